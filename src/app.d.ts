@@ -1,0 +1,22 @@
+declare module 'virtual:questionnaire/outline' {
+	import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+	export const outline: Outline;
+	export const ref: QuestionnaireRef;
+}
+
+declare module 'virtual:questionnaire/dimensions' {
+	import type { DimensionContent } from '$lib/content/outline';
+	export const loaders: Readonly<Record<string, () => Promise<{ default: DimensionContent }>>>;
+}
+
+declare module 'virtual:questionnaire/advice' {
+	import type { Advice } from '$lib/content/outline';
+	const advice: Advice;
+	export default advice;
+}
+
+declare module 'virtual:questionnaire/example' {
+	import type { ExampleAnswers } from '$lib/content/example';
+	const example: ExampleAnswers;
+	export default example;
+}

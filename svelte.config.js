@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-static';
+
+/** The version names the offline cache: it must differ when any input differs, and not when none does. */
+function buildVersion() {
+	const hash = createHash('sha256');
+	for (const folder of ['src', 'static']) {
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
+		for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+			hash.update(path).update(readFileSync(path));
+		}
+	}
+	hash.update(readFileSync('package-lock.json'));
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+	return `${version}-${hash.digest('hex').slice(0, 8)}`;
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		version: { name: buildVersion() },
+		paths: { relative: true },
+		inlineStyleThreshold: 20_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// kit's own route announcer carries this one style attribute
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'connect-src': ['self'],
+				'font-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'frame-src': ['none'],
+				'object-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+			},
+		},
+	},
+};

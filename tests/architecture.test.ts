@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+/** Part → the parts it may import. Everyone may import `result`; nothing imports a route. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	result: [],
+	content: [],
+	scan: ['content'],
+	scoring: ['content', 'scan'],
+	wizard: ['content', 'scan'],
+	storage: ['content', 'scan'],
+	exchange: ['content', 'scan', 'scoring'],
+	ui: ['content', 'scan'],
+	report: ['content', 'scan', 'scoring', 'ui'],
+	routes: ['content', 'scan', 'scoring', 'wizard', 'storage', 'exchange', 'ui', 'report'],
+};
+
+/** Library → the only place that may touch it. */
+const doors: readonly (readonly [library: RegExp, place: RegExp])[] = [
+	[/^yaml$/, /^lib\/content\//],
+	[/^canonicalize$/, /^lib\/content\//],
+	[/^valibot$/, /^lib\/(content|scan|storage)\//],
+	[/^xstate/, /^lib\/wizard\//],
+	[/^dexie/, /^lib\/storage\//],
+	[/^chart\.js/, /^lib\/report\/charts\//],
+	[/^jspdf/, /^lib\/report\/pdf\//],
+	[/^\$app\//, /^routes\//],
+	[/^svelte(\/|$)/, /\.svelte(\.ts)?$|\.svelte\.test\.ts$/],
+];
+
+const sources = import.meta.glob<string>('../src/**/*.{ts,svelte}', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+/** Breaches of the two tables in one file; `path` is relative to `src/`. */
+function breaches(path: string, source: string): string[] {
+	const from = partOf(path);
+	return importsOf(source).flatMap((specifier) => {
+		const to = partOf(resolved(path, specifier));
+		if (to !== undefined) {
+			const allowed =
+				from === undefined || to === from || to === 'result' || (mayImport[from] ?? []).includes(to);
+			return allowed ? [] : [`${path}: ${from ?? ''} may not import ${to}`];
+		}
+		return doors
+			.filter(([library, place]) => library.test(specifier) && !place.test(path))
+			.map(() => `${path}: may not touch ${specifier}`);
+	});
+}
+
+const importsOf = (source: string): string[] =>
+	[...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
+		([, specifier = '']) => specifier,
+	);
+
+function resolved(path: string, specifier: string): string {
+	if (specifier.startsWith('$lib/')) return `lib/${specifier.slice(5)}`;
+	return specifier.startsWith('.') ? new URL(specifier, `file:///${path}`).pathname.slice(1) : '';
+}
+
+function partOf(path: string): string | undefined {
+	if (path.startsWith('routes/')) return 'routes';
+	return /^lib\/([a-z-]+)/.exec(path)?.[1];
+}
+
+describe('the parts depend in one direction only', () => {
+	it.each(Object.entries(sources).map(([path, source]) => [path.replace('../src/', ''), source] as const))(
+		'%s',
+		(path, source) => {
+			expect(breaches(path, source)).toEqual([]);
+		},
+	);
+
+	it('every part of src/lib is in the table', () => {
+		const parts = new Set(Object.keys(sources).map((path) => partOf(path.replace('../src/', ''))));
+		expect([...parts].filter((part) => part !== undefined && !(part in mayImport))).toEqual([]);
+	});
+
+	it.each([
+		['lib/scan/scan.ts', `import { x } from '$lib/storage/database';`],
+		['lib/scoring/a.ts', `import type { W } from '../wizard/wizard-machine';`],
+		['lib/ui/A.svelte', `const m = await import('dexie');`],
+		['lib/report/a.ts', `import { goto } from '$app/navigation';`],
+		['lib/exchange/a.ts', `import '$lib/../routes/x';`],
+		['routes/+page.svelte', `import { jsPDF } from "jspdf";`],
+		['lib/scan/b.ts', `import { onMount } from 'svelte';`],
+	])('the test itself sees a forbidden import in %s', (path, source) => {
+		expect(breaches(path, source)).toHaveLength(1);
+	});
+});

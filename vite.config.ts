@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
+
+// jsPDF imports these three for features that the report never uses; left in, they would be precached.
+const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
+
+export default defineConfig({
+	plugins: [questionnairePlugin('src/lib/content/regio'), sveltekit(), svelteTesting({ autoCleanup: false })],
+	resolve: { alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+								args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+							},
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
