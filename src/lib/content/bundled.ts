@@ -1,0 +1,58 @@
+import { loaders } from 'virtual:questionnaire/dimensions';
+import { outline, ref } from 'virtual:questionnaire/outline';
+import {
+	joinQuestionnaire,
+	splitQuestionnaire,
+	type DimensionContent,
+	type Outline,
+	type QuestionnaireRef,
+} from './outline';
+import type { Questionnaire } from './questionnaire';
+
+/** A questionnaire of which the long texts may still have to load. */
+export type QuestionnaireSource = {
+	readonly ref: QuestionnaireRef;
+	readonly outline: Outline;
+	/** Throws on an id that is not in the outline. */
+	readonly dimension: (id: string) => Promise<DimensionContent>;
+	readonly whole: () => Promise<Questionnaire>;
+};
+
+/** The questionnaire that ships with this version of the app. */
+export const bundledQuestionnaire: QuestionnaireSource = {
+	ref,
+	outline,
+	dimension: loadDimension,
+	whole: loadWhole,
+};
+
+/** A questionnaire that is wholly at hand, as one that came with a file. */
+export function questionnaireAtHand(
+	questionnaire: Questionnaire,
+	ref: QuestionnaireRef,
+): QuestionnaireSource {
+	const { outline, dimensions } = splitQuestionnaire(questionnaire);
+	return {
+		ref,
+		outline,
+		dimension: (id) => Promise.resolve(dimensions.find((dimension) => dimension.id === id)).then(required),
+		whole: () => Promise.resolve(questionnaire),
+	};
+}
+
+async function loadDimension(id: string): Promise<DimensionContent> {
+	return (await required(loaders[id])()).default;
+}
+
+async function loadWhole(): Promise<Questionnaire> {
+	const [advice, ...dimensions] = await Promise.all([
+		import('virtual:questionnaire/advice'),
+		...outline.dimensions.map(({ id }) => loadDimension(id)),
+	]);
+	return joinQuestionnaire({ outline, dimensions, advice: advice.default });
+}
+
+function required<T>(value: T | undefined): T {
+	if (value === undefined) throw new Error('No dimension with this id');
+	return value;
+}

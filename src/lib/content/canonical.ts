@@ -1,0 +1,24 @@
+import canonicalize from 'canonicalize';
+
+/** One spelling per value: keys sorted, no spaces, strings in NFC. Equal data gives equal text. */
+export function canonicalJson(value: unknown): string {
+	return canonicalize(inNfc(value)) ?? 'null';
+}
+
+/** SHA-256 of the canonical JSON, 64 hex digits. */
+export async function checksumOf(value: unknown): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)));
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function inNfc(value: unknown): unknown {
+	if (typeof value === 'string') return spelled(value);
+	if (Array.isArray(value)) return value.map(inNfc);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [spelled(key), inNfc(item)]));
+}
+
+function spelled(text: string): string {
+	// a text field with a limit can cut an emoji in half, and half an emoji has no UTF-8
+	return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
+}

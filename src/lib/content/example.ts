@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { readYaml } from './load-pack.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const remark = { remark: v.optional(text) };
+
+const exampleAnswerSchema = v.union([
+	v.strictObject({ level: v.picklist([0, 1, 2, 3, 4]), ...remark }),
+	v.strictObject({ unknown: v.literal(true), ...remark }),
+	v.strictObject({ skipped: v.literal(true), ...remark }),
+	v.strictObject({
+		notApplicable: v.picklist(['elsewhere', 'irrelevant', 'other']),
+		note: v.optional(text),
+		...remark,
+	}),
+]);
+
+const exampleSchema = v.strictObject({
+	name: text,
+	region: text,
+	role: text,
+	ambitions: v.record(v.string(), v.strictObject({ level: v.picklist([1, 2, 3, 4]), year: v.number() })),
+	answers: v.record(v.string(), exampleAnswerSchema),
+});
+
+/** The fictitious region behind "Bekijk een voorbeeld", as written in `voorbeeld.yaml`. */
+export type ExampleAnswers = v.InferOutput<typeof exampleSchema>;
+
+/** Build time only; throws when the file is not valid. */
+export function loadExample(folder: string): ExampleAnswers {
+	return readYaml(folder, 'voorbeeld.yaml', exampleSchema);
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadExample } from './example';
+import { loadPack } from './load-pack';
+
+const regio = fileURLToPath(new URL('./regio', import.meta.url));
+
+describe('a folder with a mistake in it', () => {
+	let folder: string;
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'pack-'));
+		cpSync(regio, folder, { recursive: true });
+	});
+
+	afterEach(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	const change = (file: string, from: RegExp, to: string): void => {
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		expect(text).toMatch(from);
+		writeFileSync(path, text.replace(from, to));
+	};
+
+	it.each([
+		['a missing text', /^ +why: .*\n/m, '', 'statements.0.why'],
+		['a word for a level', /importance: \d/, 'importance: hoog', 'statements.0.importance'],
+		['a key that nobody knows', /^about:/m, 'abuot: x\nabout:', 'abuot'],
+		['four anchors', /anchors:\n +- .*\n/, 'anchors:\n', 'statements.0.anchors'],
+		['six anchors', /( +)askWhom/, '$1  - Nog een.\n$1askWhom', 'statements.0.anchors'],
+	])('names the file and the place of %s', (_what, from, to, place) => {
+		change('B1.yaml', from, to);
+		expect(() => loadPack(folder)).toThrow('B1.yaml is not valid');
+		expect(() => loadPack(folder)).toThrow(place);
+	});
+
+	it('names a dimension that has no file', () => {
+		change('questionnaire.yaml', /dimensions: \[B1/, 'dimensions: [B9');
+		expect(() => loadPack(folder)).toThrow('B9.yaml');
+	});
+
+	it('names an answer of the example that is none', () => {
+		change('voorbeeld.yaml', /level: 4/, 'level: 5');
+		expect(() => loadExample(folder)).toThrow('voorbeeld.yaml is not valid');
+	});
+});
+
+describe('the hash', () => {
+	it('is the same for the same text, and another when a word changes', () => {
+		const { questionnaire, hash } = loadPack(regio);
+		expect(loadPack(regio).hash).toBe(hash);
+		expect(hash).toMatch(/^[0-9a-f]{64}$/);
+		expect(loadPack(regio).questionnaire).toEqual(questionnaire);
+	});
+});
+
+describe('the example', () => {
+	const { questionnaire } = loadPack(regio);
+	const example = loadExample(regio);
+
+	it('answers every statement there is, and no other', () => {
+		const ids = questionnaire.dimensions.flatMap((dimension) => dimension.statements.map(({ id }) => id));
+		expect(Object.keys(example.answers)).toEqual(ids);
+	});
+
+	it('names a role and dimensions that exist', () => {
+		expect(questionnaire.roles.map(({ id }) => id)).toContain(example.role);
+		const ids = questionnaire.dimensions.map(({ id }) => id);
+		expect(Object.keys(example.ambitions).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	it('cannot be taken for a real region', () => {
+		expect(example.region).toMatch(/verzonnen/);
+	});
+});

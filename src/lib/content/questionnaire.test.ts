@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadPack } from './load-pack';
+
+const folder = fileURLToPath(new URL('./regio', import.meta.url));
+const { dimensions, sources, roles, context, positions } = loadPack(folder).questionnaire;
+const statements = dimensions.flatMap((dimension) => dimension.statements);
+const tips = dimensions.flatMap((dimension) => dimension.tips);
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+describe('the questionnaire', () => {
+	it('has ten dimensions, six bouwstenen first', () => {
+		expect(dimensions.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+			'B1 bouwsteen',
+			'B2 bouwsteen',
+			'B3 bouwsteen',
+			'B4 bouwsteen',
+			'B5 bouwsteen',
+			'B6 bouwsteen',
+			'G governance',
+			'M mandaat',
+			'R randvoorwaarden',
+			'L leidraad',
+		]);
+	});
+
+	it('has 54 to 60 statements, five or six per dimension', () => {
+		expect(statements.length).toBeGreaterThanOrEqual(54);
+		expect(statements.length).toBeLessThanOrEqual(60);
+		expect(dimensions.filter((dimension) => ![5, 6].includes(dimension.statements.length))).toEqual([]);
+	});
+
+	it('has 24 core statements, two or three per dimension', () => {
+		expect(statements.filter(({ core }) => core)).toHaveLength(24);
+		const cores = dimensions.map((dimension) => dimension.statements.filter(({ core }) => core).length);
+		expect(cores.filter((count) => count !== 2 && count !== 3)).toEqual([]);
+	});
+
+	it('uses every id once', () => {
+		expect(repeated(dimensions.map(({ id }) => id))).toEqual([]);
+		expect(repeated(statements.map(({ id }) => id))).toEqual([]);
+		expect(repeated(tips.map(({ id }) => id))).toEqual([]);
+		expect(repeated(roles.map(({ id }) => id))).toEqual([]);
+		expect(repeated(context.questions.map(({ id }) => id))).toEqual([]);
+		for (const { options = [] } of context.questions)
+			expect(repeated(options.map(({ id }) => id))).toEqual([]);
+	});
+
+	it('reads every file of its folder', () => {
+		const read = [...dimensions.map(({ id }) => id), 'bronnen', 'questionnaire', 'voorbeeld'];
+		expect(readdirSync(folder).sort()).toEqual(read.map((name) => `${name}.yaml`).sort());
+	});
+
+	it('gives options with a question that has a choice, and only there', () => {
+		const wrong = context.questions.filter(
+			({ kind, options }) => kind.startsWith('choice') !== Boolean(options?.length),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('ends its position sentences with one that has no conditions, and has no other such', () => {
+		const free = positions.map((position) => Object.keys(position).join() === 'text');
+		expect(free.indexOf(true)).toBe(positions.length - 1);
+	});
+});
+
+describe.each(dimensions)('dimension $id', (dimension) => {
+	const own = dimension.statements.map(({ id }) => id);
+
+	it('numbers its statements and tips in order', () => {
+		expect(own).toEqual(own.map((_id, index) => `${dimension.id}.${index + 1}`));
+		expect(dimension.tips.map(({ id }) => id)).toEqual(
+			dimension.tips.map((_tip, i) => `${dimension.id}.t${i + 1}`),
+		);
+	});
+
+	it('has for each statement a tip for levels 0 and 1 and one for 2 and 3', () => {
+		const missing = own.flatMap((id) =>
+			([0, 1, 2, 3] as const)
+				.filter(
+					(level) => !dimension.tips.some((tip) => tip.statements.includes(id) && tip.levels.includes(level)),
+				)
+				.map((level) => `${id} on ${level}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('has tips for its own statements only', () => {
+		expect(dimension.tips.flatMap((tip) => tip.statements).filter((id) => !own.includes(id))).toEqual([]);
+	});
+
+	it('names sources that are there', () => {
+		const named = [dimension, ...dimension.statements, ...dimension.tips].flatMap(({ bron }) => bron);
+		expect(named.filter((id) => !sources[id])).toEqual([]);
+	});
+
+	it('calls nothing bevestigd that rests on a source that is not', () => {
+		const parts = [dimension, ...dimension.statements, ...dimension.tips];
+		const unsure = parts
+			.filter(({ zekerheid }) => zekerheid === 'bevestigd')
+			.filter(({ bron }) => bron.some((id) => sources[id]?.zekerheid !== 'bevestigd'));
+		expect(unsure.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('is a werknaam exactly when it is a bouwsteen, and then says what could not be read', () => {
+		expect(dimension.werknaam).toBe(dimension.kind === 'bouwsteen');
+		if (dimension.werknaam) expect(dimension.toelichting).toMatch(/konden we niet lezen|weten we niet/);
+	});
+});

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+
+/** Where a text rests: said by a source, inferred from one, or made by us. Only the first may look official. */
+const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const dimensionId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
+const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
+const factId = v.pipe(v.string(), v.regex(/^F[0-9]+[a-z]?$/));
+const bron = v.pipe(v.array(factId), v.minLength(1));
+
+const levelSchema = v.picklist([0, 1, 2, 3, 4]);
+
+const statementSchema = v.strictObject({
+	id: statementId,
+	/** Goes up when wording or an anchor could change an answer; a typo changes nothing. */
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	text,
+	/** One sentence: why it matters. */
+	why: text,
+	/** What one could photograph or look up at levels 0 to 4; cumulative. */
+	anchors: v.strictTuple([text, text, text, text, text]),
+	/** Completes "Weet je het niet? Vraag het aan …". */
+	askWhom: text,
+	/** 1 helpful, 2 important, 3 the region stalls without it. */
+	importance: v.picklist([1, 2, 3]),
+	/** In the short scan; answerable from a practice without sitting on a board. */
+	core: v.boolean(),
+	/** About money, leadership or mutual trust: a group never sees single dots. */
+	private: v.boolean(),
+	zekerheid,
+	bron,
+});
+
+const tipSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]+$/)),
+	text,
+	statements: v.pipe(v.array(statementId), v.minLength(1)),
+	/** The answered levels at which this tip is the next step. */
+	levels: v.pipe(v.array(v.picklist([0, 1, 2, 3])), v.minLength(1)),
+	zekerheid,
+	bron,
+});
+
+export const dimensionSchema = v.strictObject({
+	id: dimensionId,
+	kind: v.picklist(['bouwsteen', 'governance', 'mandaat', 'randvoorwaarden', 'leidraad']),
+	name: text,
+	/** At most 26 characters: the label of its row in a chart. */
+	shortName: v.pipe(text, v.maxLength(26)),
+	/** What the theme is about, in one or two sentences. */
+	about: text,
+	/** The name is ours until the official list has been read. */
+	werknaam: v.boolean(),
+	zekerheid,
+	bron,
+	/** What is certain about this theme and what is not, in plain words. */
+	toelichting: text,
+	statements: v.pipe(v.array(statementSchema), v.minLength(1)),
+	tips: v.array(tipSchema),
+});
+
+const sourceSchema = v.strictObject({
+	/** The fact in our own words. */
+	fact: text,
+	zekerheid,
+	/** Who said it where, short. */
+	title: text,
+	url: v.optional(v.pipe(v.string(), v.url())),
+});
+
+export const sourcesSchema = v.record(factId, sourceSchema);
+
+const atLeast = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
+/** A sentence for the top of the result; the first whose conditions all hold is used. */
+const positionSchema = v.strictObject({
+	/** At least this many dimensions have a mean of 3 or more. */
+	strongAtLeast: atLeast,
+	/** At least this many dimensions have a mean under 1,5. */
+	earlyAtLeast: atLeast,
+	/** At least this many dimensions have no number. */
+	withoutNumberAtLeast: atLeast,
+	text,
+});
+
+const contextQuestionSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
+	text,
+	help: v.optional(text),
+	kind: v.picklist(['choice', 'choices', 'text', 'number']),
+	options: v.optional(v.array(v.strictObject({ id: text, label: text }))),
+});
+
+const metaFields = {
+	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+	/** Year and count, as in 2026.1. */
+	version: v.pipe(v.string(), v.regex(/^[0-9]{4}\.[0-9]+$/)),
+	title: text,
+	/** Stands on every statement: how to choose a level. */
+	instruction: text,
+	/** The one sentence on screen and in the report: a tool for conversation. */
+	purpose: text,
+	/** The five levels, 0 to 4: name and what it means. */
+	levels: v.pipe(v.array(v.strictObject({ name: text, meaning: text })), v.length(5)),
+	roles: v.array(
+		v.strictObject({
+			id: text,
+			label: text,
+			group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+		}),
+	),
+	/** Unscored questions after the result, about the regioplan. */
+	context: v.strictObject({ title: text, intro: text, questions: v.array(contextQuestionSchema) }),
+	positions: v.pipe(v.array(positionSchema), v.minLength(1)),
+};
+
+/** `questionnaire.yaml`: everything that is not one dimension, and the order of the dimensions. */
+export const metaSchema = v.strictObject({ ...metaFields, dimensions: v.array(dimensionId) });
+
+/** A whole questionnaire, as stored beside a scan and inside files. */
+export const questionnaireSchema = v.strictObject({
+	...metaFields,
+	dimensions: v.pipe(v.array(dimensionSchema), v.minLength(1)),
+	sources: sourcesSchema,
+});
+
+export type Level = v.InferOutput<typeof levelSchema>;
+export type Zekerheid = v.InferOutput<typeof zekerheid>;
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type Tip = v.InferOutput<typeof tipSchema>;
+export type Dimension = v.InferOutput<typeof dimensionSchema>;
+export type Sources = v.InferOutput<typeof sourcesSchema>;
+export type ContextQuestion = v.InferOutput<typeof contextQuestionSchema>;
+export type QuestionnaireMeta = v.InferOutput<typeof metaSchema>;
+export type Questionnaire = v.InferOutput<typeof questionnaireSchema>;

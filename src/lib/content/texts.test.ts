@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadPack } from './load-pack';
+
+const { questionnaire } = loadPack(fileURLToPath(new URL('./regio', import.meta.url)));
+const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
+
+type Text = readonly [path: string, text: string];
+
+const texts = textsIn('', questionnaire);
+
+function textsIn(path: string, value: unknown): Text[] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => textsIn(path === '' ? key : `${path}.${key}`, item));
+}
+
+/** Each looked at by hand: one question, about two things that only count together. */
+const oneQuestionWithEn = ['B3.2', 'B5.4', 'B6.5', 'G.6', 'R.1', 'R.3', 'R.5', 'L.2'];
+
+const jargon = [
+	/volwassen/i,
+	/\bRHO\b/,
+	/(?<!zorg)inkoper/i,
+	/(?<!ver)borg(en|t|d)\b/i,
+	/inzetten op/i,
+	/doorontwikkel/i,
+	/faciliter/i,
+	/draagvlak/i,
+	/slagkracht/i,
+	/stakeholder/i,
+	/commitment/i,
+	/huisartsengroep/i,
+];
+
+/** The name of level 4, and the fact about the abbreviation itself. */
+const mayUseJargon = ['levels.4.name', 'sources.F108.fact'];
+
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** How many words to put in, take out or change to get from one to the other. */
+function wordDistance(one: readonly string[], other: readonly string[]): number {
+	let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+	one.forEach((word, above) => {
+		const next = [above + 1];
+		other.forEach((against, left) => {
+			const change = (row[left] ?? 0) + (word === against ? 0 : 1);
+			next.push(Math.min(change, (row[left + 1] ?? 0) + 1, (next[left] ?? 0) + 1));
+		});
+		row = next;
+	});
+	return row.at(-1) ?? 0;
+}
+
+describe('every text', () => {
+	it('has its accents composed, so that it is found, printed and compared', () => {
+		expect(texts.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
+	});
+
+	it('has no tabs, which are lost in a PDF', () => {
+		expect(texts.filter(([, text]) => text.includes('\t'))).toEqual([]);
+	});
+
+	it.each(jargon)('has no word like %s', (word) => {
+		expect(texts.filter(([path, text]) => word.test(text) && !mayUseJargon.includes(path))).toEqual([]);
+	});
+});
+
+describe('the statements', () => {
+	it('are short enough to read at once', () => {
+		expect(statements.filter(({ text }) => words(text).length > 20).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('have anchors that are short enough to compare', () => {
+		const long = statements.filter(({ anchors }) => anchors.some((anchor) => words(anchor).length > 25));
+		expect(long.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('have five anchors of which no two differ in one word only', () => {
+		const alike = statements.filter(({ anchors }) =>
+			anchors.some((one, index) =>
+				anchors.slice(index + 1).some((other) => wordDistance(words(one), words(other)) < 2),
+			),
+		);
+		expect(alike.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('ask one question: those with "en" are those that were looked at', () => {
+		const withEn = statements.filter(({ text }) => words(text).includes('en'));
+		expect(withEn.map(({ id }) => id)).toEqual(oneQuestionWithEn);
+	});
+
+	it('are sentences', () => {
+		expect(statements.filter(({ text }) => !/^\p{Lu}.*\.$/u.test(text)).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('have a person to ask that completes "Vraag het aan …"', () => {
+		expect(statements.filter(({ askWhom }) => /^\p{Lu}|[.?!]$/u.test(askWhom)).map(({ id }) => id)).toEqual(
+			[],
+		);
+	});
+});
+
+it.each([
+	['een twee drie', 'een twee drie', 0],
+	['een twee drie', 'een vier drie', 1],
+	['een twee drie', 'een drie', 1],
+	['soms gaat het goed', 'het gaat vaak goed', 2],
+	['', 'een', 1],
+])('the test itself sees that "%s" and "%s" differ in %d', (one, other, distance) => {
+	expect(wordDistance(words(one), words(other))).toBe(distance);
+});
