@@ -1,0 +1,50 @@
+import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
+import type { Entry, Scan, ScanLength } from './scan';
+
+export type Step = { readonly dimension: DimensionOutline; readonly statement: StatementOutline };
+
+export type Progress = { readonly answered: number; readonly total: number };
+
+/** The statements of a scan of this length, in the order in which they are asked. */
+export function stepsOf(outline: Outline, length: ScanLength): readonly Step[] {
+	return outline.dimensions.flatMap((dimension) =>
+		inScope(dimension, length).map((statement) => ({ dimension, statement }))
+	);
+}
+
+/** The statements of one dimension that count in a scan of this length. */
+export function inScope<S extends { readonly core: boolean }>(
+	dimension: { readonly statements: readonly S[] },
+	length: ScanLength
+): readonly S[] {
+	return length === 'full' ? dimension.statements : dimension.statements.filter((statement) => statement.core);
+}
+
+/** Something was chosen: a level, weet niet, n.v.t. or overgeslagen. A remark alone is not an answer. */
+export const isAnswered = (entry: Entry | undefined): boolean => entry?.answer != null;
+
+export function progressOf(statements: readonly StatementOutline[], entries: Scan['entries']): Progress {
+	return { answered: statements.filter(({ id }) => isAnswered(entries[id])).length, total: statements.length };
+}
+
+/** The step after or before `id` (`by` = 1 or -1); undefined past either end. From an id outside the scope: the nearest one. */
+export function stepBeside(outline: Outline, length: ScanLength, id: string, by: 1 | -1): Step | undefined {
+	const all = stepsOf(outline, 'full');
+	const from = all.findIndex(({ statement }) => statement.id === id);
+	const allowed = ({ statement }: Step): boolean => length === 'full' || statement.core;
+	return by === 1 ? all.slice(from + 1).find(allowed) : all.slice(0, Math.max(from, 0)).findLast(allowed);
+}
+
+/** Undefined when all are answered. */
+export function firstUnanswered(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): Step | undefined {
+	return stepsOf(outline, scan.length).find(({ statement }) => !isAnswered(scan.entries[statement.id]));
+}
+
+/** Where a reopened scan goes on: the statement last on screen, else the first unanswered, else the first. */
+export function resumeAt(outline: Outline, scan: Pick<Scan, 'length' | 'entries' | 'at'>): string {
+	const steps = stepsOf(outline, scan.length);
+	const last = steps.find(({ statement }) => statement.id === scan.at);
+	const step = last ?? firstUnanswered(outline, scan) ?? steps[0];
+	if (!step) throw new Error('A questionnaire has at least one statement in every scope');
+	return step.statement.id;
+}
