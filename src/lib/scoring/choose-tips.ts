@@ -1,0 +1,32 @@
+import type { Dimension, Statement, Tip } from '$lib/content/questionnaire';
+import type { Scan } from '$lib/scan/scan';
+import { inScope } from '$lib/scan/step-order';
+
+/** Advice for one dimension: tips for the lowest statements, and whom to ask about what is not known. */
+export type ChosenTips = {
+	readonly tips: readonly { readonly tip: Tip; readonly statementId: string }[];
+	readonly asks: readonly Statement[];
+};
+
+const most = 2;
+
+/** Lowest statement first; ties by importance, then content order. A tip is given once. */
+export function chooseTips(dimension: Dimension, scan: Pick<Scan, 'length' | 'entries'>): ChosenTips {
+	const statements = inScope(dimension, scan.length);
+	const rated = statements.flatMap((statement) => {
+		const answer = scan.entries[statement.id]?.answer;
+		return answer?.kind === 'level' ? [{ statement, level: answer.level }] : [];
+	});
+	rated.sort((a, b) => a.level - b.level || b.statement.importance - a.statement.importance);
+	const tips: { tip: Tip; statementId: string }[] = [];
+	for (const { statement, level } of rated) {
+		const tip = dimension.tips.find(
+			(tip) =>
+				tip.statements.includes(statement.id) &&
+				tip.levels.some((fitting) => fitting === level) &&
+				!tips.some((given) => given.tip === tip)
+		);
+		if (tip && tips.length < most) tips.push({ tip, statementId: statement.id });
+	}
+	return { tips, asks: statements.filter(({ id }) => scan.entries[id]?.answer?.kind === 'unknown') };
+}

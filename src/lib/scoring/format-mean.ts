@@ -1,0 +1,4 @@
+/** One decimal, halves up, decimal comma: 2.25 → "2,3". The epsilon undoes what binary fractions take off a half. */
+export function formatMean(mean: number): string {
+	return (Math.round((mean + Number.EPSILON * 4) * 10) / 10).toFixed(1).replace('.', ',');
+}

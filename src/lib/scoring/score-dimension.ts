@@ -1,0 +1,93 @@
+import type { DimensionOutline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
+import { inScope } from '$lib/scan/step-order';
+
+/** The rules of this folder; printed in every report. Goes up when a rule changes. */
+export const scoringVersion = 1;
+
+/** How many statements of a dimension ended in each way; `inScope` is their sum. */
+export type Tally = {
+	readonly inScope: number;
+	readonly rated: number;
+	readonly unknown: number;
+	readonly skipped: number;
+	readonly notApplicable: number;
+	/** Not reached. */
+	readonly empty: number;
+	/** In scope and not n.v.t. */
+	readonly applicable: number;
+};
+
+export type Score = {
+	readonly kind: 'score';
+	/** Mean of the rated levels, full precision, 0 to 4. */
+	readonly mean: number;
+	/** Coverage is under 0,8. */
+	readonly provisional: boolean;
+	readonly lowest: Level;
+	/** The statements that are on the lowest level, in content order. */
+	readonly lowestStatements: readonly string[];
+};
+
+export type DimensionOutcome =
+	| Score
+	| { readonly kind: 'not-applicable' }
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'too-few' };
+
+export type DimensionResult = {
+	readonly dimensionId: string;
+	readonly tally: Tally;
+	readonly outcome: DimensionOutcome;
+};
+
+type Rated = { readonly id: string; readonly level: Level };
+
+/** One person, one dimension. */
+export function scoreDimension(dimension: DimensionOutline, scan: Pick<Scan, 'length' | 'entries'>): DimensionResult {
+	const answers = inScope(dimension, scan.length).map(({ id }) => ({ id, answer: scan.entries[id]?.answer ?? null }));
+	const tally = tallyOf(answers.map(({ answer }) => answer));
+	const rated = answers.flatMap(({ id, answer }) => (answer?.kind === 'level' ? [{ id, level: answer.level }] : []));
+	return { dimensionId: dimension.id, tally, outcome: outcomeOf(tally, rated, scan.length) };
+}
+
+/** A short scan has two or three statements a dimension, so two rated ones are enough for a number. */
+export const leastRated = (length: ScanLength): number => (length === 'short' ? 2 : 3);
+
+/** Rated / applicable, 0 to 1; undefined when nothing is applicable. */
+export const coverageOf = ({ rated, applicable }: Tally): number | undefined =>
+	applicable > 0 ? rated / applicable : undefined;
+
+function tallyOf(answers: readonly (Answer | null)[]): Tally {
+	const count = (kind: Answer['kind'] | undefined): number => answers.filter((answer) => answer?.kind === kind).length;
+	const notApplicable = count('notApplicable');
+	return {
+		inScope: answers.length,
+		rated: count('level'),
+		unknown: count('unknown'),
+		skipped: count('skipped'),
+		notApplicable,
+		empty: count(undefined),
+		applicable: answers.length - notApplicable
+	};
+}
+
+function outcomeOf(tally: Tally, rated: readonly Rated[], length: ScanLength): DimensionOutcome {
+	const coverage = coverageOf(tally);
+	if (coverage === undefined) return { kind: 'not-applicable' };
+	if (tally.unknown === tally.applicable) return { kind: 'unknown' };
+	if (rated.length < leastRated(length) || coverage < 0.5) return { kind: 'too-few' };
+	return scoreOf(rated, coverage < 0.8);
+}
+
+function scoreOf(rated: readonly Rated[], provisional: boolean): Score {
+	const lowest = rated.reduce<Level>((least, { level }) => (level < least ? level : least), 4);
+	return {
+		kind: 'score',
+		mean: rated.reduce((sum, { level }) => sum + level, 0) / rated.length,
+		provisional,
+		lowest,
+		lowestStatements: rated.filter(({ level }) => level === lowest).map(({ id }) => id)
+	};
+}
