@@ -1,0 +1,188 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { Outline, StatementOutline } from '$lib/content/outline';
+import { withEntry, type Answer, type Entry, type Region, type Scan, type ScanLength } from '$lib/scan/scan';
+import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
+
+/** The scan as it is now, and which entries changed since the last save that succeeded. */
+export type SaveRequest = {
+	readonly scan: Scan;
+	readonly statementIds: readonly string[];
+	readonly revision: number;
+};
+
+/** What is on the device now; `savedAt` is ISO 8601, UTC. */
+export type SaveReceipt = { readonly revision: number; readonly savedAt: string };
+
+export type WizardInput = {
+	readonly outline: Outline;
+	readonly scan: Scan;
+	/** A new scan starts with the overview and is stored from the first statement on. */
+	readonly isNew: boolean;
+	/** ISO 8601, UTC. */
+	readonly now: () => string;
+};
+
+export type WizardEvent =
+	| { readonly type: 'begin' }
+	| { readonly type: 'start'; readonly region: Region; readonly role: string; readonly length: ScanLength }
+	| { readonly type: 'answer'; readonly answer: Answer | null }
+	| { readonly type: 'remark'; readonly text: string }
+	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' }
+	| { readonly type: 'goTo'; readonly statementId: string }
+	| { readonly type: 'setLength'; readonly length: ScanLength };
+
+type Context = WizardInput & {
+	readonly statementId: string;
+	/** Goes up with every change; saved when equal to `savedRevision`. */
+	readonly revision: number;
+	readonly savedRevision: number;
+	/** The revision in which each entry last changed, for those not saved yet. */
+	readonly touched: Readonly<Record<string, number>>;
+	readonly savedAt: string | null;
+};
+
+const changed = (context: Context, scan: Partial<Scan>, touched?: string): Partial<Context> => ({
+	scan: { ...context.scan, ...scan },
+	revision: context.revision + 1,
+	touched: touched ? { ...context.touched, [touched]: context.revision + 1 } : context.touched,
+});
+
+const moveTo = (context: Context, statementId: string): Partial<Context> => ({
+	...changed(context, { at: statementId }),
+	statementId,
+});
+
+/**
+ * Walking through one scan. What the user does (`journey`) and whether it is kept (`storage`) run side by side; which
+ * statement is on screen is data. Saving is handed in: `save` resolves once the device has it.
+ */
+export const wizardMachine = setup({
+	types: {
+		context: {} as Context,
+		events: {} as WizardEvent,
+		input: {} as WizardInput,
+	},
+	actors: {
+		save: fromPromise<SaveReceipt, SaveRequest>(() => Promise.reject(new Error('No save was handed in'))),
+	},
+	guards: {
+		isNew: ({ context }) => context.isNew,
+		hasNext: ({ context }) => beside(context, 1) !== undefined,
+		hasPrevious: ({ context }) => beside(context, -1) !== undefined,
+		isKnown: ({ context, event }) =>
+			event.type === 'goTo' &&
+			stepsOf(context.outline, context.scan.length).some(
+				({ statement }) => statement.id === event.statementId,
+			),
+		hasUnsaved: ({ context }) => context.revision > context.savedRevision,
+	},
+	actions: {
+		start: assign(({ context, event }) => {
+			if (event.type !== 'start') return {};
+			const { region, role, length } = event;
+			const statementId = resumeAt(context.outline, { ...context.scan, length });
+			return { ...changed(context, { region, role, length, at: statementId }), statementId };
+		}),
+		answer: assign(({ context, event }) =>
+			event.type === 'answer' ? entered(context, { answer: event.answer }) : {},
+		),
+		remark: assign(({ context, event }) =>
+			event.type === 'remark' ? entered(context, { remark: event.text }) : {},
+		),
+		goToNext: assign(({ context }) => moveTo(context, beside(context, 1) ?? context.statementId)),
+		goToPrevious: assign(({ context }) => moveTo(context, beside(context, -1) ?? context.statementId)),
+		goTo: assign(({ context, event }) => (event.type === 'goTo' ? moveTo(context, event.statementId) : {})),
+		setLength: assign(({ context, event }) => {
+			if (event.type !== 'setLength') return {};
+			const scan = { ...context.scan, length: event.length, at: context.statementId };
+			return moveTo({ ...context, scan }, resumeAt(context.outline, scan));
+		}),
+		finish: assign(({ context }) =>
+			changed(context, { finishedAt: context.now(), changedAt: context.now() }),
+		),
+	},
+}).createMachine({
+	id: 'wizard',
+	type: 'parallel',
+	context: ({ input }) => ({
+		...input,
+		statementId: resumeAt(input.outline, input.scan),
+		revision: 0,
+		savedRevision: 0,
+		touched: {},
+		savedAt: input.isNew ? null : input.scan.changedAt,
+	}),
+	states: {
+		journey: {
+			initial: 'opening',
+			states: {
+				opening: { always: [{ guard: 'isNew', target: 'overview' }, { target: 'answering' }] },
+				overview: { on: { begin: 'details' } },
+				details: { on: { back: 'overview', start: { target: 'answering', actions: 'start' } } },
+				answering: {
+					on: {
+						answer: { actions: 'answer' },
+						remark: { actions: 'remark' },
+						next: [{ guard: 'hasNext', actions: 'goToNext' }, { target: 'reviewing' }],
+						back: { guard: 'hasPrevious', actions: 'goToPrevious' },
+						goTo: { guard: 'isKnown', actions: 'goTo' },
+						setLength: { actions: 'setLength' },
+						review: 'reviewing',
+					},
+				},
+				reviewing: {
+					on: {
+						back: 'answering',
+						goTo: { guard: 'isKnown', target: 'answering', actions: 'goTo' },
+						setLength: { actions: 'setLength' },
+						finish: { target: 'finished', actions: 'finish' },
+					},
+				},
+				finished: {},
+			},
+		},
+		storage: {
+			initial: 'saved',
+			states: {
+				saved: { always: { guard: 'hasUnsaved', target: 'saving' } },
+				saving: {
+					invoke: {
+						id: 'save',
+						src: 'save',
+						input: ({ context: { scan, touched, revision } }) => ({
+							scan,
+							statementIds: Object.keys(touched),
+							revision,
+						}),
+						onDone: {
+							target: 'saved',
+							actions: assign(({ context, event }) => received(context, event.output)),
+						},
+						onError: 'failed',
+					},
+				},
+				failed: { on: { retry: 'saving', answer: 'saving', remark: 'saving', finish: 'saving' } },
+			},
+		},
+	},
+});
+
+function beside(context: Context, by: 1 | -1): string | undefined {
+	return stepBeside(context.outline, context.scan.length, context.statementId, by)?.statement.id;
+}
+
+function entered(context: Context, change: Partial<Pick<Entry, 'answer' | 'remark'>>): Partial<Context> {
+	const scan = withEntry(context.scan, statementOf(context), change, context.now());
+	return changed({ ...context, scan }, {}, context.statementId);
+}
+
+function received({ touched }: Context, { revision, savedAt }: SaveReceipt): Partial<Context> {
+	const later = Object.entries(touched).filter(([, changedIn]) => changedIn > revision);
+	return { savedRevision: revision, savedAt, touched: Object.fromEntries(later) };
+}
+
+function statementOf({ outline, statementId }: Context): StatementOutline {
+	const step = stepsOf(outline, 'full').find(({ statement }) => statement.id === statementId);
+	if (!step) throw new Error(`No statement ${statementId}`);
+	return step.statement;
+}
