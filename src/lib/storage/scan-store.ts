@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { err, ok, type Result } from '$lib/result';
+import type { Region, Scan } from '$lib/scan/scan';
+import { scanSchema } from '$lib/scan/scan-schema';
+import type { EntryRow, ScanDatabase, ScanRow } from './database';
+
+/** Why a scan can't be opened. */
+export type OpenError = 'unknown' | 'deleted' | 'damaged';
+
+export type StoredScan = { readonly scan: Scan; readonly deletedAt: string | null };
+
+/** Scans on this device. Every write resolves once it is durable and rejects when the device refused it. */
+export class ScanStore {
+	readonly #database: ScanDatabase;
+	/** Scans whose last write failed: the work goes on in memory until the device takes it again. */
+	readonly #unsaved = new Map<string, Scan>();
+
+	constructor(database: ScanDatabase) {
+		this.#database = database;
+	}
+
+	/** Writes the scan with those entries; with `questionnaire` also the text it is answered on. */
+	async save(scan: Scan, statementIds: readonly string[], questionnaire?: Questionnaire): Promise<void> {
+		this.#unsaved.set(scan.id, scan);
+		const { scans, entries, regions, questionnaires } = this.#database;
+		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
+			const deletedAt = (await scans.get(scan.id))?.deletedAt ?? null;
+			await scans.put(rowOf(scan, deletedAt));
+			await regions.put(scan.region);
+			await entries.bulkPut(entryRows(scan, statementIds));
+			if (questionnaire) await questionnaires.put({ ...scan.questionnaire, content: questionnaire });
+		});
+		if (this.#unsaved.get(scan.id) === scan) this.#unsaved.delete(scan.id);
+	}
+
+	async open(id: string): Promise<Result<Scan, OpenError>> {
+		const inMemory = this.#unsaved.get(id);
+		if (inMemory) return ok(inMemory);
+		const row = await this.#database.scans.get(id);
+		if (!row) return err('unknown');
+		if (row.deletedAt !== null) return err('deleted');
+		const stored = await this.#read(row);
+		return stored ? ok(stored.scan) : err('damaged');
+	}
+
+	/** All scans, newest change first; those in the bin too. Damaged rows are left out. */
+	async list(): Promise<readonly StoredScan[]> {
+		const rows = await this.#database.scans.orderBy('changedAt').reverse().toArray();
+		const stored = await Promise.all(rows.map((row) => this.#read(row)));
+		return stored.filter((scan) => scan !== undefined);
+	}
+
+	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
+		return (await this.#database.questionnaires.get([ref.id, ref.version, ref.hash]))?.content;
+	}
+
+	async regions(): Promise<readonly Region[]> {
+		return this.#database.regions.toArray();
+	}
+
+	async rename(id: string, name: string, changedAt: string): Promise<void> {
+		await this.#database.scans.update(id, { name, changedAt });
+	}
+
+	/** To the bin, or with `null` back out of it. */
+	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
+		await this.#database.scans.update(id, { deletedAt });
+	}
+
+	/** Scans put in the bin before this moment are gone for good. */
+	async emptyBin(before: string): Promise<void> {
+		const { scans, entries } = this.#database;
+		await this.#database.transaction('rw', [scans, entries], async () => {
+			const old = await scans.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before).primaryKeys();
+			await entries.where('scanId').anyOf(old).delete();
+			await scans.bulkDelete(old);
+		});
+	}
+
+	async #read(row: ScanRow): Promise<StoredScan | undefined> {
+		const [entries, region] = await Promise.all([
+			this.#database.entries.where('scanId').equals(row.id).toArray(),
+			this.#database.regions.get(row.regionId)
+		]);
+		const { deletedAt, regionId: _regionId, ...fields } = row;
+		const byStatement = Object.fromEntries(entries.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]));
+		const parsed = v.safeParse(scanSchema, { ...fields, region, entries: byStatement });
+		return parsed.success ? { scan: parsed.output, deletedAt } : undefined;
+	}
+}
+
+function rowOf({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
+	return { ...fields, regionId: region.id, deletedAt };
+}
+
+function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
+	return statementIds.flatMap((statementId) => {
+		const entry = scan.entries[statementId];
+		return entry ? [{ ...entry, scanId: scan.id }] : [];
+	});
+}
