@@ -1,0 +1,28 @@
+/** Offers a file as a download. */
+export function download(name: string, content: Blob): void {
+	const url = URL.createObjectURL(content);
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// the browser needs the address for as long as it is writing
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 60_000);
+}
+
+/** True where the device has a share sheet that takes this file. */
+export function canShare(file: File): boolean {
+	return typeof navigator.share === 'function' && navigator.canShare({ files: [file] });
+}
+
+export type ShareOutcome = 'shared' | 'cancelled' | 'failed';
+
+export async function share(file: File): Promise<ShareOutcome> {
+	try {
+		await navigator.share({ files: [file] });
+		return 'shared';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
+	}
+}
