@@ -1,0 +1,58 @@
+import type { Outline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
+import type { Ambition, Answer, Scan } from '$lib/scan/scan';
+import { formatMean } from '$lib/scoring/format-mean';
+import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
+
+const outcomeWords = {
+	'not-applicable': 'niet van toepassing',
+	unknown: 'onbekend',
+	'too-few': 'te weinig ingevuld',
+} as const;
+
+/** "2,6", or the word that stands where a number can't. */
+export function figureOf(outcome: DimensionOutcome): string {
+	return outcome.kind === 'score' ? formatMean(outcome.mean) : outcomeWords[outcome.kind];
+}
+
+/** "5 van 6 met een niveau"; what is n.v.t. does not count. */
+export function coverageText({ rated, applicable }: Tally): string {
+	return applicable === 0
+		? 'niets van toepassing'
+		: `${String(rated)} van ${String(applicable)} met een niveau`;
+}
+
+/** "1 (verkennen)". */
+export const levelText = (level: Level, levels: Outline['levels']): string =>
+	`${String(level)} (${levels[level]?.name ?? ''})`;
+
+/** "3 in 2028". */
+export const ambitionText = ({ level, year }: Ambition): string => `${String(level)} in ${String(year)}`;
+
+/** What someone answered, in the words of the questionnaire. */
+export function answerText(answer: Answer | null, levels: Outline['levels']): string {
+	if (answer === null) return 'niet ingevuld';
+	if (answer.kind === 'level') return `niveau ${String(answer.level)} · ${levels[answer.level]?.name ?? ''}`;
+	if (answer.kind === 'unknown') return 'weet niet';
+	if (answer.kind === 'skipped') return 'overgeslagen';
+	const { reason } = answer;
+	if (reason.kind === 'irrelevant') return 'niet van toepassing: speelt hier niet';
+	if (reason.kind === 'elsewhere') return reason.who ? `elders belegd: bij ${reason.who}` : 'elders belegd';
+	return reason.text ? `niet van toepassing: ${reason.text}` : 'niet van toepassing';
+}
+
+export const lengthText = ({ length }: Pick<Scan, 'length'>): string =>
+	length === 'short' ? 'korte scan' : 'volledige scan';
+
+export const roleText = ({ role }: Pick<Scan, 'role'>, { roles }: Pick<Outline, 'roles'>): string | null =>
+	roles.find(({ id }) => id === role)?.label ?? null;
+
+/** "22 november 2026", in the time zone of the reader. */
+export function dateText(iso: string): string {
+	return new Date(iso).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "a, b en c". */
+export function listed(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+}
