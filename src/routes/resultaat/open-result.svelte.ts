@@ -1,0 +1,65 @@
+import { buildReport, type Report } from '$lib/report/report-model';
+import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { OpenedScan } from '../opened-scan';
+
+/** One opened scan with its report; what the user adds on the result page is saved at once. */
+export class OpenResult {
+	readonly questionnaire: Questionnaire;
+	readonly source: OpenedScan['source'];
+	/** The example is nobody's: changes show, and are not kept. */
+	readonly isExample: boolean;
+	#scan: Scan;
+	readonly report: Report;
+	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
+	#savedAt = $state<string>();
+
+	constructor({ scan, source }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
+		this.questionnaire = questionnaire;
+		this.source = source;
+		this.isExample = isExample;
+		this.#scan = $state.raw(scan);
+		this.report = $derived(buildReport(questionnaire, this.#scan));
+	}
+
+	get scan(): Scan {
+		return this.#scan;
+	}
+
+	get saving(): 'saved' | 'saving' | 'failed' {
+		return this.#saving;
+	}
+
+	get savedAt(): string {
+		return this.#savedAt ?? this.#scan.changedAt;
+	}
+
+	setAmbition(dimensionId: string, wanted: Pick<Ambition, 'level' | 'year'> | null): void {
+		const now = new Date().toISOString();
+		this.#change(withAmbition(this.#scan, dimensionId, wanted && { ...wanted, changedAt: now }, now));
+	}
+
+	setContext(questionId: string, answer: ContextAnswer): void {
+		this.#change(withContext(this.#scan, questionId, answer, new Date().toISOString()));
+	}
+
+	/** Tries again after a failure. */
+	async save(): Promise<void> {
+		if (this.isExample) return;
+		this.#saving = 'saving';
+		const scan = this.#scan;
+		try {
+			const { deviceScans } = await import('$lib/storage/device');
+			await deviceScans().save(scan, []);
+			this.#savedAt = new Date().toISOString();
+			if (scan === this.#scan) this.#saving = 'saved';
+		} catch {
+			this.#saving = 'failed';
+		}
+	}
+
+	#change(scan: Scan): void {
+		this.#scan = scan;
+		void this.save();
+	}
+}

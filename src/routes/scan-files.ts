@@ -1,0 +1,31 @@
+import { version } from '$app/environment';
+import { canShare, download, share, type ShareOutcome } from '$lib/exchange/hand-over';
+import { fileNameFor, scanToFile } from '$lib/exchange/scan-to-file';
+import type { OpenedScan } from './opened-scan';
+
+/** Downloads the scan with its questionnaire; false when the file would not have read back the same. */
+export async function saveAsFile(opened: OpenedScan): Promise<boolean> {
+	const file = await fileOf(opened);
+	if (file) download(file.name, file);
+	return file !== undefined;
+}
+
+/** To the share sheet; where the device has none, a download. */
+export async function shareFile(opened: OpenedScan): Promise<ShareOutcome | 'downloaded'> {
+	const file = await fileOf(opened);
+	if (!file) return 'failed';
+	// browsers share no unknown kinds of file; opening looks at the content, not at the name
+	const text = new File([file], `${file.name}.txt`, { type: 'text/plain' });
+	if (canShare(text)) return share(text);
+	download(file.name, file);
+	return 'downloaded';
+}
+
+async function fileOf({ scan, source }: OpenedScan): Promise<File | undefined> {
+	const now = new Date().toISOString();
+	const text = await scanToFile({ scan, questionnaire: await source.whole() }, version, now);
+	if (!text.ok) return undefined;
+	return new File([text.value], `${fileNameFor(scan.region.name, now)}.bouwstenenscan`, {
+		type: 'application/json',
+	});
+}

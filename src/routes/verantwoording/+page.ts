@@ -1,0 +1,3 @@
+import { bundledQuestionnaire } from '$lib/content/bundled';
+
+export const load = async () => ({ questionnaire: await bundledQuestionnaire.whole() });
