@@ -41,7 +41,7 @@ function breaches(path: string, source: string): string[] {
 		if (to !== undefined) {
 			const allowed =
 				from === undefined || to === from || to === 'result' || (mayImport[from] ?? []).includes(to);
-			return allowed ? [] : [`${path}: ${from ?? ''} may not import ${to}`];
+			return allowed ? [] : [`${path}: ${from} may not import ${to}`];
 		}
 		return doors
 			.filter(([library, place]) => library.test(specifier) && !place.test(path))
@@ -50,19 +50,37 @@ function breaches(path: string, source: string): string[] {
 }
 
 const importsOf = (source: string): string[] =>
-	[...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
-		([, specifier = '']) => specifier,
+	[...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](?<specifier>[^'"]+)['"]/g)].flatMap(
+		({ groups }) => groups?.['specifier'] ?? [],
 	);
 
 function resolved(path: string, specifier: string): string {
-	if (specifier.startsWith('$lib/')) return `lib/${specifier.slice(5)}`;
-	return specifier.startsWith('.') ? new URL(specifier, `file:///${path}`).pathname.slice(1) : '';
+	const from = specifier.startsWith('$lib/') ? `lib/${specifier.slice(5)}` : specifier;
+	if (from === specifier && !specifier.startsWith('.')) return '';
+	return new URL(from, from === specifier ? `file:///${path}` : 'file:///').pathname.slice(1);
 }
 
 function partOf(path: string): string | undefined {
 	if (path.startsWith('routes/')) return 'routes';
 	return /^lib\/([a-z-]+)/.exec(path)?.[1];
 }
+
+/** An address written out by hand breaks in a subfolder. */
+const rawAddresses = (source: string): string[] =>
+	source.match(/href="\/|\b(?:goto|replaceState|pushState)\(\s*['"`]/g) ?? [];
+
+describe('every link is resolved', () => {
+	it.each(Object.entries(sources))('%s', (_path, source) => {
+		expect(rawAddresses(source)).toEqual([]);
+	});
+
+	it.each(['<a href="/scan/">', `goto('/scan/')`, 'replaceState(`?scan=1`, {})'])(
+		'the test itself sees %s',
+		(source) => {
+			expect(rawAddresses(source)).toHaveLength(1);
+		},
+	);
+});
 
 describe('the parts depend in one direction only', () => {
 	it.each(Object.entries(sources).map(([path, source]) => [path.replace('../src/', ''), source] as const))(

@@ -1,12 +1,19 @@
 import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from '$lib/content/bundled';
+import type { QuestionnaireRef } from '$lib/content/outline';
 import { err, ok, type Result } from '$lib/result';
 import type { Scan } from '$lib/scan/scan';
 import { sameRef } from '$lib/scan/same-ref';
-import type { OpenError } from '$lib/storage/scan-store';
+import { hasDatabase } from '$lib/storage/database-name';
+import type { OpenError, ScanStore } from '$lib/storage/scan-store';
 import { exampleId } from './address';
 
 /** A scan with the very text it was answered on. */
-export type OpenedScan = { readonly scan: Scan; readonly source: QuestionnaireSource };
+export type OpenedScan = {
+	readonly scan: Scan;
+	readonly source: QuestionnaireSource;
+	/** False when the last write failed and the scan is in memory only. */
+	readonly isSaved: boolean;
+};
 
 /** `no-text`: the scan is here, the questionnaire that it was answered on is not. `no-storage`: the browser refuses. */
 export type ScanProblem = OpenError | 'no-text' | 'no-storage';
@@ -21,18 +28,24 @@ export async function openScan(id: string): Promise<Result<OpenedScan, ScanProbl
 
 async function openExample(): Promise<OpenedScan> {
 	const { exampleScan } = await import('$lib/scan/example-scan');
-	return {
-		scan: exampleScan(bundledQuestionnaire.outline, bundledQuestionnaire.ref),
-		source: bundledQuestionnaire,
-	};
+	const { outline, ref } = bundledQuestionnaire;
+	return { scan: exampleScan(outline, ref), source: bundledQuestionnaire, isSaved: true };
 }
 
 async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> {
 	const { deviceScans } = await import('$lib/storage/device');
-	const scan = await deviceScans().open(id);
+	const store = deviceScans();
+	const isSaved = !store.isUnsaved(id);
+	// looking for an unknown id must not make a database
+	if (isSaved && !(await hasDatabase())) return err('unknown');
+	const scan = await store.open(id);
 	if (!scan.ok) return scan;
-	const { questionnaire: ref } = scan.value;
-	if (sameRef(ref, bundledQuestionnaire.ref)) return ok({ scan: scan.value, source: bundledQuestionnaire });
-	const stored = await deviceScans().questionnaire(ref);
-	return stored ? ok({ scan: scan.value, source: questionnaireAtHand(stored, ref) }) : err('no-text');
+	const source = await sourceOf(store, scan.value.questionnaire);
+	return source ? ok({ scan: scan.value, source, isSaved }) : err('no-text');
+}
+
+async function sourceOf(store: ScanStore, ref: QuestionnaireRef): Promise<QuestionnaireSource | undefined> {
+	if (sameRef(ref, bundledQuestionnaire.ref)) return bundledQuestionnaire;
+	const stored = await store.questionnaire(ref);
+	return stored && questionnaireAtHand(stored, ref);
 }

@@ -1,17 +1,20 @@
 import { version } from '$app/environment';
 import { canShare, download, share, type ShareOutcome } from '$lib/exchange/hand-over';
 import { fileNameFor, scanToFile } from '$lib/exchange/scan-to-file';
+import { now } from './now';
 import type { OpenedScan } from './opened-scan';
 
+type ScanWithText = Pick<OpenedScan, 'scan' | 'source'>;
+
 /** Downloads the scan with its questionnaire; false when the file would not have read back the same. */
-export async function saveAsFile(opened: OpenedScan): Promise<boolean> {
+export async function saveAsFile(opened: ScanWithText): Promise<boolean> {
 	const file = await fileOf(opened);
 	if (file) download(file.name, file);
 	return file !== undefined;
 }
 
 /** To the share sheet; where the device has none, a download. */
-export async function shareFile(opened: OpenedScan): Promise<ShareOutcome | 'downloaded'> {
+export async function shareFile(opened: ScanWithText): Promise<ShareOutcome | 'downloaded'> {
 	const file = await fileOf(opened);
 	if (!file) return 'failed';
 	// browsers share no unknown kinds of file; opening looks at the content, not at the name
@@ -21,11 +24,11 @@ export async function shareFile(opened: OpenedScan): Promise<ShareOutcome | 'dow
 	return 'downloaded';
 }
 
-async function fileOf({ scan, source }: OpenedScan): Promise<File | undefined> {
-	const now = new Date().toISOString();
-	const text = await scanToFile({ scan, questionnaire: await source.whole() }, version, now);
+async function fileOf({ scan, source }: ScanWithText): Promise<File | undefined> {
+	const madeAt = now();
+	const text = await scanToFile({ scan, questionnaire: await source.whole() }, version, madeAt);
 	if (!text.ok) return undefined;
-	return new File([text.value], `${fileNameFor(scan.region.name, now)}.bouwstenenscan`, {
+	return new File([text.value], `${fileNameFor(scan.region.name, madeAt)}.bouwstenenscan`, {
 		type: 'application/json',
 	});
 }

@@ -9,8 +9,6 @@ const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?
 const factId = v.pipe(v.string(), v.regex(/^F[0-9]+[a-z]?$/));
 const bron = v.pipe(v.array(factId), v.minLength(1));
 
-const levelSchema = v.picklist([0, 1, 2, 3, 4]);
-
 const statementSchema = v.strictObject({
 	id: statementId,
 	/** Goes up when wording or an anchor could change an answer; a typo changes nothing. */
@@ -125,7 +123,7 @@ export const questionnaireSchema = v.strictObject({
 	sources: sourcesSchema,
 });
 
-export type Level = v.InferOutput<typeof levelSchema>;
+export type Level = 0 | 1 | 2 | 3 | 4;
 export type Zekerheid = v.InferOutput<typeof zekerheid>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Tip = v.InferOutput<typeof tipSchema>;

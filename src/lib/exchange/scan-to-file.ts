@@ -3,7 +3,11 @@ import { err, ok, type Result } from '$lib/result';
 import { parseScanFile, writeScanFile, type ScanFile } from '$lib/scan/scan-file';
 
 /** The text of a scan's file, read back and compared before it is handed out. */
-export async function scanToFile(content: ScanFile, app: string, now: string): Promise<Result<string, 'not-the-same'>> {
+export async function scanToFile(
+	content: ScanFile,
+	app: string,
+	now: string,
+): Promise<Result<string, 'not-the-same'>> {
 	const text = await writeScanFile(content, app, now);
 	const back = await parseScanFile(text);
 	return back.ok && canonicalJson(back.value) === canonicalJson(content) ? ok(text) : err('not-the-same');

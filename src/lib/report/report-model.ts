@@ -1,4 +1,4 @@
-import type { Dimension, Questionnaire, Statement, Zekerheid } from '$lib/content/questionnaire';
+import type { Dimension, Questionnaire, Statement, Tip, Zekerheid } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { chooseTips } from '$lib/scoring/choose-tips';
@@ -17,6 +17,7 @@ import {
 	levelText,
 	listed,
 	roleText,
+	originText,
 } from './words';
 
 export type HeadlineReport = {
@@ -34,6 +35,8 @@ export type TipReport = {
 	readonly statementId: string;
 	readonly zekerheid: Zekerheid;
 	readonly sources: readonly SourceReport[];
+	/** Where the tip comes from and how sure that is, as one sentence. */
+	readonly origin: string;
 };
 
 export type StatementReport = {
@@ -150,17 +153,21 @@ function reportDimension(
 		ambitionText: row.ambition && ambitionText(row.ambition),
 		explanation: explain(dimension, scan, result),
 		statements: reportStatements(questionnaire, dimension, scan),
-		tips: tips.map(({ tip, statementId }) => ({
-			text: tip.text,
-			statementId,
-			zekerheid: tip.zekerheid,
-			sources: tip.bron.flatMap((id) => {
-				const source = questionnaire.sources[id];
-				return source ? [{ id, title: source.title, zekerheid: source.zekerheid }] : [];
-			}),
-		})),
+		tips: tips.map(({ tip, statementId }) => reportTip(questionnaire, tip, statementId)),
 		asks: asks.map(({ id, text, askWhom }) => ({ statementId: id, statement: text, whom: askWhom })),
 	};
+}
+
+function reportTip(
+	{ sources: all }: Questionnaire,
+	{ text, zekerheid, bron }: Tip,
+	statementId: string,
+): TipReport {
+	const sources = bron.flatMap((id) => {
+		const source = all[id];
+		return source ? [{ id, title: source.title, zekerheid: source.zekerheid }] : [];
+	});
+	return { text, statementId, zekerheid, sources, origin: originText(zekerheid, sources) };
 }
 
 function reportStatements(questionnaire: Questionnaire, dimension: Dimension, scan: Scan): StatementReport[] {
@@ -184,7 +191,7 @@ function reportStatement(
 		text: statement.text,
 		answer,
 		answerText: answerText(answer, levels),
-		anchor: level === undefined ? null : (statement.anchors[level] ?? null),
+		anchor: level === undefined ? null : statement.anchors[level],
 		nextAnchor: level === undefined ? null : (statement.anchors[level + 1] ?? null),
 		remark: entry?.remark.trim() ?? '',
 		counts,

@@ -1,5 +1,5 @@
 import type { Outline } from '$lib/content/outline';
-import type { Level } from '$lib/content/questionnaire';
+import type { Level, Zekerheid } from '$lib/content/questionnaire';
 import type { Ambition, Answer, Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
@@ -55,4 +55,16 @@ export function dateText(iso: string): string {
 /** "a, b en c". */
 export function listed(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+}
+
+/** Where a tip comes from and how sure that is, as one sentence. */
+export function originText(
+	zekerheid: Zekerheid,
+	sources: readonly { readonly title: string; readonly zekerheid: Zekerheid }[],
+): string {
+	const read = sources.filter((source) => source.zekerheid !== 'eigen').map(({ title }) => title);
+	const names = [...new Set(read)].join('; ');
+	if (names === '') return 'Eigen werk.';
+	if (zekerheid === 'bevestigd') return `Naar ${names}.`;
+	return zekerheid === 'afgeleid' ? `Afgeleid uit ${names}.` : `Eigen werk, naar aanleiding van ${names}.`;
 }

@@ -16,17 +16,19 @@ export function exampleScan(outline: Outline, questionnaire: QuestionnaireRef): 
 			region: { id: '00000000-0000-4000-8000-000000000002', name: region },
 			role,
 			length: 'full',
-			questionnaire
+			questionnaire,
 		},
-		now
+		now,
 	);
 	const answered = stepsOf(outline, 'full').reduce((scan, { statement }) => {
 		const given = example.answers[statement.id];
-		return given ? withEntry(scan, statement, { answer: answerOf(given), remark: given.remark ?? '' }, now) : scan;
+		return given
+			? withEntry(scan, statement, { answer: answerOf(given), remark: given.remark ?? '' }, now)
+			: scan;
 	}, empty);
 	return Object.entries(example.ambitions).reduce<Scan>(
 		(scan, [dimensionId, ambition]) => withAmbition(scan, dimensionId, { ...ambition, changedAt: now }, now),
-		{ ...answered, finishedAt: now }
+		{ ...answered, finishedAt: now },
 	);
 }
 
@@ -35,7 +37,9 @@ function answerOf(given: ExampleAnswers['answers'][string]): Answer {
 	if ('unknown' in given) return { kind: 'unknown' };
 	if ('skipped' in given) return { kind: 'skipped' };
 	const note = given.note ?? '';
-	if (given.notApplicable === 'elsewhere') return { kind: 'notApplicable', reason: { kind: 'elsewhere', who: note } };
-	if (given.notApplicable === 'other') return { kind: 'notApplicable', reason: { kind: 'other', text: note } };
+	if (given.notApplicable === 'elsewhere')
+		return { kind: 'notApplicable', reason: { kind: 'elsewhere', who: note } };
+	if (given.notApplicable === 'other')
+		return { kind: 'notApplicable', reason: { kind: 'other', text: note } };
 	return { kind: 'notApplicable', reason: { kind: 'irrelevant' } };
 }

@@ -13,17 +13,15 @@ export const maxFileBytes = 50 * 1024 * 1024;
 
 /** Why a file was refused; nothing has been written when one of these comes back. */
 export type FileError =
-	| 'too-large'
-	| 'not-json'
-	| 'not-ours'
-	| 'too-new'
-	| 'other-kind'
-	| 'damaged'
-	| 'wrong-checksum';
+	'too-large' | 'not-json' | 'not-ours' | 'too-new' | 'other-kind' | 'damaged' | 'wrong-checksum';
 
 export type ScanFile = { readonly scan: Scan; readonly questionnaire: Questionnaire };
 
-const envelopeSchema = v.object({ format: v.literal('bouwstenenscan'), formatVersion: v.number(), kind: v.string() });
+const envelopeSchema = v.object({
+	format: v.literal('bouwstenenscan'),
+	formatVersion: v.number(),
+	kind: v.string(),
+});
 
 /** A `.bouwstenenscan` file of kind `scan`, format 1. Published as JSON Schema in `static/schema/`. */
 export const scanFileSchema = v.strictObject({
@@ -37,11 +35,15 @@ export const scanFileSchema = v.strictObject({
 	questionnaire: v.strictObject({ ref: questionnaireRefSchema, content: questionnaireSchema }),
 	data: scanSchema,
 	/** SHA-256 over the canonical JSON of `data`, hex. */
-	checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+	checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
 /** The text of a file that holds this scan and the questionnaire that it was answered on. */
-export async function writeScanFile({ scan, questionnaire }: ScanFile, app: string, createdAt: string): Promise<string> {
+export async function writeScanFile(
+	{ scan, questionnaire }: ScanFile,
+	app: string,
+	createdAt: string,
+): Promise<string> {
 	const file = {
 		format: 'bouwstenenscan',
 		formatVersion,
@@ -50,7 +52,7 @@ export async function writeScanFile({ scan, questionnaire }: ScanFile, app: stri
 		createdAt,
 		questionnaire: { ref: scan.questionnaire, content: questionnaire },
 		data: scan,
-		checksum: await checksumOf(scan)
+		checksum: await checksumOf(scan),
 	};
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -63,7 +63,16 @@ export type Scan = {
 export type NewScan = Pick<Scan, 'id' | 'name' | 'region' | 'role' | 'length' | 'questionnaire'>;
 
 export function newScan(details: NewScan, now: string): Scan {
-	return { ...details, createdAt: now, changedAt: now, finishedAt: null, at: null, entries: {}, ambitions: {}, context: {} };
+	return {
+		...details,
+		createdAt: now,
+		changedAt: now,
+		finishedAt: null,
+		at: null,
+		entries: {},
+		ambitions: {},
+		context: {},
+	};
 }
 
 /** Sets one entry; `changedAt` of entry and scan become `now`. */
@@ -71,7 +80,7 @@ export function withEntry(
 	scan: Scan,
 	statement: { readonly id: string; readonly version: number },
 	change: Partial<Pick<Entry, 'answer' | 'remark'>>,
-	now: string
+	now: string,
 ): Scan {
 	const before = scan.entries[statement.id] ?? { answer: null, remark: '' };
 	const entry: Entry = {
@@ -80,7 +89,7 @@ export function withEntry(
 		answer: before.answer,
 		remark: before.remark,
 		...change,
-		changedAt: now
+		changedAt: now,
 	};
 	return { ...scan, changedAt: now, entries: { ...scan.entries, [statement.id]: entry } };
 }
@@ -94,5 +103,9 @@ export function withAmbition(scan: Scan, dimensionId: string, ambition: Ambition
 /** An empty answer takes the question back to unanswered. */
 export function withContext(scan: Scan, questionId: string, answer: ContextAnswer, now: string): Scan {
 	const { [questionId]: _before, ...others } = scan.context;
-	return { ...scan, changedAt: now, context: answer.length > 0 ? { ...others, [questionId]: answer } : others };
+	return {
+		...scan,
+		changedAt: now,
+		context: answer.length > 0 ? { ...others, [questionId]: answer } : others,
+	};
 }

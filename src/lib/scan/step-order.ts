@@ -8,23 +8,28 @@ export type Progress = { readonly answered: number; readonly total: number };
 /** The statements of a scan of this length, in the order in which they are asked. */
 export function stepsOf(outline: Outline, length: ScanLength): readonly Step[] {
 	return outline.dimensions.flatMap((dimension) =>
-		inScope(dimension, length).map((statement) => ({ dimension, statement }))
+		inScope(dimension, length).map((statement) => ({ dimension, statement })),
 	);
 }
 
 /** The statements of one dimension that count in a scan of this length. */
 export function inScope<S extends { readonly core: boolean }>(
 	dimension: { readonly statements: readonly S[] },
-	length: ScanLength
+	length: ScanLength,
 ): readonly S[] {
-	return length === 'full' ? dimension.statements : dimension.statements.filter((statement) => statement.core);
+	return length === 'full'
+		? dimension.statements
+		: dimension.statements.filter((statement) => statement.core);
 }
 
 /** Something was chosen: a level, weet niet, n.v.t. or overgeslagen. A remark alone is not an answer. */
 export const isAnswered = (entry: Entry | undefined): boolean => entry?.answer != null;
 
 export function progressOf(statements: readonly StatementOutline[], entries: Scan['entries']): Progress {
-	return { answered: statements.filter(({ id }) => isAnswered(entries[id])).length, total: statements.length };
+	return {
+		answered: statements.filter(({ id }) => isAnswered(entries[id])).length,
+		total: statements.length,
+	};
 }
 
 /** The step after or before `id` (`by` = 1 or -1); undefined past either end. From an id outside the scope: the nearest one. */

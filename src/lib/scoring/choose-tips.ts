@@ -24,7 +24,7 @@ export function chooseTips(dimension: Dimension, scan: Pick<Scan, 'length' | 'en
 			(tip) =>
 				tip.statements.includes(statement.id) &&
 				tip.levels.some((fitting) => fitting === level) &&
-				!tips.some((given) => given.tip === tip)
+				!tips.some((given) => given.tip === tip),
 		);
 		if (tip && tips.length < most) tips.push({ tip, statementId: statement.id });
 	}

@@ -3,7 +3,11 @@ import type { Level } from '$lib/content/questionnaire';
 import type { Scan } from '$lib/scan/scan';
 import { stepsOf } from '$lib/scan/step-order';
 
-export type Headline = { readonly dimensionId: string; readonly statementId: string; readonly answer: Level | 'unknown' };
+export type Headline = {
+	readonly dimensionId: string;
+	readonly statementId: string;
+	readonly answer: Level | 'unknown';
+};
 
 type Candidate = Headline & { readonly statement: StatementOutline; readonly dimension: DimensionOutline };
 
@@ -23,7 +27,10 @@ export function pointsToBring(outline: Outline, scan: Pick<Scan, 'length' | 'ent
 	const all = candidates(outline, scan);
 	const low = all.filter(({ answer }) => answer !== 'unknown' && answer <= 1);
 	const unknown = all.filter(({ answer, statement }) => answer === 'unknown' && statement.importance === 3);
-	return firstPerDimension([...low.sort((a, b) => byImportance(a, b) || levelOf(a) - levelOf(b)), ...unknown]);
+	return firstPerDimension([
+		...low.sort((a, b) => byImportance(a, b) || levelOf(a) - levelOf(b)),
+		...unknown,
+	]);
 }
 
 function candidates(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): Candidate[] {
@@ -40,7 +47,10 @@ const byImportance = (a: Candidate, b: Candidate): number => b.statement.importa
 
 function firstPerDimension(sorted: readonly Candidate[]): readonly Headline[] {
 	const firsts = sorted.filter(
-		(candidate, index) => sorted.findIndex(({ dimensionId }) => dimensionId === candidate.dimensionId) === index
+		(candidate, index) =>
+			sorted.findIndex(({ dimensionId }) => dimensionId === candidate.dimensionId) === index,
 	);
-	return firsts.slice(0, most).map(({ dimensionId, statementId, answer }) => ({ dimensionId, statementId, answer }));
+	return firsts
+		.slice(0, most)
+		.map(({ dimensionId, statementId, answer }) => ({ dimensionId, statementId, answer }));
 }

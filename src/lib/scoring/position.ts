@@ -2,7 +2,10 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import type { DimensionResult } from './score-dimension';
 
 /** The sentence that stands for the whole profile: the first row of the content's table that fits. Never a total. */
-export function positionSentence(positions: Questionnaire['positions'], results: readonly DimensionResult[]): string {
+export function positionSentence(
+	positions: Questionnaire['positions'],
+	results: readonly DimensionResult[],
+): string {
 	const means = results.flatMap(({ outcome }) => (outcome.kind === 'score' ? [outcome.mean] : []));
 	const strong = means.filter((mean) => mean >= 3).length;
 	const early = means.filter((mean) => mean < 1.5).length;
@@ -11,7 +14,7 @@ export function positionSentence(positions: Questionnaire['positions'], results:
 		(position) =>
 			strong >= (position.strongAtLeast ?? 0) &&
 			early >= (position.earlyAtLeast ?? 0) &&
-			withoutNumber >= (position.withoutNumberAtLeast ?? 0)
+			withoutNumber >= (position.withoutNumberAtLeast ?? 0),
 	);
 	if (!row) throw new Error('The last position sentence has no conditions');
 	return row.text;

@@ -31,10 +31,7 @@ export type Score = {
 };
 
 export type DimensionOutcome =
-	| Score
-	| { readonly kind: 'not-applicable' }
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'too-few' };
+	Score | { readonly kind: 'not-applicable' } | { readonly kind: 'unknown' } | { readonly kind: 'too-few' };
 
 export type DimensionResult = {
 	readonly dimensionId: string;
@@ -45,10 +42,18 @@ export type DimensionResult = {
 type Rated = { readonly id: string; readonly level: Level };
 
 /** One person, one dimension. */
-export function scoreDimension(dimension: DimensionOutline, scan: Pick<Scan, 'length' | 'entries'>): DimensionResult {
-	const answers = inScope(dimension, scan.length).map(({ id }) => ({ id, answer: scan.entries[id]?.answer ?? null }));
+export function scoreDimension(
+	dimension: DimensionOutline,
+	scan: Pick<Scan, 'length' | 'entries'>,
+): DimensionResult {
+	const answers = inScope(dimension, scan.length).map(({ id }) => ({
+		id,
+		answer: scan.entries[id]?.answer ?? null,
+	}));
 	const tally = tallyOf(answers.map(({ answer }) => answer));
-	const rated = answers.flatMap(({ id, answer }) => (answer?.kind === 'level' ? [{ id, level: answer.level }] : []));
+	const rated = answers.flatMap(({ id, answer }) =>
+		answer?.kind === 'level' ? [{ id, level: answer.level }] : [],
+	);
 	return { dimensionId: dimension.id, tally, outcome: outcomeOf(tally, rated, scan.length) };
 }
 
@@ -60,7 +65,8 @@ export const coverageOf = ({ rated, applicable }: Tally): number | undefined =>
 	applicable > 0 ? rated / applicable : undefined;
 
 function tallyOf(answers: readonly (Answer | null)[]): Tally {
-	const count = (kind: Answer['kind'] | undefined): number => answers.filter((answer) => answer?.kind === kind).length;
+	const count = (kind: Answer['kind'] | undefined): number =>
+		answers.filter((answer) => answer?.kind === kind).length;
 	const notApplicable = count('notApplicable');
 	return {
 		inScope: answers.length,
@@ -69,7 +75,7 @@ function tallyOf(answers: readonly (Answer | null)[]): Tally {
 		skipped: count('skipped'),
 		notApplicable,
 		empty: count(undefined),
-		applicable: answers.length - notApplicable
+		applicable: answers.length - notApplicable,
 	};
 }
 
@@ -88,6 +94,6 @@ function scoreOf(rated: readonly Rated[], provisional: boolean): Score {
 		mean: rated.reduce((sum, { level }) => sum + level, 0) / rated.length,
 		provisional,
 		lowest,
-		lowestStatements: rated.filter(({ level }) => level === lowest).map(({ id }) => id)
+		lowestStatements: rated.filter(({ level }) => level === lowest).map(({ id }) => id),
 	};
 }

@@ -28,7 +28,7 @@ export class ScanDatabase extends Dexie {
 			scans: 'id, changedAt',
 			entries: '[scanId+statementId], scanId',
 			regions: 'id',
-			questionnaires: '[id+version+hash]'
+			questionnaires: '[id+version+hash]',
 		});
 	}
 }

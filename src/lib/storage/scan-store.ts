@@ -35,6 +35,11 @@ export class ScanStore {
 		if (this.#unsaved.get(scan.id) === scan) this.#unsaved.delete(scan.id);
 	}
 
+	/** The last write of this scan failed: it is in memory only. */
+	isUnsaved(id: string): boolean {
+		return this.#unsaved.has(id);
+	}
+
 	async open(id: string): Promise<Result<Scan, OpenError>> {
 		const inMemory = this.#unsaved.get(id);
 		if (inMemory) return ok(inMemory);
@@ -73,7 +78,9 @@ export class ScanStore {
 	async emptyBin(before: string): Promise<void> {
 		const { scans, entries } = this.#database;
 		await this.#database.transaction('rw', [scans, entries], async () => {
-			const old = await scans.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before).primaryKeys();
+			const old = await scans
+				.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
+				.primaryKeys();
 			await entries.where('scanId').anyOf(old).delete();
 			await scans.bulkDelete(old);
 		});
@@ -82,10 +89,12 @@ export class ScanStore {
 	async #read(row: ScanRow): Promise<StoredScan | undefined> {
 		const [entries, region] = await Promise.all([
 			this.#database.entries.where('scanId').equals(row.id).toArray(),
-			this.#database.regions.get(row.regionId)
+			this.#database.regions.get(row.regionId),
 		]);
 		const { deletedAt, regionId: _regionId, ...fields } = row;
-		const byStatement = Object.fromEntries(entries.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]));
+		const byStatement = Object.fromEntries(
+			entries.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]),
+		);
 		const parsed = v.safeParse(scanSchema, { ...fields, region, entries: byStatement });
 		return parsed.success ? { scan: parsed.output, deletedAt } : undefined;
 	}

@@ -16,8 +16,8 @@ export type SaveReceipt = { readonly revision: number; readonly savedAt: string 
 export type WizardInput = {
 	readonly outline: Outline;
 	readonly scan: Scan;
-	/** A new scan starts with the overview and is stored from the first statement on. */
-	readonly isNew: boolean;
+	/** A new scan starts with the overview and is stored from the first statement on; an unsaved one is saved at once. */
+	readonly from: 'new' | 'device' | 'memory';
 	/** ISO 8601, UTC. */
 	readonly now: () => string;
 };
@@ -66,7 +66,7 @@ export const wizardMachine = setup({
 		save: fromPromise<SaveReceipt, SaveRequest>(() => Promise.reject(new Error('No save was handed in'))),
 	},
 	guards: {
-		isNew: ({ context }) => context.isNew,
+		isNew: ({ context }) => context.from === 'new',
 		hasNext: ({ context }) => beside(context, 1) !== undefined,
 		hasPrevious: ({ context }) => beside(context, -1) !== undefined,
 		isKnown: ({ context, event }) =>
@@ -104,14 +104,7 @@ export const wizardMachine = setup({
 }).createMachine({
 	id: 'wizard',
 	type: 'parallel',
-	context: ({ input }) => ({
-		...input,
-		statementId: resumeAt(input.outline, input.scan),
-		revision: 0,
-		savedRevision: 0,
-		touched: {},
-		savedAt: input.isNew ? null : input.scan.changedAt,
-	}),
+	context: ({ input }) => begun(input),
 	states: {
 		journey: {
 			initial: 'opening',
@@ -166,6 +159,19 @@ export const wizardMachine = setup({
 		},
 	},
 });
+
+function begun(input: WizardInput): Context {
+	const { outline, scan, from } = input;
+	const unsaved = from === 'memory';
+	return {
+		...input,
+		statementId: resumeAt(outline, scan),
+		revision: unsaved ? 1 : 0,
+		savedRevision: 0,
+		touched: unsaved ? Object.fromEntries(Object.keys(scan.entries).map((id) => [id, 1])) : {},
+		savedAt: from === 'device' ? scan.changedAt : null,
+	};
+}
 
 function beside(context: Context, by: 1 | -1): string | undefined {
 	return stepBeside(context.outline, context.scan.length, context.statementId, by)?.statement.id;

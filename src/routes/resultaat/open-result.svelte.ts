@@ -1,6 +1,7 @@
 import { buildReport, type Report } from '$lib/report/report-model';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
+import { now } from '../now';
 import type { OpenedScan } from '../opened-scan';
 
 /** One opened scan with its report; what the user adds on the result page is saved at once. */
@@ -14,11 +15,12 @@ export class OpenResult {
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
 
-	constructor({ scan, source }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
+	constructor({ scan, source, isSaved }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
 		this.questionnaire = questionnaire;
 		this.source = source;
 		this.isExample = isExample;
 		this.#scan = $state.raw(scan);
+		this.#saving = isSaved ? 'saved' : 'failed';
 		this.report = $derived(buildReport(questionnaire, this.#scan));
 	}
 
@@ -35,12 +37,12 @@ export class OpenResult {
 	}
 
 	setAmbition(dimensionId: string, wanted: Pick<Ambition, 'level' | 'year'> | null): void {
-		const now = new Date().toISOString();
-		this.#change(withAmbition(this.#scan, dimensionId, wanted && { ...wanted, changedAt: now }, now));
+		const changedAt = now();
+		this.#change(withAmbition(this.#scan, dimensionId, wanted && { ...wanted, changedAt }, changedAt));
 	}
 
 	setContext(questionId: string, answer: ContextAnswer): void {
-		this.#change(withContext(this.#scan, questionId, answer, new Date().toISOString()));
+		this.#change(withContext(this.#scan, questionId, answer, now()));
 	}
 
 	/** Tries again after a failure. */
@@ -50,8 +52,8 @@ export class OpenResult {
 		const scan = this.#scan;
 		try {
 			const { deviceScans } = await import('$lib/storage/device');
-			await deviceScans().save(scan, []);
-			this.#savedAt = new Date().toISOString();
+			await deviceScans().save(scan, Object.keys(scan.entries));
+			this.#savedAt = now();
 			if (scan === this.#scan) this.#saving = 'saved';
 		} catch {
 			this.#saving = 'failed';

@@ -10,9 +10,9 @@ import type { SaveRequest } from '$lib/wizard/wizard-machine';
 export function savingTo(
 	source: QuestionnaireSource,
 	texts: DimensionTexts,
-	isNew: boolean,
+	isStored: boolean,
 ): (request: SaveRequest) => Promise<void> {
-	let textStored = !isNew;
+	let textStored = isStored;
 	return async ({ scan, statementIds }) => {
 		const step = stepsOf(source.outline, 'full').find(({ statement }) => statement.id === scan.at);
 		if (step) await texts.load(step.dimension.id);
