@@ -1,0 +1,5 @@
+/** This moment, ISO 8601, UTC. */
+export const now = (): string => new Date().toISOString();
+
+/** The same moment a number of days earlier. */
+export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
