@@ -1,0 +1,37 @@
+import { realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as json from 'prettier/plugins/babel';
+import * as estree from 'prettier/plugins/estree';
+import { format } from 'prettier/standalone';
+import { dimensionSchema } from '../../src/lib/content/questionnaire.ts';
+import { scanFileSchema } from '../../src/lib/scan/scan-file.ts';
+
+const schemas = [
+	{
+		path: 'static/schema/scan-file-1.schema.json',
+		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 1',
+		schema: scanFileSchema,
+	},
+	{
+		path: 'src/lib/content/dimension.schema.json',
+		title: 'Eén thema van een vragenlijst',
+		schema: dimensionSchema,
+	},
+] as const;
+
+/** The JSON Schemas of what others read and write, as they should stand in the repository. */
+export async function schemaFiles(): Promise<readonly { readonly path: string; readonly text: string }[]> {
+	return Promise.all(schemas.map(async (entry) => ({ path: entry.path, text: await textOf(entry) })));
+}
+
+async function textOf({ title, schema }: (typeof schemas)[number]): Promise<string> {
+	// JSON Schema can't say all that the parser checks, such as that two places agree
+	const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' });
+	const text = JSON.stringify({ $schema, title, ...rest });
+	return format(text, { parser: 'json', plugins: [json, estree], useTabs: true, printWidth: 110 });
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	for (const { path, text } of await schemaFiles()) writeFileSync(path, text);
+}
