@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
@@ -9,7 +8,7 @@ import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [questionnairePlugin('src/lib/content/regio'), sveltekit(), svelteTesting({ autoCleanup: false })],
+	plugins: [questionnairePlugin('src/lib/content/regio'), sveltekit()],
 	resolve: { alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded } },
 	test: {
 		projects: [
@@ -24,8 +23,10 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				optimizeDeps: { include: ['@testing-library/svelte', '@testing-library/user-event'] },
 				test: {
 					name: 'browser',
+					setupFiles: ['@testing-library/svelte/vitest'],
 					include: ['src/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,
@@ -34,7 +35,15 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-								args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+								args: [
+									'--no-sandbox',
+									'--disable-gpu',
+									'--disable-background-networking',
+									'--disable-component-update',
+									'--disable-sync',
+									'--no-first-run',
+									'--disable-quic',
+								],
 							},
 						}),
 						instances: [{ browser: 'chromium' }],

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { lookUpBrowser } from './tools/find-browser.ts';
+
+const port = 4199;
+const chromiumPath = lookUpBrowser();
+
+/** The end-to-end tests walk through the built site, as a visitor's browser gets it. */
+export default defineConfig({
+	testDir: './e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	// room for a slow machine: a test that is right never waits for these
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	forbidOnly: process.env['CI'] !== undefined,
+	// a folder of its own: Playwright empties it, and the reports lie beside it
+	outputDir: fromRoot('.results/e2e'),
+	reporter: [['list'], ['json', { outputFile: fromRoot('.results/playwright.json') }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		browserName: 'chromium',
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		serviceWorkers: 'allow',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			// without a path Playwright says itself what is missing
+			...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+				'--disable-quic',
+			],
+		},
+	},
+	webServer: {
+		command: 'node --import tsx tests/tools/serve.ts',
+		cwd: fromRoot('.'),
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}`,
+		reuseExistingServer: false,
+	},
+});
+
+function fromRoot(path: string): string {
+	return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { findBrowser, installCommands, lookUpBrowser, type Machine } from './find-browser.ts';
+
+const playwrightPath = '/home/an/.cache/ms-playwright/chromium/chrome';
+const chrome = '/usr/bin/google-chrome-stable';
+const debianChromium = '/usr/bin/chromium';
+const edge = '/usr/bin/microsoft-edge';
+
+describe('where the tests look for a Chromium', () => {
+	it('takes the one in CHROMIUM_PATH before any other', () => {
+		const machine = machineWith(['/own/chrome', playwrightPath, chrome], {
+			env: { CHROMIUM_PATH: '/own/chrome' },
+		});
+		expect(lookUpBrowser(machine)).toBe('/own/chrome');
+	});
+
+	it('refuses a CHROMIUM_PATH that points at nothing, even where another browser is installed', () => {
+		const machine = machineWith([playwrightPath, chrome], { env: { CHROMIUM_PATH: '/gone/chrome' } });
+		expect(() => lookUpBrowser(machine)).toThrow(
+			'CHROMIUM_PATH is "/gone/chrome", and there is no such file.',
+		);
+	});
+
+	it('treats an empty CHROMIUM_PATH as none', () => {
+		expect(lookUpBrowser(machineWith([chrome], { env: { CHROMIUM_PATH: '' } }))).toBe(chrome);
+	});
+
+	it("prefers Playwright's own to an installed one", () => {
+		expect(lookUpBrowser(machineWith([chrome, playwrightPath]))).toBe(playwrightPath);
+	});
+
+	it('prefers Chrome to Chromium to Edge', () => {
+		expect(lookUpBrowser(machineWith([edge, debianChromium, chrome]))).toBe(chrome);
+		expect(lookUpBrowser(machineWith([edge, debianChromium]))).toBe(debianChromium);
+		expect(lookUpBrowser(machineWith([edge]))).toBe(edge);
+	});
+
+	it.each([
+		['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+		['darwin', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+		['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+		['win32', 'C:\\Users\\an\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'],
+		['win32', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+	] as const)('knows where %s keeps %s', (platform, path) => {
+		const env = {
+			PROGRAMFILES: 'C:\\Program Files',
+			'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
+			LOCALAPPDATA: 'C:\\Users\\an\\AppData\\Local',
+		};
+		expect(lookUpBrowser(machineWith([path], { platform, env }))).toBe(path);
+	});
+
+	it('finds nothing on an empty computer', () => {
+		for (const platform of ['linux', 'darwin', 'win32'] as const) {
+			expect(lookUpBrowser(machineWith([], { platform }))).toBeNull();
+		}
+	});
+});
+
+describe('installing one', () => {
+	it('uses the package on Debian as root, and the download after it', () => {
+		const commands = installCommands(machineWith(['/etc/debian_version'], { isRoot: true }));
+		expect(commands).toEqual([
+			'apt-get update && apt-get install -y chromium',
+			'npx playwright install --with-deps chromium',
+		]);
+	});
+
+	it.each([
+		['Debian without root', ['/etc/debian_version'], {}],
+		['macOS', [], { platform: 'darwin' }],
+		['Windows', [], { platform: 'win32' }],
+	] as const)('downloads it on %s', (_name, files, traits) => {
+		expect(installCommands(machineWith(files, traits))).toEqual(['npx playwright install chromium']);
+	});
+
+	it('is left alone where a browser is found', async () => {
+		const run = vi.fn(() => Promise.resolve());
+		await expect(findBrowser(machineWith([chrome]), run)).resolves.toBe(chrome);
+		expect(run).not.toHaveBeenCalled();
+	});
+
+	it('stops at the first command that brings a browser', async () => {
+		const files = new Set(['/etc/debian_version']);
+		const run = vi.fn(() => {
+			files.add(debianChromium);
+			return Promise.resolve();
+		});
+		await expect(findBrowser(machineWith(files, { isRoot: true }), run)).resolves.toBe(debianChromium);
+		expect(run).toHaveBeenCalledOnce();
+	});
+
+	it('says what to do when every way failed', async () => {
+		const machine = machineWith(['/etc/debian_version'], { isRoot: true });
+		const run = vi.fn(() => Promise.resolve());
+		await expect(findBrowser(machine, run)).rejects.toThrow(
+			/install Chrome, Chromium or Edge, or set CHROMIUM_PATH/,
+		);
+		expect(run).toHaveBeenCalledTimes(2);
+	});
+});
+
+function machineWith(files: Iterable<string>, traits: Partial<Machine> = {}): Machine {
+	const present = files instanceof Set ? files : new Set(files);
+	return {
+		platform: 'linux',
+		env: {},
+		isRoot: false,
+		playwrightPath,
+		exists: (path) => present.has(path),
+		...traits,
+	};
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { win32 } from 'node:path';
+import { chromium } from 'playwright';
+
+/** What the search has to know of a computer; tests hand in one that does not exist. */
+export interface Machine {
+	readonly platform: NodeJS.Platform;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly isRoot: boolean;
+	/** Where Playwright puts the browser it downloads, whether that has been done or not. */
+	readonly playwrightPath: string;
+	readonly exists: (path: string) => boolean;
+}
+
+/** Gives the path of a Chromium, and installs one first where there is none. */
+export async function findBrowser(machine = thisMachine(), run = runInShell): Promise<string> {
+	const found = lookUpBrowser(machine);
+	if (found !== null) return found;
+	for (const command of installCommands(machine)) {
+		await run(command);
+		const installed = lookUpBrowser(machine);
+		if (installed !== null) return installed;
+	}
+	throw new Error(
+		'The tests need a Chromium, and none could be installed: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the program file of one.',
+	);
+}
+
+/** The first Chromium on this computer: the one asked for, Playwright's own, an installed one; else null. */
+export function lookUpBrowser(machine = thisMachine()): string | null {
+	const wanted = machine.env['CHROMIUM_PATH'] ?? '';
+	if (wanted === '') {
+		return [machine.playwrightPath, ...usualPaths(machine)].find((path) => machine.exists(path)) ?? null;
+	}
+	if (!machine.exists(wanted)) throw new Error(`CHROMIUM_PATH is "${wanted}", and there is no such file.`);
+	return wanted;
+}
+
+/** What would install a browser on this computer, in the order to try. */
+export function installCommands(machine: Machine): readonly string[] {
+	if (machine.platform !== 'linux' || !machine.isRoot) return ['npx playwright install chromium'];
+	const withLibraries = 'npx playwright install --with-deps chromium';
+	if (!machine.exists('/etc/debian_version')) return [withLibraries];
+	// Ubuntu counts as Debian, but has no such package for apt: there Playwright's download follows
+	return ['apt-get update && apt-get install -y chromium', withLibraries];
+}
+
+function usualPaths({ platform, env }: Machine): readonly string[] {
+	if (platform === 'win32') return windowsPaths(env);
+	return platform === 'darwin' ? macPaths : linuxPaths;
+}
+
+const linuxPaths = [
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/google-chrome',
+	'/opt/google/chrome/chrome',
+	'/usr/bin/chromium',
+	'/snap/bin/chromium',
+	'/usr/bin/microsoft-edge-stable',
+	'/usr/bin/microsoft-edge',
+];
+
+const macPaths = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+	(name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+function windowsPaths(env: Machine['env']): readonly string[] {
+	const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+	const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+	return programs.flatMap((program) =>
+		folders.filter((folder) => folder !== undefined).map((folder) => win32.join(folder, program)),
+	);
+}
+
+function thisMachine(): Machine {
+	return {
+		platform: process.platform,
+		env: process.env,
+		isRoot: process.getuid?.() === 0,
+		playwrightPath: chromium.executablePath(),
+		exists: existsSync,
+	};
+}
+
+// A failed command is no error yet: the next one may do it, and the look-up afterwards decides.
+async function runInShell(command: string): Promise<void> {
+	console.log(`No Chromium found, so: ${command}`);
+	await once(spawn(command, { shell: true, stdio: 'inherit' }), 'close');
+}

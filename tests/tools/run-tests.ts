@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { findBrowser } from './find-browser.ts';
+
+/** Numbers of tests, of one step or of several. */
+export interface Count {
+	readonly passed: number;
+	readonly failed: number;
+	readonly skipped: number;
+}
+
+interface Step {
+	readonly name: string;
+	readonly command: string;
+	/** Where the step writes its tests down, and how to count them there; without it the step is one test. */
+	readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
+}
+
+interface Outcome extends Count {
+	readonly name: string;
+	readonly seconds: number;
+	/** What the numbers don't tell, such as a report that is missing. */
+	readonly note: string;
+}
+
+const onePassed: Count = { passed: 1, failed: 0, skipped: 0 };
+const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
+
+const build: Step = { name: 'build', command: 'npm run --silent build' };
+
+const beforeTheSite: readonly Step[] = [
+	{ name: 'types', command: 'npm run --silent check' },
+	{ name: 'lint', command: 'npm run --silent lint' },
+	build,
+	{
+		name: 'unit and component',
+		command: 'vitest run --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
+		report: { file: '.results/vitest.json', count: countVitest },
+	},
+];
+
+const endToEnd: Step = {
+	name: 'end to end',
+	command: 'playwright test -c tests/playwright.config.ts',
+	report: { file: '.results/playwright.json', count: countPlaywright },
+};
+
+const vitestReport = v.object({
+	numPassedTests: v.number(),
+	numFailedTests: v.number(),
+	numPendingTests: v.number(),
+	numTodoTests: v.number(),
+});
+
+/** Counts the tests in a report of Vitest, and throws if it isn't one. */
+export function countVitest(report: unknown): Count {
+	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = v.parse(vitestReport, report);
+	return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+const playwrightReport = v.object({
+	stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+});
+
+/** Counts the tests in a report of Playwright, and throws if it isn't one; a flaky test has failed. */
+export function countPlaywright(report: unknown): Count {
+	const { stats } = v.parse(playwrightReport, report);
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** What a test runner's exit code and report say together; whatever is in doubt is a failure. */
+export function judge(exitCode: number, readReport: () => Count): Count & { readonly note: string } {
+	try {
+		const count = readReport();
+		if (count.failed > 0) return { ...count, note: '' };
+		if (count.passed === 0) return { ...count, failed: 1, note: 'its report holds no test that ran' };
+		if (exitCode === 0) return { ...count, note: '' };
+		return { ...count, failed: 1, note: `every test passed, but it ended with code ${exitCode}` };
+	} catch {
+		return { ...oneFailed, note: 'its report is missing or unreadable' };
+	}
+}
+
+/** The closing line of a run, in the form that build servers read. */
+export function closingLine({ passed, failed, skipped }: Count): string {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Runs every check and test there is, prints what came of it and gives the sum. */
+async function runAll(): Promise<Count> {
+	const outcomes: Outcome[] = [];
+	for (const step of beforeTheSite) outcomes.push(await runStep(step));
+	const built = outcomes.some(({ name, failed }) => name === build.name && failed === 0);
+	outcomes.push(built ? await runStep(endToEnd) : notRun(endToEnd, 'not run, as there is no built site'));
+	printTable(outcomes);
+	return sum(outcomes);
+}
+
+async function runStep(step: Step): Promise<Outcome> {
+	console.log(`\n── ${step.name}: ${step.command}`);
+	// a report of an earlier run must not speak for this one
+	if (step.report !== undefined) rmSync(step.report.file, { force: true });
+	const start = performance.now();
+	const exitCode = await runCommand(step.command);
+	return { name: step.name, seconds: (performance.now() - start) / 1000, ...outcomeOf(step, exitCode) };
+}
+
+async function runCommand(command: string): Promise<number> {
+	const child = spawn(command, { shell: true, stdio: 'inherit' });
+	await once(child, 'close');
+	return child.exitCode ?? 1;
+}
+
+function outcomeOf({ report }: Step, exitCode: number): Count & { readonly note: string } {
+	if (report === undefined) return { ...(exitCode === 0 ? onePassed : oneFailed), note: '' };
+	return judge(exitCode, () => report.count(JSON.parse(readFileSync(report.file, 'utf8'))));
+}
+
+function notRun({ name }: Step, note: string): Outcome {
+	return { name, seconds: 0, ...oneFailed, note };
+}
+
+function printTable(outcomes: readonly Outcome[]): void {
+	const width = Math.max(...outcomes.map(({ name }) => name.length));
+	console.log('');
+	for (const { name, seconds, note, ...count } of outcomes) {
+		const time = `${seconds.toFixed(1)} s`.padStart(8);
+		console.log(`${name.padEnd(width)} ${time}  ${closingLine(count)}${note === '' ? '' : ` (${note})`}`);
+	}
+	console.log('');
+}
+
+function sum(counts: readonly Count[]): Count {
+	const total = (kind: keyof Count) => counts.reduce((subtotal, count) => subtotal + count[kind], 0);
+	return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+async function main(): Promise<void> {
+	process.env['CHROMIUM_PATH'] = await findBrowser();
+	const total = await runAll();
+	console.log(closingLine(total));
+	process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+function giveUp(error: unknown): void {
+	console.error(error instanceof Error ? error.message : error);
+	console.log(closingLine(oneFailed));
+	process.exitCode = 1;
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	await main().catch(giveUp);
+}
