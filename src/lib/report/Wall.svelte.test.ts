@@ -1,0 +1,31 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import { exampleScan } from '$lib/scan/example-scan';
+import Wall from './Wall.svelte';
+import { wallRows } from './wall-row';
+
+const { outline, ref } = bundledQuestionnaire;
+const scan = exampleScan(outline, ref);
+const rows = wallRows(outline, scan);
+
+describe('the wall can be read without seeing it', () => {
+	it('has a sentence for each of the ten rows', () => {
+		render(Wall, { dimensions: rows });
+		const names = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'));
+		expect(names).toEqual(rows.map(({ sentence }) => sentence));
+	});
+
+	it('says the figure, the lowest level, what was filled in and the ambition', () => {
+		const mandaat = wallRows(outline, scan).find(({ id }) => id === 'M');
+		expect(mandaat?.sentence).toMatch(
+			/^Mandaat: \d,\d\. Laagste niveau \d \(.+\)\. Ingevuld: \d van 6 met een niveau\. Ambitie \d in \d{4}\.$/,
+		);
+	});
+});
+
+it('a theme without a number shows its word, not an empty row', () => {
+	const empty = wallRows(outline, { ...scan, entries: {} });
+	render(Wall, { dimensions: empty });
+	expect(screen.getAllByText('te weinig ingevuld')).toHaveLength(10);
+});
