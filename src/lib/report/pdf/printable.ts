@@ -1,0 +1,30 @@
+export type Printable = {
+	readonly text: string;
+	/** The characters that the font lacks; each stands as □ in the text. */
+	readonly missing: readonly string[];
+};
+
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const oddSpaces = /[\t\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const controls = /[^\P{Cc}\n]/gu;
+
+/**
+ * What can be drawn of a text. jsPDF ends a line at a tab, drops unknown characters and loose accents without a
+ * word, and prints a soft hyphen as a hyphen.
+ */
+export function printable(text: string, hasGlyph: (codePoint: number) => boolean): Printable {
+	const clean = text
+		.normalize('NFC')
+		.replace(lineBreaks, '\n')
+		.replace(oddSpaces, ' ')
+		.replace(unseen, '')
+		.replace(controls, '');
+	const isUnknown = (character: string): boolean =>
+		character !== '\n' && !hasGlyph(character.codePointAt(0) ?? 0);
+	const characters = Array.from(clean);
+	return {
+		text: characters.map((character) => (isUnknown(character) ? '□' : character)).join(''),
+		missing: [...new Set(characters.filter(isUnknown))],
+	};
+}

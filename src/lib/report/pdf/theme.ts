@@ -1,0 +1,49 @@
+/** A4 portrait; lengths in millimetres. */
+export const page = { width: 210, height: 297, top: 18, right: 20, bottom: 20, left: 20 } as const;
+
+export const contentWidth = page.width - page.left - page.right;
+
+/** The narrow left column with ids and figures; the text stands to the right of it, on every page. */
+export const sideWidth = 34;
+
+export const colours = {
+	ink: '#1b2326',
+	soft: '#4a575c',
+	petrol: '#0b5563',
+	mean: '#7fb0b4',
+	empty: '#e6e8e4',
+	hairline: '#b9c0bd',
+	ochre: '#c8871e',
+	paper: '#ffffff',
+} as const;
+
+export type Face = 'regular' | 'semibold';
+
+/** Size in points, leading in millimetres. */
+export type TextStyle = {
+	readonly face: Face;
+	readonly size: number;
+	readonly leading: number;
+	readonly colour: string;
+	/** Lines of about equal length instead of a last line of one word. */
+	readonly balanced?: boolean;
+};
+
+const { ink, soft, petrol } = colours;
+
+export const styles = {
+	title: { face: 'semibold', size: 22, leading: 9.5, colour: ink, balanced: true },
+	heading: { face: 'semibold', size: 15, leading: 6.8, colour: ink, balanced: true },
+	headingId: { face: 'semibold', size: 15, leading: 6.8, colour: petrol },
+	subheading: { face: 'semibold', size: 11, leading: 4.7, colour: ink },
+	id: { face: 'semibold', size: 9.5, leading: 4.7, colour: petrol },
+	lead: { face: 'regular', size: 13, leading: 6.5, colour: ink, balanced: true },
+	body: { face: 'regular', size: 9.5, leading: 4.7, colour: ink },
+	soft: { face: 'regular', size: 9.5, leading: 4.7, colour: soft },
+	strong: { face: 'semibold', size: 9.5, leading: 4.7, colour: ink, balanced: true },
+	small: { face: 'regular', size: 8, leading: 3.9, colour: soft },
+	smallInk: { face: 'regular', size: 8, leading: 3.9, colour: ink },
+	figure: { face: 'semibold', size: 22, leading: 9.5, colour: petrol },
+} satisfies Readonly<Record<string, TextStyle>>;
+
+export type StyleName = keyof typeof styles;
