@@ -1,0 +1,42 @@
+import type { QuestionnaireSource } from '$lib/content/bundled';
+import type { Statement } from '$lib/content/questionnaire';
+import type { Scan } from '$lib/scan/scan';
+import { stepsOf, type Step } from '$lib/scan/step-order';
+import { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
+import type { WizardInput } from '$lib/wizard/wizard-machine';
+import { startWizard, type Wizard } from '$lib/wizard/wizard.svelte';
+import { now } from '../now';
+import { savingTo } from './saving-to';
+
+/** One scan in the wizard, with its questionnaire and as much of its text as has loaded. */
+export class OpenWizard {
+	readonly source: QuestionnaireSource;
+	readonly texts: DimensionTexts;
+	readonly wizard: Wizard;
+
+	constructor(scan: Scan, source: QuestionnaireSource, from: WizardInput['from']) {
+		this.source = source;
+		this.texts = new DimensionTexts(source);
+		const save = savingTo(source, this.texts, from === 'device');
+		this.wizard = startWizard({ outline: source.outline, scan, from, now }, save);
+	}
+
+	get step(): Step {
+		const { statementId } = this.wizard;
+		const step = stepsOf(this.source.outline, 'full').find(({ statement }) => statement.id === statementId);
+		if (!step) throw new Error(`No statement ${statementId}`);
+		return step;
+	}
+
+	/** Undefined while its text loads. */
+	get statement(): Statement | undefined {
+		const { dimension, statement } = this.step;
+		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
+	}
+
+	/** The statement on screen comes first; the other texts follow once it is there. */
+	async loadTexts(): Promise<void> {
+		await this.texts.load(this.step.dimension.id);
+		if (this.wizard.mode !== 'details') await this.texts.loadAll();
+	}
+}
