@@ -1,4 +1,4 @@
-import type { Dimension, Questionnaire, Statement, Tip, Zekerheid } from '$lib/content/questionnaire';
+import type { Dimension, Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { chooseTips } from '$lib/scoring/choose-tips';
@@ -18,6 +18,7 @@ import {
 	listed,
 	roleText,
 	originText,
+	type SourceName,
 } from './words';
 
 export type HeadlineReport = {
@@ -28,13 +29,10 @@ export type HeadlineReport = {
 	readonly answer: string;
 };
 
-export type SourceReport = { readonly id: string; readonly title: string; readonly zekerheid: Zekerheid };
-
 export type TipReport = {
 	readonly text: string;
 	readonly statementId: string;
-	readonly zekerheid: Zekerheid;
-	readonly sources: readonly SourceReport[];
+	readonly sources: readonly SourceName[];
 	/** Where the tip comes from and how sure that is, as one sentence. */
 	readonly origin: string;
 };
@@ -86,7 +84,7 @@ export type Report = {
 	readonly dimensions: readonly DimensionReport[];
 	readonly context: {
 		readonly title: string;
-		readonly answers: readonly { question: string; answer: string }[];
+		readonly answers: readonly { readonly question: string; readonly chosen: readonly string[] }[];
 	};
 	readonly levels: Questionnaire['levels'];
 	readonly method: {
@@ -167,7 +165,7 @@ function reportTip(
 		const source = all[id];
 		return source ? [{ id, title: source.title, zekerheid: source.zekerheid }] : [];
 	});
-	return { text, statementId, zekerheid, sources, origin: originText(zekerheid, sources) };
+	return { text, statementId, sources, origin: originText(zekerheid, sources) };
 }
 
 function reportStatements(questionnaire: Questionnaire, dimension: Dimension, scan: Scan): StatementReport[] {
@@ -241,13 +239,12 @@ function notCounted({ unknown, skipped, notApplicable, empty }: Tally): string {
 	return listed(parts.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} × ${word}`));
 }
 
-function contextAnswers({ context }: Questionnaire, scan: Scan): { question: string; answer: string }[] {
-	return context.questions.flatMap((question) => {
-		const answer = scan.context[question.id];
+function contextAnswers({ context }: Questionnaire, scan: Scan): Report['context']['answers'] {
+	return context.questions.flatMap(({ id, text, options = [] }) => {
+		const answer = scan.context[id];
 		if (answer === undefined) return [];
-		const label = (id: string): string => question.options?.find((option) => option.id === id)?.label ?? id;
-		const text = typeof answer === 'string' ? label(answer) : listed(answer.map(label));
-		return [{ question: question.text, answer: text }];
+		const label = (chosen: string): string => options.find((option) => option.id === chosen)?.label ?? chosen;
+		return [{ question: text, chosen: (typeof answer === 'string' ? [answer] : answer).map(label) }];
 	});
 }
 
@@ -265,7 +262,7 @@ function methodParagraphs(scan: Scan, dimensions: readonly DimensionReport[]): s
 function werknamenText({ dimensions }: Questionnaire): string {
 	const names = dimensions.filter(({ werknaam }) => werknaam).map(({ name }) => name);
 	if (names.length === 0) return '';
-	return `Werknamen. De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${listed(names)}.`;
+	return `De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${listed(names)}.`;
 }
 
 /** The sources behind the dimensions' statements and the tips shown, in the order of their number. */

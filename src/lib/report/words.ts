@@ -57,14 +57,20 @@ export function listed(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 }
 
-/** Where a tip comes from and how sure that is, as one sentence. */
-export function originText(
-	zekerheid: Zekerheid,
-	sources: readonly { readonly title: string; readonly zekerheid: Zekerheid }[],
-): string {
-	const read = sources.filter((source) => source.zekerheid !== 'eigen').map(({ title }) => title);
-	const names = [...new Set(read)].join('; ');
-	if (names === '') return 'Eigen werk.';
-	if (zekerheid === 'bevestigd') return `Naar ${names}.`;
-	return zekerheid === 'afgeleid' ? `Afgeleid uit ${names}.` : `Eigen werk, naar aanleiding van ${names}.`;
+/** A source as the report names it. */
+export type SourceName = { readonly id: string; readonly title: string; readonly zekerheid: Zekerheid };
+
+/** Where a tip comes from and how sure that is, as one sentence; places with the numbers of their facts. */
+export function originText(zekerheid: Zekerheid, sources: readonly SourceName[]): string {
+	const read = sources.filter((source) => source.zekerheid !== 'eigen');
+	const titles = [...new Set(read.map(({ title }) => title))];
+	const idsOf = (title: string): string =>
+		read
+			.filter((source) => source.title === title)
+			.map(({ id }) => id)
+			.join(', ');
+	const places = titles.map((title) => `${title} (${idsOf(title)})`).join('; ');
+	if (places === '') return 'Eigen werk.';
+	if (zekerheid === 'bevestigd') return `Naar ${places}.`;
+	return zekerheid === 'afgeleid' ? `Afgeleid uit ${places}.` : `Eigen werk, naar aanleiding van ${places}.`;
 }

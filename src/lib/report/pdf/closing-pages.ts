@@ -19,8 +19,8 @@ export function contextBlocks({ context }: Report): readonly Block[] {
 		together(
 			[
 				...partHead(context.title),
-				...context.answers.map(({ question, answer }, index) =>
-					contextRow(question, answer, index === 0 ? 4 : 3),
+				...context.answers.map(({ question, chosen }, index) =>
+					contextRow(question, chosen, index === 0 ? 4 : 3),
 				),
 			],
 			11,
@@ -30,11 +30,11 @@ export function contextBlocks({ context }: Report): readonly Block[] {
 
 const partHead = (title: string): Block[] => [rule(0), row(sideWidth, [], [heading(2, title, 0, title)], 4)];
 
-const contextRow = (question: string, answer: string, before: number): Block =>
+const contextRow = (question: string, chosen: readonly string[], before: number): Block =>
 	row(
 		sideWidth,
 		[],
-		[{ ...paragraph('strong', question), keepWithNext: true }, paragraph('body', answer)],
+		[{ ...paragraph('strong', question), keepWithNext: true }, ...paragraphs(chosen, 0.5)],
 		before,
 	);
 

@@ -1,4 +1,3 @@
-import type { Zekerheid } from '$lib/content/questionnaire';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { listed } from '../words';
 
@@ -53,10 +52,6 @@ export function countsText({ inScope, rated, unknown, skipped, notApplicable, em
 	const parts = rest.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
 	return `${inScope} stellingen: ${listed([`${rated} met een niveau`, `${unknown} weet niet`, ...parts])}.`;
 }
-
-/** What a text rests on, said only where it is not confirmed. */
-export const zekerheidText = (zekerheid: Zekerheid): string | null =>
-	({ bevestigd: null, afgeleid: 'afgeleid', eigen: 'eigen werk' })[zekerheid];
 
 export const missingText = (characters: readonly string[]): string =>
 	`Het lettertype van dit verslag kent niet alle tekens die je gebruikte. Op hun plaats staat □. Het gaat om ${listed(characters.map(codeOf))}. In de app en in je bestand staan ze er wel.`;

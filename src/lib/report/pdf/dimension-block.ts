@@ -1,7 +1,7 @@
 import type { DimensionReport, StatementReport, TipReport } from '../report-model';
 import { listed } from '../words';
 import { heading, label, paragraph, row, rule, together, type Block } from './block';
-import { askText, copy, zekerheidText } from './copy';
+import { askText, copy } from './copy';
 import { sideWidth } from './theme';
 import { brickRow, levelBricks } from './wall-drawing';
 
@@ -80,16 +80,7 @@ function tipBlocks(tips: readonly TipReport[]): Block[] {
 function tipRow(tip: TipReport): Block {
 	const text: Block = { ...paragraph('body', tip.text), role: { kind: 'listItem' } };
 	return together(
-		[row(sideWidth, [label('id', tip.statementId)], [text, label('small', sourceText(tip), 0.5)])],
+		[row(sideWidth, [label('id', tip.statementId)], [text, label('small', tip.origin, 0.5)])],
 		2.5,
 	);
-}
-
-function sourceText({ zekerheid, sources }: TipReport): string {
-	const names = sources.map((source) => {
-		const word = zekerheidText(source.zekerheid);
-		return `${source.id} ${source.title}${word ? ` (${word})` : ''}`;
-	});
-	const word = zekerheidText(zekerheid);
-	return [...(word ? [word] : []), `bron: ${names.join('; ')}`].join(' · ');
 }

@@ -64,7 +64,7 @@ const dimensionTexts = ({ dimensions }: Report): (string | null)[] =>
 	]);
 
 const closingTexts = ({ context, method, levels }: Report): (string | null)[] => [
-	...context.answers.flatMap(({ question, answer }) => [question, answer]),
+	...context.answers.flatMap(({ question, chosen }) => [question, ...chosen]),
 	...method.paragraphs,
 	method.werknamen,
 	method.questionnaire,

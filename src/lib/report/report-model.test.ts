@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '$lib/content/load-pack';
+import { newScan, withAmbition, withContext, withEntry, type Answer, type Scan } from '$lib/scan/scan';
+import { buildReport, type DimensionReport } from './report-model';
+
+const { questionnaire, hash } = loadPack('src/lib/content/regio');
+const now = '2026-11-22T18:30:00.000Z';
+const empty = (length: Scan['length'] = 'full'): Scan =>
+	newScan(
+		{
+			id: crypto.randomUUID(),
+			name: '',
+			region: { id: crypto.randomUUID(), name: 'Regio Zuid' },
+			role: 'kring',
+			length,
+			questionnaire: { id: questionnaire.id, version: questionnaire.version, hash },
+		},
+		now,
+	);
+
+const level = (value: 0 | 1 | 2 | 3 | 4): Answer => ({ kind: 'level', level: value });
+
+/** Fills the statements of Mandaat in their order. */
+function mandaat(answers: readonly (Answer | null)[], length: Scan['length'] = 'full'): DimensionReport {
+	const statements = questionnaire.dimensions.find(({ id }) => id === 'M')?.statements ?? [];
+	const scan = statements.reduce(
+		(filled, statement, index) => withEntry(filled, statement, { answer: answers[index] ?? null }, now),
+		empty(length),
+	);
+	const dimension = buildReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
+	if (!dimension) throw new Error('Mandaat is in the questionnaire');
+	return dimension;
+}
+
+describe('hoe komt dit getal tot stand', () => {
+	it('names this scan’s own levels and what was left out', () => {
+		const { figure, explanation, coverage } = mandaat([
+			level(3),
+			level(1),
+			level(2),
+			level(3),
+			{ kind: 'unknown' },
+			{ kind: 'skipped' },
+		]);
+		expect(figure).toBe('2,3');
+		expect(coverage).toBe('4 van 6 met een niveau');
+		expect(explanation).toBe(
+			'Je gaf de niveaus 3, 1, 2 en 3. Samen gedeeld door 4 is dat 2,3. Voorlopig, want minder dan vier van de vijf stellingen hebben een niveau. Niet meegeteld: 1 × weet niet en 1 × overgeslagen.',
+		);
+	});
+
+	it.each([
+		[[level(2), level(2)], 'te weinig ingevuld', /minstens 3 stellingen .* Hier zijn het er 2 van 6/],
+		[Array<Answer>(6).fill({ kind: 'unknown' }), 'onbekend', /overal weet niet/],
+		[
+			Array<Answer>(6).fill({ kind: 'notApplicable', reason: { kind: 'irrelevant' } }),
+			'niet van toepassing',
+			/bij elke stelling niet van toepassing/,
+		],
+	] as const)('says why there is no number (%#)', (answers, figure, explanation) => {
+		const dimension = mandaat(answers);
+		expect(dimension.figure).toBe(figure);
+		expect(dimension.explanation).toMatch(explanation);
+		expect(dimension.lowest).toBeNull();
+	});
+});
+
+describe('a statement in the report', () => {
+	it.each([
+		[level(0), 'niveau 0 · nog niet'],
+		[{ kind: 'unknown' }, 'weet niet'],
+		[{ kind: 'skipped' }, 'overgeslagen'],
+		[null, 'niet ingevuld'],
+		[
+			{ kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de kring' } },
+			'elders belegd: bij de kring',
+		],
+		[{ kind: 'notApplicable', reason: { kind: 'irrelevant' } }, 'niet van toepassing: speelt hier niet'],
+		[{ kind: 'notApplicable', reason: { kind: 'other', text: 'nieuw' } }, 'niet van toepassing: nieuw'],
+	] as const)('%j reads "%s"', (answer, text) => {
+		expect(mandaat([answer]).statements[0]?.answerText).toBe(text);
+	});
+
+	it('carries the anchor reached and the next one; the highest level has no next', () => {
+		const [first, second] = mandaat([level(1), level(4)]).statements;
+		const anchors = questionnaire.dimensions
+			.find(({ id }) => id === 'M')
+			?.statements.map((each) => each.anchors);
+		expect([first?.anchor, first?.nextAnchor]).toEqual([anchors?.[0]?.[1], anchors?.[0]?.[2]]);
+		expect([second?.anchor, second?.nextAnchor]).toEqual([anchors?.[1]?.[4], null]);
+	});
+
+	it('outside the short scan is kept and marked as not counted', () => {
+		const { statements, result } = mandaat(Array<Answer>(6).fill(level(2)), 'short');
+		expect(statements.filter(({ counts }) => counts)).toHaveLength(result.tally.inScope);
+		expect(statements).toHaveLength(6);
+	});
+});
+
+it('a tip says where it comes from and how sure that is', () => {
+	const origins = mandaat(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
+	expect(origins).toHaveLength(2);
+	for (const origin of origins) expect(origin).toMatch(/^(Naar|Afgeleid uit|Eigen werk)\b.*\.$/);
+});
+
+it('an ambition stands in the row and in its sentence', () => {
+	const scan = withAmbition(empty(), 'M', { level: 3, year: 2028, changedAt: now }, now);
+	const dimension = buildReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
+	expect(dimension?.ambitionText).toBe('3 in 2028');
+	expect(dimension?.sentence).toContain('Ambitie 3 in 2028.');
+});
+
+it('context answers read as their labels, each on its own', () => {
+	const scan = withContext(withContext(empty(), 'plan', 'iza', now), 'goals', ['health', 'gp-support'], now);
+	expect(buildReport(questionnaire, scan).context.answers.map(({ chosen }) => chosen)).toEqual([
+		['Het IZA-regioplan'],
+		['Mensen in de regio gezonder maken', 'Huisartsen ondersteunen'],
+	]);
+});
+
+describe('honesty about what the names and the scale are', () => {
+	const { method, purpose } = buildReport(questionnaire, empty());
+
+	it('names each of the six werknamen', () => {
+		for (const { name } of questionnaire.dimensions.filter(({ werknaam }) => werknaam)) {
+			expect(method.werknamen).toContain(name);
+		}
+	});
+
+	it('says that the scale is ours, that there is no total, and what the tool is for', () => {
+		expect(method.paragraphs.join(' ')).toMatch(
+			/Een totaal over de thema’s is er niet.*De schaal .* van ons/,
+		);
+		expect(purpose).toContain('geen meting van prestaties');
+	});
+
+	it('names the questionnaire, its version and the rules', () => {
+		expect(method.questionnaire).toContain(questionnaire.version);
+		expect(method.questionnaire).toContain(hash.slice(0, 12));
+		expect(method.scoringVersion).toBeGreaterThan(0);
+	});
+});
