@@ -18,8 +18,12 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts'],
+					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts', 'tests/programs/**'],
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'programs', environment: 'node', include: ['tests/programs/**/*.test.ts'] },
 			},
 			{
 				extends: true,

@@ -37,7 +37,8 @@ const beforeTheSite: readonly Step[] = [
 	build,
 	{
 		name: 'unit and component',
-		command: 'vitest run --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
+		command:
+			'vitest run --project node --project browser --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
 		report: { file: '.results/vitest.json', count: countVitest },
 	},
 ];
