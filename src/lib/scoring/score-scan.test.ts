@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../../tests/notation';
+import { scoreScan } from './score-scan';
+
+const exported = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./*.test.ts'], {
+	eager: true,
+});
+
+describe('the profile', () => {
+	const { outline, scan } = profileOf('full', 'f f f: 1 2 3 | f f f: x x x | f f f: . . . | f f f: ? ? ?');
+
+	it('has one result per dimension, in content order', () => {
+		expect(scoreScan(outline, scan).map(({ dimensionId, outcome }) => [dimensionId, outcome.kind])).toEqual([
+			['A', 'score'],
+			['B', 'not-applicable'],
+			['C', 'too-few'],
+			['D', 'unknown'],
+		]);
+	});
+
+	it('leaves the scan as it was', () => {
+		const before = structuredClone(scan);
+		scoreScan(outline, scan);
+		expect(scan).toEqual(before);
+	});
+});
+
+describe('no overall number', () => {
+	it('comes out of a whole scan: results of dimensions, and nothing beside them', () => {
+		const { outline, scan } = profileOf('full', 'f f f: 1 2 3');
+		const results = scoreScan(outline, scan);
+		expect(Array.isArray(results)).toBe(true);
+		expect(results.map((result) => Object.keys(result))).toEqual([['dimensionId', 'tally', 'outcome']]);
+	});
+
+	it('is exported: whoever adds to this list looks at that first', () => {
+		const names = Object.values(exported).flatMap((module) => Object.keys(module));
+		expect(names.sort()).toEqual([
+			'chooseTips',
+			'coverageOf',
+			'formatMean',
+			'leastRated',
+			'pointsToBring',
+			'positionSentence',
+			'scoreDimension',
+			'scoreScan',
+			'scoringVersion',
+			'strongPoints',
+		]);
+	});
+});

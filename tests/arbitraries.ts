@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { DimensionOutline, Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
+import type { Ambition, Answer, Entry, NotApplicableReason, Scan } from '$lib/scan/scan';
+
+/** What people type, and what keyboards and copying make of it: accents in two spellings, emoji, half an emoji. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+	fc.string({ unit: 'grapheme', maxLength: 40 }),
+	fc.constantFrom('', 'één regel\nen nog een', 'cafe\u0301', '"aangehaald" \\ {}', '\uD83D', '__proto__'),
+);
+
+export const anyTime: fc.Arbitrary<string> = fc
+	.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString());
+
+export const anyLevel: fc.Arbitrary<Level> = fc.constantFrom(0, 1, 2, 3, 4);
+
+export const anyRating: fc.Arbitrary<Answer> = anyLevel.map((level) => ({ kind: 'level', level }));
+
+const anyReason: fc.Arbitrary<NotApplicableReason> = fc.oneof(
+	anyText.map((who) => ({ kind: 'elsewhere', who }) as const),
+	fc.constant({ kind: 'irrelevant' } as const),
+	anyText.map((text) => ({ kind: 'other', text }) as const),
+);
+
+export const anyNotApplicable: fc.Arbitrary<Answer> = anyReason.map((reason) => ({
+	kind: 'notApplicable',
+	reason,
+}));
+
+/** Applicable, but without a level; `null` is leeg. */
+export const anyUnrated: fc.Arbitrary<Answer | null> = fc.constantFrom(
+	{ kind: 'unknown' } as const,
+	{ kind: 'skipped' } as const,
+	null,
+);
+
+/** The four non-scores. */
+export const anyNonScore: fc.Arbitrary<Answer | null> = fc.oneof(anyUnrated, anyNotApplicable);
+
+export const anyAnswer: fc.Arbitrary<Answer | null> = fc.oneof(
+	{ arbitrary: anyRating, weight: 3 },
+	anyNonScore,
+);
+
+/** For some of the statements an entry, in any order. */
+export function anyEntries(
+	statements: readonly StatementOutline[],
+	answer: fc.Arbitrary<Answer | null> = anyAnswer,
+): fc.Arbitrary<Scan['entries']> {
+	return fc
+		.shuffledSubarray([...statements])
+		.chain((some) => fc.tuple(...some.map((statement) => anyEntry(statement, answer))))
+		.map((entries) => Object.fromEntries(entries.map((entry) => [entry.statementId, entry])));
+}
+
+function anyEntry(
+	{ id, version }: StatementOutline,
+	answer: fc.Arbitrary<Answer | null>,
+): fc.Arbitrary<Entry> {
+	return fc.record({
+		statementId: fc.constant(id),
+		statementVersion: fc.constant(version),
+		answer,
+		remark: anyText,
+		changedAt: anyTime,
+	});
+}
+
+/** A dimension of one to eight statements, core or not. */
+export const anyDimension: fc.Arbitrary<DimensionOutline> = fc
+	.array(fc.record({ importance: fc.constantFrom(1, 2, 3), core: fc.boolean(), private: fc.boolean() }), {
+		minLength: 1,
+		maxLength: 8,
+	})
+	.map((statements) => ({
+		id: 'B1',
+		kind: 'bouwsteen',
+		name: 'Thema',
+		shortName: 'Thema',
+		werknaam: true,
+		statements: statements.map((statement, index) => ({ id: `B1.${index + 1}`, version: 1, ...statement })),
+	}));
+
+const anyAmbition: fc.Arbitrary<Ambition> = fc.record({
+	level: fc.constantFrom(1, 2, 3, 4),
+	year: fc.integer({ min: 2000, max: 2100 }),
+	changedAt: anyTime,
+});
+
+/** Any scan that one person could have made on this questionnaire. */
+export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Scan> {
+	const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
+	return fc.record({
+		id: fc.uuid(),
+		name: anyText,
+		region: fc.record({ id: fc.uuid(), name: anyText }),
+		role: fc.constantFrom('', ...outline.roles.map(({ id }) => id)),
+		length: fc.constantFrom('short', 'full'),
+		questionnaire: fc.constant(questionnaire),
+		createdAt: anyTime,
+		changedAt: anyTime,
+		finishedAt: fc.option(anyTime),
+		at: fc.constantFrom(null, ...statements.map(({ id }) => id)),
+		entries: anyEntries(statements),
+		ambitions: fc.dictionary(fc.constantFrom(...outline.dimensions.map(({ id }) => id)), anyAmbition, plain),
+		context: fc.dictionary(
+			fc.constantFrom('plan', 'goals', 'resv'),
+			fc.oneof(anyText, fc.array(anyText)),
+			plain,
+		),
+	});
+}
+
+const plain = { noNullPrototype: true };
