@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseScanFile, type ScanFile } from './scan-file';
+
+// Files as users have them, one per format that was ever released. They are never written again.
+const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
+
+async function open(name: string): Promise<ScanFile> {
+	const result = await parseScanFile(readFileSync(`${folder}/${name}`, 'utf8'));
+	if (!result.ok) throw new Error(`${name} was refused: ${result.error}`);
+	return result.value;
+}
+
+describe('files of every format there has been', () => {
+	it.each(readdirSync(folder).filter((name) => name.endsWith('.bouwstenenscan')))(
+		'%s opens',
+		async (name) => {
+			await expect(open(name)).resolves.toMatchObject({ scan: { region: { name: 'Regio Waterland-Zuid' } } });
+		},
+	);
+});
+
+describe('the file of format 1', async () => {
+	const { scan, questionnaire } = await open('scan-1.bouwstenenscan');
+
+	it('holds who scored which region, when and how far', () => {
+		expect(scan).toMatchObject({
+			id: '8f14e45f-ceea-4673-9d5e-0b2b6a1c7a01',
+			name: 'Eerste ronde',
+			role: 'huisarts-praktijkhouder',
+			length: 'full',
+			createdAt: '2026-11-20T19:00:30.125Z',
+			finishedAt: '2026-11-20T19:22:30.125Z',
+			at: 'L.6',
+		});
+		expect(Object.keys(scan.entries)).toHaveLength(16);
+	});
+
+	it.each([
+		['B1.1', { kind: 'level', level: 0 }, ''],
+		['B1.5', { kind: 'level', level: 4 }, '👍 werkt'],
+		['B1.6', { kind: 'skipped' }, ''],
+		['B2.1', { kind: 'unknown' }, 'Navragen bij Łukasz en Şahin.'],
+		['B2.2', null, 'Hier kom ik op terug.'],
+		['B5.5', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de kring' } }, ''],
+		['B6.3', { kind: 'notApplicable', reason: { kind: 'irrelevant' } }, ''],
+		['B6.5', { kind: 'notApplicable', reason: { kind: 'other', text: 'Wij hebben geen wijkplannen.' } }, ''],
+	])('holds what was answered to %s', (id, answer, remark) => {
+		expect(scan.entries[id]).toMatchObject({ statementId: id, statementVersion: 1, answer, remark });
+	});
+
+	it('holds ambitions and what was told about the plan', () => {
+		expect(scan.ambitions).toMatchObject({ B1: { level: 3, year: 2027 }, L: { level: 4, year: 2028 } });
+		expect(scan.context).toEqual({
+			plan: 'insurer',
+			goals: ['health', 'gp-support'],
+			inhabitants: '212.000',
+		});
+	});
+
+	it('holds the text of every statement that was answered', () => {
+		const ids = questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
+		expect(Object.keys(scan.entries).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+});

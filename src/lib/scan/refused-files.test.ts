@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited, pathsIn, sealed } from '../../../tests/edited-file';
+import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
+import { withEntry } from './scan';
+import { formatVersion, maxFileBytes, parseScanFile, writeScanFile, type FileError } from './scan-file';
+
+const now = '2026-03-02T08:00:00.000Z';
+const answered = withEntry(smallScan(), { id: 'B1.1', version: 1 }, { remark: 'Café' }, now);
+const text = await writeScanFile({ scan: answered, questionnaire: smallQuestionnaire }, '0.1.0', now);
+
+async function outcomeOf(file: string): Promise<FileError | 'opened'> {
+	const result = await parseScanFile(file);
+	return result.ok ? 'opened' : result.error;
+}
+
+describe('a file is refused', () => {
+	it.each([
+		['nothing', '', 'not-json'],
+		['something else than JSON', '<html></html>', 'not-json'],
+		['half a file', text.slice(0, text.length / 2), 'not-json'],
+		['null', 'null', 'not-ours'],
+		['a number', '3', 'not-ours'],
+		['a list', '[]', 'not-ours'],
+		['an empty object', '{}', 'not-ours'],
+		['JSON of another program', '{"format":"excalidraw","formatVersion":1,"kind":"scan"}', 'not-ours'],
+		['a format without a version', '{"format":"bouwstenenscan","kind":"scan"}', 'not-ours'],
+		[
+			'an envelope with nothing in it',
+			'{"format":"bouwstenenscan","formatVersion":1,"kind":"scan"}',
+			'damaged',
+		],
+	])('that is %s', async (_what, foreign, error) => {
+		expect(await outcomeOf(foreign)).toBe(error);
+	});
+
+	it.each([
+		['of a newer format', 'formatVersion', formatVersion + 1, 'too-new'],
+		['of a newer format than a number can hold', 'formatVersion', Number.MAX_VALUE, 'too-new'],
+		['of a format before the first', 'formatVersion', 0, 'damaged'],
+		['of another kind', 'kind', 'session', 'other-kind'],
+		['with another checksum', 'checksum', '0'.repeat(64), 'wrong-checksum'],
+		['with a checksum that is none', 'checksum', 'abc', 'damaged'],
+		['with a level that does not exist', 'data/entries/B1.1/answer', { kind: 'level', level: 5 }, 'damaged'],
+		['with an answer of a kind that does not exist', 'data/entries/B1.1/answer', { kind: 'stem' }, 'damaged'],
+		['with an entry under the name of another', 'data/entries/B1.1/statementId', 'G.1', 'damaged'],
+		['with a time that is none', 'data/changedAt', 'gisteren', 'damaged'],
+		['with a time of a clock elsewhere', 'data/changedAt', '2026-03-02T08:00:00+01:00', 'damaged'],
+		['with something that we do not know', 'data/extra', true, 'damaged'],
+		['without its entries', 'data/entries', undefined, 'damaged'],
+		[
+			'with a changed statement',
+			'questionnaire/content/dimensions/0/statements/0/text',
+			'Anders.',
+			'wrong-checksum',
+		],
+		[
+			'with a changed anchor',
+			'questionnaire/content/dimensions/1/statements/1/anchors/4',
+			'Ja.',
+			'wrong-checksum',
+		],
+		['with the name of another text', 'questionnaire/ref/version', '2025.1', 'damaged'],
+		['with another text than the scan names', 'data/questionnaire/hash', '0'.repeat(64), 'damaged'],
+	])('%s', async (_what, path, value, error) => {
+		const changed = edited(text, path, value);
+		expect(await outcomeOf(path === 'checksum' ? changed : await sealed(changed))).toBe(error);
+	});
+
+	it('when an answer was changed by hand', async () => {
+		const changed = text.replace('"remark": "Café"', '"remark": "Bar"');
+		expect(changed).not.toBe(text);
+		expect(await outcomeOf(changed)).toBe('wrong-checksum');
+	});
+
+	it('when it is too large, and not when it is just not', async () => {
+		const large = 'x'.repeat(maxFileBytes);
+		expect(await outcomeOf(`${large}x`)).toBe('too-large');
+		expect(await outcomeOf(large)).toBe('not-json');
+	});
+
+	it('and not thrown at, for numbers and characters that JSON can hold and a hash cannot', async () => {
+		const endless = text.replace('"strongAtLeast": 2', '"strongAtLeast": 1e999');
+		expect(endless).not.toBe(text);
+		expect(await outcomeOf(endless)).toBe('damaged');
+		const halved = text.replace('Café', '\\ud83d');
+		expect(await outcomeOf(halved)).toBe('wrong-checksum');
+	});
+});
+
+describe('a file that was damaged in any way', () => {
+	const anyDamage = fc
+		.tuple(fc.nat(text.length - 1), fc.nat(20), fc.string({ unit: 'binary', maxLength: 3 }))
+		.map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
+
+	const anySwap = fc
+		.tuple(fc.constantFrom(...pathsIn(text)), fc.jsonValue({ maxDepth: 2 }))
+		.map(([path, value]) => edited(text, path, value));
+
+	it('is refused or gives the very same scan: nothing throws and nothing else gets in', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(anyDamage, anySwap), async (damaged) => {
+				const result = await parseScanFile(damaged);
+				if (result.ok) expect(result.value.scan).toEqual(answered);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('is read without a throw, also where its checksum was made to fit', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySwap, async (swapped) => {
+				await parseScanFile(await sealed(swapped));
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});

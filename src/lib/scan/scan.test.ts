@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { smallRef, smallScan } from '../../../tests/small-questionnaire';
+import { newScan, withAmbition, withContext, withEntry, type Answer } from './scan';
+
+const earlier = '2026-03-02T08:00:00.000Z';
+const later = '2026-03-02T09:00:00.000Z';
+const statement = { id: 'B1.1', version: 3 };
+const two: Answer = { kind: 'level', level: 2 };
+
+const details = {
+	id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+	name: '',
+	region: { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'Waterland' },
+	role: 'huisarts',
+	length: 'short',
+	questionnaire: smallRef,
+} as const;
+
+describe('a new scan', () => {
+	it('is empty, and all of one moment', () => {
+		expect(newScan(details, earlier)).toEqual({
+			...details,
+			createdAt: earlier,
+			changedAt: earlier,
+			finishedAt: null,
+			at: null,
+			entries: {},
+			ambitions: {},
+			context: {},
+		});
+	});
+});
+
+describe('an entry', () => {
+	const answered = withEntry(smallScan(), statement, { answer: two }, later);
+
+	it('keeps the answer with the version that was on screen and its moment', () => {
+		expect(answered.entries).toEqual({
+			'B1.1': { statementId: 'B1.1', statementVersion: 3, answer: two, remark: '', changedAt: later },
+		});
+		expect(answered.changedAt).toBe(later);
+		expect(answered.createdAt).toBe(earlier);
+	});
+
+	it('keeps the answer when a remark is added, and the remark when the answer changes', () => {
+		const remarked = withEntry(answered, statement, { remark: 'Sinds maart.' }, later);
+		expect(remarked.entries['B1.1']).toMatchObject({ answer: two, remark: 'Sinds maart.' });
+		const unknown = withEntry(remarked, statement, { answer: { kind: 'unknown' } }, later);
+		expect(unknown.entries['B1.1']).toMatchObject({ answer: { kind: 'unknown' }, remark: 'Sinds maart.' });
+	});
+
+	it('can hold a remark alone', () => {
+		const entry = withEntry(smallScan(), statement, { remark: 'Navragen.' }, later).entries['B1.1'];
+		expect(entry).toMatchObject({ answer: null, remark: 'Navragen.' });
+	});
+
+	it('takes an answer back without losing the remark', () => {
+		const remarked = withEntry(answered, statement, { remark: 'Toch niet.' }, later);
+		const entry = withEntry(remarked, statement, { answer: null }, later).entries['B1.1'];
+		expect(entry).toMatchObject({ answer: null, remark: 'Toch niet.' });
+	});
+
+	it('takes over the version of the statement as it is now', () => {
+		const again = withEntry(answered, { id: 'B1.1', version: 4 }, { answer: two }, later);
+		expect(again.entries['B1.1']?.statementVersion).toBe(4);
+	});
+
+	it('leaves the other entries and the scan that came in alone', () => {
+		const before = structuredClone(answered);
+		const both = withEntry(answered, { id: 'G.1', version: 1 }, { answer: two }, later);
+		expect(both.entries['B1.1']).toBe(answered.entries['B1.1']);
+		expect(answered).toEqual(before);
+	});
+});
+
+describe('an ambition', () => {
+	const ambition = { level: 3, year: 2027, changedAt: later } as const;
+	const wanted = withAmbition(smallScan(), 'B1', ambition, later);
+
+	it('is kept per dimension, with the moment of the change', () => {
+		const both = withAmbition(wanted, 'G', { ...ambition, level: 2 }, later);
+		expect(both.ambitions).toEqual({ B1: ambition, G: { ...ambition, level: 2 } });
+		expect(wanted.changedAt).toBe(later);
+	});
+
+	it('is replaced, and taken away with null', () => {
+		expect(withAmbition(wanted, 'B1', { ...ambition, year: 2028 }, later).ambitions['B1']?.year).toBe(2028);
+		expect(withAmbition(wanted, 'B1', null, later).ambitions).toEqual({});
+		expect(withAmbition(smallScan(), 'B1', null, later).ambitions).toEqual({});
+	});
+});
+
+describe('a context answer', () => {
+	const told = withContext(smallScan(), 'plan', 'iza', later);
+
+	it('is kept per question, as one or as several', () => {
+		expect(withContext(told, 'goals', ['health', 'gp-support'], later).context).toEqual({
+			plan: 'iza',
+			goals: ['health', 'gp-support'],
+		});
+		expect(told.changedAt).toBe(later);
+	});
+
+	it.each([[''], [[]]])('is unanswered again with %j', (empty) => {
+		expect(withContext(told, 'plan', empty, later).context).toEqual({});
+	});
+});
