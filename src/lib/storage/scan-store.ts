@@ -11,28 +11,34 @@ export type OpenError = 'unknown' | 'deleted' | 'damaged';
 
 export type StoredScan = { readonly scan: Scan; readonly deletedAt: string | null };
 
+/** The newest of a scan, and all of it that the device does not have. */
+type Unsaved = {
+	readonly scan: Scan;
+	readonly statementIds: readonly string[];
+	readonly questionnaire: Questionnaire | undefined;
+};
+
 /** Scans on this device. Every write resolves once it is durable and rejects when the device refused it. */
 export class ScanStore {
 	readonly #database: ScanDatabase;
 	/** Scans whose last write failed: the work goes on in memory until the device takes it again. */
-	readonly #unsaved = new Map<string, Scan>();
+	readonly #unsaved = new Map<string, Unsaved>();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
 	}
 
-	/** Writes the scan with those entries; with `questionnaire` also the text it is answered on. */
+	/** Writes the scan with those entries and with all that was refused before; with `questionnaire` also its text. */
 	async save(scan: Scan, statementIds: readonly string[], questionnaire?: Questionnaire): Promise<void> {
-		this.#unsaved.set(scan.id, scan);
-		const { scans, entries, regions, questionnaires } = this.#database;
-		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
-			const deletedAt = (await scans.get(scan.id))?.deletedAt ?? null;
-			await scans.put(rowOf(scan, deletedAt));
-			await regions.put(scan.region);
-			await entries.bulkPut(entryRows(scan, statementIds));
-			if (questionnaire) await questionnaires.put({ ...scan.questionnaire, content: questionnaire });
-		});
-		if (this.#unsaved.get(scan.id) === scan) this.#unsaved.delete(scan.id);
+		const before = this.#unsaved.get(scan.id);
+		const work: Unsaved = {
+			scan,
+			statementIds: [...new Set([...(before?.statementIds ?? []), ...statementIds])],
+			questionnaire: questionnaire ?? before?.questionnaire,
+		};
+		this.#unsaved.set(scan.id, work);
+		await this.#write(work);
+		if (this.#unsaved.get(scan.id) === work) this.#unsaved.delete(scan.id);
 	}
 
 	/** The last write of this scan failed: it is in memory only. */
@@ -42,7 +48,7 @@ export class ScanStore {
 
 	async open(id: string): Promise<Result<Scan, OpenError>> {
 		const inMemory = this.#unsaved.get(id);
-		if (inMemory) return ok(inMemory);
+		if (inMemory) return ok(inMemory.scan);
 		const row = await this.#database.scans.get(id);
 		if (!row) return err('unknown');
 		if (row.deletedAt !== null) return err('deleted');
@@ -50,11 +56,15 @@ export class ScanStore {
 		return stored ? ok(stored.scan) : err('damaged');
 	}
 
-	/** All scans, newest change first; those in the bin too. Damaged rows are left out. */
+	/** All scans, newest change first, those in the bin and those in memory too. Damaged rows are left out. */
 	async list(): Promise<readonly StoredScan[]> {
-		const rows = await this.#database.scans.orderBy('changedAt').reverse().toArray();
-		const stored = await Promise.all(rows.map((row) => this.#read(row)));
-		return stored.filter((scan) => scan !== undefined);
+		const rows = await this.#database.scans.toArray();
+		const stored = (await Promise.all(rows.map((row) => this.#read(row)))).filter(
+			(read) => read !== undefined,
+		);
+		const saved = stored.filter(({ scan }) => !this.#unsaved.has(scan.id));
+		const unsaved = Array.from(this.#unsaved.values(), ({ scan }) => ({ scan, deletedAt: null }));
+		return [...unsaved, ...saved].sort((a, b) => b.scan.changedAt.localeCompare(a.scan.changedAt));
 	}
 
 	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
@@ -66,11 +76,13 @@ export class ScanStore {
 	}
 
 	async rename(id: string, name: string, changedAt: string): Promise<void> {
+		await this.#writeUnsaved(id);
 		await this.#database.scans.update(id, { name, changedAt });
 	}
 
 	/** To the bin, or with `null` back out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
+		await this.#writeUnsaved(id);
 		await this.#database.scans.update(id, { deletedAt });
 	}
 
@@ -84,6 +96,25 @@ export class ScanStore {
 			await entries.where('scanId').anyOf(old).delete();
 			await scans.bulkDelete(old);
 		});
+	}
+
+	async #write({ scan, statementIds, questionnaire }: Unsaved): Promise<void> {
+		// what is there must be readable: better refused now than damaged later
+		v.assert(scanSchema, scan);
+		const { scans, entries, regions, questionnaires } = this.#database;
+		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
+			const deletedAt = (await scans.get(scan.id))?.deletedAt ?? null;
+			await scans.put(rowOf(scan, deletedAt));
+			await regions.put(scan.region);
+			await entries.bulkPut(entryRows(scan, statementIds));
+			if (questionnaire) await questionnaires.put({ ...scan.questionnaire, content: questionnaire });
+		});
+	}
+
+	/** A change to what the device has needs the device to have it. */
+	async #writeUnsaved(id: string): Promise<void> {
+		const unsaved = this.#unsaved.get(id);
+		if (unsaved) await this.save(unsaved.scan, []);
 	}
 
 	async #read(row: ScanRow): Promise<StoredScan | undefined> {

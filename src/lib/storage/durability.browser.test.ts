@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { entryOf } from '../../../tests/notation';
+import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
+import { TestDatabases } from '../../../tests/test-databases';
+import type { ScanStore } from './scan-store';
+
+const scan = smallScan({ entries: { 'B1.1': entryOf('B1.1', { kind: 'level', level: 2 }) } });
+const now = '2026-03-02T09:00:00.000Z';
+
+let databases: TestDatabases;
+
+beforeEach(() => {
+	databases = new TestDatabases();
+});
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await databases.remove();
+});
+
+it.each<readonly [what: string, write: (store: ScanStore) => Promise<void>]>([
+	['saving', (store) => store.save(scan, ['B1.1'], smallQuestionnaire)],
+	['another name', (store) => store.rename(scan.id, 'Najaar', now)],
+	['throwing away', (store) => store.setDeleted(scan.id, now)],
+	['emptying the bin', (store) => store.emptyBin(now)],
+])('%s is told to be done only when it is on the disk', async (_what, write) => {
+	const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	const { store } = databases.connect();
+	await store.save(scan, ['B1.1']);
+	opened.mockClear();
+	await write(store);
+	const transactions = opened.mock.results.flatMap(({ type, value }) => (type === 'return' ? [value] : []));
+	const writing = transactions.filter(({ mode }) => mode === 'readwrite');
+	expect(writing).not.toEqual([]);
+	expect(writing.map(({ durability }) => durability)).toEqual(writing.map(() => 'strict'));
+});

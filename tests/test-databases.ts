@@ -1,0 +1,44 @@
+import { ScanDatabase } from '$lib/storage/database';
+import { ScanStore } from '$lib/storage/scan-store';
+
+export type Connection = { readonly store: ScanStore; readonly database: ScanDatabase };
+
+/** Databases of one test: each connection as a tab has it, all on one name that no other test uses. */
+export class TestDatabases {
+	readonly #name = `test-${crypto.randomUUID()}`;
+	readonly #opened: ScanDatabase[] = [];
+
+	connect(): Connection {
+		const database = new ScanDatabase(this.#name);
+		this.#opened.push(database);
+		return { database, store: new ScanStore(database) };
+	}
+
+	/** All connections gone, as when the browser is closed, and a new one. */
+	reopen(): Connection {
+		this.#closeAll();
+		return this.connect();
+	}
+
+	async remove(): Promise<void> {
+		this.#closeAll();
+		await deleteDatabase(this.#name);
+	}
+
+	#closeAll(): void {
+		for (const database of this.#opened) database.close();
+	}
+}
+
+/** Waits for connections that are still closing. */
+export function deleteDatabase(name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => {
+			resolve();
+		};
+		request.onerror = () => {
+			reject(request.error ?? new Error(`${name} could not be deleted`));
+		};
+	});
+}
