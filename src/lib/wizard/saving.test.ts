@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { Journey } from '../../../tests/journey';
+import { entryOf } from '../../../tests/notation';
+import { smallScan } from '../../../tests/small-questionnaire';
+import type { Answer } from '$lib/scan/scan';
+import type { WizardEvent } from './wizard-machine';
+
+const region = { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'Waterland' };
+const two: Answer = { kind: 'level', level: 2 };
+
+const answer = (given: Answer | null = two): WizardEvent => ({ type: 'answer', answer: given });
+const start = (length: 'short' | 'full'): WizardEvent => ({
+	type: 'start',
+	region,
+	role: 'huisarts',
+	length,
+});
+const setLength = (length: 'short' | 'full'): WizardEvent => ({ type: 'setLength', length });
+
+const begin: WizardEvent = { type: 'begin' };
+const next: WizardEvent = { type: 'next' };
+const review: WizardEvent = { type: 'review' };
+const finish: WizardEvent = { type: 'finish' };
+const retry: WizardEvent = { type: 'retry' };
+
+describe('what is kept', () => {
+	it('is told by the device: not saved before it says so, then saved at that moment', async () => {
+		const journey = new Journey(smallScan(), 'new').send(begin, start('full'));
+		expect(journey.actor.getSnapshot().context.savedAt).toBeNull();
+		await journey.saved();
+		expect(journey.actor.getSnapshot().context.savedAt).toBe('2026-03-02T09:00:01.000Z');
+	});
+
+	it('is nothing as long as a new scan has not been started', () => {
+		const journey = new Journey(smallScan(), 'new').send(begin);
+		expect(journey.device.requests).toEqual([]);
+	});
+
+	it('is who scores which region, how far, from the first statement on', async () => {
+		const journey = await new Journey(smallScan({ region: { id: region.id, name: '' } }), 'new')
+			.send(begin, start('short'))
+			.saved();
+		expect(journey.device.kept).toMatchObject({ region, role: 'huisarts', length: 'short', at: 'B1.1' });
+	});
+
+	it('is the answer on the statement on screen, with its version and moment', async () => {
+		const journey = await new Journey().send(next, answer(), { type: 'remark', text: 'Sinds kort.' }).saved();
+		expect(journey.device.kept?.entries).toEqual({
+			'B1.2': {
+				statementId: 'B1.2',
+				statementVersion: 1,
+				answer: two,
+				remark: 'Sinds kort.',
+				changedAt: '2026-03-02T09:00:02.000Z',
+			},
+		});
+	});
+
+	it('is the statement last on screen', async () => {
+		const journey = await new Journey().send(next, next).saved();
+		expect(journey.device.kept?.at).toBe('G.1');
+	});
+
+	it('is that the scan was finished, and when', async () => {
+		const journey = await new Journey().send(review, finish).saved();
+		expect(journey.device.kept?.finishedAt).toMatch(/^2026-03-02T09:00:0\d/);
+		expect(journey.device.kept?.changedAt).toMatch(/^2026-03-02T09:00:0\d/);
+	});
+
+	it('can be taken back', async () => {
+		const journey = await new Journey().send(answer()).saved();
+		await journey.send(answer(null)).saved();
+		expect(journey.device.kept?.entries['B1.1']?.answer).toBeNull();
+	});
+});
+
+describe('saving', () => {
+	it('asks for the entries that changed, and no others', async () => {
+		const journey = await new Journey(smallScan({ entries: { 'G.1': entryOf('G.1', two) } }))
+			.send(answer())
+			.saved();
+		await journey.send(next).saved();
+		await journey.send(answer()).saved();
+		const asked = journey.device.requests.map(({ statementIds }) => statementIds);
+		expect(asked).toEqual([['B1.1'], [], ['B1.2']]);
+	});
+
+	it('saves what changed during a save after it', async () => {
+		const journey = new Journey().send(answer(), next, answer({ kind: 'unknown' }), next);
+		expect(journey.device.requests).toHaveLength(1);
+		await journey.saved();
+		expect(journey.device.requests).toHaveLength(2);
+		expect(journey.device.requests[1]?.statementIds).toEqual(['B1.2']);
+		expect(journey.device.kept).toEqual(journey.scan);
+	});
+
+	it('saves the same statement again where it changed during its own save', async () => {
+		const journey = await new Journey().send(answer(), answer({ kind: 'skipped' })).saved();
+		expect(journey.device.requests.map(({ statementIds }) => statementIds)).toEqual([['B1.1'], ['B1.1']]);
+		expect(journey.device.kept?.entries['B1.1']?.answer).toEqual({ kind: 'skipped' });
+	});
+
+	it('after a failure saves everything that was not saved, on retry', async () => {
+		const journey = await new Journey().send(answer(), next).refused();
+		await journey.send(answer()).refused();
+		journey.send(next, retry);
+		expect(journey.device.requests.at(-1)?.statementIds).toEqual(['B1.1', 'B1.2']);
+		await journey.saved();
+		expect(journey.device.kept).toEqual(journey.scan);
+	});
+
+	it('after a failure of the second save does not forget the first', async () => {
+		const journey = new Journey().send(answer(), next, answer());
+		await journey.answered(() => journey.device.succeed());
+		await journey.refused();
+		await journey.send(retry).saved();
+		expect(journey.device.kept).toEqual(journey.scan);
+	});
+
+	it('begins at once with a scan that is in memory only, and asks for all of it', async () => {
+		const entries = { 'B1.1': entryOf('B1.1', two), 'G.2': entryOf('G.2', null, 'Navragen.') };
+		const journey = new Journey(smallScan({ entries }), 'memory');
+		expect(journey.where).toBe('answering B1.2 saving');
+		expect(journey.actor.getSnapshot().context.savedAt).toBeNull();
+		await journey.saved();
+		expect(journey.device.kept).toEqual(journey.scan);
+	});
+
+	it('says when it last succeeded, also after a failure', async () => {
+		const journey = await new Journey().send(answer()).saved();
+		const { savedAt } = journey.actor.getSnapshot().context;
+		await journey.send(answer()).refused();
+		expect(journey.actor.getSnapshot().context.savedAt).toBe(savedAt);
+	});
+});
+
+describe('switching between short and full', () => {
+	it('loses no answer, wherever it was given', async () => {
+		const journey = new Journey().send(answer(), next, answer(), next, answer(), next, answer());
+		const { entries } = journey.scan;
+		await journey.send(setLength('short')).saved();
+		expect(journey.scan).toMatchObject({ length: 'short', entries });
+		await journey.send(setLength('full')).saved();
+		expect(journey.device.kept).toMatchObject({ length: 'full', entries });
+		expect(Object.keys(entries)).toEqual(['B1.1', 'B1.2', 'G.1', 'G.2']);
+	});
+});

@@ -1,0 +1,129 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FakeDevice } from '../../../tests/fake-device';
+import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
+import { startWizard, type Wizard } from './wizard.svelte';
+import type { WizardEvent, WizardInput } from './wizard-machine';
+
+const now = (): string => '2026-03-02T09:00:00.000Z';
+const two: WizardEvent = { type: 'answer', answer: { kind: 'level', level: 2 } };
+const three: WizardEvent = { type: 'answer', answer: { kind: 'level', level: 3 } };
+
+let wizard: Wizard | undefined;
+let stopFollowing: (() => void) | undefined;
+
+function start(device: FakeDevice, from: WizardInput['from'] = 'device'): Wizard {
+	wizard = startWizard({ outline: smallQuestionnaire, scan: smallScan(), from, now }, device.save);
+	return wizard;
+}
+
+function stop(running: Wizard): void {
+	running.stop();
+	wizard = undefined;
+}
+
+/** What Svelte sees of the wizard: one line each time that something it reads changes. */
+function followed(read: () => string): string[] {
+	const seen: string[] = [];
+	stopFollowing = $effect.root(() => {
+		$effect(() => {
+			seen.push(read());
+		});
+	});
+	flushSync();
+	return seen;
+}
+
+afterEach(() => {
+	stopFollowing?.();
+	wizard?.stop();
+	stopFollowing = undefined;
+	wizard = undefined;
+});
+
+describe('a running wizard, as Svelte sees it', () => {
+	it('shows a change of statement at once', () => {
+		const running = start(new FakeDevice());
+		const seen = followed(() => running.statementId);
+		running.send({ type: 'next' });
+		flushSync();
+		running.send({ type: 'back' });
+		flushSync();
+		expect(seen).toEqual(['B1.1', 'B1.2', 'B1.1']);
+	});
+
+	it('shows what was chosen before the device has it, and saved after', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		const seen = followed(() => `${running.scan.entries['B1.1']?.answer?.kind ?? 'leeg'} ${running.saving}`);
+		running.send(two);
+		flushSync();
+		expect(seen).toEqual(['leeg saved', 'level saving']);
+		device.succeed();
+		await vi.waitUntil(() => running.saving === 'saved');
+		flushSync();
+		expect(seen).toEqual(['leeg saved', 'level saving', 'level saved']);
+		expect(running.savedAt).toBe(now());
+	});
+
+	it('shows a failed save, and the way out of it', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		const seen = followed(() => running.saving);
+		running.send(two);
+		flushSync();
+		device.fail();
+		await vi.waitUntil(() => running.saving === 'failed');
+		flushSync();
+		running.send({ type: 'retry' });
+		flushSync();
+		expect(seen).toEqual(['saved', 'saving', 'failed', 'saving']);
+	});
+
+	it('has values also where nothing follows it', () => {
+		const running = start(new FakeDevice(), 'new');
+		expect([running.mode, running.hasPrevious, running.savedAt]).toEqual(['overview', false, null]);
+		running.send({ type: 'begin' });
+		expect([running.mode, running.hasPrevious]).toEqual(['details', true]);
+	});
+
+	it('knows where there is nothing before', () => {
+		const running = start(new FakeDevice());
+		expect(running.hasPrevious).toBe(false);
+		running.send({ type: 'next' });
+		expect(running.hasPrevious).toBe(true);
+	});
+});
+
+describe('a wizard that is stopped', () => {
+	it('still saves what changed during a save', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		running.send(two);
+		running.send(three);
+		stop(running);
+		device.succeed();
+		await vi.waitUntil(() => device.isBusy);
+		device.succeed();
+		expect(device.kept?.entries['B1.1']?.answer).toEqual({ kind: 'level', level: 3 });
+	});
+
+	it('tries once more what had failed, and no more than that', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		running.send(two);
+		device.fail();
+		await vi.waitUntil(() => running.saving === 'failed');
+		stop(running);
+		expect(device.requests).toHaveLength(2);
+		device.fail();
+		await vi.waitUntil(() => running.saving === 'failed');
+		expect(device.requests).toHaveLength(2);
+	});
+
+	it('asks nothing of the device where everything is saved', () => {
+		const device = new FakeDevice();
+		stop(start(device));
+		expect(device.requests).toEqual([]);
+	});
+});
