@@ -15,6 +15,10 @@ declare module 'virtual:questionnaire/advice' {
 	export default advice;
 }
 
+declare module 'virtual:questionnaire/example-levels' {
+	export { default } from 'virtual:questionnaire/example';
+}
+
 declare module 'virtual:questionnaire/example' {
 	import type { ExampleAnswers } from '$lib/content/example';
 	const example: ExampleAnswers;

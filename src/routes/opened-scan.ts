@@ -27,9 +27,12 @@ export async function openScan(id: string): Promise<Result<OpenedScan, ScanProbl
 }
 
 async function openExample(): Promise<OpenedScan> {
-	const { exampleScan } = await import('$lib/scan/example-scan');
+	const [{ default: example }, { exampleScan }] = await Promise.all([
+		import('virtual:questionnaire/example'),
+		import('$lib/scan/example-scan'),
+	]);
 	const { outline, ref } = bundledQuestionnaire;
-	return { scan: exampleScan(outline, ref), source: bundledQuestionnaire, isSaved: true };
+	return { scan: exampleScan(example, outline, ref), source: bundledQuestionnaire, isSaved: true };
 }
 
 async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> {

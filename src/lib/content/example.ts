@@ -30,3 +30,9 @@ export type ExampleAnswers = v.InferOutput<typeof exampleSchema>;
 export function loadExample(folder: string): ExampleAnswers {
 	return readYaml(folder, 'voorbeeld.yaml', exampleSchema);
 }
+
+/** What the wall needs of it: the start page shows the picture before anyone asks for the words. */
+export function withoutWords(example: ExampleAnswers): ExampleAnswers {
+	const answers = Object.entries(example.answers).map(([id, { remark: _remark, ...answer }]) => [id, answer]);
+	return { ...example, answers: Object.fromEntries(answers) };
+}

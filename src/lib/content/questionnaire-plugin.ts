@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadExample } from './example.ts';
+import { loadExample, withoutWords } from './example.ts';
 import { loadPack } from './load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 
@@ -34,13 +34,15 @@ export function questionnairePlugin(folder: string): Plugin {
 function moduleSources(folder: string): Record<string, string> {
 	const { questionnaire, hash } = loadPack(folder);
 	const { outline, dimensions, advice } = splitQuestionnaire(questionnaire);
+	const example = loadExample(folder);
 	const ref = { id: questionnaire.id, version: questionnaire.version, hash };
 	const loaders = dimensions.map(({ id }) => `${id}: () => import('${prefix}dimension/${id}')`);
 	return {
 		outline: `export const outline = ${parsed(outline)};\nexport const ref = ${parsed(ref)};`,
 		dimensions: `export const loaders = { ${loaders.join(', ')} };`,
 		advice: `export default ${parsed(advice)};`,
-		example: `export default ${parsed(loadExample(folder))};`,
+		example: `export default ${parsed(example)};`,
+		'example-levels': `export default ${parsed(withoutWords(example))};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
 		),

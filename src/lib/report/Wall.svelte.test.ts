@@ -1,3 +1,4 @@
+import example from 'virtual:questionnaire/example';
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
@@ -6,7 +7,7 @@ import Wall from './Wall.svelte';
 import { wallRows } from './wall-row';
 
 const { outline, ref } = bundledQuestionnaire;
-const scan = exampleScan(outline, ref);
+const scan = exampleScan(example, outline, ref);
 const rows = wallRows(outline, scan);
 
 describe('the wall can be read without seeing it', () => {

@@ -1,3 +1,4 @@
+import example from 'virtual:questionnaire/example';
 import * as v from 'valibot';
 import { outline, ref } from 'virtual:questionnaire/outline';
 import { describe, expect, it } from 'vitest';
@@ -6,14 +7,14 @@ import { scanSchema } from './scan-schema';
 import { firstUnanswered } from './step-order';
 
 describe('the example', () => {
-	const scan = exampleScan(outline, ref);
+	const scan = exampleScan(example, outline, ref);
 
 	it('is a scan as any other', () => {
 		expect(v.parse(scanSchema, scan)).toEqual(scan);
 	});
 
 	it('is the same each time, so that it opens the same everywhere', () => {
-		expect(exampleScan(outline, ref)).toEqual(scan);
+		expect(exampleScan(example, outline, ref)).toEqual(scan);
 	});
 
 	it('is filled in whole, with every kind of answer, remarks and ambitions', () => {

@@ -1,4 +1,3 @@
-import example from 'virtual:questionnaire/example';
 import type { ExampleAnswers } from '$lib/content/example';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
 import { newScan, withAmbition, withEntry, type Answer, type Scan } from './scan';
@@ -7,7 +6,11 @@ import { stepsOf } from './step-order';
 const now = '2026-11-20T19:30:00.000Z';
 
 /** The filled-in fictitious region; its ids are fixed so that it opens the same on every device. */
-export function exampleScan(outline: Outline, questionnaire: QuestionnaireRef): Scan {
+export function exampleScan(
+	example: ExampleAnswers,
+	outline: Outline,
+	questionnaire: QuestionnaireRef,
+): Scan {
 	const { name, region, role } = example;
 	const empty = newScan(
 		{

@@ -105,7 +105,7 @@ describe('a file that was damaged in any way', () => {
 			}),
 			{ numRuns: 500 },
 		);
-	});
+	}, 60_000);
 
 	it('is read without a throw, also where its checksum was made to fit', async () => {
 		await fc.assert(
@@ -114,5 +114,5 @@ describe('a file that was damaged in any way', () => {
 			}),
 			{ numRuns: 200 },
 		);
-	});
+	}, 60_000);
 });

@@ -21,7 +21,7 @@ describe('a scan in a file', () => {
 				});
 			}),
 		);
-	});
+	}, 60_000);
 
 	it('says what it is, in an order that a person can read', () => {
 		const file = recordOf(JSON.parse(text));
