@@ -130,7 +130,8 @@ describe.each<
 		[
 			[answer(), 'answering B1.1 saving'],
 			['refused', 'answering B1.1 failed'],
-			[next, 'answering B1.2 failed'],
+			[next, 'answering B1.2 saving'],
+			['refused', 'answering B1.2 failed'],
 			[retry, 'answering B1.2 saving'],
 			['refused', 'answering B1.2 failed'],
 			[answer(), 'answering B1.2 saving'],

@@ -28,7 +28,7 @@ describe('what is kept', () => {
 		const journey = new Journey(smallScan(), 'new').send(begin, start('full'));
 		expect(journey.actor.getSnapshot().context.savedAt).toBeNull();
 		await journey.saved();
-		expect(journey.actor.getSnapshot().context.savedAt).toBe('2026-03-02T09:00:01.000Z');
+		expect(journey.actor.getSnapshot().context.savedAt).toBe('2026-03-02T09:00:02.000Z');
 	});
 
 	it('is nothing as long as a new scan has not been started', () => {

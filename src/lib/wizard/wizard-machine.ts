@@ -81,7 +81,10 @@ export const wizardMachine = setup({
 			if (event.type !== 'start') return {};
 			const { region, role, length } = event;
 			const statementId = resumeAt(context.outline, { ...context.scan, length });
-			return { ...changed(context, { region, role, length, at: statementId }), statementId };
+			return {
+				...changed(context, { region, role, length, at: statementId, changedAt: context.now() }),
+				statementId,
+			};
 		}),
 		answer: assign(({ context, event }) =>
 			event.type === 'answer' ? entered(context, { answer: event.answer }) : {},
@@ -94,7 +97,8 @@ export const wizardMachine = setup({
 		goTo: assign(({ context, event }) => (event.type === 'goTo' ? moveTo(context, event.statementId) : {})),
 		setLength: assign(({ context, event }) => {
 			if (event.type !== 'setLength') return {};
-			const scan = { ...context.scan, length: event.length, at: context.statementId };
+			const { statementId: at, now } = context;
+			const scan = { ...context.scan, length: event.length, at, changedAt: now() };
 			return moveTo({ ...context, scan }, resumeAt(context.outline, scan));
 		}),
 		finish: assign(({ context }) =>
@@ -154,7 +158,19 @@ export const wizardMachine = setup({
 						onError: 'failed',
 					},
 				},
-				failed: { on: { retry: 'saving', answer: 'saving', remark: 'saving', finish: 'saving' } },
+				// every next step of the user is a try as well
+				failed: {
+					on: {
+						retry: 'saving',
+						answer: 'saving',
+						remark: 'saving',
+						next: 'saving',
+						back: 'saving',
+						goTo: 'saving',
+						setLength: 'saving',
+						finish: 'saving',
+					},
+				},
 			},
 		},
 	},
