@@ -64,7 +64,8 @@ const sourceSchema = v.strictObject({
 	zekerheid,
 	/** Who said it where, short. */
 	title: text,
-	url: v.optional(v.pipe(v.string(), v.url())),
+	/** A file may bring its own: only addresses of the web, never of a script. */
+	url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
 });
 
 export const sourcesSchema = v.record(factId, sourceSchema);
@@ -81,6 +82,9 @@ const positionSchema = v.strictObject({
 	withoutNumberAtLeast: atLeast,
 	text,
 });
+
+const fitsAlways = (row: v.InferOutput<typeof positionSchema>): boolean =>
+	row.strongAtLeast === undefined && row.earlyAtLeast === undefined && row.withoutNumberAtLeast === undefined;
 
 const contextQuestionSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
@@ -110,7 +114,14 @@ const metaFields = {
 	),
 	/** Unscored questions after the result, about the regioplan. */
 	context: v.strictObject({ title: text, intro: text, questions: v.array(contextQuestionSchema) }),
-	positions: v.pipe(v.array(positionSchema), v.minLength(1)),
+	positions: v.pipe(
+		v.array(positionSchema),
+		v.minLength(1),
+		v.check(
+			(rows) => rows.findIndex(fitsAlways) === rows.length - 1,
+			'Only the last position has no conditions',
+		),
+	),
 };
 
 /** `questionnaire.yaml`: everything that is not one dimension, and the order of the dimensions. */
@@ -119,7 +130,14 @@ export const metaSchema = v.strictObject({ ...metaFields, dimensions: v.array(di
 /** A whole questionnaire, as stored beside a scan and inside files. */
 export const questionnaireSchema = v.strictObject({
 	...metaFields,
-	dimensions: v.pipe(v.array(dimensionSchema), v.minLength(1)),
+	dimensions: v.pipe(
+		v.array(dimensionSchema),
+		v.minLength(1),
+		v.check(
+			(dimensions) => dimensions.some(({ statements }) => statements.some(({ core }) => core)),
+			'A short scan needs a core statement',
+		),
+	),
 	sources: sourcesSchema,
 });
 
