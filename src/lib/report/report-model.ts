@@ -2,11 +2,12 @@ import type { Dimension, Questionnaire, Statement, Tip } from '$lib/content/ques
 import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { chooseTips } from '$lib/scoring/choose-tips';
-import { formatMean } from '$lib/scoring/format-mean';
 import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlines';
 import { positionSentence } from '$lib/scoring/position';
-import { leastRated, scoringVersion, type DimensionResult, type Tally } from '$lib/scoring/score-dimension';
+import type { DimensionResult, Tally } from '$lib/scoring/score-dimension';
 import { scoreScan } from '$lib/scoring/score-scan';
+import { explainFigure } from './explain-figure';
+import { methodOf } from './method';
 import { wallRow, type WallRow } from './wall-row';
 import {
 	ambitionText,
@@ -15,7 +16,6 @@ import {
 	dateText,
 	lengthText,
 	levelText,
-	listed,
 	roleText,
 	originText,
 	type SourceName,
@@ -120,13 +120,7 @@ export function buildReport(questionnaire: Questionnaire, scan: Scan): Report {
 		dimensions,
 		context: { title: questionnaire.context.title, answers: contextAnswers(questionnaire, scan) },
 		levels: questionnaire.levels,
-		method: {
-			paragraphs: methodParagraphs(scan, dimensions),
-			werknamen: werknamenText(questionnaire),
-			questionnaire: `${questionnaire.title}, versie ${questionnaire.version} (${scan.questionnaire.hash.slice(0, 12)})`,
-			scoringVersion,
-			sources: usedSources(questionnaire, dimensions),
-		},
+		method: methodOf(questionnaire, scan, dimensions),
 	};
 }
 
@@ -149,7 +143,7 @@ function reportDimension(
 				? { text: levelText(outcome.lowest, questionnaire.levels), statementIds: outcome.lowestStatements }
 				: null,
 		ambitionText: row.ambition && ambitionText(row.ambition),
-		explanation: explain(dimension, scan, result),
+		explanation: explainFigure(dimension, scan, result),
 		statements: reportStatements(questionnaire, dimension, scan),
 		tips: tips.map(({ tip, statementId }) => reportTip(questionnaire, tip, statementId)),
 		asks: asks.map(({ id, text, askWhom }) => ({ statementId: id, statement: text, whom: askWhom })),
@@ -209,36 +203,6 @@ function reportHeadline(questionnaire: Questionnaire, scan: Scan, item: Headline
 	};
 }
 
-function explain(dimension: Dimension, scan: Scan, { tally, outcome }: DimensionResult): string {
-	const levels = inScope(dimension, scan.length).flatMap(({ id }) => {
-		const answer = scan.entries[id]?.answer;
-		return answer?.kind === 'level' ? [String(answer.level)] : [];
-	});
-	const left = notCounted(tally);
-	const rest = left ? ` Niet meegeteld: ${left}.` : '';
-	if (outcome.kind === 'not-applicable')
-		return 'Je koos bij elke stelling niet van toepassing. Daarom is er geen getal.';
-	if (outcome.kind === 'unknown') return 'Je koos overal weet niet. Dat is ook een uitkomst: vraag het na.';
-	if (outcome.kind === 'too-few') {
-		return `Voor een getal zijn minstens ${String(leastRated(scan.length))} stellingen met een niveau nodig, en minstens de helft van wat van toepassing is. Hier zijn het er ${String(tally.rated)} van ${String(tally.applicable)}.${rest}`;
-	}
-	const sum = `Je gaf ${levels.length === 1 ? 'niveau' : 'de niveaus'} ${listed(levels)}. Samen gedeeld door ${String(levels.length)} is dat ${formatMean(outcome.mean)}.`;
-	const provisional = outcome.provisional
-		? ' Voorlopig, want minder dan vier van de vijf stellingen hebben een niveau.'
-		: '';
-	return `${sum}${provisional}${rest}`;
-}
-
-function notCounted({ unknown, skipped, notApplicable, empty }: Tally): string {
-	const parts: readonly (readonly [number, string])[] = [
-		[unknown, 'weet niet'],
-		[skipped, 'overgeslagen'],
-		[notApplicable, 'niet van toepassing'],
-		[empty, 'niet ingevuld'],
-	];
-	return listed(parts.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} × ${word}`));
-}
-
 function contextAnswers({ context }: Questionnaire, scan: Scan): Report['context']['answers'] {
 	return context.questions.flatMap(({ id, text, options = [] }) => {
 		const answer = scan.context[id];
@@ -246,41 +210,6 @@ function contextAnswers({ context }: Questionnaire, scan: Scan): Report['context
 		const label = (chosen: string): string => options.find((option) => option.id === chosen)?.label ?? chosen;
 		return [{ question: text, chosen: (typeof answer === 'string' ? [answer] : answer).map(label) }];
 	});
-}
-
-function methodParagraphs(scan: Scan, dimensions: readonly DimensionReport[]): string[] {
-	const example = dimensions.find(({ result }) => result.outcome.kind === 'score');
-	return [
-		'Bij elke stelling koos je een niveau van 0 tot en met 4, of weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
-		`Het getal van een thema is het gemiddelde van de niveaus, op één cijfer achter de komma. Er is een getal vanaf ${String(leastRated(scan.length))} stellingen met een niveau, als dat minstens de helft is van wat van toepassing is. Onder vier vijfde heet het voorlopig.`,
-		...(example ? [`Een voorbeeld uit deze scan, ${example.shortName}. ${example.explanation}`] : []),
-		'Naast het gemiddelde staat altijd het laagste niveau, want een gemiddelde verbergt wat ontbreekt. Een totaal over de thema’s is er niet: het profiel is de uitkomst.',
-		'De schaal van 0 tot en met 4 en de stellingen zijn van ons, op basis van openbare bronnen.',
-	];
-}
-
-function werknamenText({ dimensions }: Questionnaire): string {
-	const names = dimensions.filter(({ werknaam }) => werknaam).map(({ name }) => name);
-	if (names.length === 0) return '';
-	return `De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${listed(names)}.`;
-}
-
-/** The sources behind the dimensions' statements and the tips shown, in the order of their number. */
-function usedSources(
-	questionnaire: Questionnaire,
-	dimensions: readonly DimensionReport[],
-): Report['method']['sources'] {
-	const statements = questionnaire.dimensions.flatMap((dimension) =>
-		dimension.statements.flatMap(({ bron }) => bron),
-	);
-	const tips = dimensions.flatMap((dimension) =>
-		dimension.tips.flatMap(({ sources }) => sources.map(({ id }) => id)),
-	);
-	const used = new Set([...statements, ...tips]);
-	return Object.entries(questionnaire.sources)
-		.filter(([id]) => used.has(id))
-		.sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true }))
-		.map(([id, { title, url }]) => ({ id, title, url: url ?? null }));
 }
 
 function sumOf(tallies: readonly Tally[]): Tally {
