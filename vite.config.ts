@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserArgs } from './tests/tools/browser-args.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 
 // jsPDF imports these three for features that the report never uses; left in, they would be precached.
@@ -39,15 +40,7 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-								args: [
-									'--no-sandbox',
-									'--disable-gpu',
-									'--disable-background-networking',
-									'--disable-component-update',
-									'--disable-sync',
-									'--no-first-run',
-									'--disable-quic',
-								],
+								args: browserArgs,
 							},
 						}),
 						instances: [{ browser: 'chromium' }],

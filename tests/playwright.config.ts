@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserArgs } from './tools/browser-args.ts';
 import { lookUpBrowser } from './tools/find-browser.ts';
 
 const port = 4199;
@@ -24,19 +25,12 @@ export default defineConfig({
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		serviceWorkers: 'allow',
-		trace: 'retain-on-failure',
+		// a trace doubles the time; a test that fails can be run again with --trace on
+		trace: 'off',
 		launchOptions: {
 			// without a path Playwright says itself what is missing
 			...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-				'--disable-quic',
-			],
+			args: browserArgs,
 		},
 	},
 	webServer: {
