@@ -1,0 +1,52 @@
+import { cpus, loadavg } from 'node:os';
+import { chromium, type Browser } from 'playwright';
+import { asMarkdown, type Row } from './bench/figures.ts';
+import { measureFirstStatement } from './bench/first-statement.ts';
+import { measureFullScan } from './bench/full-scan.ts';
+import { measureOfflineCopy } from './bench/offline-copy.ts';
+import { measurePdf } from './bench/pdf.ts';
+import { conditions } from './bench/slow-visitor.ts';
+import { measureStartPage } from './bench/start-page.ts';
+import { browserArgs } from './browser-args.ts';
+import { findBrowser } from './find-browser.ts';
+import { startServer } from './serve.ts';
+
+const measures = [measureStartPage, measureFirstStatement, measureFullScan, measurePdf, measureOfflineCopy];
+
+async function main(): Promise<void> {
+	const machine = describeMachine();
+	const browser = await launch();
+	const server = await startServer();
+	try {
+		const rows = await measureAll(browser, server.url);
+		console.log(`\n${machine}, Chromium ${browser.version()}.`);
+		console.log(`${conditions}. A kB is 1,000 bytes; sizes are as served, with brotli.\n`);
+		console.log(asMarkdown(rows));
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+// One after the other: two at a time would slow each other down.
+async function measureAll(browser: Browser, url: string): Promise<readonly Row[]> {
+	const rows: Row[] = [];
+	for (const measure of measures) rows.push(...(await measure(browser, url)));
+	return rows;
+}
+
+async function launch(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: await findBrowser(),
+		args: browserArgs,
+	});
+}
+
+// Read before anything runs: with another program at work every time below comes out too long.
+function describeMachine(): string {
+	const cores = cpus();
+	const load = loadavg()[0]?.toFixed(1) ?? '?';
+	return `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), load ${load}, Node ${process.versions.node}`;
+}
+
+await main();

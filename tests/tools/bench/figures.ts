@@ -1,0 +1,52 @@
+/** One line of the table; `met` is null where there is no aim. */
+export interface Row {
+	readonly measure: string;
+	readonly figure: string;
+	readonly aim: string;
+	readonly met: boolean | null;
+}
+
+/** The value that this share of the values does not exceed (nearest rank), so always one that was measured. */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
+}
+
+export function median(values: readonly number[]): number {
+	return percentile(values, 0.5);
+}
+
+/** With the fastest and the slowest, so that a reader sees how steady the machine was. */
+export function medianOf(values: readonly number[]): string {
+	const [fastest, slowest] = [Math.min(...values), Math.max(...values)];
+	return `${inMs(median(values))} (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`;
+}
+
+export function inMs(milliseconds: number): string {
+	return `${milliseconds.toFixed(0)} ms`;
+}
+
+/** In kB of 1,000 bytes. */
+export function inKB(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+export function withoutAim(measure: string, figure: string): Row {
+	return { measure, figure, aim: '–', met: null };
+}
+
+export function withAim(measure: string, figure: string, value: number, limit: number, aim: string): Row {
+	return { measure, figure, aim: `≤ ${aim}`, met: value <= limit };
+}
+
+export function asMarkdown(rows: readonly Row[]): string {
+	const lines = rows.map(({ measure, figure, aim, met }) => [measure, figure, aim, verdict(met)]);
+	return [['measure', 'figure', 'aim', 'met'], ['---', '---', '---', '---'], ...lines]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}
+
+function verdict(met: boolean | null): string {
+	if (met === null) return '–';
+	return met ? 'yes' : '**no**';
+}

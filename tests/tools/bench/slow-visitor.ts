@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import { recordTraffic, type Transfer } from './traffic.ts';
+
+/** Somebody who was never here, with a phone that is slow and far away. */
+export interface Visitor {
+	readonly page: Page;
+	readonly traffic: readonly Transfer[];
+	readonly leave: () => Promise<void>;
+}
+
+const slow4G = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1_600_000 / 8,
+	uploadThroughput: 750_000 / 8,
+};
+
+const cpuSlowdown = 4;
+
+const phone = { width: 412, height: 823 };
+
+export const conditions = `${cpuSlowdown}× slowed CPU, ${slow4G.latency} ms latency, 1.6 Mbit/s down, 750 kbit/s up, empty cache, screen ${phone.width} × ${phone.height}`;
+
+export async function arrive(browser: Browser): Promise<Visitor> {
+	const context = await browser.newContext({ viewport: phone, locale: 'nl-NL', serviceWorkers: 'allow' });
+	const page = await slowPage(context);
+	const cdp = await context.newCDPSession(page);
+	await slowServiceWorker(cdp);
+	return { page, traffic: await recordTraffic(cdp), leave: () => context.close() };
+}
+
+async function slowPage(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	const cdp = await context.newCDPSession(page);
+	await cdp.send('Network.enable');
+	await cdp.send('Network.emulateNetworkConditions', slow4G);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+	return page;
+}
+
+/**
+ * A page's throttle leaves its service worker alone, which would then have the whole site long before a visitor can, and
+ * hand it to the page for nothing. Playwright has no session for a worker, so the commands go through the page's.
+ */
+async function slowServiceWorker(cdp: CDPSession): Promise<void> {
+	cdp.on('Target.attachedToTarget', ({ sessionId }) => {
+		const commands = [
+			{ id: 1, method: 'Network.enable', params: {} },
+			{ id: 2, method: 'Network.emulateNetworkConditions', params: slow4G },
+			{ id: 3, method: 'Runtime.runIfWaitingForDebugger', params: {} },
+		];
+		for (const command of commands) {
+			void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(command) });
+		}
+	});
+	await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+}
+
+/** Resolves once the service worker has the whole site and answers for it. */
+export async function waitForOfflineCopy(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
