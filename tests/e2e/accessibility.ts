@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+
+type Violation = { readonly rule: string; readonly at: readonly string[] };
+
+const widths = [320, 768, 1366, 1920] as const;
+const height = 900;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that can differ between light and dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** No violation at the narrowest and at a common width, in light and dark, and no sideways scrolling at any width. */
+export async function check(page: Page, state: string): Promise<void> {
+	// a colour on its way to another one has a contrast of its own
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.evaluate(axe.source);
+	for (const width of widths) {
+		await page.setViewportSize({ width, height });
+		expect.soft(await overflow(page), `${state}: sideways scrolling at ${width}`).toEqual([]);
+		if (width === 320 || width === 1366) await checkColours(page, `${state} at ${width}`);
+	}
+}
+
+async function checkColours(page: Page, state: string): Promise<void> {
+	const light = await violations(page, { runOnly: { type: 'tag', values: tags } });
+	expect.soft(light, `${state}, light`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await violations(page, { runOnly: { type: 'rule', values: colourRules } });
+	expect.soft(dark, `${state}, dark`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** As text: axe is in the page, and not in the scope of a function from here. */
+function violations(page: Page, options: axe.RunOptions): Promise<readonly Violation[]> {
+	const settings = JSON.stringify({ ...options, resultTypes: ['violations'] });
+	return page.evaluate<readonly Violation[]>(
+		`axe.run(document, ${settings}).then(({ violations }) =>
+			violations.map(({ id, nodes }) => ({ rule: id, at: nodes.map(({ target }) => target.join(' ')) })))`,
+	);
+}
+
+/** What sticks out at the right, when the page scrolls sideways. */
+function overflow(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+			.map((element) => `${element.tagName.toLowerCase()}.${element.classList.value}`)
+			.slice(0, 5);
+	});
+}
+
+/** Opens every part of the page that can be opened, also those inside others. */
+export async function openEverything(page: Page): Promise<void> {
+	const closed = page.locator('details:not([open]) > summary:visible');
+	while ((await closed.count()) > 0) await closed.first().click();
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Everything in the database of this browser, by table, read without the app; nothing when there is no database. */
+export function readDevice(page: Page): Promise<Rows> {
+	return page.evaluate(async () => {
+		const name = 'bouwstenenscan';
+		if (!(await indexedDB.databases()).some((known) => known.name === name)) return {};
+		const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+			new Promise((resolve, reject) => {
+				request.onsuccess = () => {
+					resolve(request.result);
+				};
+				request.onerror = () => {
+					reject(new Error('The database could not be read'));
+				};
+			});
+		const database = await settled(indexedDB.open(name));
+		const tables = [...database.objectStoreNames];
+		const transaction = database.transaction(tables, 'readonly');
+		const rows = await Promise.all(
+			tables.map(async (table) => {
+				const all: unknown[] = await settled(transaction.objectStore(table).getAll());
+				return [table, all] as const;
+			}),
+		);
+		database.close();
+		return Object.fromEntries(rows);
+	});
+}
+
+/** Makes every stored scan unreadable for the app, as a failing disk or a stray program could. */
+export function damageScans(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('bouwstenenscan');
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction('scans', 'readwrite');
+					const walking = transaction.objectStore('scans').openCursor();
+					walking.onsuccess = () => {
+						walking.result?.update({ ...Object(walking.result.value), length: 'half' });
+						walking.result?.continue();
+					};
+					transaction.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+					transaction.onerror = () => {
+						reject(new Error('The scans could not be damaged'));
+					};
+				};
+			}),
+	);
+}

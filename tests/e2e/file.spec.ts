@@ -1,0 +1,207 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import { withEntry } from '$lib/scan/scan';
+import { writeScanFile } from '$lib/scan/scan-file';
+import { hashQuestionnaire } from '$lib/content/load-pack';
+import { fileOf, mixedScan, withWishes } from './answers';
+import { readDevice } from './device';
+import { FilesPage } from './files-page';
+import { questionnaire, questionnaireRef, required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const first = required(statementsOf('full')[0]);
+const sentenceRows = (result: ResultPage): Promise<string[]> =>
+	result.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+
+test('a scan that was thrown away comes back whole from its file', async ({ page }) => {
+	const files = new FilesPage(page);
+	const result = new ResultPage(page);
+	const scan = withWishes(mixedScan({ name: 'Najaar' }));
+	await files.bringIn(scan);
+	const { entries } = await readDevice(page);
+	await result.open(scan.id);
+	const rows = await sentenceRows(result);
+
+	await files.open();
+	const file = await files.saveAsFile('Najaar');
+	await files.delete('Najaar');
+	await expect(files.item('Najaar')).toBeHidden();
+	const before = await readDevice(page);
+	await files.choose(file);
+	await expect(files.preview).toContainText('Najaar, Waterland-Zuid');
+	await expect(files.preview).toContainText('Volledige scan · 57 van 57 ingevuld');
+	expect(await readDevice(page)).toEqual(before);
+
+	await files.confirm();
+	await expect(files.item('Najaar')).toBeVisible();
+	expect((await readDevice(page))['entries']).toEqual(entries);
+	await files.preview.getByRole('link', { name: 'Bekijk de uitkomst' }).click();
+	await result.expectOpened();
+	expect(await sentenceRows(result)).toEqual(rows);
+});
+
+test('a file carries a scan to another browser', async ({ page, openAnotherBrowser }) => {
+	const files = new FilesPage(page);
+	const scan = withWishes(mixedScan({ name: 'Najaar', length: 'short' }));
+	await files.bringIn(scan);
+	const file = await files.saveAsFile('Najaar');
+
+	const elsewhere = new FilesPage(await openAnotherBrowser());
+	await elsewhere.open();
+	await elsewhere.choose(file);
+	await expect(elsewhere.button('Zet op dit apparaat')).toBeVisible();
+	expect(await readDevice(elsewhere.page)).toEqual({});
+	await elsewhere.confirm();
+	expect(await readDevice(elsewhere.page)).toEqual(await readDevice(page));
+});
+
+test('the same file a second time is known, and brings nothing', async ({ page }) => {
+	const files = new FilesPage(page);
+	const file = await fileOf(mixedScan({ name: 'Najaar' }));
+	await files.open();
+	await files.choose(file);
+	await files.confirm();
+	const before = await readDevice(page);
+	await files.choose(file);
+	await expect(files.preview).toContainText('Deze zelfscan staat al precies zo op dit apparaat.');
+	await expect(files.button('Zet op dit apparaat')).toBeHidden();
+	await files.button('Laat maar').click();
+	await expect(files.preview).toBeEmpty();
+	expect(await readDevice(page)).toEqual(before);
+});
+
+test('a scan that changed meanwhile comes in beside the one that is here', async ({ page }) => {
+	const files = new FilesPage(page);
+	const scan = mixedScan({ name: 'Najaar' });
+	await files.bringIn(scan);
+	const later = '2026-11-23T10:00:00.000Z';
+	const changed = withEntry(scan, first, { answer: { kind: 'level', level: 0 } }, later);
+	await files.choose(await fileOf(changed));
+	await expect(files.preview).toContainText('We zetten die uit het bestand ernaast.');
+	await files.confirm();
+
+	const wizard = new WizardPage(page);
+	const levelIn = async (name: string): Promise<void> => {
+		await files.open();
+		await files.item(name).getByRole('link', { name: 'Verder invullen' }).click();
+		await wizard.jumpTo(first.id);
+	};
+	await levelIn('Najaar (uit bestand)');
+	await expect(wizard.level(0)).toBeChecked();
+	await levelIn('Najaar');
+	await expect(wizard.level(4)).toBeChecked();
+});
+
+test('a scan on another questionnaire opens with the text it was answered on', async ({ page }) => {
+	const older = {
+		...questionnaire,
+		version: '2025.7',
+		dimensions: questionnaire.dimensions.map((dimension, index) => ({
+			...dimension,
+			statements: dimension.statements.map((statement, position) =>
+				index + position === 0 ? { ...statement, text: 'Zo stond het er vorig jaar.' } : statement,
+			),
+		})),
+	};
+	const ref = { ...questionnaireRef, version: older.version, hash: hashQuestionnaire(older) };
+	const scan = { ...mixedScan({ name: 'Vorig jaar' }), questionnaire: ref };
+	const files = new FilesPage(page);
+	await files.open();
+	await files.choose(
+		await writeScanFile({ scan, questionnaire: older }, '0.1.0', '2025-11-22T09:30:00.000Z'),
+	);
+	await expect(files.preview).toContainText('versie 2025.7');
+	await files.confirm();
+
+	const wizard = new WizardPage(page);
+	await wizard.reopen(scan.id);
+	await expect(wizard.heading).toHaveText('Zo stond het er vorig jaar.');
+	await files.open();
+	const again: unknown = JSON.parse(await files.saveAsFile('Vorig jaar'));
+	expect(again).toMatchObject({ questionnaire: { ref, content: { version: '2025.7' } } });
+});
+
+type Refusal = {
+	readonly of: string;
+	readonly content: (file: string) => string | Uint8Array;
+	readonly sentence: RegExp;
+};
+
+const refusals: readonly Refusal[] = [
+	{
+		of: 'a file that was cut off',
+		content: (file) => file.slice(0, file.length / 2),
+		sentence: /maar half binnengekomen/,
+	},
+	{ of: 'text that is no JSON', content: () => 'Beste collega, hierbij…', sentence: /geen bestand van/ },
+	{
+		of: 'a picture',
+		content: () => Uint8Array.from({ length: 4_096 }, (_, index) => (index * 151) % 256),
+		sentence: /geen bestand van/,
+	},
+	{ of: 'an empty file', content: () => '', sentence: /maar half binnengekomen/ },
+	{
+		of: 'JSON of another program',
+		content: () => '{"name":"iets","version":2}',
+		sentence: /geen bestand van de Bouwstenenscan\. Er is/,
+	},
+	{
+		of: 'a file with a field missing',
+		content: (file) => file.replace('"createdAt"', '"gemaakt"'),
+		sentence: /beschadigd/,
+	},
+	{
+		of: 'a file that someone changed',
+		content: (file) => file.replace('Waterland-Zuid', 'Waterland-Noord'),
+		sentence: /na het bewaren veranderd/,
+	},
+	{
+		of: 'a file whose questionnaire someone changed',
+		content: (file) => file.replace(first.text, 'Een andere stelling.'),
+		sentence: /na het bewaren veranderd/,
+	},
+	{
+		of: 'a file of a newer version',
+		content: (file) => file.replace('"formatVersion": 1', '"formatVersion": 2'),
+		sentence: /nieuwere versie/,
+	},
+	{
+		of: 'a file of another kind',
+		content: (file) => file.replace('"kind": "scan"', '"kind": "session"'),
+		sentence: /geen zelfscan/,
+	},
+];
+
+for (const { of, content, sentence } of refusals) {
+	test(`${of} is refused in its own words, and nothing is written`, async ({ page }) => {
+		const files = new FilesPage(page);
+		await files.bringIn(mixedScan({ name: 'Najaar' }));
+		const before = await readDevice(page);
+		await files.choose(content(await fileOf(mixedScan())));
+		await expect(files.preview).toHaveText(sentence);
+		await expect(files.preview).toContainText('Er is niets veranderd.');
+		await expect(files.button('Zet op dit apparaat')).toBeHidden();
+		expect(await readDevice(page)).toEqual(before);
+	});
+}
+
+test('a file that is far too large is refused before it is read', async ({ page }, testInfo) => {
+	const files = new FilesPage(page);
+	const path = testInfo.outputPath('groot.bouwstenenscan');
+	await writeFile(path, '');
+	await truncate(path, 51 * 1024 * 1024);
+	await files.open();
+	await page.getByLabel('Kies een bestand').setInputFiles(path);
+	await expect(files.preview).toHaveText(/groter dan 50 MB.*Er is niets veranderd\./s);
+});
+
+test('after a refusal the right file opens', async ({ page }) => {
+	const files = new FilesPage(page);
+	await files.open();
+	await files.choose('{}');
+	await expect(files.preview).toContainText('Er is niets veranderd.');
+	await files.choose(await fileOf(mixedScan({ name: 'Najaar' })));
+	await files.confirm();
+	await expect(files.item('Najaar')).toBeVisible();
+});

@@ -1,0 +1,175 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startServer, type RunningServer } from '../tools/serve.ts';
+import { readPdf } from '../read-pdf';
+import { mixedAnswer } from './answers';
+import { FilesPage } from './files-page';
+import { required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
+import { expect, test as siteTest } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const short = statementsOf('short');
+
+type Host = { readonly base: string; readonly server: RunningServer };
+
+/** A host of its own for each test, so that it can go down. */
+const test = siteTest.extend<Host>({
+	base: ['', { option: true }],
+	server: async ({ base }, use) => {
+		const server = await startServer({ base });
+		await use(server);
+		await server.close();
+	},
+	baseURL: async ({ server }, use) => {
+		await use(`${server.url}/`);
+	},
+});
+
+const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
+	{ path: '', heading: /^Hoe ver is jullie regio\?$/ },
+	{ path: 'scan', heading: /^Zo werkt de zelfscan$/ },
+	{ path: 'resultaat', heading: /^De uitkomst van een zelfscan$/ },
+	{ path: 'bestanden', heading: /^Mijn zelfscans$/ },
+	{ path: 'verantwoording', heading: /^Verantwoording$/ },
+	{ path: 'privacy', heading: /^Waar staan mijn antwoorden\?$/ },
+	{ path: 'resultaat/?scan=voorbeeld', heading: /uitkomst en acties$/ },
+	{ path: 'resultaat?scan=voorbeeld', heading: /uitkomst en acties$/ },
+	{ path: 'scan?scan=onbekend', heading: /^Deze zelfscan staat niet op dit apparaat$/ },
+];
+
+/** One visit to the start page, until everything is here. */
+async function visitOnce(page: Page): Promise<void> {
+	await page.goto('./');
+	await page.evaluate(async () => {
+		// a worker is active only after its cache has been filled
+		await navigator.serviceWorker.ready;
+		while (!navigator.serviceWorker.controller) {
+			await new Promise((resolve) => {
+				navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+			});
+		}
+	});
+}
+
+for (const base of ['', '/sub/pad']) {
+	test.describe(base === '' ? 'at the root of a host' : `in the folder ${base}`, () => {
+		test.use({ base });
+
+		test('every address works after one visit and with the server gone', async ({ page, server }) => {
+			await visitOnce(page);
+			await server.close();
+			for (const { path, heading } of pages) {
+				const slashes = path === '' || path.includes('?') ? [''] : ['', '/'];
+				for (const slash of slashes) {
+					await page.goto(`./${path}${slash}`);
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+					await page.reload();
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+				}
+			}
+		});
+
+		test('a scan is made, saved, found again and printed with the server gone', async ({ page, server }) => {
+			const wizard = new WizardPage(page);
+			const result = new ResultPage(page);
+			await visitOnce(page);
+			await server.close();
+			await wizard.beginShortScan('Waterland-Zuid');
+			for (const { id } of short) {
+				await wizard.expectStatement(id);
+				await wizard.answer(mixedAnswer(id));
+			}
+			const id = await wizard.scanId();
+			await page.reload();
+			await wizard.expectStatement(required(short.at(-1)).id);
+			await result.open(id);
+			await result.openTheme({ id: 'B1' });
+			await page.getByText('Als staven', { exact: false }).click();
+			await expect(page.locator('canvas').first()).toBeVisible();
+			const pdf = await readPdf(await result.makePdf());
+			expect(pdf.pages.length).toBeGreaterThan(2);
+			const files = new FilesPage(page);
+			await files.open();
+			expect(await files.saveAsFile('Waterland-Zuid')).toContain('"format": "bouwstenenscan"');
+		});
+	});
+}
+
+const oldTitle = 'Hoe ver is jullie regio?';
+const newTitle = 'Hoe ver zijn jullie nu?';
+
+/** A copy of the site as a next version would be: another text on its start page, and a cache of its own. */
+async function nextVersion(folder: string): Promise<void> {
+	await cp('build', folder, { recursive: true });
+	const files = await readdir(folder, { recursive: true });
+	await Promise.all(files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => rm(join(folder, file))));
+	const texts = files.filter((file) => /\.(?:js|html)$/.test(file)).map((file) => join(folder, file));
+	await Promise.all(texts.map(toNextVersion));
+}
+
+async function toNextVersion(file: string): Promise<void> {
+	const text = await readFile(file, 'utf8');
+	const changed = text
+		.replaceAll(oldTitle, newTitle)
+		.replace(/bouwstenenscan-\d+\.\d+\.\d+-[0-9a-f]+/g, '$&-next');
+	if (changed !== text) await writeFile(file, changed);
+}
+
+test('a new version waits for the old window, and is there when everything was closed', async ({
+	page,
+	context,
+	server,
+}, testInfo) => {
+	const folder = testInfo.outputPath('next-version');
+	await nextVersion(folder);
+	await visitOnce(page);
+	await server.close();
+	const next = await startServer({ folder, port: Number(new URL(server.url).port) });
+
+	await test.step('a second window brings it in', async () => {
+		const second = await context.newPage();
+		await second.goto('./');
+		await second.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+			while (!registration.waiting) {
+				const coming = registration.installing;
+				await new Promise((resolve) => {
+					if (coming) coming.addEventListener('statechange', resolve, { once: true });
+					else registration.addEventListener('updatefound', resolve, { once: true });
+				});
+			}
+		});
+		await expect(second.getByRole('heading', { level: 1 })).toHaveText(oldTitle);
+		await second.close();
+	});
+	await next.close();
+
+	await test.step('the old window goes on with its own files', async () => {
+		await page.getByRole('link', { name: 'Bekijk een voorbeeld' }).click();
+		const result = new ResultPage(page);
+		await result.expectOpened();
+		expect((await readPdf(await result.makePdf())).pages.length).toBeGreaterThan(2);
+		await page.goto('./');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(oldTitle);
+	});
+
+	await test.step('after closing everything the new version serves, still without a server', async () => {
+		await page.close();
+		await expect(async () => {
+			const reopened = await context.newPage();
+			await reopened.goto('./');
+			const title = await reopened.getByRole('heading', { level: 1 }).textContent();
+			if (title !== newTitle) await reopened.close();
+			expect(title).toBe(newTitle);
+		}).toPass();
+		const reopened = required(context.pages()[0]);
+		const result = new ResultPage(reopened);
+		await result.open('voorbeeld');
+		expect((await readPdf(await result.makePdf())).pages.length).toBeGreaterThan(2);
+		const caches = await reopened.evaluate(() => globalThis.caches.keys());
+		expect(caches).toEqual([expect.stringMatching(/-next$/)]);
+	});
+});

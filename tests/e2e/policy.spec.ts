@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './site-test';
+
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => file.replace(/index\.html$/, ''));
+
+/** What a page must say before any script has run. */
+const mainText: Readonly<Record<string, RegExp>> = {
+	'': /Hoe ver is jullie regio\?.*Begin een zelfscan.*Bekijk een voorbeeld/s,
+	'scan/': /Zo werkt de zelfscan.*24 stellingen.*Begin/s,
+	'resultaat/': /De uitkomst van een zelfscan.*mijn zelfscans/s,
+	'bestanden/': /Mijn zelfscans.*Open een bestand/s,
+	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*Bronnen/s,
+	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,
+};
+
+test('every page of the site is known here', () => {
+	expect([...pages].sort()).toEqual(Object.keys(mainText).sort());
+});
+
+for (const path of pages) {
+	test.describe(`/${path}`, () => {
+		test('carries a strict policy by hash', async ({ request }) => {
+			const html = await (await request.get(`./${path}`)).text();
+			const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+			expect(policy).toContain("default-src 'none'");
+			expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/);
+			expect(policy).toContain("require-trusted-types-for 'script'");
+			expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+			expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf('<script'));
+		});
+
+		test('has its text without script, and no script or style in an attribute', async ({
+			browser,
+			baseURL,
+		}) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const page = await context.newPage();
+			await page.goto(new URL(`./${path}`, baseURL).href);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByRole('main')).toHaveText(mainText[path] ?? /^$/);
+			const html = await page.content();
+			expect(html).not.toMatch(/<[^>]*\s(?:on[a-z]+|style)\s*=/i);
+			expect(html).not.toMatch(/javascript:/i);
+			await context.close();
+		});
+	});
+}

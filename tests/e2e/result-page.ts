@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { Dimension } from '$lib/content/questionnaire';
+
+/** Looking at the result of a scan, and taking it along. */
+export class ResultPage {
+	readonly page: Page;
+	readonly heading: Locator;
+	/** One row per dimension; its label is the row as a sentence. */
+	readonly rows: Locator;
+	readonly saved: Locator;
+	/** The warning that what was changed here is not on the device. */
+	readonly notSaved: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.heading = page.getByRole('heading', { level: 1 });
+		this.rows = page.locator('.wall').getByRole('img');
+		this.saved = page.getByText(/^Bewaard op dit apparaat om \d\d:\d\d$/);
+		this.notSaved = page.getByRole('alert').filter({ hasText: 'Niet bewaard.' });
+	}
+
+	async open(scanId: string): Promise<void> {
+		await this.page.goto(`./resultaat/?scan=${scanId}`);
+		await this.expectOpened();
+	}
+
+	async expectOpened(): Promise<void> {
+		await expect(this.heading).toHaveText(/^Bouwstenenscan .*: uitkomst en acties$/);
+	}
+
+	theme({ id }: Pick<Dimension, 'id'>): Locator {
+		return this.page.locator(`#thema-${id}`);
+	}
+
+	async openTheme(dimension: Pick<Dimension, 'id'>): Promise<void> {
+		await this.theme(dimension).locator('summary').first().click();
+	}
+
+	ambition(dimension: Pick<Dimension, 'id'>): Locator {
+		return this.theme(dimension).getByLabel('Ambitie', { exact: true });
+	}
+
+	async setAmbition(dimension: Pick<Dimension, 'id'>, level: string, year?: string): Promise<void> {
+		await this.ambition(dimension).selectOption(level);
+		if (year !== undefined) await this.theme(dimension).getByLabel('in', { exact: true }).selectOption(year);
+	}
+
+	async openContextQuestions(title: string): Promise<void> {
+		await this.page.locator('summary').filter({ hasText: title }).click();
+	}
+
+	/** The bytes of the report. */
+	async makePdf(): Promise<Uint8Array> {
+		const download = this.page.waitForEvent('download');
+		await this.page.getByRole('button', { name: 'Maak het verslag (PDF)' }).click();
+		return bytesOf(await download);
+	}
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+	return new Uint8Array(await readFile(await download.path()));
+}

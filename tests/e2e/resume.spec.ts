@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { mixedAnswer, mixedScan } from './answers';
+import { damageScans, readDevice } from './device';
+import { FilesPage } from './files-page';
+import { required, statementsOf } from './questionnaire';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const short = statementsOf('short');
+const halfway = required(short[6]);
+
+/** Six statements answered, the seventh on screen with a choice and a remark. */
+async function fillHalf(page: Page): Promise<WizardPage> {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	for (const { id } of short.slice(0, 6)) {
+		await wizard.expectStatement(id);
+		await wizard.answer(mixedAnswer(id));
+	}
+	await wizard.expectStatement(halfway.id);
+	await wizard.choose(3);
+	await wizard.remark('Hier was ik gebleven');
+	await expect(wizard.saved).toBeVisible();
+	return wizard;
+}
+
+async function expectHalf(wizard: WizardPage): Promise<void> {
+	await wizard.expectStatement(halfway.id);
+	await expect(wizard.level(3)).toBeChecked();
+	await expect(wizard.remarkField).toHaveValue('Hier was ik gebleven');
+}
+
+test('who closes the page half-way goes on at the same statement, with every answer', async ({
+	page,
+	context,
+}) => {
+	await fillHalf(page);
+	await page.close();
+
+	const again = new WizardPage(await context.newPage());
+	await again.page.goto('./');
+	await again.page.getByRole('link', { name: 'Waterland-Zuid' }).click();
+	await expectHalf(again);
+	for (const { id } of short.slice(0, 6).reverse()) {
+		await again.back();
+		await again.expectStatement(id);
+		const answer = mixedAnswer(id);
+		if (answer.kind === 'level') await expect(again.level(answer.level)).toBeChecked();
+		if (answer.kind === 'unknown') await expect(again.choice('Weet ik niet')).toBeChecked();
+		if (answer.kind === 'skipped') await expect(again.button('Sla over')).toBeVisible();
+	}
+});
+
+test('a reload in the middle comes back to the same statement', async ({ page }) => {
+	const wizard = await fillHalf(page);
+	await wizard.scanId();
+	await page.reload();
+	await expectHalf(wizard);
+	await wizard.next();
+	await wizard.expectStatement(required(short[7]).id);
+});
+
+test('the way back from another page comes to the same statement', async ({ page }) => {
+	const wizard = await fillHalf(page);
+	await wizard.scanId();
+	await page.getByRole('link', { name: 'Verantwoording' }).click();
+	await expect(wizard.heading).toHaveText('Verantwoording');
+	await page.goBack();
+	await expectHalf(wizard);
+});
+
+test('scans live side by side: name, copy, bin and back', async ({ page }) => {
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await files.bringIn(mixedScan({ name: 'Voorjaar', length: 'short' }));
+	await files.open();
+	await expect(files.item('Najaar')).toContainText('Volledige scan · 57 van 57 ingevuld');
+	await expect(files.item('Voorjaar')).toContainText('Korte scan · 24 van 24 ingevuld');
+
+	await test.step('rename', async () => {
+		await files.rename('Najaar', 'Najaar met de hagro');
+		await expect(files.item('Najaar met de hagro')).toBeVisible();
+		await expect(files.item('Najaar')).toBeHidden();
+	});
+	await test.step('duplicate', async () => {
+		await files.duplicate('Voorjaar');
+		await expect(files.item('Voorjaar (kopie)')).toContainText('24 van 24 ingevuld');
+		await expect(files.item('Voorjaar')).toBeVisible();
+	});
+	await test.step('a copy has its own answers', async () => {
+		await files.item('Voorjaar (kopie)').getByRole('link', { name: 'Verder invullen' }).click();
+		const wizard = new WizardPage(page);
+		await wizard.jumpTo(halfway.id);
+		await wizard.choose(0);
+		await wizard.remark('Alleen in de kopie');
+		await expect(wizard.saved).toBeVisible();
+		await files.open();
+		await files.item('Voorjaar').getByRole('link', { name: 'Verder invullen' }).click();
+		await wizard.jumpTo(halfway.id);
+		await expect(wizard.remarkField).not.toHaveValue('Alleen in de kopie');
+	});
+	await test.step('delete and undo', async () => {
+		await files.open();
+		await files.delete('Najaar met de hagro');
+		await expect(files.item('Najaar met de hagro')).toBeHidden();
+		await expect(page.getByText('“Najaar met de hagro” is weggegooid.')).toBeVisible();
+		await page.getByRole('status').getByRole('button', { name: 'Zet terug' }).click();
+		await expect(files.item('Najaar met de hagro')).toContainText('57 van 57 ingevuld');
+	});
+});
+
+for (const path of ['scan', 'resultaat']) {
+	test(`an unknown id at /${path}/ gets a plain sentence and writes nothing`, async ({ page }) => {
+		await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
+		const before = await readDevice(page);
+		await page.goto(`./${path}/?scan=${crypto.randomUUID()}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Deze zelfscan staat niet op dit apparaat',
+		);
+		await expect(page.getByText('Heb je er een bestand van, open dat dan hier.')).toBeVisible();
+		expect(await readDevice(page)).toEqual(before);
+		await page.getByRole('link', { name: 'Naar mijn zelfscans' }).click();
+		await expect(new FilesPage(page).item('Najaar')).toBeVisible();
+	});
+
+	test(`an unknown id at /${path}/ makes no database on a first visit`, async ({ page }) => {
+		await page.goto(`./${path}/?scan=x%00%22y`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Deze zelfscan staat niet op dit apparaat',
+		);
+		expect(await readDevice(page)).toEqual({});
+	});
+
+	test(`a deleted scan at /${path}/ can be put back`, async ({ page }) => {
+		const files = new FilesPage(page);
+		const scan = mixedScan({ name: 'Najaar' });
+		await files.bringIn(scan);
+		await files.delete('Najaar');
+		await expect(page.getByText('“Najaar” is weggegooid.')).toBeVisible();
+		const before = await readDevice(page);
+
+		await page.goto(`./${path}/?scan=${scan.id}`);
+		const heading = page.getByRole('heading', { level: 1 });
+		await expect(heading).toHaveText('Deze zelfscan zit in de prullenbak');
+		expect(await readDevice(page)).toEqual(before);
+		await page.getByRole('button', { name: 'Zet terug' }).click();
+		await expect(heading).toHaveText(
+			path === 'scan' ? required(statementsOf('full')[0]).text : /uitkomst en acties$/,
+		);
+	});
+
+	test(`a damaged scan at /${path}/ is left as it is, with a way on`, async ({ page }) => {
+		const scan = mixedScan({ name: 'Najaar' });
+		await new FilesPage(page).bringIn(scan);
+		await damageScans(page);
+		const before = await readDevice(page);
+		await page.goto(`./${path}/?scan=${scan.id}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze zelfscan is beschadigd');
+		expect(await readDevice(page)).toEqual(before);
+		await page.getByRole('link', { name: 'Naar de start' }).click();
+		await expect(page.getByRole('link', { name: 'Begin een zelfscan' })).toBeVisible();
+	});
+}
+
+test('a scan in the bin is listed there and comes back from it', async ({ page }) => {
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await files.delete('Najaar');
+	await expect(page.getByText('Hier staat nog geen zelfscan.')).toBeVisible();
+	await page.reload();
+	await page.getByText('Prullenbak (1)').click();
+	await page.getByRole('button', { name: 'Zet terug' }).click();
+	await expect(files.item('Najaar')).toBeVisible();
+});

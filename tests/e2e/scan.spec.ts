@@ -1,0 +1,253 @@
+import type { Locator } from '@playwright/test';
+import { scoreScan } from '$lib/scoring/score-scan';
+import { figureOf } from '$lib/report/words';
+import { mixedAnswer, mixedRemark, mixedScan } from './answers';
+import { readDevice } from './device';
+import { KeyboardUser } from './keyboard-user';
+import { questionnaire, required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const full = statementsOf('full');
+const short = statementsOf('short');
+const first = required(short[0]);
+const second = required(short[1]);
+
+const rowFor = (id: string, remark = ''): unknown =>
+	expect.objectContaining({ statementId: id, answer: mixedAnswer(id), remark });
+
+/** The wall says of each dimension what the rules give for it. */
+async function expectFigures(result: ResultPage): Promise<void> {
+	const outcomes = scoreScan(questionnaire, mixedScan());
+	await expect(result.rows).toHaveCount(questionnaire.dimensions.length);
+	for (const [index, { shortName }] of questionnaire.dimensions.entries()) {
+		const figure = figureOf(required(outcomes[index]).outcome);
+		await expect(result.rows.nth(index)).toHaveAccessibleName(new RegExp(`^${shortName}: ${figure}[ .]`));
+	}
+}
+
+test('a full scan by mouse ends in the figures that the rules give', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginFullScan('Waterland-Zuid');
+	for (const { id } of full) {
+		await wizard.expectStatement(id);
+		if (mixedRemark(id) !== '') await wizard.remark(mixedRemark(id));
+		await wizard.answer(mixedAnswer(id));
+	}
+	await expect(wizard.heading).toHaveText('Je bent rond');
+	await wizard.finish();
+
+	const result = new ResultPage(page);
+	await expect(result.heading).toHaveText('Bouwstenenscan Waterland-Zuid: uitkomst en acties');
+	await expectFigures(result);
+	const { entries } = await readDevice(page);
+	expect(entries).toEqual(expect.arrayContaining(full.map(({ id }) => rowFor(id, mixedRemark(id)))));
+	expect(entries).toHaveLength(full.length);
+});
+
+test('a short scan goes by keyboard alone', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	const user = new KeyboardUser(wizard);
+	await user.begin('Waterland-Zuid');
+	await wizard.expectStatement(first.id);
+
+	await test.step('the list of keys opens and closes', async () => {
+		await user.press('?');
+		await expect(page.getByRole('dialog', { name: 'Met het toetsenbord' })).toBeVisible();
+		await user.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	});
+	await test.step('every statement has its answer', async () => {
+		for (const { id } of short) {
+			await wizard.expectStatement(id);
+			await user.answer(mixedAnswer(id));
+		}
+	});
+	await test.step('Shift and Enter goes back', async () => {
+		await expect(wizard.heading).toHaveText('Je bent rond');
+		await user.tabTo(wizard.button('Terug'));
+		await user.press('Enter');
+		await wizard.expectStatement(required(short.at(-1)).id);
+		await user.press('Shift+Enter');
+		await wizard.expectStatement(required(short.at(-2)).id);
+		await user.press('Enter');
+		await wizard.expectStatement(required(short.at(-1)).id);
+		await user.press('Enter');
+	});
+	await expect(wizard.heading).toHaveText('Je bent rond');
+	await user.tabTo(wizard.button('Naar de uitkomst'));
+	await user.press('Enter');
+	await expect(page.getByText('korte scan').first()).toBeVisible();
+	const { entries } = await readDevice(page);
+	expect(entries).toEqual(expect.arrayContaining(short.map(({ id }) => rowFor(id))));
+});
+
+test.describe('the keys', () => {
+	test('can be switched off, also for the next visit', async ({ page }) => {
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan();
+		await wizard.button('Toetsen').click();
+		await page.getByLabel('Toetsen gebruiken').uncheck();
+		await wizard.button('Sluiten').click();
+		for (const visit of ['this', 'next']) {
+			await test.step(`${visit} visit`, async () => {
+				await wizard.heading.press('3');
+				await wizard.heading.press('w');
+				await wizard.heading.press('Enter');
+				await wizard.expectStatement(first.id);
+				await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+				await wizard.scanId();
+				await page.reload();
+			});
+		}
+	});
+
+	test('are letters in a text field', async ({ page }) => {
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan();
+		await wizard.remarkField.pressSequentially('3 w n ?');
+		await wizard.remarkField.press('Enter');
+		await expect(wizard.remarkField).toHaveValue('3 w n ?\n');
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+		await wizard.expectStatement(first.id);
+
+		await wizard.chooseNotApplicable('elsewhere');
+		await wizard.noteField('elsewhere').pressSequentially('4 w?');
+		await wizard.noteField('elsewhere').press('Enter');
+		await expect(wizard.noteField('elsewhere')).toHaveValue('4 w?');
+		await expect(wizard.choice('Niet van toepassing')).toBeChecked();
+		await wizard.expectStatement(first.id);
+	});
+
+	test('go one statement on for one press, however long it is held', async ({ page }) => {
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan();
+		await page.keyboard.press('2');
+		for (const _repeat of [1, 2, 3]) await page.keyboard.down('Enter');
+		await page.keyboard.up('Enter');
+		await wizard.expectStatement(second.id);
+	});
+});
+
+test('switching between short and full loses no answer', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	const beyond = required(full.find(({ core }) => !core));
+	await wizard.beginFullScan();
+	await wizard.choose(3);
+	await wizard.jumpTo(beyond.id);
+	await wizard.choose(1);
+	await wizard.remark('Alleen in de volledige scan');
+
+	await wizard.switchTo('short');
+	await wizard.jumpTo(first.id);
+	await expect(wizard.level(3)).toBeChecked();
+	await wizard.openList();
+	await expect(wizard.button(first.text)).toBeVisible();
+	await expect(wizard.button(beyond.text)).toBeHidden();
+
+	await wizard.switchTo('full');
+	await wizard.jumpTo(beyond.id);
+	await expect(wizard.level(1)).toBeChecked();
+	await expect(wizard.remarkField).toHaveValue('Alleen in de volledige scan');
+});
+
+test('"Wis keuze" takes an answer back and keeps the remark', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await wizard.choose(4);
+	await wizard.remark('Blijft staan');
+	await wizard.button('Wis keuze').click();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(wizard.button('Sla over')).toBeVisible();
+	await expect(wizard.remarkField).toHaveValue('Blijft staan');
+	await wizard.scanId();
+	await page.reload();
+	await expect(wizard.remarkField).toHaveValue('Blijft staan');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('niet van toepassing asks for its reason before it goes on', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	const warning = page.getByText('Kies eerst waarom dit niet van toepassing is.');
+	await wizard.beginShortScan();
+	await wizard.choose(2);
+	await wizard.choice('Niet van toepassing').check();
+	await expect(warning).toBeHidden();
+	await wizard.next();
+	await expect(warning).toBeVisible();
+	await expect(wizard.choice('Iemand anders doet dit')).toBeFocused();
+	await wizard.expectStatement(first.id);
+
+	await wizard.choice('Dit speelt hier niet').check();
+	await expect(warning).toBeHidden();
+	await wizard.next();
+	await wizard.expectStatement(second.id);
+});
+
+test('beside a chosen level stands what the next one asks', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	const beside = page.locator('.next-step');
+	await wizard.beginShortScan();
+	await expect(beside).toBeEmpty();
+	for (const level of [0, 1, 2, 3] as const) {
+		await wizard.choose(level);
+		await expect(beside).toContainText('Wat vraagt de volgende stap?');
+		await expect(beside).toContainText(first.anchors[level + 1] ?? '');
+	}
+	await wizard.choose(4);
+	await expect(beside).toContainText('De hoogste stap');
+	await wizard.chooseUnknown();
+	await expect(beside).toBeEmpty();
+	await expect(page.getByText(`Vraag het aan ${first.askWhom}.`)).toBeVisible();
+});
+
+test('the jump list goes to any statement and says how it was answered', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	const far = required(short.at(-1));
+	await wizard.beginShortScan();
+	await wizard.choose(2);
+	await wizard.jumpTo(far.id);
+	await wizard.expectStatement(far.id);
+	await expect(wizard.heading).toBeFocused();
+	await wizard.chooseUnknown();
+	await wizard.openList();
+	const line = (text: string): Locator => page.getByRole('listitem').filter({ hasText: text }).last();
+	await expect(line(first.text)).toContainText('niveau 2');
+	await expect(line(far.text)).toContainText('weet niet');
+	await expect(line(second.text)).toContainText('nog niet ingevuld');
+	await expect(wizard.button(far.text)).toHaveAttribute('aria-current', 'step');
+});
+
+test('choosing never moves on by itself', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	for (const level of [0, 1, 2, 3, 4] as const) {
+		await wizard.choose(level);
+		await expect(wizard.saved).toBeVisible();
+		await wizard.expectStatement(first.id);
+	}
+	for (const key of ['0', '4', 'w', 'n']) {
+		await page.keyboard.press(key);
+		await expect(wizard.saved).toBeVisible();
+		await wizard.expectStatement(first.id);
+	}
+	await wizard.choice('Dit speelt hier niet').check();
+	await expect(wizard.saved).toBeVisible();
+	await wizard.expectStatement(first.id);
+});
+
+test('after a step the focus is on the heading of the new statement', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await expect(wizard.heading).toBeFocused();
+	await wizard.choose(1);
+	await wizard.next();
+	await wizard.expectStatement(second.id);
+	await expect(wizard.heading).toBeFocused();
+	await wizard.back();
+	await wizard.expectStatement(first.id);
+	await expect(wizard.heading).toBeFocused();
+	await expect(wizard.level(1)).toBeChecked();
+	await expect(wizard.button('Vorige')).toBeDisabled();
+});
