@@ -102,6 +102,7 @@ test('"Bewaard" stands there only once the answer is in the database', async ({ 
 		expect(await device.claims()).toBe(claims);
 		await device.set('works');
 		await expect(wizard.saved).toBeVisible();
+		expect(await device.claims()).toBeGreaterThan(claims);
 		const { entries } = await readDevice(page);
 		expect(entries).toEqual([
 			expect.objectContaining({
