@@ -33,6 +33,7 @@ export function loadExample(folder: string): ExampleAnswers {
 
 /** What the wall needs of it: the start page shows the picture before anyone asks for the words. */
 export function withoutWords(example: ExampleAnswers): ExampleAnswers {
-	const answers = Object.entries(example.answers).map(([id, { remark: _remark, ...answer }]) => [id, answer]);
-	return { ...example, answers: Object.fromEntries(answers) };
+	const answers: ExampleAnswers['answers'] = {};
+	for (const [id, { remark: _remark, ...answer }] of Object.entries(example.answers)) answers[id] = answer;
+	return { ...example, answers };
 }
