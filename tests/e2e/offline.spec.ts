@@ -82,6 +82,7 @@ for (const base of ['', '/sub/pad']) {
 				await wizard.answer(mixedAnswer(id));
 			}
 			const id = await wizard.scanId();
+			await expect(wizard.saved).toBeVisible();
 			await page.reload();
 			await wizard.expectStatement(required(short.at(-1)).id);
 			await result.open(id);
