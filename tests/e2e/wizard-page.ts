@@ -73,6 +73,7 @@ export class WizardPage {
 
 	/** The id of the scan on screen, once the device has it. */
 	async scanId(): Promise<string> {
+		await expect(this.saved).toBeVisible();
 		await expect(this.page).toHaveURL(/\?scan=/);
 		return required(new URL(this.page.url()).searchParams.get('scan') ?? undefined);
 	}
