@@ -1,6 +1,6 @@
 import type { Dimension, Statement, Tip } from '$lib/content/questionnaire';
-import type { Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
+import type { Answers } from './answers';
 
 /** Advice for one dimension: tips for the lowest statements, and whom to ask about what is not known. */
 export type ChosenTips = {
@@ -11,7 +11,7 @@ export type ChosenTips = {
 const most = 2;
 
 /** Lowest statement first; ties by importance, then content order. A tip is given once. */
-export function chooseTips(dimension: Dimension, scan: Pick<Scan, 'length' | 'entries'>): ChosenTips {
+export function chooseTips(dimension: Dimension, scan: Answers): ChosenTips {
 	const statements = inScope(dimension, scan.length);
 	const rated = statements.flatMap((statement) => {
 		const answer = scan.entries[statement.id]?.answer;

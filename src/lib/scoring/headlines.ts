@@ -1,7 +1,7 @@
 import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
-import type { Scan } from '$lib/scan/scan';
 import { stepsOf } from '$lib/scan/step-order';
+import type { Answers } from './answers';
 
 export type Headline = {
 	readonly dimensionId: string;
@@ -14,7 +14,7 @@ type Candidate = Headline & { readonly statement: StatementOutline; readonly dim
 const most = 3;
 
 /** Statements on level 3 or 4: highest first, then most important, then content order; one per dimension, at most three. */
-export function strongPoints(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): readonly Headline[] {
+export function strongPoints(outline: Outline, scan: Answers): readonly Headline[] {
 	const strong = candidates(outline, scan).filter(({ answer }) => answer !== 'unknown' && answer >= 3);
 	return firstPerDimension(strong.sort((a, b) => levelOf(b) - levelOf(a) || byImportance(a, b)));
 }
@@ -23,7 +23,7 @@ export function strongPoints(outline: Outline, scan: Pick<Scan, 'length' | 'entr
  * What to bring up: level 0 or 1, most important first, then lowest; after those the important statements that this
  * person doesn't know; one per dimension, at most three.
  */
-export function pointsToBring(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): readonly Headline[] {
+export function pointsToBring(outline: Outline, scan: Answers): readonly Headline[] {
 	const all = candidates(outline, scan);
 	const low = all.filter(({ answer }) => answer !== 'unknown' && answer <= 1);
 	const unknown = all.filter(({ answer, statement }) => answer === 'unknown' && statement.importance === 3);
@@ -33,7 +33,7 @@ export function pointsToBring(outline: Outline, scan: Pick<Scan, 'length' | 'ent
 	]);
 }
 
-function candidates(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): Candidate[] {
+function candidates(outline: Outline, scan: Answers): Candidate[] {
 	return stepsOf(outline, scan.length).flatMap(({ dimension, statement }): Candidate[] => {
 		const answer = scan.entries[statement.id]?.answer;
 		const ids = { dimensionId: dimension.id, statementId: statement.id, dimension, statement };

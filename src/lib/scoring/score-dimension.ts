@@ -1,7 +1,8 @@
 import type { DimensionOutline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
-import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
+import type { Answer, ScanLength } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
+import type { Answers } from './answers';
 
 /** The rules of this folder; printed in every report. Goes up when a rule changes. */
 export const scoringVersion = 1;
@@ -41,20 +42,14 @@ export type DimensionResult = {
 
 type Rated = { readonly id: string; readonly level: Level };
 
-/** One person, one dimension. */
-export function scoreDimension(
-	dimension: DimensionOutline,
-	scan: Pick<Scan, 'length' | 'entries'>,
-): DimensionResult {
-	const answers = inScope(dimension, scan.length).map(({ id }) => ({
-		id,
-		answer: scan.entries[id]?.answer ?? null,
-	}));
+/** One dimension of one person's answers, or of what a group decided. */
+export function scoreDimension(dimension: DimensionOutline, { length, entries }: Answers): DimensionResult {
+	const answers = inScope(dimension, length).map(({ id }) => ({ id, answer: entries[id]?.answer ?? null }));
 	const tally = tallyOf(answers.map(({ answer }) => answer));
 	const rated = answers.flatMap(({ id, answer }) =>
 		answer?.kind === 'level' ? [{ id, level: answer.level }] : [],
 	);
-	return { dimensionId: dimension.id, tally, outcome: outcomeOf(tally, rated, scan.length) };
+	return { dimensionId: dimension.id, tally, outcome: outcomeOf(tally, rated, length) };
 }
 
 /** A short scan has two or three statements a dimension, so two rated ones are enough for a number. */

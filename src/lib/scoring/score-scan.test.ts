@@ -36,15 +36,31 @@ describe('no overall number', () => {
 	it('is exported: whoever adds to this list looks at that first', () => {
 		const names = Object.values(exported).flatMap((module) => Object.keys(module));
 		expect(names.sort()).toEqual([
+			'agendaOf',
+			'allowedOutside',
+			'changesBetween',
 			'chooseTips',
+			'confirmedTogether',
+			'consensus',
 			'coverageOf',
 			'formatMean',
 			'leastRated',
+			'mayShowDots',
+			'ownMeans',
 			'pointsToBring',
+			'pointsToDiscuss',
 			'positionSentence',
+			'proposedLevel',
+			'quantile',
+			'roleSplit',
 			'scoreDimension',
 			'scoreScan',
+			'scoreSession',
+			'scoreSessionDimension',
+			'scoreSpread',
 			'scoringVersion',
+			'sharedAnswers',
+			'sharedStrongPoints',
 			'strongPoints',
 		]);
 	});

@@ -1,11 +1,8 @@
 import type { Outline } from '$lib/content/outline';
-import type { Scan } from '$lib/scan/scan';
+import type { Answers } from './answers';
 import { scoreDimension, type DimensionResult } from './score-dimension';
 
 /** The profile: one result per dimension, in content order. There is no overall number. */
-export function scoreScan(
-	outline: Outline,
-	scan: Pick<Scan, 'length' | 'entries'>,
-): readonly DimensionResult[] {
+export function scoreScan(outline: Outline, scan: Answers): readonly DimensionResult[] {
 	return outline.dimensions.map((dimension) => scoreDimension(dimension, scan));
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionOf, outlineOf } from '../../../tests/notation';
+import { sessionIn, type Rows } from '../../../tests/session-notation';
+import { agendaOf, type AgendaPlace } from './agenda';
+
+const six = dimensionOf('A', 'f f f f f f');
+
+function order(statements: string, alone: Rows, after: Rows = {}): string[] {
+	const outline = outlineOf([dimensionOf('A', statements)]);
+	return agendaOf(outline, sessionIn(alone, { after })).map(({ statementId }) => statementId);
+}
+
+describe('the place', () => {
+	const rows: readonly (readonly [row: string, place: AgendaPlace])[] = [
+		['2 2 2 2', 'unanimous'],
+		['1 2 2 2', 'agree'],
+		['1 2 . .', 'too-few'],
+		['2 2 2 x', 'not-applicable-split'],
+		['2 2 ? ?', 'unknown'],
+		['2 2 2 0', 'some-differ'],
+		['0 1 2 3', 'divergent'],
+		['0 0 4 4', 'two-views'],
+	];
+
+	it('runs from twee beelden to unaniem', () => {
+		const outline = outlineOf([dimensionOf('A', 'f f f f f f f f')]);
+		const alone = Object.fromEntries(rows.map(([row], index) => [`A.${index + 1}`, row]));
+		const places = agendaOf(outline, sessionIn(alone)).map(({ place }) => place);
+		expect(places).toEqual(rows.map(([, place]) => place).toReversed());
+	});
+
+	it.each<readonly [what: string, row: string, place: AgendaPlace]>([
+		['a flag lifts an eens', '2 2 3 ? ?', 'unknown'],
+		['the higher of two flags', '2 2 x x ? ?', 'unknown'],
+		['a flag does not lower a word', '0 0 4 4 ? ?', 'two-views'],
+		['everyone weet niet', '? ? ? ?', 'unknown'],
+	])('is the highest of word and flags: %s', (_what, row, place) => {
+		expect(agendaOf(outlineOf([six]), sessionIn({ 'A.1': row }))[0]?.place).toBe(place);
+	});
+});
+
+describe('within one place', () => {
+	it('the important come first', () => {
+		expect(order('f1 f3 f2', { 'A.1': '2 2 2', 'A.2': '1 1 1', 'A.3': '3 3 3' })).toEqual([
+			'A.2',
+			'A.3',
+			'A.1',
+		]);
+	});
+
+	it('then the least consensus', () => {
+		expect(order('f f', { 'A.1': '1 1 3 3', 'A.2': '0 0 4 4' })).toEqual(['A.2', 'A.1']);
+		expect(order('f3 f1', { 'A.1': '1 1 3 3', 'A.2': '0 0 4 4' })).toEqual(['A.1', 'A.2']);
+	});
+
+	it('then content order, where one is the mirror image of the other too', () => {
+		expect(order('f f', { 'A.1': '0 1 1 1 2 2', 'A.2': '4 3 3 3 2 2' })).toEqual(['A.1', 'A.2']);
+		expect(order('f f', { 'A.1': '4 3 3 3 2 2', 'A.2': '0 1 1 1 2 2' })).toEqual(['A.1', 'A.2']);
+	});
+});
+
+describe('with fewer than three people throughout', () => {
+	it('distance decides, before importance', () => {
+		const rows = { 'A.1': '2 2', 'A.2': '2 3', 'A.3': '0 4', 'A.4': '1 3' };
+		expect(order('f3 f3 f1 f2', rows)).toEqual(['A.3', 'A.4', 'A.2', 'A.1']);
+	});
+
+	it('importance decides within a distance', () => {
+		expect(order('f1 f3', { 'A.1': '1 3', 'A.2': '0 2' })).toEqual(['A.2', 'A.1']);
+	});
+
+	it('one statement with three people brings the words back', () => {
+		const rows = { 'A.1': '0 4', 'A.2': '2 2 3' };
+		expect(order('f f', rows)).toEqual(['A.1', 'A.2']);
+		expect(order('f f', { ...rows, 'A.2': '2 2 0' })).toEqual(['A.2', 'A.1']);
+	});
+});
+
+describe('what is not on it', () => {
+	it('nobody answered, or n.v.t. to all', () => {
+		expect(order('f f f f', { 'A.1': '. . .', 'A.2': 'x x x', 'A.3': '- - -', 'A.4': 'x ? x' })).toEqual([
+			'A.4',
+		]);
+	});
+
+	it('outside a short scan', () => {
+		const outline = outlineOf([dimensionOf('A', 'f C')]);
+		const session = sessionIn({ 'A.1': '0 0 4', 'A.2': '2 2 2' }, { length: 'short' });
+		expect(agendaOf(outline, session).map(({ statementId }) => statementId)).toEqual(['A.2']);
+	});
+});
+
+it('follows round 2, or stands still by round 1', () => {
+	const outline = outlineOf([dimensionOf('A', 'f f')]);
+	const session = sessionIn({ 'A.1': '1 2 2', 'A.2': '0 2 4' }, { after: { 'A.2': '3 3 3' } });
+	const ids = (by?: 'alone'): string[] =>
+		agendaOf(outline, session, by).map(({ statementId }) => statementId);
+	expect(ids()).toEqual(['A.1', 'A.2']);
+	expect(ids('alone')).toEqual(['A.2', 'A.1']);
+});

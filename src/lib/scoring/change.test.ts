@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionOf, entriesOf, outlineOf } from '../../../tests/notation';
+import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { smallScan } from '../../../tests/small-questionnaire';
+import type { Outline } from '$lib/content/outline';
+import type { Scan } from '$lib/scan/scan';
+import type { Session } from '$lib/session/session';
+import { changesBetween, type Change, type Moment } from './change';
+
+const outline = outlineOf([dimensionOf('A', 'C')]);
+const person = (answer: string, details: Partial<Scan> = {}): Moment => {
+	const [dimension] = outline.dimensions;
+	const entries = dimension ? entriesOf(dimension, answer) : {};
+	return { subject: { kind: 'scan', scan: smallScan({ entries, ...details }) }, outline };
+};
+
+/** What people chose and what they decided: `1 1 2 > 1`. */
+function group(notation: string, details: Partial<Session> = {}): Moment {
+	const [row = '', shared] = notation.split(' > ');
+	const decisions = decisionsIn(shared === undefined ? {} : { 'A.1': shared });
+	const session = { ...sessionIn({ 'A.1': row }, { decisions }), ...details };
+	return { subject: { kind: 'session', session }, outline };
+}
+
+function change(earlier: Moment, later: Moment): Change | undefined {
+	return changesBetween(earlier, later)[0]?.statements[0]?.change;
+}
+
+function words(earlier: Moment, later: Moment): string {
+	const found = change(earlier, later);
+	if (found?.kind !== 'compared') return found?.reason ?? 'nothing';
+	return `${found.basis}: ${found.from} ${found.movement} ${found.to}`;
+}
+
+const withVersion = (moment: Moment, version: number): Moment => ({
+	...moment,
+	outline: versioned(outline, version),
+});
+
+const versioned = (some: Outline, version: number): Outline => ({
+	...some,
+	dimensions: some.dimensions.map((dimension) => ({
+		...dimension,
+		statements: dimension.statements.map((statement) => ({ ...statement, version })),
+	})),
+});
+
+describe('two groups', () => {
+	it.each([
+		['shared levels alone, whatever the medians did', '0 0 0 > 2', '4 4 4 > 1', 'shared: 2 down 1'],
+		['a shared level that stayed', '0 0 0 > 2', '4 4 4 > 2', 'shared: 2 same 2'],
+		['a shared level of fewer than three', '1 > 1', '. > 3', 'shared: 1 up 3'],
+		['medians where one has no shared level', '1 1 1 > 4', '2 2 2', 'median: 1 up 2'],
+		['medians where one is undecided', '1 1 1 > ~', '2 2 2 > 4', 'median: 1 up 2'],
+		['medians where one is n.v.t.', '3 3 3 > x', '2 2 2 > 4', 'median: 3 down 2'],
+		['a median that moved exactly 1', '1 1 2 2', '2 2 3 3', 'median: 1.5 up 2.5'],
+		['a median that moved less', '1 1 2 2', '1 2 2 2', 'median: 1.5 within-spread 2'],
+		['less, downwards', '2 2 2', '1 1 2 2', 'median: 2 within-spread 1.5'],
+		['a median that did not move', '1 2 3', '2 2 2', 'median: 2 same 2'],
+		['two with a level are too few', '1 1 ?', '2 2 2', 'too-few'],
+		['too few later', '1 1 1', '2 2', 'too-few'],
+		['a shared level against two people', '> 2', '3 3', 'too-few'],
+		['nobody had a level', '? x .', '2 2 2', 'no-level'],
+		['undecided without levels', '2 2 2', '. > ~', 'no-level'],
+	])('%s', (_what, before, after, expected) => {
+		expect(words(group(before.replace(/^>/, '. >')), group(after))).toBe(expected);
+	});
+
+	it('are compared by what round 2 ended in', () => {
+		const after = sessionIn({ 'A.1': '0 0 0' }, { after: { 'A.1': '3 3 3' } });
+		expect(words(group('1 1 1'), { subject: { kind: 'session', session: after }, outline })).toBe(
+			'median: 1 up 3',
+		);
+	});
+});
+
+describe('one person', () => {
+	it.each([
+		['up', '1', '3', 'person: 1 up 3'],
+		['down', '4', '3', 'person: 4 down 3'],
+		['same', '0', '0', 'person: 0 same 0'],
+		['weet niet is no level', '?', '3', 'no-level'],
+		['n.v.t. is no level', '2', 'x', 'no-level'],
+		['leeg is no level', '2', '.', 'no-level'],
+	])('%s', (_what, before, after, expected) => {
+		expect(words(person(before), person(after))).toBe(expected);
+	});
+
+	it('is the same scan; another scan is someone else', () => {
+		const other = { id: '11111111-1111-4111-8111-111111111111' };
+		expect(words(person('1'), person('3', other))).toBe('other-people');
+	});
+
+	it('is not compared with a group, in either direction', () => {
+		expect(words(person('1'), group('3 3 3 > 3'))).toBe('other-people');
+		expect(words(group('3 3 3 > 3'), person('1'))).toBe('other-people');
+	});
+});
+
+describe('the statement', () => {
+	it('in another version is not comparable, whatever else there is', () => {
+		expect(words(group('1 1 1 > 1'), withVersion(group('2 2 2 > 2'), 2))).toBe('other-version');
+		expect(words(withVersion(person('1'), 2), person('1'))).toBe('other-version');
+	});
+
+	it('that was not there before is not comparable', () => {
+		const earlier = { ...group('1 1 1 > 1'), outline: outlineOf([dimensionOf('B', 'C')]) };
+		expect(words(earlier, group('2 2 2 > 2'))).toBe('not-asked');
+	});
+
+	it('outside the short scan before is not comparable, though an answer was kept', () => {
+		const full = outlineOf([dimensionOf('A', 'f C')]);
+		const earlier = { ...group('1 1 1 > 1', { length: 'short' }), outline: full };
+		expect(words(earlier, { ...group('2 2 2 > 2'), outline: full })).toBe('not-asked');
+	});
+
+	it('outside the short scan later is not counted', () => {
+		const full = outlineOf([dimensionOf('A', 'f C')]);
+		const later = { ...group('2 2 2', { length: 'short' }), outline: full };
+		const [dimension] = changesBetween({ ...group('1 1 1'), outline: full }, later);
+		expect(dimension?.statements.map(({ statementId }) => statementId)).toEqual(['A.2']);
+	});
+});
+
+it('per dimension there are counts, and no difference of means', () => {
+	const wide = outlineOf([dimensionOf('A', 'f f f f f f'), dimensionOf('B', 'f')]);
+	const moment = (levels: string): Moment => {
+		const marks = levels.split(' ').map((mark, index) => [`A.${index + 1}`, mark] as const);
+		const session = { ...sessionIn({}), decisions: decisionsIn(Object.fromEntries(marks)) };
+		return { subject: { kind: 'session', session }, outline: wide };
+	};
+	const [a, b] = changesBetween(moment('1 1 1 3 2 ~'), moment('2 3 2 1 2 ~'));
+	expect(a).toMatchObject({
+		dimensionId: 'A',
+		counts: { up: 3, down: 1, same: 1, 'within-spread': 0, incomparable: 1 },
+	});
+	expect(Object.keys(a ?? {})).toEqual(['dimensionId', 'statements', 'counts']);
+	expect(b?.counts.incomparable).toBe(1);
+});

@@ -1,0 +1,135 @@
+import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
+import type { ScanLength } from '$lib/scan/scan';
+import { inScope, stepsOf } from '$lib/scan/step-order';
+import type { Subject } from '$lib/session/milestone';
+import { shownAnswers } from '$lib/session/round-answers';
+import { scoreSpread } from './spread';
+
+/** A subject with the questionnaire that it was answered on; the versions of its statements decide. */
+export type Moment = { readonly subject: Subject; readonly outline: Outline };
+
+/** *Veranderd*, *gelijk*, or moved by less than a level: *binnen de spreiding*. */
+export type Movement = 'up' | 'down' | 'same' | 'within-spread';
+
+/** Why a statement is *niet vergelijkbaar*. */
+export type Incomparable =
+	/** Not in the earlier questionnaire, or outside the short scan then. */
+	| 'not-asked'
+	/** Asked in other words. */
+	| 'other-version'
+	/** A moment has neither a shared level nor anyone with a level. */
+	| 'no-level'
+	/** Two persons, or one person and a group. */
+	| 'other-people'
+	/** A moment has neither a shared level nor three people with a level. */
+	| 'too-few';
+
+export type Change =
+	| {
+			readonly kind: 'compared';
+			/** What was compared: shared levels, medians, or the levels of one and the same person. */
+			readonly basis: 'shared' | 'median' | 'person';
+			readonly movement: Movement;
+			readonly from: number;
+			readonly to: number;
+	  }
+	| { readonly kind: 'incomparable'; readonly reason: Incomparable };
+
+export type StatementChange = { readonly statementId: string; readonly change: Change };
+
+export type DimensionChange = {
+	readonly dimensionId: string;
+	/** Every statement in scope of the later moment, in content order. */
+	readonly statements: readonly StatementChange[];
+	readonly counts: Readonly<Record<Movement | 'incomparable', number>>;
+};
+
+/** Per dimension of the later moment what moved, and counts of it; never a difference of means. */
+export function changesBetween(earlier: Moment, later: Moment): readonly DimensionChange[] {
+	return later.outline.dimensions.map((dimension) => dimensionChange(earlier, later, dimension));
+}
+
+function dimensionChange(earlier: Moment, later: Moment, dimension: DimensionOutline): DimensionChange {
+	const statements = inScope(dimension, lengthOf(later)).map((statement) => ({
+		statementId: statement.id,
+		change: changeOf(earlier, later, statement),
+	}));
+	const count = (wanted: Movement | 'incomparable'): number =>
+		statements.filter(({ change }) => movementOf(change) === wanted).length;
+	return {
+		dimensionId: dimension.id,
+		statements,
+		counts: {
+			up: count('up'),
+			down: count('down'),
+			same: count('same'),
+			'within-spread': count('within-spread'),
+			incomparable: count('incomparable'),
+		},
+	};
+}
+
+const movementOf = (change: Change): Movement | 'incomparable' =>
+	change.kind === 'compared' ? change.movement : change.kind;
+
+function changeOf(earlier: Moment, later: Moment, { id, version }: StatementOutline): Change {
+	const before = stepsOf(earlier.outline, lengthOf(earlier)).find(({ statement }) => statement.id === id);
+	if (!before) return incomparable('not-asked');
+	if (before.statement.version !== version) return incomparable('other-version');
+	const [from, to] = [levelsOf(earlier.subject, id), levelsOf(later.subject, id)];
+	if (from.shared !== null && to.shared !== null) return compared('shared', from.shared, to.shared);
+	if (from.median !== null && to.median !== null) return compared('median', from.median, to.median);
+	if (from.own !== null && to.own !== null && isSamePerson(earlier.subject, later.subject))
+		return compared('person', from.own, to.own);
+	return incomparable(reasonOf(earlier.subject, later.subject, from, to));
+}
+
+type Levels = {
+	readonly shared: Level | null;
+	/** Only of three people or more. */
+	readonly median: number | null;
+	/** One person's own. */
+	readonly own: Level | null;
+	readonly isEmpty: boolean;
+};
+
+function levelsOf(subject: Subject, statementId: string): Levels {
+	if (subject.kind === 'scan') {
+		const answer = subject.scan.entries[statementId]?.answer;
+		const own = answer?.kind === 'level' ? answer.level : null;
+		return { shared: null, median: null, own, isEmpty: own === null };
+	}
+	const outcome = subject.session.decisions[statementId]?.outcome;
+	const shared = outcome?.kind === 'level' ? outcome.level : null;
+	const { n, middle } = scoreSpread(shownAnswers(subject.session, statementId));
+	const median = middle && n >= 3 ? middle.median : null;
+	return { shared, median, own: null, isEmpty: shared === null && n === 0 };
+}
+
+function compared(basis: 'shared' | 'median' | 'person', from: number, to: number): Change {
+	return { kind: 'compared', basis, movement: movementFrom(from, to), from, to };
+}
+
+const incomparable = (reason: Incomparable): Change => ({ kind: 'incomparable', reason });
+
+function movementFrom(from: number, to: number): Movement {
+	if (from === to) return 'same';
+	if (Math.abs(to - from) < 1) return 'within-spread';
+	return to > from ? 'up' : 'down';
+}
+
+function reasonOf(earlier: Subject, later: Subject, from: Levels, to: Levels): Incomparable {
+	if (from.isEmpty || to.isEmpty) return 'no-level';
+	return earlier.kind === 'scan' || later.kind === 'scan' ? 'other-people' : 'too-few';
+}
+
+/**
+ * The same scan, frozen twice. Nothing else says that two moments are of one person: no account, no name that has to
+ * be filled in, and a role or a device that several people can have.
+ */
+const isSamePerson = (earlier: Subject, later: Subject): boolean =>
+	earlier.kind === 'scan' && later.kind === 'scan' && earlier.scan.id === later.scan.id;
+
+const lengthOf = ({ subject }: Moment): ScanLength =>
+	subject.kind === 'scan' ? subject.scan.length : subject.session.length;

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sessionIn, spreadIn } from '../../../tests/session-notation';
+import type { Outline } from '$lib/content/outline';
+import { peopleIn, roundAnswers } from '$lib/session/round-answers';
+import type { Hands } from '$lib/session/session';
+import { mayShowDots, roleSplit, type RoleSplit } from './role-split';
+
+const roles: Outline['roles'] = [
+	{ id: 'h', label: 'Huisarts', group: 'huisartsen' },
+	{ id: 'w', label: 'Waarnemer', group: 'huisartsen' },
+	{ id: 'o', label: 'Organisatie', group: 'organisatie' },
+	{ id: 'v', label: 'Verzekeraar', group: 'verzekeraar' },
+	{ id: 'p', label: 'Partner', group: 'partners' },
+];
+
+const open = { id: 'A.1', private: false };
+const hands: Hands = { levels: [0, 2, 2, 2, 0], unknown: 0, notApplicable: 0, changedAt: '' };
+
+const split = (who: string, row: string): RoleSplit =>
+	roleSplit(roles, sessionIn({ 'A.1': row }, { roles: who }), open, 1);
+
+function partsOf(result: RoleSplit): string {
+	if (result.kind === 'none') return result.reason;
+	return result.parts.map(({ group, spread }) => `${group} ${peopleIn(spread)}`).join(', ');
+}
+
+describe('the split by role group', () => {
+	it.each([
+		['groups of three', 'h h h o o o', '1 1 1 3 3 3', 'huisartsen 3, organisatie 3'],
+		['roles of one group together', 'h w h o o o', '1 1 1 3 3 3', 'huisartsen 3, organisatie 3'],
+		['smaller ones together', 'h h h o o v', '1 1 1 3 3 0', 'huisartsen 3, others 3'],
+		['one zorginkoper alone', 'h h h o o o v', '1 1 1 3 3 3 0', 'few'],
+		['two left over', 'h h h o o o v p', '1 1 1 3 3 3 0 4', 'few'],
+		['three left over', 'h h h o o o v p p', '1 1 1 3 3 3 0 4 4', 'huisartsen 3, organisatie 3, others 3'],
+		['one without a role would be the difference', 'h h h o o o', '1 1 1 3 3 3 0', 'few'],
+		[
+			'three without a role are the others, no group',
+			'h h h o o o',
+			'1 1 1 3 3 3 0 0 0',
+			'huisartsen 3, organisatie 3, others 3',
+		],
+		['a role that the questionnaire does not have', 'h h h o o o z', '1 1 1 3 3 3 0', 'few'],
+		['who did not answer does not count', 'h h h o o o', '1 1 1 3 3 .', 'few'],
+		['who skipped does not count', 'h h h o o o v', '1 1 1 3 3 3 -', 'huisartsen 3, organisatie 3'],
+		['weet niet and n.v.t. count', 'h h h o o o', '1 ? x 3 3 ?', 'huisartsen 3, organisatie 3'],
+		['one group is no split', 'h h h', '1 1 1', 'one-group'],
+		['small groups only are no split', 'h o v', '1 2 3', 'one-group'],
+		['nobody answered', 'h o v', '. . .', 'one-group'],
+	])('%s', (_what, who, row, expected) => {
+		expect(partsOf(split(who, row))).toBe(expected);
+	});
+
+	it('gives every group its own answers', () => {
+		expect(split('h h h o o v', '1 1 ? 3 x 0')).toEqual({
+			kind: 'split',
+			parts: [
+				{ group: 'huisartsen', spread: spreadIn('1 1 ?') },
+				{ group: 'others', spread: spreadIn('3 x 0') },
+			],
+		});
+	});
+
+	it('is not there for a private statement', () => {
+		const session = sessionIn({ 'A.1': '1 1 1 3 3 3' }, { roles: 'h h h o o o' });
+		expect(roleSplit(roles, session, { ...open, private: true }, 1)).toEqual({
+			kind: 'none',
+			reason: 'private',
+		});
+	});
+
+	it('is not there for a round counted by hands, and is for the other round', () => {
+		const session = sessionIn(
+			{ 'A.1': '1 1 1 3 3 3' },
+			{ roles: 'h h h o o o', hands: { 'A.1': { after: hands } } },
+		);
+		expect(partsOf(roleSplit(roles, session, open, 2))).toBe('hands');
+		expect(partsOf(roleSplit(roles, session, open, 1))).toBe('huisartsen 3, organisatie 3');
+	});
+
+	it('never shows fewer than three people, and together always everyone', () => {
+		const anyPerson = fc.tuple(
+			fc.constantFrom(...'h w o v p z'.split(' ')),
+			fc.constantFrom(...'0 1 2 3 4 ? - x .'.split(' ')),
+		);
+		fc.assert(
+			fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 16 }), (people) => {
+				const row = people.map(([, mark]) => mark).join(' ');
+				const session = sessionIn({ 'A.1': row }, { roles: people.map(([role]) => role).join(' ') });
+				const result = roleSplit(roles, session, open, 1);
+				if (result.kind === 'none') return;
+				const sizes = result.parts.map(({ spread }) => peopleIn(spread));
+				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
+				expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(peopleIn(roundAnswers(session, 'A.1', 1)));
+			}),
+		);
+	});
+});
+
+describe('dots', () => {
+	it.each([
+		['three people', false, '1 2 3', true],
+		['weet niet and n.v.t. are people', false, '1 ? x', true],
+		['two people', false, '1 2', false],
+		['overgeslagen is not a person', false, '1 2 -', false],
+		['a private statement', true, '1 2 3 4 4 4', false],
+	])('%s', (_what, isPrivate, row, expected) => {
+		expect(mayShowDots({ private: isPrivate }, spreadIn(row))).toBe(expected);
+	});
+});

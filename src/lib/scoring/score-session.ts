@@ -1,0 +1,54 @@
+import type { DimensionOutline, Outline } from '$lib/content/outline';
+import type { Answer } from '$lib/scan/scan';
+import { inScope } from '$lib/scan/step-order';
+import type { Decision, Session } from '$lib/session/session';
+import type { Answers } from './answers';
+import { scoreDimension, type DimensionResult } from './score-dimension';
+
+/** A dimension by the levels that the group decided on; the tally's `empty` is `undecided` and `notDiscussed` together. */
+export type SessionResult = DimensionResult & {
+	/** Statements that ended in *nog geen gedeeld beeld*. */
+	readonly undecided: number;
+	readonly notDiscussed: number;
+	/** Each person's own mean of round 1, ascending, while nothing in the dimension has been decided; see `ownMeans`. */
+	readonly ownMeans: readonly number[];
+};
+
+/** One result per dimension, in content order; never an average of people. There is no overall number. */
+export function scoreSession(outline: Outline, session: Session): readonly SessionResult[] {
+	return outline.dimensions.map((dimension) => scoreSessionDimension(dimension, session));
+}
+
+export function scoreSessionDimension(dimension: DimensionOutline, session: Session): SessionResult {
+	const decisions = inScope(dimension, session.length).map(({ id }) => session.decisions[id]);
+	const notDiscussed = decisions.filter((decision) => !decision).length;
+	return {
+		...scoreDimension(dimension, sharedAnswers(session)),
+		undecided: decisions.filter((decision) => decision?.outcome.kind === 'undecided').length,
+		notDiscussed,
+		ownMeans: notDiscussed === decisions.length ? ownMeans(dimension, session) : [],
+	};
+}
+
+/** The group's decisions as answers, so that the rules for one person hold for a group too. */
+export function sharedAnswers({ length, decisions }: Session): Answers {
+	const entries = Object.entries(decisions).map(
+		([id, { outcome }]) => [id, { answer: answerOf(outcome) }] as const,
+	);
+	return { length, entries: Object.fromEntries(entries) };
+}
+
+/**
+ * Each person's own mean in round 1, for those who have one by the rules for one person. Ascending, so that the order
+ * doesn't tell whose is whose; none below three, where a dot is a person.
+ */
+export function ownMeans(dimension: DimensionOutline, { length, participants }: Session): readonly number[] {
+	const means = participants.flatMap(({ alone }) => {
+		const { outcome } = scoreDimension(dimension, { length, entries: alone });
+		return outcome.kind === 'score' ? [outcome.mean] : [];
+	});
+	return means.length < 3 ? [] : means.sort((a, b) => a - b);
+}
+
+const answerOf = (outcome: Decision['outcome']): Answer | null =>
+	outcome.kind === 'undecided' ? null : outcome;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionOf, outlineOf } from '../../../tests/notation';
+import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
+import { pointsToDiscuss, sharedStrongPoints } from './session-headlines';
+
+const outline = outlineOf([dimensionOf('A', 'f f f f'), dimensionOf('B', 'f')]);
+
+describe('sterk in a session', () => {
+	it('comes from the shared levels, whatever people chose', () => {
+		const decisions = decisionsIn({ 'A.1': '3', 'A.2': '4', 'A.3': '~', 'B.1': '2' });
+		const session = sessionIn({ 'A.1': '0 0 0', 'A.3': '4 4 4', 'B.1': '4 4 4' }, { decisions });
+		expect(sharedStrongPoints(outline, session)).toEqual([
+			{ dimensionId: 'A', statementId: 'A.2', answer: 4 },
+		]);
+	});
+
+	it('is nothing before there are decisions', () => {
+		expect(sharedStrongPoints(outline, sessionIn({ 'A.1': '4 4 4' }))).toEqual([]);
+	});
+});
+
+describe('om te bespreken', () => {
+	const rows: Rows = {
+		'A.1': '2 2 2',
+		'A.2': '0 0 4 4',
+		'A.3': '2 2 2 0',
+		'A.4': '0 1 2 3',
+		'B.1': '2 2 ? ?',
+	};
+	const discuss = (marks: Rows): string[] =>
+		pointsToDiscuss(outline, sessionIn(rows, { decisions: decisionsIn(marks) })).map(
+			({ statementId }) => statementId,
+		);
+
+	it('is the first three undecided of the agenda, also of one dimension', () => {
+		expect(discuss({ 'A.1': '~', 'A.2': '~', 'A.3': '~', 'A.4': '~', 'B.1': '~' })).toEqual([
+			'A.2',
+			'A.4',
+			'A.3',
+		]);
+	});
+
+	it('passes over what was decided, is n.v.t. or was not discussed', () => {
+		expect(discuss({ 'A.1': '~', 'A.2': '2', 'A.4': 'x' })).toEqual(['A.1']);
+	});
+
+	it('is less where less is undecided', () => {
+		expect(discuss({})).toEqual([]);
+	});
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sessionIn, spreadIn } from '../../../tests/session-notation';
+import { answersByGroup, peopleIn, ratedIn, roundAnswers, shownAnswers, shownRound } from './round-answers';
+import type { Hands } from './session';
+
+const hands: Hands = { levels: [0, 1, 2, 3, 0], unknown: 2, notApplicable: 1, changedAt: 'then' };
+const counted = { levels: [0, 1, 2, 3, 0], unknown: 2, notApplicable: 1 };
+const noHands: Hands = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, changedAt: 'then' };
+
+describe('the answers of a round', () => {
+	const session = sessionIn({ 'A.1': '0 3 3 ? x - .' }, { after: { 'A.1': '1 1 - ? . . .' } });
+
+	it('are levels, weet niet and n.v.t.; overgeslagen and leeg are not counted', () => {
+		expect(roundAnswers(session, 'A.1', 1)).toEqual({
+			levels: [1, 0, 0, 2, 0],
+			unknown: 1,
+			notApplicable: 1,
+		});
+		expect(roundAnswers(session, 'A.1', 2)).toEqual(spreadIn('1 1 ?'));
+		expect(roundAnswers(session, 'A.2', 1)).toEqual(spreadIn(''));
+	});
+
+	it('tell those with a level from people', () => {
+		expect([ratedIn(spreadIn('0 3 ? x -')), peopleIn(spreadIn('0 3 ? x -'))]).toEqual([2, 4]);
+	});
+
+	it('are the hands alone where those were counted, in that round only', () => {
+		const byHands = { ...session, hands: { 'A.1': { after: hands } } };
+		expect(roundAnswers(byHands, 'A.1', 2)).toEqual(counted);
+		expect(roundAnswers(byHands, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
+	});
+
+	it('are not hidden by a count that was left at zero', () => {
+		const opened = { ...session, hands: { 'A.1': { alone: noHands } } };
+		expect(roundAnswers(opened, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
+	});
+});
+
+describe('the round that the group looks at', () => {
+	const alone = { 'A.1': '0 3 3' };
+
+	it.each([
+		['1 where nothing was asked again', sessionIn(alone), 1],
+		['2 where anyone answered again', sessionIn(alone, { after: { 'A.1': '. . 2' } }), 2],
+		['2 with weet niet alone', sessionIn(alone, { after: { 'A.1': '? . .' } }), 2],
+		['2 by hands', sessionIn(alone, { hands: { 'A.1': { after: hands } } }), 2],
+		['1 where it was skipped by all', sessionIn(alone, { after: { 'A.1': '- - -' } }), 1],
+		['1 where hands were left at zero', sessionIn(alone, { hands: { 'A.1': { after: noHands } } }), 1],
+		['1 where another was asked again', sessionIn(alone, { after: { 'A.2': '2 2 2' } }), 1],
+	])('is %s', (_what, session, round) => {
+		expect(shownRound(session, 'A.1')).toBe(round);
+		expect(shownAnswers(session, 'A.1')).toEqual(roundAnswers(session, 'A.1', round === 1 ? 1 : 2));
+	});
+});
+
+describe('the answers by role group', () => {
+	const roles = [
+		{ id: 'h', label: 'Huisarts', group: 'huisartsen' },
+		{ id: 'p', label: 'Partner', group: 'partners' },
+		{ id: 'w', label: 'Waarnemer', group: 'huisartsen' },
+	] as const;
+	const session = sessionIn({ 'A.1': '0 1 2 3 4' }, { roles: 'h w p onbekend' });
+
+	it('are in the order of the questionnaire, those without a role last', () => {
+		const groups = answersByGroup([...roles], session, 'A.1', 1);
+		expect(groups?.map(({ group, answers }) => [group, answers.length])).toEqual([
+			['huisartsen', 2],
+			['partners', 1],
+			[null, 2],
+		]);
+	});
+
+	it('do not exist for hands', () => {
+		const byHands = { ...session, hands: { 'A.1': { alone: hands } } };
+		expect(answersByGroup([...roles], byHands, 'A.1', 1)).toBeNull();
+	});
+});

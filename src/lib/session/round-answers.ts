@@ -1,0 +1,79 @@
+import type { Outline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
+import type { Answer } from '$lib/scan/scan';
+import type { Hands, Participant, Round, Session } from './session';
+
+/** How many people answered one statement in each way; who skipped it or did not reach it is not among them. */
+export type Spread = {
+	/** How many people per level, 0 to 4. */
+	readonly levels: readonly [number, number, number, number, number];
+	readonly unknown: number;
+	readonly notApplicable: number;
+};
+
+export type RoleGroup = Outline['roles'][number]['group'];
+
+/** The answers of one role group; `null` is everyone whose role was not told or is not in the questionnaire. */
+export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };
+
+/** Participants' answers to one statement in one round or, where hands were counted, the hands alone. */
+export function roundAnswers(session: Session, statementId: string, round: Round): Spread {
+	const hands = countedHands(session, statementId, round);
+	if (!hands) return spreadOf(answersOf(session.participants, statementId, round));
+	const { levels, unknown, notApplicable } = hands;
+	return { levels, unknown, notApplicable };
+}
+
+/** What the group looks at: round 2 where anyone answered in it, else round 1. */
+export function shownRound(session: Session, statementId: string): Round {
+	return peopleIn(roundAnswers(session, statementId, 2)) > 0 ? 2 : 1;
+}
+
+export const shownAnswers = (session: Session, statementId: string): Spread =>
+	roundAnswers(session, statementId, shownRound(session, statementId));
+
+/** Per role group in the questionnaire's order, those without a role last; hands have no roles, so `null`. */
+export function answersByGroup(
+	roles: Outline['roles'],
+	session: Session,
+	statementId: string,
+	round: Round,
+): readonly GroupAnswers[] | null {
+	if (countedHands(session, statementId, round)) return null;
+	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
+	return [...new Set(roles.map(({ group }) => group)), null].map((group) => {
+		const members = session.participants.filter(({ role }) => (groupOf.get(role) ?? null) === group);
+		return { group, answers: answersOf(members, statementId, round) };
+	});
+}
+
+export function spreadOf(answers: readonly Answer[]): Spread {
+	const count = (kind: Answer['kind']): number => answers.filter((answer) => answer.kind === kind).length;
+	const at = (level: Level): number =>
+		answers.filter((answer) => answer.kind === 'level' && answer.level === level).length;
+	return {
+		levels: [at(0), at(1), at(2), at(3), at(4)],
+		unknown: count('unknown'),
+		notApplicable: count('notApplicable'),
+	};
+}
+
+/** Those with a level. */
+export const ratedIn = ({ levels }: Spread): number => levels.reduce((sum, count) => sum + count, 0);
+
+/** Those with a level, weet niet or n.v.t. */
+export const peopleIn = (spread: Spread): number => ratedIn(spread) + spread.unknown + spread.notApplicable;
+
+function answersOf(participants: readonly Participant[], statementId: string, round: Round): Answer[] {
+	return participants.flatMap((participant) => {
+		const entries = round === 1 ? participant.alone : participant.after;
+		const answer = entries[statementId]?.answer;
+		return answer && answer.kind !== 'skipped' ? [answer] : [];
+	});
+}
+
+/** A count that was opened and left at zero hides nobody's answer. */
+function countedHands({ hands }: Session, statementId: string, round: Round): Hands | undefined {
+	const counted = hands[statementId]?.[round === 1 ? 'alone' : 'after'];
+	return counted && peopleIn(counted) > 0 ? counted : undefined;
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { anyMilestone, anySession } from '../../../tests/session-arbitraries';
+import {
+	earlierMilestone,
+	emptySession,
+	exampleSession,
+	twoPeopleSession,
+} from '../../../tests/session-fixture';
+import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
+import type { Milestone } from './milestone';
+import { milestoneSchema } from './milestone-schema';
+import type { Session } from './session';
+import { sessionSchema } from './session-schema';
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+const asFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('the schemas', () => {
+	it('say what the types say, no more and no less', () => {
+		expectTypeOf<Frozen<v.InferOutput<typeof sessionSchema>>>().toEqualTypeOf<Frozen<Session>>();
+		expectTypeOf<Frozen<v.InferOutput<typeof milestoneSchema>>>().toEqualTypeOf<Frozen<Milestone>>();
+	});
+
+	it.each([exampleSession(), twoPeopleSession(), emptySession()])('open an example session', (session) => {
+		expect(v.parse(sessionSchema, asFile(session))).toEqual(session);
+	});
+
+	it('open an earlier peilmoment', () => {
+		expect(v.parse(milestoneSchema, asFile(earlierMilestone()))).toEqual(earlierMilestone());
+	});
+
+	it('bring any session and any peilmoment back the same', () => {
+		fc.assert(
+			fc.property(anySession(smallQuestionnaire, smallRef), (session) => {
+				expect(v.parse(sessionSchema, asFile(session))).toEqual(session);
+			}),
+		);
+		fc.assert(
+			fc.property(anyMilestone(smallQuestionnaire, smallRef), (milestone) => {
+				expect(v.parse(milestoneSchema, asFile(milestone))).toEqual(milestone);
+			}),
+		);
+	}, 60_000);
+});
+
+describe('refused is', () => {
+	const session = exampleSession();
+	const [first] = session.participants;
+	const [action] = session.actions;
+
+	it.each<readonly [what: string, change: object]>([
+		['an unknown field', { mood: 'good' }],
+		['a date that is none', { date: 'dinsdag' }],
+		['a time that is not UTC', { revealedAt: '2026-11-24T19:50:00+01:00' }],
+		['the same participant twice', { participants: [first, first] }],
+		['a participant without an id', { participants: [{ ...first, id: '' }] }],
+		['a name for a participant', { participants: [{ ...first, name: 'Iemand' }] }],
+		['a way that does not exist', { participants: [{ ...first, way: 'mail' }] }],
+		['an entry under another id', { participants: [{ ...first, alone: { 'B1.2': first?.alone['B1.1'] } }] }],
+		[
+			'hands over four levels',
+			{ hands: { 'B1.1': { alone: { ...session.hands['G.1']?.alone, levels: [1, 1, 1, 1] } } } },
+		],
+		['half a hand', { hands: { 'B1.1': { alone: { ...session.hands['G.1']?.alone, unknown: 0.5 } } } }],
+		[
+			'a decision on level 5',
+			{ decisions: { 'B1.1': { ...session.decisions['B1.1'], outcome: { kind: 'level', level: 5 } } } },
+		],
+		[
+			'a decision to skip',
+			{ decisions: { 'B1.1': { ...session.decisions['B1.1'], outcome: { kind: 'skipped' } } } },
+		],
+		['an action by the end of time', { actions: [{ ...action, due: 'ooit' }] }],
+		['a note without end', { notes: { 'B1.1': 'x'.repeat(100_001) } }],
+		['time that runs back', { seconds: { 'B1.1': -1 } }],
+	])('%s', (_what, change) => {
+		expect(v.safeParse(sessionSchema, asFile({ ...session, ...change })).success).toBe(false);
+	});
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Milestone } from '$lib/session/milestone';
+import type { Action, Decision, Hands, Participant, Session } from '$lib/session/session';
+import { anyEntries, anyLevel, anyNotApplicable, anyScan, anyText, anyTime } from './arbitraries';
+
+/** Any session that a group could have had on this questionnaire. */
+export function anySession(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Session> {
+	const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
+	const anyStatementId = fc.constantFrom(...statements.map(({ id }) => id));
+	const anyPart = anyScan(outline, questionnaire);
+	const byStatement = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+		fc.dictionary(anyStatementId, value, { noNullPrototype: true });
+	const anyParticipant: fc.Arbitrary<Participant> = fc.record({
+		id: fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Z0-9]{3,8}$/)),
+		role: fc.constantFrom('', ...outline.roles.map(({ id }) => id)),
+		way: fc.constantFrom('file', 'card', 'keys', 'laptop'),
+		joinedAt: anyTime,
+		alone: anyEntries(statements),
+		after: anyEntries(statements),
+	});
+	return anyPart.chain(({ id, region, length, createdAt, changedAt, ambitions, context }) =>
+		fc.record({
+			id: fc.constant(id),
+			region: fc.constant(region),
+			date: anyDay,
+			minutes: fc.nat(600),
+			nextDate: fc.oneof(fc.constant(''), anyDay),
+			length: fc.constant(length),
+			questionnaire: fc.constant(questionnaire),
+			invited: fc.subarray(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+			createdAt: fc.constant(createdAt),
+			changedAt: fc.constant(changedAt),
+			revealedAt: fc.option(anyTime),
+			finishedAt: fc.option(anyTime),
+			participants: fc.uniqueArray(anyParticipant, { maxLength: 5, selector: (one) => one.id }),
+			hands: byStatement(fc.record({ alone: anyHands, after: anyHands }, { requiredKeys: [] })),
+			decisions: byStatement(anyDecision),
+			ambitions: fc.constant(ambitions),
+			actions: fc.array(anyAction(anyStatementId), { maxLength: 4 }),
+			context: fc.constant(context),
+			notes: byStatement(anyText),
+			seconds: byStatement(fc.nat(7_200)),
+		}),
+	);
+}
+
+export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Milestone> {
+	return fc.record({
+		id: fc.uuid(),
+		name: anyText,
+		frozenAt: anyTime,
+		scoringVersion: fc.integer({ min: 1, max: 9 }),
+		subject: fc.oneof(
+			anyScan(outline, questionnaire).map((scan) => ({ kind: 'scan', scan }) as const),
+			anySession(outline, questionnaire).map((session) => ({ kind: 'session', session }) as const),
+		),
+	});
+}
+
+const anyDay = anyTime.map((time) => time.slice(0, 10));
+const anyCount = fc.nat(500);
+
+const anyHands: fc.Arbitrary<Hands> = fc.record({
+	levels: fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount),
+	unknown: anyCount,
+	notApplicable: anyCount,
+	changedAt: anyTime,
+});
+
+const anyOutcome: fc.Arbitrary<Decision['outcome']> = fc.oneof(
+	anyLevel.map((level) => ({ kind: 'level', level }) as const),
+	anyNotApplicable.map((answer) =>
+		answer.kind === 'notApplicable' ? answer : ({ kind: 'undecided' } as const),
+	),
+	fc.constant({ kind: 'undecided' } as const),
+);
+
+const anyDecision: fc.Arbitrary<Decision> = fc.record({
+	outcome: anyOutcome,
+	why: anyText,
+	dissent: fc.array(fc.record({ text: anyText, name: anyText }), { maxLength: 3 }),
+	changedAt: anyTime,
+});
+
+const anyAction = (statementId: fc.Arbitrary<string>): fc.Arbitrary<Action> =>
+	fc.record({
+		id: fc.uuid(),
+		what: anyText,
+		statementId: fc.option(statementId),
+		tipId: fc.constantFrom(null, 'B1.t1'),
+		trekker: anyText,
+		firstStep: anyText,
+		due: fc.oneof(fc.constant(''), anyDay),
+		headline: fc.boolean(),
+		closedAt: fc.option(anyTime),
+		changedAt: anyTime,
+	});

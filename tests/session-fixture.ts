@@ -1,0 +1,194 @@
+import { loadPack } from '$lib/content/load-pack';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { Milestone } from '$lib/session/milestone';
+import type { Participant, Session, Way } from '$lib/session/session';
+import { actions, decisions, evening, level, remarks } from './session-fixture-talk';
+import { columnOf, type Rows } from './session-notation';
+
+const { questionnaire, hash } = loadPack('src/lib/content/regio');
+
+/** The real questionnaire. */
+export const sessionQuestionnaire: Questionnaire = questionnaire;
+
+const spring = '2026-05-26T17:30:00.000Z';
+
+const people: readonly (readonly [role: string, way: Way])[] = [
+	['huisarts-praktijkhouder', 'file'],
+	['huisarts-praktijkhouder', 'card'],
+	['huisarts-praktijkhouder', 'card'],
+	['huisarts-praktijkhouder', 'keys'],
+	['huisarts-loondienst-waarnemer', 'card'],
+	['huisarts-loondienst-waarnemer', 'keys'],
+	['bestuur-regio-organisatie', 'file'],
+	['bestuur-regio-organisatie', 'card'],
+	['kring', 'laptop'],
+	['zorgverzekeraar', 'card'],
+	['ziekenhuis-vvt-ggz', 'keys'],
+	['gemeente-sociaal-domein', 'laptop'],
+];
+
+/** One column per person: a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` not reached. */
+const alone: Rows = {
+	/* unaniem */ 'B1.1': '3 3 3 3 3 3 3 3 3 3 3 3',
+	/* eens */ 'B1.2': '2 2 2 3 2 2 2 3 2 2 2 3',
+	/* enkelen zien het anders */ 'B2.1': '1 1 2 1 1 2 1 1 1 4 2 2',
+	/* twee beelden: huisartsen and organisatie */ 'B2.2': '1 1 0 1 1 1 3 4 3 3 1 1',
+	/* uiteenlopend */ 'B2.3': '0 1 2 3 1 4 3 4 2 3 2 1',
+	/* eens */ 'B3.1': '3 3 4 3 3 3 3 4 3 3 . 3',
+	/* eens, half the people don't know */ 'B3.4': '1 2 ? 1 ? 2 2 2 ? ? ? ?',
+	/* eens */ 'B4.1': '1 1 1 2 1 1 2 1 1 1 - 1',
+	/* enkelen zien het anders */ 'B4.2': '2 2 1 2 2 1 2 2 2 2 4 1',
+	/* n.v.t.-verschil */ 'B5.2': '2 x 2 2 2 x 2 3 2 x 2 2',
+	/* twee beelden, not by role */ 'B5.3': '4 4 1 0 1 1 4 4 3 1 1 0',
+	/* nobody reached it */ 'B5.4': '. . . . . . . . . . . .',
+	/* eens */ 'B6.1': '2 3 2 2 3 2 2 2 3 3 2 2',
+	/* all n.v.t. */ 'B6.4': 'x x x x x x x . x x . x',
+	/* hands were counted: these stand for nothing */ 'G.1': '4 . . . 4 . . . . . . .',
+	/* uiteenlopend, not discussed */ 'G.2': '0 0 1 1 2 2 3 4 4 3 2 1',
+	/* most people don't know */ 'G.6': '? ? ? ? ? ? 2 2 1 ? ? ?',
+	/* eens */ 'M.1': '2 2 2 2 1 2 2 2 2 2 ? ?',
+	/* uiteenlopend */ 'M.3': '0 0 1 1 0 1 3 3 2 3 ? ?',
+	/* private, uiteenlopend */ 'M.4': '0 2 1 1 2 1 3 3 2 4 ? .',
+	/* enkelen zien het anders */ 'R.1': '2 2 2 1 2 2 1 2 2 0 1 2',
+	/* eens */ 'R.2': '2 2 3 2 2 3 2 2 2 2 2 3',
+	/* te weinig antwoorden */ 'L.3': '. . . . . . 2 2 . . . .',
+	/* twee beelden, and half the people don't know */ 'L.5': '0 0 ? ? ? 0 3 3 ? 4 ? ?',
+};
+
+const after: Rows = {
+	/* became eens */ 'B2.2': '2 2 1 2 2 1 3 3 3 3 2 2',
+	/* still uiteenlopend */ 'B2.3': '1 1 2 3 1 3 3 3 2 3 2 1',
+	/* became enkelen zien het anders */ 'M.3': '1 1 1 1 1 1 2 2 2 3 ? ?',
+};
+
+/**
+ * A finished evening of twelve people of all role groups on the short scan, with every pattern, every kind of decision
+ * and statements that nobody reached or that were counted by hands.
+ */
+export function exampleSession(): Session {
+	return {
+		...emptySession(),
+		changedAt: '2026-11-24T20:15:00.000Z',
+		revealedAt: '2026-11-24T18:50:00.000Z',
+		finishedAt: '2026-11-24T20:10:00.000Z',
+		participants: participantsOf(1, evening, alone, after, remarks),
+		hands: {
+			'G.1': {
+				alone: { levels: [2, 5, 3, 1, 0], unknown: 1, notApplicable: 0, changedAt: evening },
+			},
+			'B5.3': {
+				after: { levels: [0, 5, 4, 3, 0], unknown: 0, notApplicable: 0, changedAt: evening },
+			},
+		},
+		decisions,
+		ambitions: {
+			B2: { level: 3, year: 2027, changedAt: evening },
+			B5: { level: 3, year: 2028, changedAt: evening },
+			G: { level: 2, year: 2027, changedAt: evening },
+			M: { level: 3, year: 2028, changedAt: evening },
+			L: { level: 3, year: 2028, changedAt: evening },
+		},
+		actions,
+		context: {
+			plan: 'both',
+			planStatus: 'public',
+			goals: ['health', 'gp-support'],
+			initiatives: ['target-groups', 'coordination-points'],
+			partners: ['insurer', 'hospital', 'municipality'],
+			resv: 'in-development',
+			inhabitants: '182.500',
+		},
+		notes: {
+			'B2.2': 'Eerst vragen wie het plan heeft gezien.',
+			'M.4': 'Voorzichtig; vorig jaar liep dit op.',
+		},
+		seconds: { 'B2.2': 545, 'B5.3': 610, 'B2.3': 480, 'M.3': 405, 'L.5': 300, 'M.4': 240, 'B4.2': 130 },
+	};
+}
+
+/** The spring before, frozen: round 1 only, several statements lower or higher and several not decided yet. */
+export function earlierMilestone(): Milestone {
+	const then = {
+		...alone,
+		'B1.1': '2 2 2 2 2 2 2 2 2 2 2 2',
+		'B2.3': '0 1 1 1 1 2 1 2 1 1 0 1',
+		'G.2': '0 0 1 1 2 2 2 3 3 2 1 1',
+		'L.5': '0 0 ? ? ? 0 ? 1 ? 1 ? ?',
+	};
+	const { 'B5.2': _notYet, 'L.5': _neither, 'B2.3': _still, ...same } = decisions;
+	const session: Session = {
+		...exampleSession(),
+		id: '30000000-0000-4000-8000-000000000001',
+		date: '2026-05-26',
+		nextDate: '2026-11-24',
+		createdAt: spring,
+		changedAt: spring,
+		revealedAt: spring,
+		finishedAt: spring,
+		participants: participantsOf(2, spring, then, {}, {}),
+		hands: {},
+		decisions: { ...same, 'B1.1': level(2), 'B2.2': level(1), 'M.3': level(0), 'B3.1': level(4) },
+		actions: [],
+		ambitions: {},
+		notes: {},
+		seconds: {},
+	};
+	return {
+		id: '40000000-0000-4000-8000-000000000001',
+		name: 'Voorjaar 2026',
+		frozenAt: '2026-05-26T19:45:00.000Z',
+		scoringVersion: 1,
+		subject: { kind: 'session', session },
+	};
+}
+
+/** A huisarts and someone of the regio-organisatie; shown, and nothing decided yet. */
+export function twoPeopleSession(): Session {
+	const both = participantsOf(1, evening, alone, {}, remarks).filter(
+		(_, index) => index === 0 || index === 7,
+	);
+	return { ...emptySession(), revealedAt: '2026-11-24T18:50:00.000Z', participants: both };
+}
+
+/** Prepared; nobody has come in yet. */
+export function emptySession(): Session {
+	return {
+		id: '20000000-0000-4000-8000-000000000001',
+		region: { id: '00000000-0000-4000-8000-000000000002', name: 'Regio Zomerdal (verzonnen)' },
+		date: '2026-11-24',
+		minutes: 90,
+		nextDate: '2027-03-16',
+		length: 'short',
+		questionnaire: { id: questionnaire.id, version: questionnaire.version, hash },
+		invited: ['huisartsen', 'organisatie', 'verzekeraar', 'partners'],
+		createdAt: '2026-11-10T09:00:00.000Z',
+		changedAt: '2026-11-10T09:00:00.000Z',
+		revealedAt: null,
+		finishedAt: null,
+		participants: [],
+		hands: {},
+		decisions: {},
+		ambitions: {},
+		actions: [],
+		context: {},
+		notes: {},
+		seconds: {},
+	};
+}
+
+function participantsOf(
+	series: 1 | 2,
+	joinedAt: string,
+	first: Rows,
+	second: Rows,
+	said: typeof remarks,
+): readonly Participant[] {
+	return people.map(([role, way], person) => ({
+		id: `${series}0000000-0000-4000-8000-1000000000${String(person + 1).padStart(2, '0')}`,
+		role,
+		way,
+		joinedAt,
+		alone: columnOf(first, person, joinedAt, (id) => said[id]?.find(([who]) => who === person)?.[1] ?? ''),
+		after: columnOf(second, person, joinedAt),
+	}));
+}

@@ -1,0 +1,95 @@
+import type { Answer, Entry } from '$lib/scan/scan';
+import { spreadOf, type Spread } from '$lib/session/round-answers';
+import type { Decision, Participant, Session } from '$lib/session/session';
+import { entryOf, then } from './notation';
+
+/** By statement id one column per person: `0` to `4` a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` leeg. */
+export type Rows = Readonly<Record<string, string>>;
+
+/** A row without its persons. */
+export const spreadIn = (row: string): Spread =>
+	spreadOf(row.split(' ').flatMap((mark) => answerIn(mark) ?? []));
+
+/** A full session of as many people as the longest row, who have the role ids in `roles`. */
+export function sessionIn(
+	alone: Rows,
+	details: Partial<Omit<Session, 'participants'>> & { readonly after?: Rows; readonly roles?: string } = {},
+): Session {
+	const { after = {}, roles = '', ...rest } = details;
+	const size = Math.max(0, ...[...Object.values(alone), ...Object.values(after)].map(lengthOf));
+	const participants = Array.from({ length: size }, (_, person) => ({
+		id: `person ${person}`,
+		role: roles.split(' ')[person] ?? '',
+		way: 'card' as const,
+		joinedAt: then,
+		alone: columnOf(alone, person),
+		after: columnOf(after, person),
+	}));
+	return { ...bareSession, participants, ...rest };
+}
+
+/** Decisions in the same marks, with `~` for *nog geen gedeeld beeld*. */
+export function decisionsIn(marks: Rows): Session['decisions'] {
+	const decided = Object.entries(marks).map(([id, mark]): [string, Decision] => [
+		id,
+		{ outcome: outcomeIn(mark), why: '', dissent: [], changedAt: then },
+	]);
+	return Object.fromEntries(decided);
+}
+
+/** What one person chose, with the remarks that belong to it. */
+export function columnOf(
+	rows: Rows,
+	person: number,
+	changedAt = then,
+	remarkOn: (statementId: string) => string = () => '',
+): Participant['alone'] {
+	const entries = Object.entries(rows).flatMap(([id, row]): [string, Entry][] => {
+		const answer = answerIn(row.split(' ')[person]);
+		return answer ? [[id, { ...entryOf(id, answer, remarkOn(id)), changedAt }]] : [];
+	});
+	return Object.fromEntries(entries);
+}
+
+const marks: Readonly<Record<string, Answer>> = {
+	'0': { kind: 'level', level: 0 },
+	'1': { kind: 'level', level: 1 },
+	'2': { kind: 'level', level: 2 },
+	'3': { kind: 'level', level: 3 },
+	'4': { kind: 'level', level: 4 },
+	'?': { kind: 'unknown' },
+	'-': { kind: 'skipped' },
+	x: { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de gemeente' } },
+};
+
+const answerIn = (mark = '.'): Answer | null => marks[mark] ?? null;
+
+function outcomeIn(mark: string): Decision['outcome'] {
+	const answer = answerIn(mark);
+	return answer?.kind === 'level' || answer?.kind === 'notApplicable' ? answer : { kind: 'undecided' };
+}
+
+const lengthOf = (row: string): number => row.split(' ').length;
+
+const bareSession: Session = {
+	id: '60000000-0000-4000-8000-000000000001',
+	region: { id: '60000000-0000-4000-8000-000000000002', name: 'Waterland' },
+	date: '2026-03-02',
+	minutes: 90,
+	nextDate: '',
+	length: 'full',
+	questionnaire: { id: 'proef', version: '2026.1', hash: '0'.repeat(64) },
+	invited: [],
+	createdAt: then,
+	changedAt: then,
+	revealedAt: null,
+	finishedAt: null,
+	participants: [],
+	hands: {},
+	decisions: {},
+	ambitions: {},
+	actions: [],
+	context: {},
+	notes: {},
+	seconds: {},
+};
