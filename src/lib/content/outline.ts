@@ -23,7 +23,7 @@ export type Outline = Readonly<
 export type DimensionContent = Omit<Dimension, 'tips'>;
 
 /** What only the result and the report need. */
-export type Advice = Pick<Questionnaire, 'context' | 'positions' | 'sources'> & {
+export type Advice = Pick<Questionnaire, 'context' | 'conversation' | 'positions' | 'sources'> & {
 	readonly tips: Readonly<Record<string, Dimension['tips']>>;
 };
 
@@ -35,11 +35,17 @@ export type QuestionnaireParts = {
 
 /** Cuts a questionnaire into the parts that load at different moments. */
 export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireParts {
-	const { dimensions, context, positions, sources, ...head } = questionnaire;
+	const { dimensions, context, conversation, positions, sources, ...head } = questionnaire;
 	return {
 		outline: { ...head, dimensions: dimensions.map(outlineDimension) },
 		dimensions: dimensions.map(({ tips: _tips, ...content }) => content),
-		advice: { context, positions, sources, tips: Object.fromEntries(dimensions.map((d) => [d.id, d.tips])) },
+		advice: {
+			context,
+			...(conversation ? { conversation } : {}),
+			positions,
+			sources,
+			tips: Object.fromEntries(dimensions.map((d) => [d.id, d.tips])),
+		},
 	};
 }
 

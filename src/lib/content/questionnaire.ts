@@ -94,6 +94,16 @@ const contextQuestionSchema = v.strictObject({
 	options: v.optional(v.array(v.strictObject({ id: text, label: text }))),
 });
 
+/** The page for the talk with the zorginkoper: which statements stand on it, and under which heads. */
+const conversationSchema = v.strictObject({
+	title: text,
+	intro: text,
+	parts: v.pipe(
+		v.array(v.strictObject({ title: text, statements: v.pipe(v.array(statementId), v.minLength(1)) })),
+		v.minLength(1),
+	),
+});
+
 const metaFields = {
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
 	/** Year and count, as in 2026.1. */
@@ -114,6 +124,7 @@ const metaFields = {
 	),
 	/** Unscored questions after the result, about the regioplan. */
 	context: v.strictObject({ title: text, intro: text, questions: v.array(contextQuestionSchema) }),
+	conversation: v.optional(conversationSchema),
 	positions: v.pipe(
 		v.array(positionSchema),
 		v.minLength(1),
