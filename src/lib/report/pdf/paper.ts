@@ -1,21 +1,19 @@
 import { jsPDF } from 'jspdf';
 import type { Box, Canvas, Paint } from './block';
+import { finishFile, withoutReturns, type DocumentDetails } from './finish-file';
 import type { FontFiles } from './fonts';
+import { property, writerOf } from './jspdf-parts';
+import { recordMarks, type Marks } from './marks';
+import { byteCharacters, pointsPerMillimetre } from './pdf-objects';
 import type { Face, TextStyle } from './theme';
-
-export type DocumentDetails = {
-	readonly title: string;
-	readonly subject: string;
-	readonly creator: string;
-	/** ISO 8601. */
-	readonly madeAt: string;
-	/** 32 hexadecimal digits; the same for the same contents. */
-	readonly fileId: string;
-};
 
 /** An open PDF document: A4 pages to draw on. The only module that calls jsPDF. */
 export type Paper = Canvas & {
 	readonly hasGlyph: (codePoint: number) => boolean;
+	/** Everything drawn inside belongs to this place in the structure; drawing outside throws. */
+	readonly mark: Marks['mark'];
+	/** A clickable area over the box, inside the structure under the tag (of type Link). */
+	readonly link: Marks['link'];
 	readonly pages: () => number;
 	readonly addPage: () => void;
 	/** Draws on an earlier page from now on. */
@@ -30,8 +28,6 @@ const families: Readonly<Record<Face, string>> = {
 	semibold: 'ScanSans-Semibold',
 };
 
-const pointsPerMillimetre = 72 / 25.4;
-
 export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 	const doc = new jsPDF({
 		format: 'a4',
@@ -42,39 +38,48 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 	});
 	addFace(doc, 'regular', fonts);
 	addFace(doc, 'semibold', fonts);
-	describe(doc, details);
+	const marks = recordMarks(writerOf(doc), () => doc.getCurrentPageInfo().pageNumber);
+	const measure = textMeasurer(doc);
 	return {
-		measure: textMeasurer(doc),
+		measure,
 		hasGlyph: glyphFinder(doc),
-		text: (text, x, y, style) => drawText(doc, text, x, y, style),
-		box: (box, paint) => drawBox(doc, box, paint),
+		text: (text, x, y, style) => {
+			marks.draws(() => extentOf(x, y, measure(text, style), style));
+			drawText(doc, text, x, y, style);
+		},
+		box: (box, paint) => {
+			marks.draws(() => box);
+			drawBox(doc, box, paint);
+		},
+		mark: marks.mark,
+		link: marks.link,
 		pages: () => doc.getNumberOfPages(),
-		addPage: () => void doc.addPage(),
-		turnTo: (page) => void doc.setPage(page),
+		addPage: () => {
+			marks.leavePage();
+			doc.addPage();
+		},
+		turnTo: (page) => {
+			marks.leavePage();
+			doc.setPage(page);
+		},
 		bookmark: (title, pageNumber) => void doc.outline.add(null, withoutReturns(title), { pageNumber }),
-		finish: () => doc.output('blob'),
+		finish: () => {
+			marks.leavePage();
+			return finishFile(doc, jsPDF.version, details, marks);
+		},
 	};
 }
 
 function addFace(doc: jsPDF, face: Face, fonts: FontFiles): void {
 	const file = `${families[face]}.ttf`;
-	let binary = '';
-	for (const byte of fonts[face]) binary += String.fromCharCode(byte);
-	doc.addFileToVFS(file, binary);
+	doc.addFileToVFS(file, byteCharacters(fonts[face]));
 	doc.addFont(file, families[face], 'normal');
 }
 
-function describe(doc: jsPDF, { title, subject, creator, madeAt, fileId }: DocumentDetails): void {
-	doc.setProperties({ title: withoutReturns(title), subject, creator });
-	// jsPDF ignores nl-NL without a word
-	doc.setLanguage('nl');
-	doc.viewerPreferences({ DisplayDocTitle: true });
-	doc.setCreationDate(new Date(madeAt));
-	doc.setFileId(fileId);
-}
-
-/** Such text is written in two bytes a character; in č one of them is a carriage return, which readers take for a line feed. */
-const withoutReturns = (text: string): string => text.replaceAll('č', 'c\u030c');
+const extentOf = (x: number, y: number, width: number, { size }: TextStyle): Box => {
+	const height = size / pointsPerMillimetre;
+	return { x, y: y - 0.75 * height, width, height };
+};
 
 /** Width in millimetres; jsPDF sets characters without kerning, so widths add up. */
 function textMeasurer(doc: jsPDF): Canvas['measure'] {
@@ -103,12 +108,14 @@ function glyphFinder(doc: jsPDF): Paper['hasGlyph'] {
 	};
 }
 
-const property = (value: unknown, key: string): unknown =>
-	typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-
 function drawText(doc: jsPDF, text: string, x: number, y: number, { face, size, colour }: TextStyle): void {
-	doc.setFont(families[face], 'normal').setFontSize(size).setTextColor(colour).text(text, x, y);
+	doc.setFont(families[face], 'normal').setFontSize(size).setTextColor(colour);
+	doc.text(withOwnGlyphs(text), x, y);
 }
+
+/** Characters that share a glyph are all read as the one that was drawn last. */
+const withOwnGlyphs = (text: string): string =>
+	text.replaceAll('\u00a0', ' ').replace(/[\u2010\u2011]/g, '-');
 
 function drawBox(
 	doc: jsPDF,

@@ -1,0 +1,73 @@
+import type { jsPDF } from 'jspdf';
+import type { FilePart, PdfFile } from './pdf-objects';
+
+/** What jsPDF has for its own plugins, and its types do not tell. */
+type Internals = {
+	readonly write: (text: string) => void;
+	readonly newObjectDeferred: () => number;
+	readonly newObjectDeferredBegin: (object: number, writesHead: boolean) => void;
+};
+
+/** Writes an operator into the page that is drawn on. */
+export function writerOf(doc: jsPDF): (operator: string) => void {
+	const { write } = internalsOf(doc);
+	return (operator) => write(operator);
+}
+
+/** Lets jsPDF write the parts when it writes the file; the function given back throws what went wrong then. */
+export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
+	const { write, newObjectDeferred: reserve, newObjectDeferredBegin: begin } = internalsOf(doc);
+	const failures: unknown[] = [];
+	const catalog: string[] = [];
+	const file: PdfFile = {
+		reserve,
+		write: (object, body) => {
+			begin(object, true);
+			write(`${body}\nendobj`);
+		},
+	};
+	// jsPDF swallows what its listeners throw
+	const on = (event: string, listener: (page: unknown) => void): void =>
+		void doc.internal.events.subscribe(event, (page: unknown) => {
+			try {
+				listener(page);
+			} catch (error) {
+				failures.push(error);
+			}
+		});
+	on('putPage', (event) => {
+		const page = { number: numberIn(event, 'pageNumber'), object: numberIn(event, 'objId') };
+		for (const { pageEntries } of parts) if (pageEntries) write(pageEntries(file, page));
+	});
+	on('postPutPages', () => parts.forEach((part) => catalog.push(part.write(file))));
+	on('putCatalog', () => write(catalog.join('\n')));
+	setVersion(doc, '1.7');
+	return () => {
+		if (failures.length > 0) throw new AggregateError(failures, 'The PDF could not be written whole');
+	};
+}
+
+function internalsOf({ internal }: jsPDF): Internals {
+	if (!hasInternals(internal)) throw new Error('Another jsPDF than this one was written for');
+	return internal;
+}
+
+const hasInternals = (internal: object): internal is Internals =>
+	['write', 'newObjectDeferred', 'newObjectDeferredBegin'].every(
+		(name) => typeof property(internal, name) === 'function',
+	);
+
+function setVersion(doc: jsPDF, version: string): void {
+	const set = property(property(doc, '__private__'), 'setPdfVersion');
+	if (typeof set === 'function') Reflect.apply(set, doc, [version]);
+}
+
+function numberIn(value: unknown, key: string): number {
+	const found = property(value, key);
+	if (typeof found !== 'number') throw new Error(`jsPDF gives no ${key}`);
+	return found;
+}
+
+/** jsPDF types what it knows of itself as `any` or not at all, so it is looked through step by step. */
+export const property = (value: unknown, key: string): unknown =>
+	typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

@@ -1,0 +1,109 @@
+import { nameInFile, type Content, type Link, type Marks, type Piece } from './marks';
+import { rectangle, reference, textString } from './pdf-objects';
+import type { Tag } from './tag';
+
+/** The numbers of objects that stand elsewhere in the file. */
+type ObjectNumbers = {
+	/** Of the first object of the structure; the others follow it. */
+	readonly first: number;
+	/** Of every page. */
+	readonly pages: readonly number[];
+	/** Of every link, in the order of drawing. */
+	readonly links: readonly number[];
+};
+
+type Element = {
+	readonly kind: 'element';
+	/** Null for the document itself. */
+	readonly tag: Tag | null;
+	readonly object: number;
+	readonly parent: number;
+	readonly children: (Element | Content | Link)[];
+};
+
+/** The structure as PDF objects, to be numbered from `first`; the first is the root. */
+export function structureObjects(
+	{ pieces, figures }: Pick<Marks, 'pieces' | 'figures'>,
+	numbers: ObjectNumbers,
+): readonly string[] {
+	const elements = elementsOf(pieces, numbers.first);
+	const root = `<</Type/StructTreeRoot/K ${reference(numbers.first + 1)}/ParentTree ${parentTree(elements, numbers)}>>`;
+	return [root, ...elements.map((element) => elementObject(element, figures, numbers))];
+}
+
+/** The key under which the parent tree has a page; links come first, each under its own place among the links. */
+export const pageKey = (page: number, linkCount: number): number => linkCount + page - 1;
+
+function elementsOf(pieces: readonly Piece[], root: number): readonly Element[] {
+	const document: Element = { kind: 'element', tag: null, object: root + 1, parent: root, children: [] };
+	const elements = new Map<Tag, Element>();
+	const elementOf = (tag: Tag | null): Element => {
+		const known = tag === null ? document : elements.get(tag);
+		if (known || tag === null) return known ?? document;
+		const parent = elementOf(tag.parent);
+		const object = document.object + 1 + elements.size;
+		const element: Element = { kind: 'element', tag, object, parent: parent.object, children: [] };
+		elements.set(tag, element);
+		parent.children.push(element);
+		return element;
+	};
+	for (const piece of pieces) {
+		const { children } = elementOf(piece.tag);
+		if (piece.kind !== 'place') children.push(piece);
+	}
+	return [document, ...elements.values()];
+}
+
+/** Leads from each link, and from each piece of content on a page, to its element. */
+function parentTree(elements: readonly Element[], { pages, links }: ObjectNumbers): string {
+	const ofLinks: string[] = [];
+	const ofPages: string[][] = pages.map(() => []);
+	for (const { object, children } of elements)
+		for (const child of children) {
+			if (child.kind === 'link') ofLinks[child.id] = reference(object);
+			if (child.kind === 'content') (ofPages[child.page - 1] ?? [])[child.id] = reference(object);
+		}
+	const entries = [
+		...ofLinks.map((element, id) => `${id} ${element}`),
+		...ofPages.map((contents, index) => `${pageKey(index + 1, links.length)}[${contents.join(' ')}]`),
+	];
+	return `<</Nums[${entries.join(' ')}]>>`;
+}
+
+function elementObject(
+	{ tag, parent, children }: Element,
+	figures: Marks['figures'],
+	numbers: ObjectNumbers,
+): string {
+	const page = children.find((child) => child.kind === 'content')?.page;
+	const kids = children.map((child) => childEntry(child, page, numbers));
+	return [
+		`<</S/${tag === null ? 'Document' : nameInFile(tag)}/P ${reference(parent)}`,
+		...(page === undefined ? [] : [`/Pg ${pageReference(page, numbers)}`]),
+		...(kids.length === 0 ? [] : [`/K[${kids.join(' ')}]`]),
+		...(tag === null ? [] : attributes(tag, figures)),
+		'>>',
+	].join('');
+}
+
+function childEntry(
+	child: Element | Content | Link,
+	page: number | undefined,
+	numbers: ObjectNumbers,
+): string {
+	if (child.kind === 'element') return reference(child.object);
+	const at = `/Pg ${pageReference(child.page, numbers)}`;
+	if (child.kind === 'link') return `<</Type/OBJR${at}/Obj ${reference(numbers.links[child.id] ?? 0)}>>`;
+	return child.page === page ? String(child.id) : `<</Type/MCR${at}/MCID ${child.id}>>`;
+}
+
+const pageReference = (page: number, { pages }: ObjectNumbers): string => reference(pages[page - 1] ?? 0);
+
+function attributes(tag: Tag, figures: Marks['figures']): readonly string[] {
+	const box = figures.get(tag);
+	return [
+		...(tag.alt === undefined ? [] : [`/Alt ${textString(tag.alt)}`]),
+		...(tag.scope === undefined ? [] : [`/A<</O/Table/Scope/${tag.scope}>>`]),
+		...(box ? [`/A<</O/Layout/Placement/Block/BBox${rectangle(box)}>>`] : []),
+	];
+}

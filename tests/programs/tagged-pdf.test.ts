@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { dataInPdf } from '$lib/exchange/data-in-pdf';
+import { taggedSample } from '../tagged-sample';
+import { preflightFaults } from './preflight';
+import { fileWith, runProgram } from './run-program';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const attachment = {
+	name: 'Regio Łódź.bouwstenenscan',
+	text: JSON.stringify({ naam: 'één 👍 Beč' }),
+	description: 'De gegevens van dit verslag',
+};
+
+const qpdf = (...args: readonly string[]): ReturnType<typeof runProgram> => runProgram('qpdf', args, 'qpdf');
+
+describe.each([
+	['without data', null],
+	['with data', attachment],
+])('a document %s', (_, data) => {
+	it('has no fault that qpdf knows of', async () => {
+		const { output } = await qpdf('--check', await fileWith(await taggedSample(data)));
+		expect(output).toContain('No syntax or stream encoding errors found');
+		expect(output).not.toMatch(/warning/i);
+	});
+
+	it('is tagged and has its structure, says poppler', async () => {
+		const file = await fileWith(await taggedSample(data));
+		const { output: info } = await runProgram('pdfinfo', [file], 'poppler-utils');
+		expect(info).toMatch(/^Tagged:\s+yes$/m);
+		expect(info).toMatch(/^PDF version:\s+1\.7$/m);
+		expect(info.normalize('NFC')).toMatch(/^Title:\s+Uitkomst van Beč \(č\) & Łódź$/m);
+		const { output: structure } = await runProgram('pdfinfo', ['-struct-text', file], 'poppler-utils');
+		expect(structure.match(/\b(?:H1|LBody|Figure|Link|BlockQuote|TH|TD)\b/g)).toEqual([
+			'H1',
+			'LBody',
+			'Figure',
+			'Link',
+			'BlockQuote',
+			'TH',
+			'TH',
+			'TH',
+			'TD',
+		]);
+		expect(structure).not.toMatch(/error|van 2/i);
+	});
+});
+
+it('a document without data is PDF/A-1b', async () => {
+	expect(await preflightFaults(await fileWith(await taggedSample(null)))).toEqual([]);
+});
+
+it('all that keeps a document with data from PDF/A-1b is the data', async () => {
+	const faults = await preflightFaults(await fileWith(await taggedSample(attachment)));
+	expect(faults.slice(1).map((fault) => fault.replace(/^[\d.]+ : /, ''))).toEqual([
+		expect.stringContaining('EmbeddedFile entry'),
+		expect.stringContaining('EmbeddedFile entry'),
+		expect.stringContaining('PDF/A identification schema'),
+	]);
+});
+
+it('poppler gives the data back as the file they were', async () => {
+	const file = await fileWith(await taggedSample(attachment));
+	const saved = `${file}.data`;
+	await runProgram('pdfdetach', ['-save', '1', '-o', saved, file], 'poppler-utils');
+	expect(await readFile(saved, 'utf8')).toBe(attachment.text);
+});
+
+it.each([
+	['packed', ['--object-streams=generate', '--recompress-flate'], { ok: false, error: 'no-data' }],
+	['left as they were', ['--stream-data=preserve'], { ok: true, value: attachment.text }],
+])('data that another program saved %s', async (_, options, expected) => {
+	const file = await fileWith(await taggedSample(attachment));
+	await qpdf(...options, file, `${file}.new`);
+	expect(dataInPdf(new Uint8Array(await readFile(`${file}.new`)))).toEqual(expected);
+});
