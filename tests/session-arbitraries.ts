@@ -29,6 +29,10 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 			length: fc.constant(length),
 			questionnaire: fc.constant(questionnaire),
 			invited: fc.subarray(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+			stage: fc.constantFrom('prepare', 'collect', 'talk', 'ambitions', 'actions', 'report'),
+			attention: fc.option(
+				fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
+			),
 			createdAt: fc.constant(createdAt),
 			changedAt: fc.constant(changedAt),
 			revealedAt: fc.option(anyTime),

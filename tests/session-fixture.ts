@@ -71,6 +71,7 @@ export function exampleSession(): Session {
 		changedAt: '2026-11-24T20:15:00.000Z',
 		revealedAt: '2026-11-24T18:50:00.000Z',
 		finishedAt: '2026-11-24T20:10:00.000Z',
+		stage: 'report',
 		participants: participantsOf(1, evening, alone, after, remarks),
 		hands: {
 			'G.1': {
@@ -161,6 +162,8 @@ export function emptySession(): Session {
 		length: 'short',
 		questionnaire: { id: questionnaire.id, version: questionnaire.version, hash },
 		invited: ['huisartsen', 'organisatie', 'verzekeraar', 'partners'],
+		stage: 'prepare',
+		attention: null,
 		createdAt: '2026-11-10T09:00:00.000Z',
 		changedAt: '2026-11-10T09:00:00.000Z',
 		revealedAt: null,

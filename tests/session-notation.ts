@@ -80,6 +80,8 @@ const bareSession: Session = {
 	length: 'full',
 	questionnaire: { id: 'proef', version: '2026.1', hash: '0'.repeat(64) },
 	invited: [],
+	stage: 'talk',
+	attention: null,
 	createdAt: then,
 	changedAt: then,
 	revealedAt: null,

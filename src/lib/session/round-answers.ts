@@ -24,8 +24,10 @@ export function roundAnswers(session: Session, statementId: string, round: Round
 	return { levels, unknown, notApplicable };
 }
 
-/** What the group looks at: round 2 where anyone answered in it, else round 1. */
+/** What the group looks at: round 2 where anyone answered in it and it is no longer coming in, else round 1. */
 export function shownRound(session: Session, statementId: string): Round {
+	const { attention } = session;
+	if (attention?.phase === 'again' && attention.statementId === statementId) return 1;
 	return peopleIn(roundAnswers(session, statementId, 2)) > 0 ? 2 : 1;
 }
 

@@ -63,6 +63,8 @@ export const sessionSchema = v.strictObject({
 	length: scan.length,
 	questionnaire: scan.questionnaire,
 	invited: v.pipe(v.array(line), v.maxLength(100)),
+	stage: v.picklist(['prepare', 'collect', 'talk', 'ambitions', 'actions', 'report']),
+	attention: v.nullable(v.strictObject({ statementId, phase: v.picklist(['asked', 'shown', 'again']) })),
 	createdAt: time,
 	changedAt: time,
 	revealedAt: v.nullable(time),

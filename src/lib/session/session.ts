@@ -66,6 +66,16 @@ export type Action = {
 	readonly changedAt: string;
 };
 
+/** Where the evening is; one goes back as freely as on. */
+export type Stage = 'prepare' | 'collect' | 'talk' | 'ambitions' | 'actions' | 'report';
+
+/** The statement that the group looks at. */
+export type Attention = {
+	readonly statementId: string;
+	/** `asked`: only how many chose; `shown`: what they chose; `again`: round 2 is coming in, unseen. */
+	readonly phase: 'asked' | 'shown' | 'again';
+};
+
 /** A workshop of several people about one region. All times ISO 8601, UTC. */
 export type Session = {
 	readonly id: string;
@@ -80,6 +90,9 @@ export type Session = {
 	readonly questionnaire: QuestionnaireRef;
 	/** Role groups that were invited. */
 	readonly invited: readonly string[];
+	readonly stage: Stage;
+	/** Null while no statement is on the beamer. */
+	readonly attention: Attention | null;
 	readonly createdAt: string;
 	readonly changedAt: string;
 	/** Null before the ratings were shown; nobody sees one earlier. */

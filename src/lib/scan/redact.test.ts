@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { anyScan as anyScanOn } from '../../../tests/arbitraries';
+import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
+import { redactScan } from './redact';
+import { scanSchema } from './scan-schema';
+
+const anyScan = anyScanOn(smallQuestionnaire, smallRef);
+const everything = { names: true, remarks: true };
+const nothing = { names: false, remarks: false };
+
+describe('a copy without names and remarks', () => {
+	it('holds no word that someone typed but the region’s name and answers about the plan', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyScan, async (scan) => {
+				const { name, entries } = await redactScan(scan, nothing);
+				expect(name).toBe('');
+				for (const { remark, answer } of Object.values(entries)) {
+					expect(remark).toBe('');
+					if (answer?.kind === 'notApplicable' && answer.reason.kind === 'elsewhere')
+						expect(answer.reason.who).toBe('');
+					if (answer?.kind === 'notApplicable' && answer.reason.kind === 'other')
+						expect(answer.reason.text).toBe('');
+				}
+			}),
+		);
+	});
+
+	it('keeps every level, and is a scan of its own that a file can hold', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyScan, async (scan) => {
+				const copy = await redactScan(scan, nothing);
+				expect(v.safeParse(scanSchema, copy).success).toBe(true);
+				expect(copy.id).not.toBe(scan.id);
+				for (const [id, { answer }] of Object.entries(scan.entries))
+					expect(copy.entries[id]?.answer?.kind).toBe(answer?.kind);
+			}),
+		);
+	});
+
+	it('is the same for the same scan', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyScan, async (scan) => {
+				expect(await redactScan(scan, nothing)).toEqual(await redactScan(scan, nothing));
+			}),
+		);
+	});
+});
+
+it('with everything shown it is the scan itself', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyScan, async (scan) => {
+			expect(await redactScan(scan, everything)).toBe(scan);
+		}),
+	);
+});
