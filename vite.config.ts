@@ -28,7 +28,16 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				optimizeDeps: { include: ['@testing-library/svelte', '@testing-library/user-event'] },
+				optimizeDeps: {
+					include: [
+						'@testing-library/svelte',
+						'@testing-library/user-event',
+						'qr',
+						'qr/decode.js',
+						'papaparse',
+						'hyphen/nl',
+					],
+				},
 				test: {
 					name: 'browser',
 					setupFiles: ['@testing-library/svelte/vitest'],

@@ -10,7 +10,11 @@ import {
 	type Scan,
 	type ScanLength,
 } from '$lib/scan/scan';
-import { buildReport, type Report } from '$lib/report/report-model';
+import type { Made } from '$lib/report/document/closing-parts';
+import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
+import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';
+import type { Report } from '$lib/report/report-model';
+import { buildReport } from '$lib/report/scan-report';
 import type { FontFiles } from '$lib/report/pdf/fonts';
 
 /** For tests: the real questionnaire, filled in by a rule. */
@@ -18,7 +22,14 @@ const { questionnaire, hash } = loadPack('src/lib/content/regio');
 
 const now = '2026-11-22T09:30:00.000Z';
 
-export const pdfOptions = { appVersion: '0.1.0', madeAt: now } as const;
+export const made: Made = { appVersion: '0.1.0', madeAt: now, checksum: 'c0ffee'.repeat(10) + 'c0de' };
+
+export const pdfOptions: PdfOptions = {
+	appVersion: made.appVersion,
+	madeAt: now,
+	palette: 'colour',
+	attachment: null,
+};
 
 export async function readFonts(): Promise<FontFiles> {
 	const read = async (face: string): Promise<Uint8Array> =>
@@ -64,6 +75,17 @@ export function filledScan(length: ScanLength = 'full'): Scan {
 }
 
 export const reportOf = (scan: Scan): Report => buildReport(questionnaire, scan);
+
+/** The bytes of the PDF of a report. */
+export async function pdfOf(
+	report: Report,
+	kind: ReportKind = 'full',
+	options: Partial<PdfOptions> = {},
+): Promise<Uint8Array> {
+	const document = reportDocument(report, kind, made);
+	const { file } = await makePdf(document, { ...pdfOptions, ...options }, undefined, readFonts);
+	return new Uint8Array(await file.arrayBuffer());
+}
 
 /** Another remark at the first statement. */
 export function withRemark(scan: Scan, remark: string): Scan {

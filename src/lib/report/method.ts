@@ -1,32 +1,58 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import type { Scan } from '$lib/scan/scan';
+import type { ScanLength } from '$lib/scan/scan';
 import { leastRated, scoringVersion } from '$lib/scoring/score-dimension';
 import type { DimensionReport, Report } from './report-model';
-import { listed } from './words';
 
 /** What the report rests on: the rules in plain words, the werknamen, the versions and the sources. */
 export function methodOf(
 	questionnaire: Questionnaire,
-	scan: Scan,
+	hash: string,
 	dimensions: readonly DimensionReport[],
+	paragraphs: readonly string[],
 ): Report['method'] {
 	const { title, version } = questionnaire;
 	return {
-		paragraphs: methodParagraphs(scan, dimensions),
+		paragraphs,
 		werknamen: werknamenText(questionnaire),
-		questionnaire: `${title}, versie ${version} (${scan.questionnaire.hash.slice(0, 12)})`,
+		questionnaire: `${title}, versie ${version} (${hash.slice(0, 12)})`,
 		scoringVersion,
 		sources: usedSources(questionnaire, dimensions),
 	};
 }
 
-function methodParagraphs(scan: Scan, dimensions: readonly DimensionReport[]): string[] {
+/** The rules for one person, with this scan's own numbers as the example. */
+export function methodOfScan(length: ScanLength, dimensions: readonly DimensionReport[]): readonly string[] {
+	return [
+		'Bij elke stelling koos je een niveau van 0 tot en met 4. Je kon ook kiezen voor weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
+		...methodOfFigures(length, dimensions),
+	];
+}
+
+/** The rules for a group: how spread gets its word, and how decisions become a number. */
+export function methodOfSession(
+	length: ScanLength,
+	dimensions: readonly DimensionReport[],
+): readonly string[] {
+	return [
+		'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.',
+		'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen. Eens: niemand zit meer dan één niveau van het midden, en de middelste helft zit binnen één niveau. Enkelen zien het anders: een paar mensen zitten er verder vandaan, bij 5 mensen hoogstens 1, bij 8 hoogstens 2, bij 12 hoogstens 3. Uiteenlopend: het zijn er meer, of de middelste helft ligt meer dan één niveau uit elkaar. Twee beelden: twee groepjes met een leeg niveau ertussen, elk minstens een kwart en minstens twee mensen. Bij minder dan drie keuzes staat er ‘te weinig antwoorden’.',
+		'Velen weten het niet: minstens een derde koos weet niet. N.v.t. voor de een, niet voor de ander: minstens twee mensen of een vijfde koos n.v.t., en ook zoveel kozen een niveau.',
+		'De grens voor ‘enkelen’ komt van RAND en UCLA, voor 8 tot 16 mensen en negen niveaus. Wij gebruiken hem ook voor andere groepen, met vijf niveaus en één niveau als marge.',
+		'Het getal van een thema komt uit de besluiten van de groep, niet uit een gemiddelde van mensen. Een keuze of opmerking staat nergens bij een naam. Alleen wie het anders zag en dat met naam wilde laten noteren, staat erbij. Bij stellingen over geld, leiding en vertrouwen staan geen losse keuzes.',
+		...methodOfFigures(length, dimensions),
+	];
+}
+
+/** How a dimension gets its number, for one person and for a group alike. */
+export function methodOfFigures(
+	length: ScanLength,
+	dimensions: readonly DimensionReport[],
+): readonly string[] {
 	const example = dimensions.find(({ result }) => result.outcome.kind === 'score');
 	return [
-		'Bij elke stelling koos je een niveau van 0 tot en met 4, of weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
-		`Het getal van een thema is het gemiddelde van de niveaus, op één cijfer achter de komma. Er is een getal vanaf ${String(leastRated(scan.length))} stellingen met een niveau, als dat minstens de helft is van wat van toepassing is. Onder vier vijfde heet het voorlopig.`,
-		...(example ? [`Een voorbeeld uit deze scan, ${example.shortName}. ${example.explanation}`] : []),
-		'Naast het gemiddelde staat altijd het laagste niveau, want een gemiddelde verbergt wat ontbreekt. Een totaal over de thema’s is er niet: het profiel is de uitkomst.',
+		`Het getal van een thema is het gemiddelde van de niveaus, op één cijfer achter de komma. Een thema krijgt een getal als minstens ${String(leastRated(length))} stellingen een niveau hebben, en minstens de helft van wat van toepassing is. Heeft minder dan 80 procent een niveau, dan heet het getal voorlopig.`,
+		...(example ? [`Een voorbeeld uit dit verslag: ${example.shortName}. ${example.explanation}`] : []),
+		'Naast het gemiddelde staat altijd het laagste niveau, want een gemiddelde verbergt wat ontbreekt. Een totaal rekenen we niet uit. De thema’s naast elkaar zijn de uitkomst.',
 		'De schaal van 0 tot en met 4 en de stellingen zijn van ons, op basis van openbare bronnen.',
 	];
 }
@@ -34,7 +60,7 @@ function methodParagraphs(scan: Scan, dimensions: readonly DimensionReport[]): s
 function werknamenText({ dimensions }: Questionnaire): string {
 	const names = dimensions.filter(({ werknaam }) => werknaam).map(({ name }) => name);
 	if (names.length === 0) return '';
-	return `De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${listed(names)}.`;
+	return `De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${names.join('; ')}.`;
 }
 
 /** The sources behind the dimensions' statements and the tips shown, in the order of their number. */

@@ -1,31 +1,14 @@
-import type { Dimension, Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
-import type { Answer, Scan } from '$lib/scan/scan';
-import { inScope } from '$lib/scan/step-order';
-import { chooseTips } from '$lib/scoring/choose-tips';
-import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlines';
-import { positionSentence } from '$lib/scoring/position';
-import type { DimensionResult, Tally } from '$lib/scoring/score-dimension';
-import { scoreScan } from '$lib/scoring/score-scan';
-import { explainFigure } from './explain-figure';
-import { methodOf } from './method';
-import { wallRow, type WallRow } from './wall-row';
-import {
-	ambitionText,
-	answerText,
-	coverageText,
-	dateText,
-	lengthText,
-	levelText,
-	roleText,
-	originText,
-	type SourceName,
-} from './words';
+import type { Level, Questionnaire } from '$lib/content/questionnaire';
+import type { Tally } from '$lib/scoring/score-dimension';
+import type { WallRow } from './wall-row';
+import type { SourceName } from './words';
 
 export type HeadlineReport = {
 	readonly dimensionId: string;
 	readonly dimension: string;
 	readonly statementId: string;
 	readonly statement: string;
+	/** The level, or how far the group is: "niveau 1 · verkennen", "twee beelden". */
 	readonly answer: string;
 };
 
@@ -37,55 +20,105 @@ export type TipReport = {
 	readonly origin: string;
 };
 
+/** How the people of a group chose at one statement, as far as the privacy of the room allows. */
+export type SpreadReport = {
+	/** How many people per level, 0 to 4; null where only band and median may be seen. */
+	readonly levels: readonly number[] | null;
+	/** First quartile, median and third quartile; null below three people. */
+	readonly band: { readonly q1: number; readonly median: number; readonly q3: number } | null;
+	/** "9 van 12 kozen een niveau: 2 op niveau 1 en 7 op niveau 3. Uiteenlopend." */
+	readonly sentence: string;
+	/** What moved after the talk; empty without a second round. */
+	readonly moved: string;
+};
+
 export type StatementReport = {
 	readonly id: string;
 	readonly text: string;
-	readonly answer: Answer | null;
+	/** The level chosen by one person or shared by a group. */
+	readonly level: Level | null;
 	readonly answerText: string;
 	/** What is true now, in the anchor's words; null without a level. */
 	readonly anchor: string | null;
 	readonly nextAnchor: string | null;
-	readonly remark: string;
+	/** What people wrote, without names. */
+	readonly remarks: readonly string[];
 	/** False for an answer that a short scan keeps but does not count. */
 	readonly counts: boolean;
+	/** Null in the report of one person. */
+	readonly spread: SpreadReport | null;
+	/** Why the group decided so; may be empty. */
+	readonly why: string;
+	/** Who sees it differently; a name stands there only when that person asked for it. */
+	readonly dissent: readonly string[];
 };
+
+export type AskReport = { readonly statementId: string; readonly statement: string; readonly whom: string };
 
 export type DimensionReport = WallRow & {
 	readonly name: string;
 	readonly werknaam: boolean;
+	/** What happened to a statement with a level: "Ingevuld", or in a group "Besloten". */
+	readonly done: string;
 	readonly coverage: string;
 	/** "1 (verkennen)", and the statements that are on it. */
 	readonly lowest: { readonly text: string; readonly statementIds: readonly string[] } | null;
 	readonly ambitionText: string | null;
-	/** How the figure came about, with this scan's own numbers. */
+	/** "3 omhoog, 1 omlaag"; null without an earlier peilmoment. */
+	readonly change: string | null;
+	/** "4 eens, 1 twee beelden"; null in the report of one person. */
+	readonly agreement: string | null;
+	/** How the figure came about, with this report's own numbers. */
 	readonly explanation: string;
 	readonly statements: readonly StatementReport[];
 	readonly tips: readonly TipReport[];
-	readonly asks: readonly {
-		readonly statementId: string;
-		readonly statement: string;
-		readonly whom: string;
-	}[];
+	readonly asks: readonly AskReport[];
 };
 
-/** Everything that screen and paper show about one scan; made in one place so that no two figures can differ. */
+export type ActionReport = {
+	readonly what: string;
+	/** The statement that it is about; may be empty. */
+	readonly statementId: string;
+	readonly trekker: string;
+	readonly firstStep: string;
+	/** "1 maart 2027", or empty. */
+	readonly due: string;
+	readonly headline: boolean;
+	/** "afgerond op 1 maart 2027", or empty while open. */
+	readonly closed: string;
+};
+
+/** Everything that screen and paper show about one scan or session; made in one place so that no two figures can differ. */
 export type Report = {
+	readonly about: 'scan' | 'session';
 	readonly title: string;
 	readonly region: string;
-	readonly scanName: string;
-	/** Role, length and date of the last change. */
-	readonly about: readonly string[];
+	/** What the user calls the scan; may be empty. */
+	readonly name: string;
+	/** For a scan: role, length and date of the last change; for a session: its date and how many people. */
+	readonly details: readonly string[];
 	readonly isShort: boolean;
 	readonly purpose: string;
 	readonly position: string;
 	readonly strong: readonly HeadlineReport[];
+	/** Om in te brengen, or for a group om te bespreken. */
 	readonly toBring: readonly HeadlineReport[];
+	/** What many people of a group don't know: "8 van 12 weten dit niet". */
+	readonly unknown: readonly HeadlineReport[];
 	readonly counts: Tally;
 	readonly dimensions: readonly DimensionReport[];
+	readonly actions: readonly ActionReport[];
+	readonly nextDate: string;
+	/** How many people of each role group took part. */
+	readonly people: readonly { readonly label: string; readonly count: number }[];
+	/** The earlier peilmoment that notches and changes refer to; empty without one. */
+	readonly previous: string;
 	readonly context: {
 		readonly title: string;
 		readonly answers: readonly { readonly question: string; readonly chosen: readonly string[] }[];
 	};
+	/** What the conversation with the zorginkoper is about; null where the questionnaire does not say. */
+	readonly conversation: Questionnaire['conversation'] | null;
 	readonly levels: Questionnaire['levels'];
 	readonly method: {
 		readonly paragraphs: readonly string[];
@@ -95,132 +128,3 @@ export type Report = {
 		readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[];
 	};
 };
-
-export function buildReport(questionnaire: Questionnaire, scan: Scan): Report {
-	const results = scoreScan(questionnaire, scan);
-	const dimensions = questionnaire.dimensions.map((dimension, index) => {
-		const result = results[index];
-		if (!result) throw new Error('One result for each dimension');
-		return reportDimension(questionnaire, dimension, scan, result);
-	});
-	const headline = (item: Headline): HeadlineReport => reportHeadline(questionnaire, scan, item);
-	return {
-		title: `Bouwstenenscan ${scan.region.name}: uitkomst en acties`,
-		region: scan.region.name,
-		scanName: scan.name,
-		about: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
-			(text) => text !== null,
-		),
-		isShort: scan.length === 'short',
-		purpose: questionnaire.purpose,
-		position: positionSentence(questionnaire.positions, results),
-		strong: strongPoints(questionnaire, scan).map(headline),
-		toBring: pointsToBring(questionnaire, scan).map(headline),
-		counts: sumOf(results.map(({ tally }) => tally)),
-		dimensions,
-		context: { title: questionnaire.context.title, answers: contextAnswers(questionnaire, scan) },
-		levels: questionnaire.levels,
-		method: methodOf(questionnaire, scan, dimensions),
-	};
-}
-
-function reportDimension(
-	questionnaire: Questionnaire,
-	dimension: Dimension,
-	scan: Scan,
-	result: DimensionResult,
-): DimensionReport {
-	const { outcome, tally } = result;
-	const { tips, asks } = chooseTips(dimension, scan);
-	const row = wallRow(questionnaire, dimension, scan, result);
-	return {
-		...row,
-		name: dimension.name,
-		werknaam: dimension.werknaam,
-		coverage: coverageText(tally),
-		lowest:
-			outcome.kind === 'score'
-				? { text: levelText(outcome.lowest, questionnaire.levels), statementIds: outcome.lowestStatements }
-				: null,
-		ambitionText: row.ambition && ambitionText(row.ambition),
-		explanation: explainFigure(dimension, scan, result),
-		statements: reportStatements(questionnaire, dimension, scan),
-		tips: tips.map(({ tip, statementId }) => reportTip(questionnaire, tip, statementId)),
-		asks: asks.map(({ id, text, askWhom }) => ({ statementId: id, statement: text, whom: askWhom })),
-	};
-}
-
-function reportTip(
-	{ sources: all }: Questionnaire,
-	{ text, zekerheid, bron }: Tip,
-	statementId: string,
-): TipReport {
-	const sources = bron.flatMap((id) => {
-		const source = all[id];
-		return source ? [{ id, title: source.title, zekerheid: source.zekerheid }] : [];
-	});
-	return { text, statementId, sources, origin: originText(zekerheid, sources) };
-}
-
-function reportStatements(questionnaire: Questionnaire, dimension: Dimension, scan: Scan): StatementReport[] {
-	const counted = new Set(inScope(dimension, scan.length).map(({ id }) => id));
-	return dimension.statements
-		.filter(({ id }) => counted.has(id) || scan.entries[id] !== undefined)
-		.map((statement) => reportStatement(questionnaire, statement, scan, counted.has(statement.id)));
-}
-
-function reportStatement(
-	{ levels }: Questionnaire,
-	statement: Statement,
-	scan: Scan,
-	counts: boolean,
-): StatementReport {
-	const entry = scan.entries[statement.id];
-	const answer = entry?.answer ?? null;
-	const level = answer?.kind === 'level' ? answer.level : undefined;
-	return {
-		id: statement.id,
-		text: statement.text,
-		answer,
-		answerText: answerText(answer, levels),
-		anchor: level === undefined ? null : statement.anchors[level],
-		nextAnchor: level === undefined ? null : (statement.anchors[level + 1] ?? null),
-		remark: entry?.remark.trim() ?? '',
-		counts,
-	};
-}
-
-function reportHeadline(questionnaire: Questionnaire, scan: Scan, item: Headline): HeadlineReport {
-	const dimension = questionnaire.dimensions.find(({ id }) => id === item.dimensionId);
-	const statement = dimension?.statements.find(({ id }) => id === item.statementId);
-	if (!dimension || !statement) throw new Error(`No statement ${item.statementId}`);
-	return {
-		dimensionId: dimension.id,
-		dimension: dimension.shortName,
-		statementId: statement.id,
-		statement: statement.text,
-		answer: answerText(scan.entries[statement.id]?.answer ?? null, questionnaire.levels),
-	};
-}
-
-function contextAnswers({ context }: Questionnaire, scan: Scan): Report['context']['answers'] {
-	return context.questions.flatMap(({ id, text, options = [] }) => {
-		const answer = scan.context[id];
-		if (answer === undefined) return [];
-		const label = (chosen: string): string => options.find((option) => option.id === chosen)?.label ?? chosen;
-		return [{ question: text, chosen: (typeof answer === 'string' ? [answer] : answer).map(label) }];
-	});
-}
-
-function sumOf(tallies: readonly Tally[]): Tally {
-	const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
-	return {
-		inScope: sum('inScope'),
-		rated: sum('rated'),
-		unknown: sum('unknown'),
-		skipped: sum('skipped'),
-		notApplicable: sum('notApplicable'),
-		empty: sum('empty'),
-		applicable: sum('applicable'),
-	};
-}

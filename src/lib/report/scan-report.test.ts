@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '$lib/content/load-pack';
 import { newScan, withAmbition, withContext, withEntry, type Answer, type Scan } from '$lib/scan/scan';
-import { buildReport, type DimensionReport } from './report-model';
+import type { DimensionReport } from './report-model';
+import { buildReport } from './scan-report';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const now = '2026-11-22T18:30:00.000Z';
@@ -45,12 +46,16 @@ describe('hoe komt dit getal tot stand', () => {
 		expect(figure).toBe('2,3');
 		expect(coverage).toBe('4 van 6 met een niveau');
 		expect(explanation).toBe(
-			'Je gaf de niveaus 3, 1, 2 en 3. Samen gedeeld door 4 is dat 2,3. Voorlopig, want minder dan vier van de vijf stellingen hebben een niveau. Niet meegeteld: 1 × weet niet en 1 × overgeslagen.',
+			'Je gaf de niveaus 3, 1, 2 en 3. Opgeteld en gedeeld door 4 is dat 2,3. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × weet niet en 1 × overgeslagen.',
 		);
 	});
 
 	it.each([
-		[[level(2), level(2)], 'te weinig ingevuld', /minstens 3 stellingen .* Hier zijn het er 2 van 6/],
+		[
+			[level(2), level(2)],
+			'te weinig ingevuld',
+			/minstens 3 stellingen .* Hier hebben 2 van de 6 een niveau/,
+		],
 		[Array<Answer>(6).fill({ kind: 'unknown' }), 'onbekend', /overal weet niet/],
 		[
 			Array<Answer>(6).fill({ kind: 'notApplicable', reason: { kind: 'irrelevant' } }),
@@ -97,6 +102,32 @@ describe('a statement in the report', () => {
 	});
 });
 
+it('a remark is kept without the white space around it, and no remark is none', () => {
+	const [statement] = questionnaire.dimensions[0]?.statements ?? [];
+	if (!statement) throw new Error('There is a first statement');
+	const remarksWith = (remark: string): readonly string[] | undefined =>
+		buildReport(questionnaire, withEntry(empty(), statement, { remark }, now)).dimensions[0]?.statements[0]
+			?.remarks;
+	expect(remarksWith(' eerst\n\ndan \n')).toEqual(['eerst\n\ndan']);
+	expect(remarksWith(' \n')).toEqual([]);
+});
+
+it('the report of one person has nothing of a group', () => {
+	const report = buildReport(questionnaire, empty());
+	expect(report).toMatchObject({
+		about: 'scan',
+		unknown: [],
+		actions: [],
+		people: [],
+		nextDate: '',
+		previous: '',
+	});
+	for (const { agreement, change, statements } of report.dimensions) {
+		expect([agreement, change]).toEqual([null, null]);
+		for (const { spread, why, dissent } of statements) expect([spread, why, dissent]).toEqual([null, '', []]);
+	}
+});
+
 it('a tip says where it comes from and how sure that is', () => {
 	const origins = mandaat(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
 	expect(origins).toHaveLength(2);
@@ -128,9 +159,7 @@ describe('honesty about what the names and the scale are', () => {
 	});
 
 	it('says that the scale is ours, that there is no total, and what the tool is for', () => {
-		expect(method.paragraphs.join(' ')).toMatch(
-			/Een totaal over de thema’s is er niet.*De schaal .* van ons/,
-		);
+		expect(method.paragraphs.join(' ')).toMatch(/Een totaal rekenen we niet uit\..*De schaal .* van ons/);
 		expect(purpose).toContain('geen meting van prestaties');
 	});
 

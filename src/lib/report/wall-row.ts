@@ -2,6 +2,7 @@ import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Ambition, Scan } from '$lib/scan/scan';
 import type { DimensionResult } from '$lib/scoring/score-dimension';
 import { scoreScan } from '$lib/scoring/score-scan';
+import { formatMean } from '$lib/scoring/format-mean';
 import { ambitionText, coverageText, figureOf, levelText } from './words';
 
 /** One row of the wall. */
@@ -13,7 +14,11 @@ export type WallRow = {
 	readonly figure: string;
 	/** "voorlopig", or empty. */
 	readonly mark: string;
+	/** "1 (verkennen)"; null without a number. */
+	readonly lowestText: string | null;
 	readonly ambition: Ambition | null;
+	/** The mean at an earlier peilmoment, 0 to 4. */
+	readonly previous: number | null;
 	/** The whole row as one sentence, for who can't see the wall. */
 	readonly sentence: string;
 };
@@ -23,25 +28,54 @@ export function wallRows(outline: Outline, scan: Scan): readonly WallRow[] {
 	const results = new Map(scoreScan(outline, scan).map((result) => [result.dimensionId, result]));
 	return outline.dimensions.flatMap((dimension) => {
 		const result = results.get(dimension.id);
-		return result ? [wallRow(outline, dimension, scan, result)] : [];
+		const ambition = scan.ambitions[dimension.id] ?? null;
+		if (!result) return [];
+		const beside = { ambition, previous: null, figure: figureOf(result.outcome), done: 'Ingevuld' };
+		return [wallRow(outline.levels, dimension, result, beside)];
 	});
 }
 
+/** What scan and session say each in their own way; `done` is what happened to a statement with a level. */
+export type Beside = Pick<WallRow, 'ambition' | 'previous' | 'figure'> & { readonly done: string };
+
 export function wallRow(
-	{ levels }: Pick<Outline, 'levels'>,
+	levels: Outline['levels'],
 	{ id, shortName }: Pick<DimensionOutline, 'id' | 'shortName'>,
-	scan: Scan,
 	result: DimensionResult,
+	{ ambition, previous, figure, done }: Beside,
 ): WallRow {
 	const { outcome, tally } = result;
-	const figure = figureOf(outcome);
 	const mark = outcome.kind === 'score' && outcome.provisional ? 'voorlopig' : '';
-	const ambition = scan.ambitions[id] ?? null;
+	const lowestText = outcome.kind === 'score' ? levelText(outcome.lowest, levels) : null;
 	const sentence = [
 		`${shortName}: ${figure}${mark ? ` (${mark})` : ''}.`,
-		...(outcome.kind === 'score' ? [`Laagste niveau ${levelText(outcome.lowest, levels)}.`] : []),
-		`Ingevuld: ${coverageText(tally)}.`,
+		...(lowestText === null ? [] : [`Laagste niveau ${lowestText}.`]),
+		`${done}: ${coverageText(tally)}.`,
 		...(ambition ? [`Ambitie ${ambitionText(ambition)}.`] : []),
+		...(previous === null ? [] : [`Vorige keer ${formatMean(previous)}.`]),
 	].join(' ');
-	return { id, shortName, result, figure, mark, ambition, sentence };
+	return { id, shortName, result, figure, mark, lowestText, ambition, previous, sentence };
 }
+
+/** Only what a wall shows, of something that knows more. */
+export const onlyRow = ({
+	id,
+	shortName,
+	result,
+	figure,
+	mark,
+	lowestText,
+	ambition,
+	previous,
+	sentence,
+}: WallRow): WallRow => ({
+	id,
+	shortName,
+	result,
+	figure,
+	mark,
+	lowestText,
+	ambition,
+	previous,
+	sentence,
+});

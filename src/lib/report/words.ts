@@ -52,6 +52,9 @@ export function dateText(iso: string): string {
 	return new Date(iso).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "22 november 2026" of a day written as yyyy-mm-dd. */
+export const dayText = (day: string): string => dateText(`${day}T12:00:00`);
+
 /** "a, b en c". */
 export function listed(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;

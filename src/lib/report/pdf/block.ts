@@ -1,13 +1,5 @@
+import type { Role } from './tag';
 import { colours, type StyleName, type TextStyle } from './theme';
-
-/** What a part of the page is to someone who hears it; an artifact is for the eye only. */
-export type Role =
-	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3 }
-	| { readonly kind: 'paragraph' }
-	| { readonly kind: 'label' }
-	| { readonly kind: 'listItem' }
-	| { readonly kind: 'figure'; readonly alt: string }
-	| { readonly kind: 'artifact' };
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -39,8 +31,10 @@ export type TextBlock = Common & {
 	readonly bookmark?: string;
 	/** An ochre bar along the left: someone's own words. */
 	readonly bar?: boolean;
-	/** Stays on one page with the first line of what follows; headings always do. */
+	/** Stays on one page with the first line of what follows. */
 	readonly keepWithNext?: boolean;
+	/** Where a click on the text leads. */
+	readonly url?: string;
 };
 
 export type FigureBlock = Common & {
@@ -48,9 +42,16 @@ export type FigureBlock = Common & {
 	readonly role: Role;
 	readonly height: number;
 	readonly draw: (canvas: Canvas, box: Box) => void;
+	readonly keepWithNext?: boolean;
 };
 
-/** Two columns side by side; only the main one can go on over pages. */
+/** Columns side by side; they share their first line, and go on over pages together. */
+export type ColumnsBlock = Common & {
+	readonly kind: 'columns';
+	readonly columns: readonly { readonly width: number; readonly blocks: readonly Block[] }[];
+};
+
+/** Two columns of which only the main one can go on over pages. */
 export type RowBlock = Common & {
 	readonly kind: 'row';
 	readonly sideWidth: number;
@@ -65,28 +66,26 @@ export type TogetherBlock = Common & {
 	readonly keepWithNext?: boolean;
 };
 
-export type Block = TextBlock | FigureBlock | RowBlock | TogetherBlock;
+/** What stands above every page that the body goes on over; `again` is the head for the eye only. */
+export type HeadedBlock = Common & {
+	readonly kind: 'headed';
+	readonly head: readonly Block[];
+	readonly again: readonly Block[];
+	readonly body: readonly Block[];
+};
 
-export const paragraph = (style: StyleName, text: string, before = 0): TextBlock => ({
+export type BreakBlock = { readonly kind: 'newPage' };
+
+export type Block =
+	TextBlock | FigureBlock | ColumnsBlock | RowBlock | TogetherBlock | HeadedBlock | BreakBlock;
+
+export const text = (style: StyleName, text: string, role: Role, before = 0): TextBlock => ({
 	kind: 'text',
-	role: { kind: 'paragraph' },
+	role,
 	style,
 	text,
 	before,
 });
-
-export const label = (style: StyleName, text: string, before = 0): TextBlock => ({
-	...paragraph(style, text, before),
-	role: { kind: 'label' },
-});
-
-export const heading = (level: 1 | 2 | 3, text: string, before = 0, bookmark?: string): TextBlock => ({
-	...paragraph(headingStyles[level], text, before),
-	role: { kind: 'heading', level },
-	...(bookmark === undefined ? {} : { bookmark }),
-});
-
-const headingStyles = { 1: 'title', 2: 'heading', 3: 'subheading' } as const;
 
 export const row = (
 	sideWidth: number,
@@ -95,13 +94,20 @@ export const row = (
 	before = 0,
 ): RowBlock => ({ kind: 'row', sideWidth, side, main, before });
 
-/** A hairline over the whole width. */
-export const rule = (before: number): FigureBlock => ({
-	kind: 'figure',
-	role: { kind: 'artifact' },
+export const columns = (parts: ColumnsBlock['columns'], before = 0): ColumnsBlock => ({
+	kind: 'columns',
+	columns: parts,
 	before,
-	height: 0.25,
-	draw: (canvas, box) => canvas.box(box, { fill: colours.ink }),
+});
+
+/** A line over the whole width. */
+export const rule = (before: number, height = 0.25, fill: string = colours.ink): FigureBlock => ({
+	kind: 'figure',
+	role: 'artifact',
+	before,
+	height,
+	draw: (canvas, box) => canvas.box(box, { fill }),
+	keepWithNext: true,
 });
 
 export const together = (blocks: readonly Block[], before = 0, keepWithNext = false): TogetherBlock => ({

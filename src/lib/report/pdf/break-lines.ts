@@ -1,22 +1,35 @@
 /** The width of a text: the sum of the widths of its characters. */
 type Measure = (text: string) => number;
 
-/** What is not broken unless it is wider than a line: a word with the space before it, or a part of a compound. */
-type Piece = { readonly text: string; readonly width: number };
+/** The parts of a word between which a line may end; a word that may not be broken is one part. */
+export type Hyphenate = (word: string) => readonly string[];
+
+/** What is not broken unless it must be: a word with the space before it, or a part of a compound. */
+type Piece = { readonly text: string; readonly width: number; readonly isAddress: boolean };
+
+/** The width to fill, and how words are measured and broken. */
+type Column = { readonly width: number; readonly measure: Measure; readonly hyphenate: Hyphenate };
 
 /**
- * Breaks a text into lines that fit the width: at spaces, after a hyphen or slash between letters, else inside the
- * word. The last line of a paragraph is not one short word where a slightly narrower column prevents that.
+ * Breaks a text into lines that fit the width: at spaces, after a hyphen or slash between letters, and inside a long
+ * word where the line would else be short. The last line of a paragraph is not one short word where a slightly
+ * narrower column prevents that.
  */
-export function breakLines(text: string, width: number, measure: Measure): readonly string[] {
+export function breakLines(
+	text: string,
+	width: number,
+	measure: Measure,
+	hyphenate: Hyphenate,
+): readonly string[] {
 	return text.split('\n').flatMap((paragraph) => {
 		const pieces = piecesOf(paragraph, measure);
-		const lines = fill(pieces, width, measure);
+		const linesAt = (share: number): string[] => fill(pieces, { width: width * share, measure, hyphenate });
+		const lines = linesAt(1);
 		const isFine = (tried: readonly string[]): boolean =>
 			tried.length === lines.length && measure(tried.at(-1) ?? '') > width * shortest;
 		if (lines.length === 1 || lines.length > 8 || isFine(lines)) return lines;
-		const share = narrower.find((share) => isFine(fill(pieces, width * share, measure)));
-		return share === undefined ? lines : fill(pieces, width * share, measure);
+		const share = narrower.find((share) => isFine(linesAt(share)));
+		return share === undefined ? lines : linesAt(share);
 	});
 }
 
@@ -24,9 +37,15 @@ const shortest = 0.15;
 const narrower = [0.97, 0.94, 0.91, 0.88, 0.85];
 
 /** As many lines as fit the width, but no longer than they need to be. */
-export function balanceLines(text: string, width: number, measure: Measure): readonly string[] {
+export function balanceLines(
+	text: string,
+	width: number,
+	measure: Measure,
+	hyphenate: Hyphenate,
+): readonly string[] {
 	const paragraphs = text.split('\n').map((paragraph) => piecesOf(paragraph, measure));
-	const linesAt = (width: number): string[] => paragraphs.flatMap((pieces) => fill(pieces, width, measure));
+	const linesAt = (width: number): string[] =>
+		paragraphs.flatMap((pieces) => fill(pieces, { width, measure, hyphenate }));
 	const count = linesAt(width).length;
 	if (count === paragraphs.length) return linesAt(width);
 	let tooNarrow = width / 2;
@@ -39,7 +58,9 @@ export function balanceLines(text: string, width: number, measure: Measure): rea
 	return linesAt(wideEnough);
 }
 
-function fill(pieces: readonly Piece[], width: number, measure: Measure): string[] {
+function fill(pieces: readonly Piece[], column: Column): string[] {
+	const { width, measure } = column;
+	const address: Column = { ...column, hyphenate: (word) => [word] };
 	const lines: string[] = [];
 	let line = '';
 	let used = 0;
@@ -49,8 +70,14 @@ function fill(pieces: readonly Piece[], width: number, measure: Measure): string
 			used += piece.width;
 			continue;
 		}
-		if (line) lines.push(line);
-		const parts = chop(piece.text.trimStart(), width, measure);
+		const own = piece.isAddress ? address : column;
+		const [head, tail] = leavesHole(used, piece, own)
+			? split(piece.text, width - used, own)
+			: ['', piece.text];
+		// the space stays at the end, where it isn't seen: without it a reader program joins the words
+		const space = head === '' && tail.startsWith(' ') ? ' ' : '';
+		if (line + head) lines.push(line + head + space);
+		const parts = chop(tail.trimStart(), own);
 		lines.push(...parts.slice(0, -1));
 		line = parts.at(-1) ?? '';
 		used = measure(line);
@@ -58,13 +85,24 @@ function fill(pieces: readonly Piece[], width: number, measure: Measure): string
 	return [...lines, line];
 }
 
+/** A long word that goes to the next line whole would leave this one short. */
+const leavesHole = (used: number, { text, width: wide }: Piece, { width }: Column): boolean =>
+	wide > width || (used < width * fullEnough && text.length > longWord);
+
+const fullEnough = 0.7;
+const longWord = 11;
+
 function piecesOf(paragraph: string, measure: Measure): Piece[] {
 	const words = paragraph
 		.replace(/€ (?=\d)/g, '€\u00a0')
 		.split(' ')
 		.filter((word) => word !== '');
 	return words.flatMap((word, index) =>
-		partsOf(index > 0 ? ` ${word}` : word).map((text) => ({ text, width: measure(text) })),
+		partsOf(index > 0 ? ` ${word}` : word).map((text) => ({
+			text,
+			width: measure(text),
+			isAddress: /:\/\/|@|^www\./.test(word),
+		})),
 	);
 }
 
@@ -72,16 +110,31 @@ function piecesOf(paragraph: string, measure: Measure): Piece[] {
 const partsOf = (word: string): string[] =>
 	/[-–/]/.test(word) ? word.replace(/([\p{L}\d][-–/])(?=\p{L})/gu, '$1\u200b').split('\u200b') : [word];
 
-function chop(word: string, width: number, measure: Measure): string[] {
-	if (measure(word) <= width) return [word];
+/** As many syllables as fit the room, with a hyphen, and the rest of the word. */
+function split(word: string, room: number, { measure, hyphenate }: Column): readonly [string, string] {
+	const parts = hyphenate(word);
+	const heads = parts.map((_, index) => parts.slice(0, index).join(''));
+	const head = heads.findLast((head) => head.trim() !== '' && measure(`${head}-`) <= room);
+	return head === undefined ? ['', word] : [`${head}-`, word.slice(head.length)];
+}
+
+function chop(word: string, column: Column): string[] {
 	const parts: string[] = [];
+	let rest = word;
+	while (column.measure(rest) > column.width) {
+		const [head, tail] = split(rest, column.width, column);
+		const whole = head ? rest.length - tail.length : charactersThatFit(rest, column).length;
+		parts.push(head || rest.slice(0, whole));
+		rest = rest.slice(whole);
+	}
+	return [...parts, rest];
+}
+
+function charactersThatFit(word: string, { width, measure }: Column): string {
 	let part = '';
 	for (const character of word) {
-		if (part && measure(part + character) > width) {
-			parts.push(part);
-			part = '';
-		}
+		if (part && measure(part + character) > width) return part;
 		part += character;
 	}
-	return [...parts, part];
+	return part;
 }

@@ -1,13 +1,25 @@
-import type { Block, Canvas, FigureBlock, Role, RowBlock, TextBlock, TogetherBlock } from './block';
-import { balanceLines, breakLines } from './break-lines';
+import type {
+	Block,
+	Box,
+	Canvas,
+	ColumnsBlock,
+	FigureBlock,
+	HeadedBlock,
+	RowBlock,
+	TextBlock,
+	TogetherBlock,
+} from './block';
+import { balanceLines, breakLines, type Hyphenate } from './break-lines';
+import type { Role, Tag } from './tag';
 import { colours, page, styles, type TextStyle } from './theme';
 
 /** Something to draw at `top` below the top of its slice. */
 export type Part = {
-	/** One object for all lines of a block, so that lines on two pages can be known as one paragraph. */
 	readonly role: Role;
 	readonly top: number;
 	readonly draw: (canvas: Canvas, y: number) => void;
+	/** What a click leads to; the box has its top at the part's own. */
+	readonly link?: { readonly url: string; readonly tag: Tag; readonly box: Box };
 };
 
 /** What can't be cut by the end of a page: a line, a picture. */
@@ -18,22 +30,43 @@ export type Slice = {
 	readonly keep: boolean;
 	readonly parts: readonly Part[];
 	readonly bookmark?: string;
+	/** Drawn again above this slice when it is the first of a page. */
+	readonly head?: readonly Slice[];
+	readonly startsPage?: boolean;
 };
 
 export type Frame = { readonly x: number; readonly width: number };
 
 /** How text is made fit for print and measured. */
-export type Setting = Pick<Canvas, 'measure'> & { readonly printable: (text: string) => string };
+export type Setting = Pick<Canvas, 'measure'> & {
+	readonly printable: (text: string) => string;
+	readonly hyphenate: Hyphenate;
+};
 
 export const bodyHeight = page.height - page.top - page.bottom;
 
 /** Cuts blocks into the slices that pages are filled with. */
 export function layOut(blocks: readonly Block[], frame: Frame, setting: Setting): readonly Slice[] {
-	return blocks.flatMap((block) => {
-		if (block.kind === 'text') return layOutText(block, frame, setting);
-		if (block.kind === 'figure') return [layOutFigure(block, frame)];
-		return block.kind === 'row' ? layOutRow(block, frame, setting) : layOutTogether(block, frame, setting);
-	});
+	return blocks.flatMap((block) => layOutBlock(block, frame, setting));
+}
+
+function layOutBlock(block: Block, frame: Frame, setting: Setting): readonly Slice[] {
+	switch (block.kind) {
+		case 'text':
+			return layOutText(block, frame, setting);
+		case 'figure':
+			return [layOutFigure(block, frame)];
+		case 'columns':
+			return layOutColumns(block, frame, setting);
+		case 'row':
+			return layOutRow(block, frame, setting);
+		case 'together':
+			return layOutTogether(block, frame, setting);
+		case 'headed':
+			return layOutHeaded(block, frame, setting);
+		case 'newPage':
+			return [{ before: 0, height: 0, keep: true, parts: [], startsPage: true }];
+	}
 }
 
 /** From the top of the first slice to the bottom of the last; the room above the first is not counted. */
@@ -42,27 +75,39 @@ export const heightOf = (slices: readonly Slice[]): number =>
 
 const bar = { width: 0.8, indent: 4 } as const;
 
-function layOutText(block: TextBlock, { x, width }: Frame, { measure, printable }: Setting): Slice[] {
-	const { role, bar: hasBar = false, bookmark } = block;
+function layOutText(block: TextBlock, { x, width }: Frame, setting: Setting): Slice[] {
+	const { bar: hasBar = false, bookmark } = block;
 	const style: TextStyle = styles[block.style];
 	const indent = hasBar ? bar.indent : 0;
-	const breakText = style.balanced ? balanceLines : breakLines;
-	const lines = breakText(printable(block.text), width - indent, (text) => measure(text, style));
-	const keepsNext = role.kind === 'heading' || block.keepWithNext === true;
+	const lines = linesOf(block, width - indent, setting);
 	return lines.map((line, index) => ({
 		before: index === 0 ? block.before : 0,
 		height: line === '' ? style.leading / 2 : style.leading,
-		keep: index === lines.length - 1 ? keepsNext : staysWithNext(index, lines.length),
+		keep: index === lines.length - 1 ? block.keepWithNext === true : staysWithNext(index, lines.length),
 		parts: [
 			...(hasBar ? [barPart(x, style.leading)] : []),
-			{
-				role,
-				top: 0,
-				draw: (canvas, y) => canvas.text(line, x + indent, y + style.leading * baseline, style),
-			},
+			linePart(block, line, { x: x + indent, width: setting.measure(line, style) }),
 		],
 		...(index === 0 && bookmark !== undefined ? { bookmark } : {}),
 	}));
+}
+
+function linesOf(block: TextBlock, width: number, setting: Setting): readonly string[] {
+	const style: TextStyle = styles[block.style];
+	const breakText = style.balanced ? balanceLines : breakLines;
+	const measure = (text: string): number => setting.measure(text, style);
+	return breakText(setting.printable(block.text), width, measure, setting.hyphenate);
+}
+
+function linePart({ role, style: name, url }: TextBlock, line: string, { x, width }: Frame): Part {
+	const style: TextStyle = styles[name];
+	const box = { x, y: 0, width, height: style.leading };
+	return {
+		role,
+		top: 0,
+		draw: (canvas, y) => canvas.text(line, x, y + style.leading * baseline, style),
+		...(url !== undefined && role !== 'artifact' ? { link: { url, tag: role, box } } : {}),
+	};
 }
 
 /** Where the baseline runs in a line, as a share of its height. */
@@ -73,14 +118,17 @@ const staysWithNext = (index: number, count: number): boolean =>
 	count <= 3 || index === 0 || index === count - 2;
 
 const barPart = (x: number, height: number): Part => ({
-	role: { kind: 'artifact' },
+	role: 'artifact',
 	top: 0,
 	draw: (canvas, y) => canvas.box({ x, y, width: bar.width, height }, { fill: colours.ochre }),
 });
 
-function layOutFigure({ role, before, height, draw }: FigureBlock, { x, width }: Frame): Slice {
+function layOutFigure(
+	{ role, before, height, draw, keepWithNext = false }: FigureBlock,
+	{ x, width }: Frame,
+): Slice {
 	const part: Part = { role, top: 0, draw: (canvas, y) => draw(canvas, { x, y, width, height }) };
-	return { before, height, keep: false, parts: [part] };
+	return { before, height, keep: keepWithNext, parts: [part] };
 }
 
 function layOutTogether(
@@ -113,6 +161,40 @@ function layOutRow(block: RowBlock, { x, width }: Frame, setting: Setting): Slic
 }
 
 const gutter = 4;
+
+function layOutColumns({ columns, before }: ColumnsBlock, { x, width }: Frame, setting: Setting): Slice[] {
+	const laidOut = columns.map((column, index) => {
+		const left = columns.slice(0, index).reduce((sum, other) => sum + other.width, 0);
+		return layOut(column.blocks, { x: x + left * width, width: column.width * width - gutter }, setting);
+	});
+	const height = Math.max(0, ...laidOut.map(heightOf));
+	return height <= mostTogether
+		? [{ before, height, keep: false, parts: laidOut.flatMap(partsOf) }]
+		: cutAcross(laidOut, before);
+}
+
+/** Columns up to this height, in millimetres, are not cut. */
+const mostTogether = 150;
+
+/** Lines of all columns that stand at one height make one slice, so that a long cell can go on over pages. */
+function cutAcross(columns: readonly (readonly Slice[])[], before: number): Slice[] {
+	const count = Math.max(0, ...columns.map((slices) => slices.length));
+	return Array.from({ length: count }, (_, index): Slice => {
+		const level = columns.flatMap((slices) => slices[index] ?? []);
+		return {
+			before: index === 0 ? before : Math.max(...level.map((slice) => slice.before)),
+			height: Math.max(...level.map((slice) => slice.height)),
+			keep: index === 0 || index === count - 2,
+			parts: level.flatMap((slice) => slice.parts),
+		};
+	});
+}
+
+function layOutHeaded({ head, again, body, before }: HeadedBlock, frame: Frame, setting: Setting): Slice[] {
+	const first = layOut([{ kind: 'together', blocks: head, before, keepWithNext: true }], frame, setting);
+	const repeated = layOut(again, frame, setting);
+	return [...first, ...layOut(body, frame, setting).map((slice) => ({ ...slice, head: repeated }))];
+}
 
 function partsOf(slices: readonly Slice[]): Part[] {
 	return slices.flatMap(({ parts, height }, index) => {

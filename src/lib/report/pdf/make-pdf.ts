@@ -1,45 +1,65 @@
-import type { Report } from '../report-model';
-import { dateText } from '../words';
-import { contextBlocks, methodBlocks } from './closing-pages';
-import { copy } from './copy';
-import { dimensionBlock } from './dimension-block';
+import type { ReportDocument } from '../document/document';
+import { paragraph } from '../document/document';
+import { missingText } from '../document/copy';
+import type { Attachment } from './attachment';
 import { fileIdOf } from './file-id';
 import { fetchFonts, type FontFiles } from './fonts';
-import { pageOne } from './page-one';
-import { pageWriter } from './page-writer';
+import { hyphenateDutch } from './hyphenate';
+import { blocksOf } from './node-blocks';
+import { pageWriter, type PageDrawing, type Palette } from './page-writer';
 import { openPaper } from './paper';
 
 export type PdfOptions = {
 	readonly appVersion: string;
 	/** ISO 8601; the same report made at the same moment gives the same bytes. */
 	readonly madeAt: string;
+	readonly palette: Palette;
+	/** The data that the report shows, to be opened again; null leaves them out. */
+	readonly attachment: Attachment | null;
 };
 
-/** The report as a PDF file: A4, real text, its own fonts. */
+export type Progress = (written: number, total: number) => void;
+
+export type MadePdf = {
+	readonly file: Blob;
+	/** The same pages for the screen. */
+	readonly pages: readonly PageDrawing[];
+};
+
+/** The report as a PDF file: A4, real text, its own fonts, tagged. Lets the browser breathe between parts. */
 export async function makePdf(
-	report: Report,
-	{ appVersion, madeAt }: PdfOptions,
+	document: ReportDocument,
+	options: PdfOptions,
+	onprogress: Progress = () => undefined,
 	loadFonts: () => Promise<FontFiles> = fetchFonts,
-): Promise<Blob> {
+): Promise<MadePdf> {
+	const { appVersion, madeAt, palette, attachment } = options;
 	const paper = openPaper(await loadFonts(), {
-		title: report.title,
-		subject: copy.subject,
+		title: document.title,
+		subject: document.subject,
 		creator: `Bouwstenenscan ${appVersion}`,
 		madeAt,
-		fileId: fileIdOf(JSON.stringify([report, appVersion, madeAt])),
+		fileId: fileIdOf(JSON.stringify([document, options])),
+		attachment,
 	});
-	const writer = pageWriter(paper);
-	writer.write(pageOne(report));
-	writer.newPage();
-	report.dimensions.forEach((dimension) => writer.write(dimensionBlock(dimension)));
-	writer.write(contextBlocks(report));
-	writer.newPage();
-	writer.write(methodBlocks(report, { appVersion, madeAt, missing: writer.missing() }));
-	writer.writeFooters(footerText(report, madeAt));
-	return paper.finish();
+	const writer = pageWriter(paper, palette, hyphenateDutch);
+	const parts = partsOf(document);
+	for (const [index, nodes] of parts.entries()) {
+		writer.write(nodes.flatMap(blocksOf));
+		onprogress(index + 1, parts.length);
+		await breath();
+	}
+	const missing = writer.missing();
+	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
+	writer.writeFooters(document.footer);
+	return { file: paper.finish(), pages: writer.drawings() };
 }
 
-const footerText = ({ region, isShort }: Report, madeAt: string): string =>
-	[`Bouwstenenscan ${region}`, ...(isShort ? [copy.short] : []), `${copy.madeAt} ${dateText(madeAt)}`].join(
-		' · ',
-	);
+/** Nodes up to the next head of a part: about a page each. */
+function partsOf({ nodes }: ReportDocument): ReportDocument['nodes'][] {
+	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
+	return starts.map((start, index) => nodes.slice(start, starts[index + 1]));
+}
+
+/** Lets clicks and frames go first. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,54 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { heading, label, paragraph, row, together, type Block } from './block';
+import { fakePaper, type DrawnText, type FakePaper } from '../../../../tests/fake-paper';
+import { columns, row, text, together, type Block, type HeadedBlock } from './block';
 import { pageWriter, type PageWriter } from './page-writer';
-import type { Paper } from './paper';
+import { tag } from './tag';
 import { page } from './theme';
 
-type Drawn = { readonly page: number; readonly text: string; readonly x: number; readonly y: number };
+const whole = (word: string): string[] => [word];
+const paragraph = (content: string): Block => text('body', content, tag('P'));
+const head: Block = { ...text('subheading', 'Kop', tag('H3')), keepWithNext: true };
 
-/** Remembers what is drawn; every character is one millimetre wide. */
-function fakePaper(): { paper: Paper; drawn: Drawn[]; bookmarks: string[] } {
-	const drawn: Drawn[] = [];
-	const bookmarks: string[] = [];
-	let pages = 1;
-	let current = 1;
-	const paper: Paper = {
-		measure: (text) => text.length,
-		hasGlyph: (codePoint) => codePoint < 0x250,
-		text: (text, x, y) => void drawn.push({ page: current, text, x, y }),
-		box: () => undefined,
-		pages: () => pages,
-		addPage: () => {
-			pages += 1;
-			current = pages;
-		},
-		turnTo: (number) => {
-			current = number;
-		},
-		bookmark: (title, number) => void bookmarks.push(`${title} ${number}`),
-		finish: () => new Blob(),
-	};
-	return { paper, drawn, bookmarks };
-}
-
-function written(write: (writer: PageWriter) => void): ReturnType<typeof fakePaper> {
+function written(write: (writer: PageWriter) => void): FakePaper {
 	const fake = fakePaper();
-	write(pageWriter(fake.paper));
+	write(pageWriter(fake.paper, 'colour', whole));
 	return fake;
 }
 
-const pageOf = ({ drawn }: { drawn: readonly Drawn[] }, text: string): number | undefined =>
+const pageOf = ({ drawn }: { drawn: readonly DrawnText[] }, text: string): number | undefined =>
 	drawn.find((line) => line.text === text)?.page;
 
 const lines = (count: number, name = 'regel'): string =>
-	Array.from({ length: count }, (_, index) => `${name} ${index + 1}`).join('\n');
+	Array.from({ length: count }, (_, index) => `${name} ${String(index + 1)}`).join('\n');
 
 /** Fills the first page but for some lines of body text. */
-const allBut = (left: number): Block => paragraph('body', lines(55 - left, 'vulling'));
+const allBut = (left: number): Block => paragraph(lines(55 - left, 'vulling'));
 
 describe('filling pages', () => {
 	it('goes on to the next page without losing a line or passing the bottom', () => {
-		const { drawn, paper } = written((writer) => writer.write([paragraph('body', lines(200))]));
+		const { drawn, paper } = written((writer) => writer.write([paragraph(lines(200))]));
 		expect(drawn.map(({ text }) => text)).toEqual(lines(200).split('\n'));
 		expect(paper.pages()).toBe(4);
 		expect(Math.max(...drawn.map(({ y }) => y))).toBeLessThan(page.height - page.bottom);
@@ -56,30 +34,28 @@ describe('filling pages', () => {
 	});
 
 	it('a heading does not end a page', () => {
-		const fake = written((writer) =>
-			writer.write([allBut(2), heading(3, 'Kop'), paragraph('body', lines(4, 'tekst'))]),
-		);
+		const fake = written((writer) => writer.write([allBut(2), head, paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(fake, 'Kop')).toBe(2);
 		expect(pageOf(fake, 'tekst 1')).toBe(2);
 	});
 
 	it('no paragraph leaves one line behind or sends one line ahead', () => {
-		const behind = written((writer) => writer.write([allBut(1), paragraph('body', lines(4, 'tekst'))]));
+		const behind = written((writer) => writer.write([allBut(1), paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(behind, 'tekst 1')).toBe(2);
-		const ahead = written((writer) => writer.write([allBut(4), paragraph('body', lines(5, 'tekst'))]));
+		const ahead = written((writer) => writer.write([allBut(4), paragraph(lines(5, 'tekst'))]));
 		expect(pageOf(ahead, 'tekst 3')).toBe(1);
 		expect(pageOf(ahead, 'tekst 4')).toBe(2);
 	});
 
 	it('what belongs together moves to the next page together', () => {
-		const block = together([paragraph('strong', 'stelling'), paragraph('body', lines(10, 'tekst'))]);
+		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(10, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(8), block]));
 		expect(pageOf(fake, 'stelling')).toBe(2);
 		expect(pageOf(fake, 'tekst 10')).toBe(2);
 	});
 
 	it('what is longer than a page starts where it stands and goes on', () => {
-		const block = together([paragraph('strong', 'stelling'), paragraph('body', lines(80, 'tekst'))]);
+		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(80, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(20), block]));
 		expect(pageOf(fake, 'stelling')).toBe(1);
 		expect(pageOf(fake, 'tekst 80')).toBe(3);
@@ -87,15 +63,15 @@ describe('filling pages', () => {
 	});
 
 	it('a side column stands beside the first line and makes its row as high as it needs', () => {
-		const block = row(30, [label('body', lines(3, 'kant'))], [paragraph('body', 'naast')]);
-		const { drawn } = written((writer) => writer.write([block, paragraph('body', 'onder')]));
-		const at = (text: string): Drawn | undefined => drawn.find((line) => line.text === text);
+		const block = row(30, [paragraph(lines(3, 'kant'))], [paragraph('naast')]);
+		const { drawn } = written((writer) => writer.write([block, paragraph('onder')]));
+		const at = (text: string): DrawnText | undefined => drawn.find((line) => line.text === text);
 		expect(at('naast')).toMatchObject({ x: page.left + 30, y: at('kant 1')?.y });
 		expect(at('onder')?.y).toBeGreaterThan(at('kant 3')?.y ?? Infinity);
 	});
 
 	it('a side column is never cut by the end of a page', () => {
-		const block = row(30, [label('body', lines(6, 'kant'))], [paragraph('body', lines(80, 'tekst'))]);
+		const block = row(30, [paragraph(lines(6, 'kant'))], [paragraph(lines(80, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(4), block]));
 		expect(pageOf(fake, 'kant 1')).toBe(2);
 		expect(pageOf(fake, 'kant 6')).toBe(2);
@@ -104,30 +80,112 @@ describe('filling pages', () => {
 
 	it('a bookmark tells the page on which its heading came to stand', () => {
 		const { bookmarks } = written((writer) =>
-			writer.write([allBut(1), heading(2, 'Deel', 0, 'Deel'), paragraph('body', 'tekst')]),
+			writer.write([
+				allBut(1),
+				{ ...text('heading', 'Deel', tag('H2')), keepWithNext: true, bookmark: 'Deel' },
+				paragraph('tekst'),
+			]),
 		);
 		expect(bookmarks).toEqual(['Deel 2']);
 	});
 
 	it('every page gets its number and a foot that fits', () => {
 		const { drawn } = written((writer) => {
-			writer.write([paragraph('body', lines(100))]);
+			writer.write([paragraph(lines(100))]);
 			writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`);
 		});
 		expect(
-			drawn.filter(({ text }) => / van /.test(text)).map(({ page, text }) => `${page}: ${text}`),
+			drawn.filter(({ text }) => / van /.test(text)).map(({ page, text }) => `${String(page)}: ${text}`),
 		).toEqual(['1: 1 van 2', '2: 2 van 2']);
 		expect(drawn.filter(({ text }) => text.startsWith('Regio') && text.endsWith('…'))).toHaveLength(2);
 	});
 
 	it('remembers which characters could not be printed', () => {
 		const fake = fakePaper();
-		const writer = pageWriter(fake.paper);
-		writer.write([
-			paragraph('body', 'een Ω'),
-			row(30, [label('body', '👍')], [paragraph('body', 'nog een Ω')]),
-		]);
+		const writer = pageWriter(fake.paper, 'colour', whole);
+		writer.write([paragraph('een Ω'), row(30, [paragraph('👍')], [paragraph('nog een Ω')])]);
 		expect(writer.missing()).toEqual(['Ω', '👍']);
 		expect(fake.drawn[0]?.text).toBe('een □');
+	});
+});
+
+const headed = (body: readonly Block[]): HeadedBlock => ({
+	kind: 'headed',
+	before: 0,
+	head: [text('tableHead', 'Wat', tag('TH'))],
+	again: [text('tableHead', 'Wat', 'artifact')],
+	body,
+});
+
+describe('tables', () => {
+	it('stand under their head on every page, for the ear only on the first', () => {
+		const { drawn } = written((writer) =>
+			writer.write([headed(Array.from({ length: 130 }, (_, index) => paragraph(`rij ${String(index)}`)))]),
+		);
+		const pages = [1, 2, 3].map((number) => drawn.filter((each) => each.page === number));
+		expect(pages.map(([first]) => first?.text)).toEqual(['Wat', 'Wat', 'Wat']);
+		expect(pages.map(([first]) => first?.role === 'artifact')).toEqual([false, true, true]);
+		expect(drawn.filter(({ text }) => text === 'Wat')).toHaveLength(3);
+		expect(drawn.filter(({ text }) => text.startsWith('rij'))).toHaveLength(130);
+	});
+
+	it('never begin with a head at the end of a page', () => {
+		const fake = written((writer) => writer.write([allBut(1), headed([paragraph('rij 1')])]));
+		expect([pageOf(fake, 'Wat'), pageOf(fake, 'rij 1')]).toEqual([2, 2]);
+	});
+
+	it('a cell longer than a page goes on beside what stands next to it', () => {
+		const cells = columns([
+			{ width: 0.5, blocks: [paragraph(lines(80, 'links'))] },
+			{ width: 0.5, blocks: [paragraph(lines(3, 'rechts'))] },
+		]);
+		const fake = written((writer) => writer.write([headed([cells])]));
+		expect(fake.drawn.filter(({ text }) => text.startsWith('links'))).toHaveLength(80);
+		expect(pageOf(fake, 'links 80')).toBe(2);
+		expect(fake.drawn.find(({ text }) => text === 'rechts 1')?.y).toBe(
+			fake.drawn.find(({ text }) => text === 'links 1')?.y,
+		);
+	});
+});
+
+describe('beside the text', () => {
+	it('a link covers its own lines on the page where they came to stand', () => {
+		const url = 'https://voorbeeld.nl/';
+		const { links, drawn } = written((writer) =>
+			writer.write([allBut(1), { ...text('small', 'een\ntwee', tag('Link')), url }]),
+		);
+		expect(links.map((link) => [link.page, link.url, link.width])).toEqual([
+			[2, url, 3],
+			[2, url, 4],
+		]);
+		for (const [index, { y, height }] of links.entries()) {
+			const baseline = drawn.filter((each) => each.page === 2)[index]?.y ?? 0;
+			expect(baseline).toBeGreaterThan(y);
+			expect(baseline).toBeLessThan(y + height);
+		}
+	});
+
+	it('a new page starts once, and not at all where a page has just begun', () => {
+		const fake = written((writer) =>
+			writer.write([{ kind: 'newPage' }, paragraph('een'), { kind: 'newPage' }, paragraph('twee')]),
+		);
+		expect([pageOf(fake, 'een'), pageOf(fake, 'twee')]).toEqual([1, 2]);
+	});
+
+	it('what is recorded for the screen is what was drawn on paper, feet and all', () => {
+		const fake = fakePaper();
+		const writer = pageWriter(fake.paper, 'grey', whole);
+		writer.write([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);
+		writer.writeFooters('Voet');
+		const recorded = writer
+			.drawings()
+			.flatMap((items, index) =>
+				items.flatMap((item) => (item.kind === 'text' ? [{ ...item, page: index + 1 }] : [])),
+			);
+		expect(recorded).toHaveLength(fake.drawn.length);
+		for (const { page: number, text, x, y, style } of fake.drawn) {
+			expect(recorded).toContainEqual({ kind: 'text', page: number, text, x, y, style, width: text.length });
+		}
+		expect(new Set(recorded.map(({ style }) => style.colour))).toEqual(new Set(['#000000', '#333333']));
 	});
 });

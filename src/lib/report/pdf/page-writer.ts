@@ -1,58 +1,89 @@
-import type { Block } from './block';
+import type { Block, Box, Canvas, Paint } from './block';
 import { bodyHeight, heightOf, layOut, type Part, type Setting, type Slice } from './lay-out';
 import type { Paper } from './paper';
 import { printable } from './printable';
-import { contentWidth, page, styles } from './theme';
+import { contentWidth, greys, page, styles, type TextStyle } from './theme';
+
+/** One thing drawn on a page; millimetres from its top left. */
+export type Drawn =
+	| {
+			readonly kind: 'text';
+			readonly text: string;
+			readonly x: number;
+			/** The baseline. */
+			readonly y: number;
+			readonly width: number;
+			readonly style: TextStyle;
+	  }
+	| { readonly kind: 'box'; readonly box: Box; readonly paint: Paint };
+
+/** What stands on one page, for showing it elsewhere than on paper. */
+export type PageDrawing = readonly Drawn[];
+
+export type Palette = 'colour' | 'grey';
 
 export type PageWriter = {
 	/** Places blocks below what is there, on as many pages as they need. */
 	readonly write: (blocks: readonly Block[]) => void;
-	readonly newPage: () => void;
 	/** The characters written so far that the font lacks, each once. */
 	readonly missing: () => readonly string[];
 	/** Puts a foot under every page, and the page number; the last thing to do. */
 	readonly writeFooters: (text: string) => void;
+	readonly drawings: () => readonly PageDrawing[];
 };
 
 /** Fills pages from top to bottom; all that is drawn goes through here. */
-export function pageWriter(paper: Paper): PageWriter {
+export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['hyphenate']): PageWriter {
 	const missing = new Set<string>();
 	const setting: Setting = {
 		measure: paper.measure,
+		hyphenate,
 		printable: (text) => {
 			const result = printable(text, paper.hasGlyph);
 			result.missing.forEach((character) => missing.add(character));
 			return result.text;
 		},
 	};
+	const drawings: Drawn[][] = [[]];
+	let current = 0;
 	let y: number = page.top;
+	const canvas = recordingCanvas(paper, palette, (drawn) => void drawings[current]?.push(drawn));
 	const newPage = (): void => {
 		paper.addPage();
+		drawings.push([]);
+		current = drawings.length - 1;
 		y = page.top;
 	};
 	const place = (slice: Slice): void => {
 		y = y === page.top ? y : y + slice.before;
 		if (slice.bookmark !== undefined) paper.bookmark(slice.bookmark, paper.pages());
-		slice.parts.forEach((part) => drawPart(paper, part, y));
+		slice.parts.forEach((part) => drawPart(paper, canvas, part, y));
 		y += slice.height;
+	};
+	const turnPage = (head: readonly Slice[] = []): void => {
+		newPage();
+		head.forEach(place);
 	};
 	const write = (blocks: readonly Block[]): void => {
 		for (const chain of chainsOf(layOut(blocks, { x: page.left, width: contentWidth }, setting))) {
-			if (y !== page.top && !fits(chain, y)) newPage();
+			const starts = chain[0]?.startsPage === true;
+			if (y !== page.top && (starts || !fits(chain, y))) turnPage(chain[0]?.head);
 			for (const slice of chain) {
-				if (!fits([slice], y)) newPage();
+				if (!fits([slice], y)) turnPage(slice.head);
 				place(slice);
 			}
 		}
 	};
 	const writeFooters = (text: string): void => {
 		const line = setting.printable(text);
-		for (let number = 1; number <= paper.pages(); number += 1) {
-			paper.turnTo(number);
-			drawFooter(paper, line, `${number} van ${paper.pages()}`);
-		}
+		drawings.forEach((_, index) => {
+			paper.turnTo(index + 1);
+			current = index;
+			const number = `${String(index + 1)} van ${String(drawings.length)}`;
+			paper.mark('artifact', () => drawFooter(canvas, line, number));
+		});
 	};
-	return { write, newPage, missing: () => [...missing], writeFooters };
+	return { write, missing: () => [...missing], writeFooters, drawings: () => drawings };
 }
 
 // A tenth of a millimetre: sums of heights are not exact.
@@ -68,26 +99,56 @@ function chainsOf(slices: readonly Slice[]): Slice[][] {
 	const chains: Slice[][] = [];
 	slices.forEach((slice, index) => {
 		const chain = chains.at(-1);
-		if (chain && slices[index - 1]?.keep) chain.push(slice);
+		if (chain && slices[index - 1]?.keep && slice.startsPage !== true) chain.push(slice);
 		else chains.push([slice]);
 	});
 	return chains;
 }
 
-const drawPart = (paper: Paper, { top, draw }: Part, y: number): void => draw(paper, y + top);
+function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part, y: number): void {
+	paper.mark(role, () => draw(canvas, y + top));
+	if (link) paper.link({ ...link.box, y: y + top }, link.url, link.tag);
+}
 
-function drawFooter(paper: Paper, text: string, number: string): void {
+/** Draws on paper in the palette's colours, and tells what was drawn. */
+export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: Drawn) => void): Canvas {
+	const inked = (colour: string): string => (palette === 'grey' ? greys.get(colour) : undefined) ?? colour;
+	return {
+		measure: paper.measure,
+		text: (text, x, y, style) => {
+			const inkedStyle = { ...style, colour: inked(style.colour) };
+			record({ kind: 'text', text, x, y, width: paper.measure(text, style), style: inkedStyle });
+			paper.text(text, x, y, inkedStyle);
+		},
+		box: (box, { fill, stroke, ...paint }) => {
+			const inkedPaint = {
+				...paint,
+				...(fill ? { fill: inked(fill) } : {}),
+				...(stroke ? { stroke: inked(stroke) } : {}),
+			};
+			record({ kind: 'box', box, paint: inkedPaint });
+			paper.box(box, inkedPaint);
+		},
+	};
+}
+
+function drawFooter(canvas: Canvas, text: string, number: string): void {
 	const style = styles.small;
 	const y = page.height - page.bottom + 9;
-	const numberWidth = paper.measure(number, style);
-	paper.text(shortened(text, contentWidth - numberWidth - 10, paper), page.left, y, style);
-	paper.text(number, page.width - page.right - numberWidth, y, style);
+	const numberWidth = canvas.measure(number, style);
+	canvas.text(shortened(text, contentWidth - numberWidth - 10, canvas), page.left, y, style);
+	canvas.text(number, page.width - page.right - numberWidth, y, style);
 }
 
 /** A region's name can be longer than the line; it stands whole in the title. */
-function shortened(text: string, width: number, { measure }: Paper): string {
+function shortened(text: string, width: number, { measure }: Canvas): string {
 	if (measure(text, styles.small) <= width) return text;
-	let end = text.length;
-	while (end > 0 && measure(`${text.slice(0, end)}…`, styles.small) > width) end -= 1;
-	return `${text.slice(0, end).trimEnd()}…`;
+	let fitting = 0;
+	let tooLong = text.length;
+	while (tooLong - fitting > 1) {
+		const middle = Math.floor((fitting + tooLong) / 2);
+		if (measure(`${text.slice(0, middle)}…`, styles.small) > width) tooLong = middle;
+		else fitting = middle;
+	}
+	return `${text.slice(0, fitting).trimEnd()}…`;
 }

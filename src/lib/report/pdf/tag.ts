@@ -1,6 +1,20 @@
 /** The kinds of structure that a reader program announces. */
 export type TagType =
-	'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'Quote';
+	| 'H1'
+	| 'H2'
+	| 'H3'
+	| 'P'
+	| 'L'
+	| 'LI'
+	| 'Lbl'
+	| 'LBody'
+	| 'Table'
+	| 'TR'
+	| 'TH'
+	| 'TD'
+	| 'Figure'
+	| 'Link'
+	| 'Quote';
 
 /**
  * A place in the document's structure. One object is one place: what is drawn with the same tag is one paragraph,

@@ -17,6 +17,18 @@ export const colours = {
 	paper: '#ffffff',
 } as const;
 
+/** The same picture for a printer without colour: what is firmer is darker. */
+export const greys: ReadonlyMap<string, string> = new Map([
+	[colours.ink, '#000000'],
+	[colours.soft, '#333333'],
+	[colours.petrol, '#1a1a1a'],
+	[colours.mean, '#a0a0a0'],
+	[colours.empty, '#f1f1f1'],
+	[colours.hairline, '#8a8a8a'],
+	[colours.ochre, '#000000'],
+	[colours.paper, '#ffffff'],
+]);
+
 export type Face = 'regular' | 'semibold';
 
 /** Size in points, leading in millimetres. */
@@ -33,6 +45,7 @@ const { ink, soft, petrol } = colours;
 
 export const styles = {
 	title: { face: 'semibold', size: 22, leading: 9.5, colour: ink, balanced: true },
+	longTitle: { face: 'semibold', size: 14, leading: 6.4, colour: ink, balanced: true },
 	heading: { face: 'semibold', size: 15, leading: 6.8, colour: ink, balanced: true },
 	headingId: { face: 'semibold', size: 15, leading: 6.8, colour: petrol },
 	subheading: { face: 'semibold', size: 11, leading: 4.7, colour: ink },
@@ -43,6 +56,10 @@ export const styles = {
 	strong: { face: 'semibold', size: 9.5, leading: 4.7, colour: ink, balanced: true },
 	small: { face: 'regular', size: 8, leading: 3.9, colour: soft },
 	smallInk: { face: 'regular', size: 8, leading: 3.9, colour: ink },
+	tableHead: { face: 'semibold', size: 8, leading: 3.9, colour: ink },
+	cell: { face: 'regular', size: 8.5, leading: 4.2, colour: ink },
+	cellHead: { face: 'semibold', size: 8.5, leading: 4.2, colour: ink },
+	answer: { face: 'semibold', size: 9.5, leading: 4.7, colour: petrol },
 	figure: { face: 'semibold', size: 22, leading: 9.5, colour: petrol },
 } satisfies Readonly<Record<string, TextStyle>>;
 

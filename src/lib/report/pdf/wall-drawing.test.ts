@@ -1,24 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { emptyScan, filledScan, reportOf } from '../../../../tests/pdf-fixture';
+import { emptyScan, filledScan, readFonts, reportOf } from '../../../../tests/pdf-fixture';
+import { sessionReport } from '../../../../tests/report-cases';
 import type { DimensionReport } from '../report-model';
-import type { Box, Canvas, Paint } from './block';
-import { colours } from './theme';
-import { brickRow } from './wall-drawing';
+import type { WallRow } from '../wall-row';
+import type { Box, Canvas, FigureBlock, Paint } from './block';
+import { openPaper } from './paper';
+import { colours, contentWidth } from './theme';
+import { brickRow, legend, levelBricks, wall } from './wall-drawing';
 
-/** What is drawn for one row of bricks, 103 wide: four bricks of 25 with 1 between. */
-function drawn(dimension: DimensionReport): { boxes: (Box & Paint)[]; words: string[] } {
+type Word = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
+type Drawing = { readonly boxes: readonly (Box & Paint)[]; readonly words: readonly Word[] };
+
+const letterWide: Canvas['measure'] = (text) => text.length;
+
+function drawnBy({ draw, height }: FigureBlock, width: number, measure = letterWide): Drawing {
 	const boxes: (Box & Paint)[] = [];
-	const words: string[] = [];
+	const words: Word[] = [];
 	const canvas: Canvas = {
-		measure: (text) => text.length,
-		text: (text) => void words.push(text),
+		measure,
+		text: (text, x, y, style) => void words.push({ text, x, y, width: measure(text, style) }),
 		box: (box, paint) => void boxes.push({ ...box, ...paint }),
 	};
-	brickRow(dimension, 0).draw(canvas, { x: 0, y: 0, width: 103, height: 20 });
+	draw(canvas, { x: 0, y: 0, width, height });
 	return { boxes, words };
 }
 
-const filled = ({ boxes }: { boxes: readonly (Box & Paint)[] }, fill: string): number =>
+/** What is drawn for one row of bricks, 103 wide: four bricks of 25 with 1 between. */
+const drawn = (row: WallRow): Drawing => drawnBy(brickRow(row, 0), 103);
+
+const filled = ({ boxes }: Drawing, fill: string): number =>
 	boxes.filter((box) => box.fill === fill).reduce((sum, { width }) => sum + width, 0);
 
 function dimensionOf(
@@ -45,7 +55,7 @@ describe('a row of bricks', () => {
 		const row = drawn(dimensionOf(emptyScan(), 'too-few'));
 		expect(row.boxes.filter(({ dashes }) => dashes)).toHaveLength(4);
 		expect(filled(row, colours.petrol) + filled(row, colours.mean)).toBe(0);
-		expect(row.words).toContain('te weinig ingevuld');
+		expect(row.words.map(({ text }) => text)).toContain('te weinig ingevuld');
 	});
 
 	it.each([1, 2, 3, 4] as const)('has an outline around %i bricks for that ambition', (level) => {
@@ -60,5 +70,81 @@ describe('a row of bricks', () => {
 	it('has no outline without an ambition', () => {
 		const { boxes } = drawn({ ...dimensionOf(), ambition: null });
 		expect(boxes.filter(({ stroke }) => stroke === colours.ochre)).toEqual([]);
+	});
+
+	it.each([0, 1.5, 2.6, 4])('has a notch at the mean of the time before: %d', (previous) => {
+		const notches = drawn({ ...dimensionOf(), previous }).boxes.filter(({ fill }) => fill === colours.ink);
+		expect(notches).toHaveLength(1);
+		const [{ x, width } = { x: NaN, width: NaN }] = notches;
+		expect(x + width / 2).toBeCloseTo((previous / 4) * 103);
+	});
+
+	it('has no notch the first time', () => {
+		const { boxes } = drawn({ ...dimensionOf(), previous: null });
+		expect(boxes.filter(({ fill }) => fill === colours.ink)).toEqual([]);
+	});
+
+	it('keeps its word clear of the outline of an ambition', () => {
+		const ambition = { level: 1, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' } as const;
+		const row = drawn({ ...dimensionOf(emptyScan(), 'too-few'), ambition });
+		const outline = row.boxes.find(({ stroke }) => stroke === colours.ochre);
+		const word = row.words.find(({ text }) => text === 'te weinig ingevuld');
+		expect(word?.x).toBeGreaterThan((outline?.x ?? Infinity) + (outline?.width ?? 0));
+	});
+});
+
+it.each([0, 1, 2, 3, 4] as const)('level %i is so many dark bricks of four', (level) => {
+	const { boxes } = drawnBy(levelBricks(level, 0), 30);
+	expect(boxes.filter(({ fill }) => fill === colours.empty)).toHaveLength(4);
+	expect(boxes.filter(({ fill }) => fill === colours.petrol)).toHaveLength(level);
+});
+
+describe('the wall', () => {
+	it.each(['large', 'small'] as const)('tells each row in words, figure and ambition: %s', (size) => {
+		const rows = reportOf(filledScan()).dimensions;
+		const block = wall({ kind: 'wall', rows, scale: '', size }, 0);
+		const texts = drawnBy(block, contentWidth).words.map(({ text }) => text);
+		for (const { shortName, figure, mark, ambitionText } of rows) {
+			expect(texts).toEqual(expect.arrayContaining([shortName, figure, mark, ambitionText ?? '']));
+		}
+		const alt = block.role === 'artifact' ? '' : block.role.alt;
+		expect(alt).toBe(rows.map(({ sentence }) => sentence).join(' '));
+	});
+
+	it('ends where its block ends', () => {
+		const rows = sessionReport().dimensions;
+		for (const size of ['large', 'small'] as const) {
+			const block = wall({ kind: 'wall', rows, scale: '', size }, 0);
+			const { boxes, words } = drawnBy(block, contentWidth);
+			const bottoms = [...boxes.map(({ y, height }) => y + height), ...words.map(({ y }) => y)];
+			expect(Math.max(...bottoms)).toBeLessThanOrEqual(block.height);
+		}
+	});
+});
+
+describe('the legend', () => {
+	const textsOf = (rows: readonly WallRow[]): string[] =>
+		drawnBy(legend(rows, 0), contentWidth).words.map(({ text }) => text);
+
+	it('explains what is drawn, and nothing else', () => {
+		const scored = { ...dimensionOf(), ambition: null, previous: null };
+		const tints = ['tot het laagste niveau', 'tot het gemiddelde', 'nog te bouwen'];
+		expect(textsOf([scored])).toEqual(tints);
+		expect(textsOf([{ ...scored, previous: 2 }])).toEqual([...tints, 'vorige keer']);
+		expect(textsOf([{ ...dimensionOf(emptyScan(), 'too-few'), ambition: null }])).toEqual(['geen getal']);
+	});
+
+	it('fits the page when it has everything to explain', async () => {
+		const { measure } = openPaper(await readFonts(), {
+			title: '',
+			subject: '',
+			creator: '',
+			madeAt: '2026-11-22T09:30:00.000Z',
+			fileId: '0'.repeat(32),
+			attachment: null,
+		});
+		const { words } = drawnBy(legend(sessionReport().dimensions, 0), contentWidth, measure);
+		expect(words).toHaveLength(6);
+		expect(words.filter(({ x, width }) => x + width > contentWidth)).toEqual([]);
 	});
 });

@@ -1,57 +1,60 @@
-import type { DimensionReport, Report } from '../report-model';
 import { bricksOf, type Brick } from '../wall-geometry';
+import { legendFor, type LegendId } from '../wall-legend';
+import type { WallRow } from '../wall-row';
+import { ambitionText } from '../words';
+import type { WallNode } from '../document/document';
 import type { Box, Canvas, FigureBlock } from './block';
-import { copy } from './copy';
+import { tag } from './tag';
 import { colours, styles } from './theme';
 
 const gap = 1;
-const rowHeight = 9.2;
 const axisHeight = 5;
-const brickHeight = 6;
+const sizes = { large: { row: 9.2, brick: 6 }, small: { row: 6.2, brick: 4.2 } } as const;
+
+const words = { mean: 'getal', ambition: 'ambitie' } as const;
 
 /** Columns of the wall, from its left edge. */
 const columns = { bricks: 52, bricksWidth: 76, figureEnd: 139, mark: 141 } as const;
 
 /** All dimensions, a row of four bricks each: the picture of the region. */
-export function wall({ dimensions }: Report, before: number): FigureBlock {
+export function wall({ rows, size }: WallNode, before: number): FigureBlock {
+	const { row: rowHeight, brick } = sizes[size];
 	return {
 		kind: 'figure',
-		role: { kind: 'figure', alt: dimensions.map(({ sentence }) => sentence).join(' ') },
+		role: { ...tag('Figure'), alt: rows.map(({ sentence }) => sentence).join(' ') },
 		before,
-		height: axisHeight + dimensions.length * rowHeight,
+		height: axisHeight + rows.length * rowHeight,
+		keepWithNext: true,
 		draw: (canvas, box) => {
 			drawAxis(canvas, { ...box, x: box.x + columns.bricks, width: columns.bricksWidth });
-			drawColumnNames(canvas, box);
-			dimensions.forEach((dimension, index) => {
-				drawWallRow(
-					canvas,
-					{ ...box, y: box.y + axisHeight + index * rowHeight, height: rowHeight },
-					dimension,
-				);
+			drawColumnNames(canvas, box, rows);
+			rows.forEach((row, index) => {
+				drawWallRow(canvas, { ...box, y: box.y + axisHeight + index * rowHeight, height: brick }, row);
 			});
 		},
 	};
 }
 
 /** One dimension's row of bricks by itself, with its scale. */
-export function brickRow(dimension: DimensionReport, before: number): FigureBlock {
+export function brickRow(row: WallRow, before: number): FigureBlock {
+	const { brick } = sizes.large;
 	return {
 		kind: 'figure',
-		role: { kind: 'figure', alt: dimension.sentence },
+		role: { ...tag('Figure'), alt: row.sentence },
 		before,
-		height: axisHeight + brickHeight,
+		height: axisHeight + brick,
 		draw: (canvas, box) => {
 			drawAxis(canvas, box);
-			drawBricks(canvas, { ...box, y: box.y + axisHeight, height: brickHeight }, dimension);
+			drawBricks(canvas, { ...box, y: box.y + axisHeight, height: brick }, row);
 		},
 	};
 }
 
-/** Four small bricks for one answered level. */
-export function levelBricks(level: number, alt: string, before: number): FigureBlock {
+/** Four small bricks for one level, which the text beside it names. */
+export function levelBricks(level: number, before: number): FigureBlock {
 	return {
 		kind: 'figure',
-		role: { kind: 'figure', alt },
+		role: 'artifact',
 		before,
 		height: 2.4,
 		draw: (canvas, box) => {
@@ -65,29 +68,34 @@ export function levelBricks(level: number, alt: string, before: number): FigureB
 }
 
 /** What the tints and lines of the wall mean. */
-export function legend(before: number): FigureBlock {
+export function legend(rows: readonly WallRow[], before: number): FigureBlock {
+	const items = legendFor(rows);
 	return {
 		kind: 'figure',
-		role: { kind: 'artifact' },
+		role: 'artifact',
 		before,
 		height: 4,
+		keepWithNext: true,
 		draw: (canvas, box) => {
-			legendItems.reduce((x, { text, draw }) => {
-				draw(canvas, { x, y: box.y + 0.6, width: 6, height: 2.8 });
-				canvas.text(text, x + 7.6, box.y + 2.92, styles.small);
-				return x + 7.6 + canvas.measure(text, styles.small) + 6;
+			items.reduce((x, { id, text }) => {
+				legendSigns[id](canvas, { x, y: box.y + 0.6, width: 5, height: 2.8 });
+				canvas.text(text, x + 6.4, box.y + 2.92, styles.small);
+				return x + 6.4 + canvas.measure(text, styles.small) + 4;
 			}, box.x);
 		},
 	};
 }
 
-const legendItems: readonly { readonly text: string; readonly draw: (canvas: Canvas, box: Box) => void }[] = [
-	{ text: copy.legend.lowest, draw: (canvas, box) => drawBrick(canvas, box, { lowest: 1, mean: 1 }) },
-	{ text: copy.legend.mean, draw: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 1 }) },
-	{ text: copy.legend.empty, draw: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 0 }) },
-	{ text: copy.legend.ambition, draw: (canvas, box) => canvas.box(box, outline) },
-	{ text: copy.legend.dotted, draw: (canvas, box) => canvas.box(box, dotted) },
-];
+const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
+
+const legendSigns: Readonly<Record<LegendId, (canvas: Canvas, box: Box) => void>> = {
+	lowest: (canvas, box) => drawBrick(canvas, box, { lowest: 1, mean: 1 }),
+	mean: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 1 }),
+	empty: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 0 }),
+	ambition: (canvas, box) => canvas.box(box, outline),
+	previous: (canvas, box) => drawNotch(canvas, { ...box, x: box.x + 3, width: 0 }, 0),
+	dotted: (canvas, box) => canvas.box(box, dotted),
+};
 
 const outline = { stroke: colours.ochre, lineWidth: 0.7 } as const;
 const dotted = { stroke: colours.soft, lineWidth: 0.25, dashes: [0.5, 0.9] } as const;
@@ -102,27 +110,25 @@ function drawAxis(canvas: Canvas, { x, y, width }: Box): void {
 	});
 }
 
-function drawColumnNames(canvas: Canvas, { x, y, width }: Box): void {
-	drawEnding(canvas, copy.columns.mean, x + columns.figureEnd, y + 3, 'small');
-	drawEnding(canvas, copy.columns.ambition, x + width, y + 3, 'small');
+function drawColumnNames(canvas: Canvas, { x, y, width }: Box, rows: readonly WallRow[]): void {
+	if (rows.some(isScored)) drawEnding(canvas, words.mean, x + columns.figureEnd, y + 3, 'small');
+	if (rows.some(({ ambition }) => ambition !== null))
+		drawEnding(canvas, words.ambition, x + width, y + 3, 'small');
 }
 
-function drawWallRow(canvas: Canvas, box: Box, dimension: DimensionReport): void {
-	const y = box.y + brickHeight / 2 + 1.2;
-	canvas.text(dimension.shortName, box.x, y, styles.body);
-	drawBricks(
-		canvas,
-		{ x: box.x + columns.bricks, y: box.y, width: columns.bricksWidth, height: brickHeight },
-		dimension,
-	);
-	if (dimension.result.outcome.kind === 'score') {
-		drawEnding(canvas, dimension.figure, box.x + columns.figureEnd, y, 'strong');
-	}
-	canvas.text(dimension.mark, box.x + columns.mark, y, styles.small);
-	drawEnding(canvas, dimension.ambitionText ?? '', box.x + box.width, y, 'body');
+function drawWallRow(canvas: Canvas, box: Box, row: WallRow): void {
+	const { height } = box;
+	const y = box.y + height / 2 + 1.2;
+	const bricks = { x: box.x + columns.bricks, y: box.y, width: columns.bricksWidth, height };
+	canvas.text(row.shortName, box.x, y, styles.body);
+	drawBricks(canvas, bricks, row);
+	if (isScored(row)) drawEnding(canvas, row.figure, box.x + columns.figureEnd, y, 'strong');
+	canvas.text(row.mark, box.x + columns.mark, y, styles.small);
+	const ambition = row.ambition ? ambitionText(row.ambition) : '';
+	drawEnding(canvas, ambition, box.x + box.width, y, 'body');
 }
 
-function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition }: DimensionReport): void {
+function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previous }: WallRow): void {
 	const bricks = bricksOf(result.outcome);
 	[0, 1, 2, 3].forEach((index) => {
 		const brick = bricks?.[index];
@@ -130,6 +136,7 @@ function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition }: Dime
 		else canvas.box(brickBox(box, index, gap), dotted);
 	});
 	if (ambition) drawAmbition(canvas, box, ambition.level);
+	if (previous !== null) drawNotch(canvas, box, previous);
 	if (!bricks) drawWord(canvas, brickBox(box, ambition?.level === 1 ? 1 : 0, gap), figure);
 }
 
@@ -148,7 +155,7 @@ function drawBrick(canvas: Canvas, box: Box, { lowest, mean }: Brick): void {
 /** The word that stands where a number can't, from the first brick on that leaves the ambition's outline whole. */
 function drawWord(canvas: Canvas, { x, y, height }: Box, word: string): void {
 	const width = canvas.measure(word, styles.small) + 2;
-	canvas.box({ x: x + 1, y: y + 0.6, width, height: height - 1.2 }, { fill: colours.paper });
+	canvas.box({ x: x + 1, y: y + 0.5, width, height: height - 1 }, { fill: colours.paper });
 	canvas.text(word, x + 2, y + height / 2 + 1, styles.small);
 }
 
@@ -156,6 +163,13 @@ function drawAmbition(canvas: Canvas, box: Box, level: number): void {
 	const last = brickBox(box, level - 1, gap);
 	const around = { x: box.x - 0.6, y: box.y - 0.6, height: box.height + 1.2 };
 	canvas.box({ ...around, width: last.x + last.width - box.x + 1.2 }, outline);
+}
+
+/** A bar over the row at the mean of the earlier peilmoment, with room around it so that it shows on any tint. */
+function drawNotch(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
+	const at = x + (mean / 4) * width;
+	canvas.box({ x: at - 0.7, y: y - 1, width: 1.4, height: height + 2 }, { fill: colours.paper });
+	canvas.box({ x: at - 0.35, y: y - 1, width: 0.7, height: height + 2 }, { fill: colours.ink });
 }
 
 function drawEnding(

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { made } from '../../../../tests/pdf-fixture';
+import { exampleReport, sessionReport } from '../../../../tests/report-cases';
+import type { Report } from '../report-model';
+import { reportDocument, type ReportKind } from './report-document';
+import { markdownOf } from './to-markdown';
+
+const approved: readonly (readonly [name: string, report: () => Report, kind: ReportKind])[] = [
+	['example-full', exampleReport, 'full'],
+	['example-board', exampleReport, 'board'],
+	['example-personal', exampleReport, 'personal'],
+	['example-conversation', exampleReport, 'conversation'],
+	['session-full', sessionReport, 'full'],
+	['session-board', sessionReport, 'board'],
+];
+
+// after a change that is meant: npx vitest run --project node -u approved, and read the difference
+describe('the words of a report are the ones that were read over', () => {
+	it.each(approved)('%s', async (name, report, kind) => {
+		const text = markdownOf(reportDocument(report(), kind, made));
+		await expect(text).toMatchFileSnapshot(`../../../../tests/approved/${name}.md`);
+	});
+});

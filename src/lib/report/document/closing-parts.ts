@@ -1,0 +1,93 @@
+import type { Report } from '../report-model';
+import { dateText } from '../words';
+import { copy } from './copy';
+import { aside, paragraph, part, type Node, type SourcesNode } from './document';
+
+/** Where a report was made, and of what. */
+export type Made = {
+	readonly appVersion: string;
+	/** ISO 8601, UTC. */
+	readonly madeAt: string;
+	/** SHA-256 of the data that the report shows, in hex. */
+	readonly checksum: string;
+};
+
+/** All that was agreed; nothing when nothing was. */
+export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
+	if (actions.length === 0) return [];
+	const { what, trekker, firstStep, due } = copy.actionColumns;
+	return [
+		part(copy.actions, { newPage: true }),
+		{
+			kind: 'table',
+			level: 3,
+			title: copy.actionsTable,
+			showsTitle: false,
+			columns: [
+				{ name: what, share: 0.4 },
+				{ name: trekker, share: 0.18 },
+				{ name: firstStep, share: 0.26 },
+				{ name: due, share: 0.16 },
+			],
+			rows: actions.map((action) => [
+				[action.what, action.statementId && `(bij ${action.statementId})`].filter(Boolean).join(' '),
+				action.trekker || copy.noTrekker,
+				action.firstStep || copy.none,
+				action.closed || action.due || copy.noDate,
+			]),
+		},
+		...(nextDate ? [paragraph('strong', `${copy.nextDate}${nextDate}.`)] : []),
+	];
+}
+
+/** The answers about the regioplan; nothing when none was given. */
+export function contextPart({ context }: Report): readonly Node[] {
+	if (context.answers.length === 0) return [];
+	return [part(context.title), ...context.answers.map(({ question, chosen }) => aside(question, chosen))];
+}
+
+/** How the report came about, what it rests on, and with which versions. */
+export function methodPart(report: Report, made: Made): readonly Node[] {
+	const { method, people, levels } = report;
+	return [
+		part(copy.method, { newPage: true }),
+		aside(copy.counting, [...method.paragraphs, report.purpose]),
+		...(people.length > 0
+			? [
+					{
+						...aside(copy.who, []),
+						facts: people.map(({ label, count }) => ({ name: label, value: String(count) })),
+					},
+				]
+			: []),
+		{
+			...aside(copy.levels, []),
+			facts: levels.map(({ name, meaning }, level) => ({ name: `${String(level)} ${name}`, value: meaning })),
+		},
+		...(method.werknamen ? [aside(copy.werknamen, [method.werknamen])] : []),
+		aside(copy.versions, versions(report, made)),
+		part(copy.sources),
+		sourcesNode(report),
+	];
+}
+
+export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: Made): string[] => [
+	`Vragenlijst: ${method.questionnaire}`,
+	`Rekenregels: versie ${String(method.scoringVersion)}`,
+	`App: Bouwstenenscan ${appVersion}`,
+	`Gemaakt op ${dateText(madeAt)}`,
+	`Controlegetal van de gegevens: ${checksum}`,
+	copy.tagged,
+];
+
+/** One place for all facts from there. */
+function sourcesNode({ method }: Report): SourcesNode {
+	const places = new Map<string, { title: string; url: string | null; ids: string[] }>();
+	for (const { id, title, url } of method.sources) {
+		const key = `${title} ${url ?? ''}`;
+		const place = places.get(key) ?? { title, url, ids: [] };
+		place.ids.push(id);
+		places.set(key, place);
+	}
+	return { kind: 'sources', places: [...places.values()] };
+}

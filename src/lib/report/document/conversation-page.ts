@@ -1,0 +1,50 @@
+import type { Report, StatementReport } from '../report-model';
+import { copy } from './copy';
+import { paragraph, type Node, type TableNode } from './document';
+import { wallOf } from './summary-pages';
+
+/** One page for the talk with the zorginkoper: levels only. What someone wrote is to be taken out of the data before. */
+export function conversationPage(report: Report, title: string, details: readonly string[]): readonly Node[] {
+	const { conversation, dimensions, purpose } = report;
+	if (!conversation) return [];
+	const statements = dimensions.flatMap((dimension) => dimension.statements).filter(({ counts }) => counts);
+	const asked = new Set(conversation.parts.flatMap((part) => part.statements));
+	const rows = dimensions.filter((dimension) => dimension.statements.some(({ id }) => asked.has(id)));
+	return [
+		{ kind: 'title', text: title, details: details.join(' · ') },
+		paragraph('body', `${conversation.intro} ${purpose}`),
+		{ ...wallOf(report, rows, 'small'), scale: '' },
+		...conversation.parts.flatMap((part) => partTable(part.title, part.statements, statements)),
+		{
+			kind: 'form',
+			level: 2,
+			title: copy.conversation.pen,
+			columns: copy.conversation.penColumns.map((name, index) => ({
+				name,
+				share: [0.5, 0.32, 0.18][index] ?? 0,
+			})),
+			rows: 2,
+		},
+	];
+}
+
+/** Statements that the short scan leaves out are not there. */
+function partTable(title: string, ids: readonly string[], all: readonly StatementReport[]): TableNode[] {
+	const rows = ids.flatMap((id) => all.filter((statement) => statement.id === id));
+	if (rows.length === 0) return [];
+	const [code, statement, where] = copy.conversation.columns;
+	return [
+		{
+			kind: 'table',
+			level: 2,
+			title,
+			showsTitle: true,
+			columns: [
+				{ name: code, share: 0.08 },
+				{ name: statement, share: 0.66 },
+				{ name: where, share: 0.26 },
+			],
+			rows: rows.map(({ id, text, answerText }) => [id, text, answerText]),
+		},
+	];
+}

@@ -1,0 +1,112 @@
+import type { Tally } from '$lib/scoring/score-dimension';
+import { listed } from '../words';
+
+/** The words of a report that are neither in the questionnaire nor in the report model. */
+export const copy = {
+	short: 'korte scan',
+	madeAt: 'gemaakt op',
+	subject: {
+		full: 'Uitkomst van een zelfscan over samenwerking in de regio',
+		session: 'Uitkomst van een bijeenkomst over samenwerking in de regio',
+	},
+	comparedWith: 'Vergeleken met ',
+	boardDetail: 'samenvatting voor het bestuur',
+	strong: 'Sterk',
+	noneStrong: 'Nog niets op niveau 3 of 4. Wat er wel al is, lees je per thema.',
+	toBring: { scan: 'Om in te brengen', session: 'Om te bespreken' },
+	noneToBring: {
+		scan: 'Nog niets: geen stelling op niveau 0 of 1, en geen belangrijke stelling op weet niet.',
+		session: 'Niets meer: over elke stelling is een besluit.',
+	},
+	unknown: 'Wat veel mensen niet weten',
+	headlineActions: 'Afgesproken',
+	noTrekker: 'nog niemand',
+	noDate: 'nog geen datum',
+	tenThemes: 'De thema’s op een rij',
+	themesTable: 'Getal, laagste niveau en ambitie per thema',
+	themeColumns: {
+		theme: 'Thema',
+		mean: 'Getal',
+		lowest: 'Laagste niveau',
+		coverage: { scan: 'Ingevuld', session: 'Besloten' },
+		ambition: 'Ambitie',
+		agreement: 'Eens of niet',
+		change: 'Sinds vorige keer',
+	},
+	pen: 'Wat spreken jullie af?',
+	penColumns: ['Wat', 'Trekker', 'Wanneer'],
+	notes: 'Aantekeningen',
+	facts: { lowest: 'laagste niveau', ambition: 'ambitie', change: 'sinds vorige keer' },
+	noLowest: 'geen',
+	noAmbition: 'niet gekozen',
+	none: '–',
+	werknaam: 'werknaam',
+	next: 'Zo ziet de volgende stap eruit: ',
+	why: 'Waarom: ',
+	remark: 'Opmerking',
+	remarks: 'Opmerkingen, zonder naam',
+	dissent: 'Iemand ziet het anders',
+	dissents: 'Sommigen zien het anders',
+	doesNotCount: 'telt niet mee in de korte scan',
+	tips: 'Tips',
+	tipsNote: 'Tips in de geest van de Leidraad, door ons geschreven; geen tekst uit de Leidraad.',
+	actions: 'Acties',
+	actionsTable: 'Alle acties',
+	actionColumns: {
+		what: 'Wat',
+		trekker: 'Trekker',
+		firstStep: 'Eerste stap',
+		due: 'Wanneer',
+	},
+	nextDate: 'Volgende bijeenkomst: ',
+	method: 'Hoe dit verslag is gemaakt',
+	counting: 'Zo tellen we',
+	who: 'Wie deden mee',
+	levels: 'De niveaus',
+	werknamen: 'De namen',
+	versions: 'Versies',
+	sources: 'Bronnen',
+	tagged:
+		'Dit verslag is er als PDF en als webpagina. De PDF is getagd, niet gevalideerd: voorleessoftware kent de koppen, lijsten en tabellen.',
+	personal: {
+		title: 'wat ik inbreng',
+		subject: 'Blad voor één huisarts, voor in de bijeenkomst',
+		lead: 'Neem dit blad mee naar de bijeenkomst. Het is een geheugensteun voor jou, geen uitkomst van de groep.',
+		two: 'Twee dingen om in te brengen',
+		noneTwo:
+			'Geen stelling staat op niveau 0 of 1. Kijk bij de laagste thema’s wat jij als volgende stap ziet.',
+		tip: 'Een idee: ',
+		more: '(De rest staat in je volledige verslag.)',
+		strong: 'Wat al werkt',
+		ask: 'Wat je eerst navraagt',
+		noneAsk: 'Niets: op elke stelling had je een antwoord.',
+	},
+	conversation: {
+		subject: 'Blad voor het gesprek met de zorginkoper',
+		columns: ['Nr', 'Stelling', 'Waar we staan'],
+		pen: 'Wat spreken we af?',
+		penColumns: ['Wat', 'Wie van beide kanten', 'Wanneer'],
+	},
+} as const;
+
+export const askText = (whom: string): string => `Vraag het aan ${whom}.`;
+
+export const shortScanText = (count: number): string =>
+	`Korte scan: alleen de ${String(count)} kernstellingen tellen mee.`;
+
+/** "58 stellingen: 47 met een niveau, 8 weet niet en 3 niet ingevuld." */
+export function countsText({ inScope, rated, unknown, skipped, notApplicable, empty }: Tally): string {
+	const rest = [
+		[skipped, 'overgeslagen'],
+		[notApplicable, 'niet van toepassing'],
+		[empty, 'niet ingevuld'],
+	] as const;
+	const parts = rest.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`);
+	return `${String(inScope)} stellingen: ${listed([`${String(rated)} met een niveau`, `${String(unknown)} weet niet`, ...parts])}.`;
+}
+
+export const missingText = (characters: readonly string[]): string =>
+	`Het lettertype van dit verslag kent niet alle tekens die je gebruikte. Op hun plaats staat □. Het gaat om ${listed(characters.map(codeOf))}. In de app, in je bestand en in de webpagina staan ze er wel.`;
+
+const codeOf = (character: string): string =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,71 @@
+import { listed } from '../words';
+import type { DimensionReport, StatementReport } from '../report-model';
+import { onlyRow } from '../wall-row';
+import { askText, copy } from './copy';
+import { part, type Fact, type Line, type Node, type Quote, type StatementNode } from './document';
+
+/** One dimension: where it stands and why, each statement, and what could be done next. */
+export function dimensionPart(dimension: DimensionReport, newPage: boolean): readonly Node[] {
+	const { id, name, werknaam, explanation, tips } = dimension;
+	return [
+		part(name, { code: id, note: werknaam ? copy.werknaam : '', newPage }),
+		{ kind: 'score', row: onlyRow(dimension), facts: factsOf(dimension), explanation },
+		...dimension.statements.map((statement) => statementNode(statement, dimension.asks)),
+		...(tips.length > 0
+			? [
+					{
+						kind: 'tips',
+						title: copy.tips,
+						note: copy.tipsNote,
+						tips: tips.map(({ text, origin, statementId }) => ({ text, detail: origin, code: statementId })),
+					} as const,
+				]
+			: []),
+	];
+}
+
+function factsOf({ lowest, done, coverage, ambitionText, change }: DimensionReport): readonly Fact[] {
+	const { facts: names } = copy;
+	return [
+		{
+			name: names.lowest,
+			value: lowest ? `${lowest.text}, bij ${listed(lowest.statementIds)}` : copy.noLowest,
+		},
+		{ name: done.toLowerCase(), value: coverage },
+		{ name: names.ambition, value: ambitionText ?? copy.noAmbition },
+		...(change === null ? [] : [{ name: names.change, value: change }]),
+	];
+}
+
+export function statementNode(statement: StatementReport, asks: DimensionReport['asks']): StatementNode {
+	const { id, text, level, spread, remarks, dissent } = statement;
+	const whom = asks.find(({ statementId }) => statementId === id)?.whom;
+	return {
+		kind: 'statement',
+		id,
+		text,
+		level,
+		spread,
+		lines: [...linesOf(statement), ...(whom === undefined ? [] : [soft(askText(whom))])],
+		quotes: [
+			...quote(spread ? copy.remarks : copy.remark, remarks),
+			...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
+		],
+	};
+}
+
+function linesOf({ answerText, anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
+	return [
+		{ tone: 'answer', text: answerText },
+		...(anchor === null ? [] : [{ tone: 'body', text: anchor } as const]),
+		...(why ? [{ tone: 'body', text: `${copy.why}${why}` } as const] : []),
+		...(nextAnchor === null ? [] : [soft(`${copy.next}${nextAnchor}`)]),
+		...(spread ? [spread.sentence, spread.moved].filter(Boolean).map(soft) : []),
+		...(counts ? [] : [{ tone: 'small', text: copy.doesNotCount } as const]),
+	];
+}
+
+const soft = (text: string): Line => ({ tone: 'soft', text });
+
+const quote = (title: string, texts: readonly string[]): Quote[] =>
+	texts.length > 0 ? [{ title, texts }] : [];

@@ -1,0 +1,190 @@
+import type { Level } from '$lib/content/questionnaire';
+import type { SpreadReport } from '../report-model';
+import type { WallRow } from '../wall-row';
+
+/** The name and two lines about it, at the top of the first page. */
+export type TitleNode = { readonly kind: 'title'; readonly text: string; readonly details: string };
+
+/** The head of a part; PDF readers list it. */
+export type PartNode = {
+	readonly kind: 'part';
+	readonly text: string;
+	/** The id of a dimension, or empty. */
+	readonly code: string;
+	/** "werknaam", or empty. */
+	readonly note: string;
+	readonly newPage: boolean;
+};
+
+export type ParagraphNode = {
+	readonly kind: 'paragraph';
+	readonly style: 'lead' | 'strong' | 'body' | 'small';
+	readonly text: string;
+};
+
+/** Rows of bricks with their figures. */
+export type WallNode = {
+	readonly kind: 'wall';
+	readonly rows: readonly WallRow[];
+	/** "0 nog niet · 1 verkennen …"; empty where the levels stand in words anyway. */
+	readonly scale: string;
+	readonly size: 'large' | 'small';
+};
+
+export type ListItem = { readonly text: string; readonly detail: string };
+
+export type TitledList = {
+	readonly title: string;
+	readonly items: readonly ListItem[];
+	/** What stands there instead of an empty list. */
+	readonly none: string;
+};
+
+/** How deep a head lies that may stand under the title itself or in a part. */
+type Depth = { readonly level: 2 | 3 };
+
+/** Lists with a head each, side by side where there is room. */
+export type ListsNode = Depth & { readonly kind: 'lists'; readonly lists: readonly TitledList[] };
+
+export type Column = {
+	readonly name: string;
+	/** Share of the width; all shares of a table make 1. */
+	readonly share: number;
+};
+
+/** The first cell of each row is its head. */
+export type TableNode = Depth & {
+	readonly kind: 'table';
+	readonly title: string;
+	/** False where the head of its part says the same: the title is then for who hears it. */
+	readonly showsTitle: boolean;
+	readonly columns: readonly Column[];
+	readonly rows: readonly (readonly string[])[];
+};
+
+/** An empty table to fill in by pen. */
+export type FormNode = Depth & {
+	readonly kind: 'form';
+	readonly title: string;
+	readonly columns: readonly Column[];
+	readonly rows: number;
+};
+
+export type Fact = { readonly name: string; readonly value: string };
+
+/** Where one dimension stands, and how its figure came about. */
+export type ScoreNode = {
+	readonly kind: 'score';
+	readonly row: WallRow;
+	readonly facts: readonly Fact[];
+	readonly explanation: string;
+};
+
+export type Line = { readonly tone: 'answer' | 'body' | 'soft' | 'small'; readonly text: string };
+
+/** Someone's own words. */
+export type Quote = { readonly title: string; readonly texts: readonly string[] };
+
+export type StatementNode = {
+	readonly kind: 'statement';
+	readonly id: string;
+	readonly text: string;
+	readonly level: Level | null;
+	readonly spread: SpreadReport | null;
+	readonly lines: readonly Line[];
+	readonly quotes: readonly Quote[];
+};
+
+/** Tips or asks, each with the statement that it belongs to. */
+export type TipsNode = {
+	readonly kind: 'tips';
+	readonly title: string;
+	readonly note: string;
+	readonly tips: readonly (ListItem & { readonly code: string })[];
+};
+
+/** A small head beside its text. */
+export type AsideNode = {
+	readonly kind: 'aside';
+	readonly title: string;
+	readonly paragraphs: readonly string[];
+	readonly facts: readonly Fact[];
+};
+
+export type SourcesNode = {
+	readonly kind: 'sources';
+	readonly places: readonly {
+		readonly ids: readonly string[];
+		readonly title: string;
+		readonly url: string | null;
+	}[];
+};
+
+export type Node =
+	| TitleNode
+	| PartNode
+	| ParagraphNode
+	| WallNode
+	| ListsNode
+	| TableNode
+	| FormNode
+	| ScoreNode
+	| StatementNode
+	| TipsNode
+	| AsideNode
+	| SourcesNode;
+
+/** A report in the order in which it is read; PDF, preview, HTML and Markdown say all of it, each in its own form. */
+export type ReportDocument = {
+	readonly title: string;
+	readonly subject: string;
+	/** Stands under every page, before its number. */
+	readonly footer: string;
+	readonly nodes: readonly Node[];
+};
+
+export const paragraph = (style: ParagraphNode['style'], text: string): ParagraphNode => ({
+	kind: 'paragraph',
+	style,
+	text,
+});
+
+export const part = (
+	text: string,
+	options: Partial<Pick<PartNode, 'code' | 'note' | 'newPage'>> = {},
+): PartNode => ({ kind: 'part', text, code: '', note: '', newPage: false, ...options });
+
+export const aside = (title: string, paragraphs: readonly string[]): AsideNode => ({
+	kind: 'aside',
+	title,
+	paragraphs,
+	facts: [],
+});
+
+export type DocumentHead = {
+	readonly level: 1 | 2 | 3;
+	readonly text: string;
+};
+
+/** The heads of a document in their order. */
+export function headsOf({ nodes }: Pick<ReportDocument, 'nodes'>): readonly DocumentHead[] {
+	return nodes.flatMap((node): DocumentHead[] => {
+		switch (node.kind) {
+			case 'title':
+				return [{ level: 1, text: node.text }];
+			case 'part':
+				return [{ level: 2, text: node.text }];
+			case 'lists':
+				return node.lists.map(({ title }) => ({ level: node.level, text: title }));
+			case 'table':
+				return node.showsTitle ? [{ level: node.level, text: node.title }] : [];
+			case 'form':
+				return [{ level: node.level, text: node.title }];
+			case 'tips':
+			case 'aside':
+				return [{ level: 3, text: node.title }];
+			default:
+				return [];
+		}
+	});
+}

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { emptyScan, filledScan, made, reportOf } from '../../../../tests/pdf-fixture';
+import { exampleReport, inRegion, sessionReport } from '../../../../tests/report-cases';
+import { emptySession, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import type { Report } from '../report-model';
+import { buildSessionReport } from '../session-report';
+import { copy } from './copy';
+import { headsOf, type Node, type ReportDocument } from './document';
+import { reportDocument, type ReportKind } from './report-document';
+
+const documentOf = (report: Report, kind: ReportKind): ReportDocument => reportDocument(report, kind, made);
+
+const scan = reportOf(filledScan());
+const session = sessionReport();
+const kinds = ['full', 'board', 'personal', 'conversation'] as const;
+
+/** Every word that a document says; of a row of bricks its sentence. */
+const wordsOf = ({ nodes, ...head }: ReportDocument): string =>
+	JSON.stringify([head, nodes], (key, value: unknown) =>
+		key === 'row' || key === 'rows' ? sentencesIn(value) : value,
+	);
+
+function sentencesIn(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sentencesIn);
+	return typeof value === 'object' && value !== null && 'sentence' in value ? value.sentence : value;
+}
+
+const nodesOf = <K extends Node['kind']>({ nodes }: ReportDocument, kind: K): Extract<Node, { kind: K }>[] =>
+	nodes.filter((node): node is Extract<Node, { kind: K }> => node.kind === kind);
+
+const whatSomeoneSaid = ({ dimensions }: Report): string[] =>
+	dimensions.flatMap(({ statements }) =>
+		statements.flatMap(({ remarks, dissent, why }) => [...remarks, ...dissent, why]).filter(Boolean),
+	);
+
+describe('every kind', () => {
+	it.each(kinds)('%s has one title, its region and its day', (kind) => {
+		for (const report of [scan, session]) {
+			const document = documentOf(report, kind);
+			expect(nodesOf(document, 'title').map(({ text }) => text)).toEqual([document.title]);
+			expect(document.title).toContain(report.region);
+			expect(document.subject).not.toBe('');
+			expect(document.footer).toContain(`gemaakt op 22 november 2026`);
+		}
+	});
+
+	it.each(kinds)('%s says that it is no measurement', (kind) => {
+		for (const report of [scan, session]) {
+			expect(wordsOf(documentOf(report, kind))).toContain(report.purpose);
+		}
+	});
+
+	it.each(kinds)('%s says under every page that a scan is short', (kind) => {
+		expect(documentOf(reportOf(filledScan('short')), kind).footer).toContain('korte scan');
+		expect(documentOf(scan, kind).footer).not.toContain('korte scan');
+	});
+
+	it('the title and the subject tell the kinds apart', () => {
+		const [full, board, personal, conversation] = kinds.map((kind) => documentOf(scan, kind));
+		expect(full?.title).toBe('Bouwstenenscan Łódź aan de Waal: uitkomst en acties');
+		expect(board?.title).toBe(full?.title);
+		expect(personal?.title).toBe('Bouwstenenscan Łódź aan de Waal: wat ik inbreng');
+		expect(conversation?.title).toBe('Bouwstenenscan Łódź aan de Waal: gesprek over regioplan en contract');
+		expect(documentOf(session, 'full').subject).not.toBe(full?.subject);
+	});
+});
+
+describe('the full report', () => {
+	it('has every statement once, under the head of its dimension', () => {
+		const document = documentOf(scan, 'full');
+		let current = '';
+		const places = document.nodes.flatMap((node) => {
+			if (node.kind === 'part') current = node.code;
+			return node.kind === 'statement' ? [[current, node.id]] : [];
+		});
+		expect(places).toEqual(
+			scan.dimensions.flatMap(({ id, statements }) => statements.map((statement) => [id, statement.id])),
+		);
+	});
+
+	it('has its heads in the order in which they are read', () => {
+		const heads = headsOf(documentOf(session, 'full'));
+		expect(heads.filter(({ level }) => level === 1)).toHaveLength(1);
+		expect(heads[0]?.level).toBe(1);
+		const texts = heads.map(({ text }) => text);
+		const order = [
+			copy.strong,
+			copy.toBring.session,
+			copy.unknown,
+			copy.headlineActions,
+			copy.tenThemes,
+			...session.dimensions.map(({ name }) => name),
+			session.context.title,
+			copy.actions,
+			copy.method,
+			copy.who,
+			copy.versions,
+			copy.sources,
+		];
+		expect(texts.filter((text) => order.includes(text))).toEqual(order);
+	});
+
+	it('puts no more than the agreed three, and none that is closed, on the first page', () => {
+		const [first, ...others] = nodesOf(documentOf(session, 'full'), 'table');
+		expect(first?.rows.map(([what]) => what)).toEqual(
+			session.actions.filter(({ headline }) => headline).map(({ what }) => what),
+		);
+		expect(others.find(({ title }) => title === copy.actionsTable)?.rows).toHaveLength(
+			session.actions.length,
+		);
+		const closed = exampleSession().actions.map((action) => ({
+			...action,
+			closedAt: '2026-11-30T10:00:00.000Z',
+		}));
+		const done = documentOf(sessionReport({ ...exampleSession(), actions: closed }), 'full');
+		expect(headsOf(done).map(({ text }) => text)).not.toContain(copy.headlineActions);
+	});
+
+	it('leaves room for a pen where nothing was agreed yet', () => {
+		expect(nodesOf(documentOf(scan, 'full'), 'form').map(({ title }) => title)).toEqual([copy.pen]);
+		expect(nodesOf(documentOf(session, 'full'), 'form')).toEqual([]);
+	});
+
+	it('says who took part by role group, and only of a session', () => {
+		const who = (report: Report): unknown =>
+			nodesOf(documentOf(report, 'full'), 'aside').find(({ title }) => title === copy.who)?.facts;
+		expect(who(session)).toEqual([
+			{ name: 'Huisartsen', value: '6' },
+			{ name: 'Organisatie', value: '3' },
+			{ name: 'Verzekeraar', value: '1' },
+			{ name: 'Partners', value: '2' },
+		]);
+		expect(who(scan)).toBeUndefined();
+	});
+
+	it('names a source once for all facts from there', () => {
+		const [sources] = nodesOf(documentOf(scan, 'full'), 'sources');
+		const places = sources?.places.map(({ title, url }) => `${title} ${url ?? ''}`) ?? [];
+		expect(new Set(places).size).toBe(places.length);
+		expect(sources?.places.flatMap(({ ids }) => ids).sort()).toEqual(
+			scan.method.sources.map(({ id }) => id).sort(),
+		);
+	});
+
+	it('gives the checksum, the versions and what the tags are worth', () => {
+		const words = wordsOf(documentOf(scan, 'full'));
+		expect(words).toContain(made.checksum);
+		expect(words).toContain('Rekenregels: versie 1');
+		expect(words).toContain('getagd, niet gevalideerd');
+	});
+});
+
+describe('the table of dimensions', () => {
+	const namesOf = (report: Report): readonly string[] =>
+		nodesOf(documentOf(report, 'board'), 'table')
+			.find(({ title }) => title === copy.themesTable)
+			?.columns.map(({ name }) => name) ?? [];
+	const { theme, mean, lowest, coverage, ambition, agreement, change } = copy.themeColumns;
+
+	it('has agreement for a group, and change where there was a time before', () => {
+		expect(namesOf(scan)).toEqual([theme, mean, lowest, coverage.scan, ambition]);
+		expect(namesOf(session)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement, change]);
+		const first = buildSessionReport(sessionQuestionnaire, exampleSession());
+		expect(namesOf(first)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement]);
+	});
+
+	it('has as many cells as columns, which fill the width', () => {
+		for (const report of [scan, session, reportOf(emptyScan())]) {
+			for (const { columns, rows } of nodesOf(documentOf(report, 'full'), 'table')) {
+				expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => columns.length));
+				expect(columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+			}
+		}
+	});
+});
+
+describe('for a board', () => {
+	it('are the first pages of the full report, with the versions', () => {
+		const full = documentOf(session, 'full').nodes;
+		const board = documentOf(session, 'board').nodes;
+		expect(board.slice(1, -1)).toEqual(full.slice(1, board.length - 1));
+		expect(board.at(-1)).toMatchObject({ kind: 'aside', title: copy.versions });
+		expect(nodesOf(documentOf(session, 'board'), 'statement')).toEqual([]);
+	});
+
+	it('is nothing that one person wrote', () => {
+		const words = wordsOf(documentOf(session, 'board'));
+		expect(whatSomeoneSaid(session).length).toBeGreaterThan(20);
+		expect(whatSomeoneSaid(session).filter((said) => words.includes(said))).toEqual([]);
+	});
+});
+
+describe('the page for one huisarts', () => {
+	it('has two things, with answer, next step, own remark and an idea', () => {
+		const document = documentOf(exampleReport(), 'personal');
+		const statements = nodesOf(document, 'statement');
+		expect(statements.map(({ id }) => id)).toEqual(
+			exampleReport()
+				.toBring.slice(0, 2)
+				.map(({ statementId }) => statementId),
+		);
+		for (const { lines } of statements) {
+			expect(lines.some(({ text }) => text.startsWith(copy.next))).toBe(true);
+			expect(lines.some(({ text }) => text.startsWith(copy.personal.tip))).toBe(true);
+		}
+	});
+
+	it('has at most two of what works and two to ask', () => {
+		const [lists] = nodesOf(documentOf(scan, 'personal'), 'lists');
+		expect(lists?.lists.map(({ items }) => items.length)).toEqual([2, 2]);
+	});
+
+	it('says so where there is nothing', () => {
+		const words = wordsOf(documentOf(reportOf(emptyScan()), 'personal'));
+		for (const none of [copy.personal.noneTwo, copy.noneStrong, copy.personal.noneAsk]) {
+			expect(words).toContain(none);
+		}
+	});
+});
+
+describe('the page for the talk with the zorginkoper', () => {
+	const parts = sessionQuestionnaire.conversation?.parts ?? [];
+
+	it('has the statements of both sides in the order of the content, with where they stand', () => {
+		const tables = nodesOf(documentOf(scan, 'conversation'), 'table');
+		expect(tables.map(({ title }) => title)).toEqual(parts.map(({ title }) => title));
+		expect(tables.flatMap(({ rows }) => rows.map(([id]) => id))).toEqual(
+			parts.flatMap(({ statements }) => statements),
+		);
+	});
+
+	it('leaves out what a short scan did not ask', () => {
+		const tables = nodesOf(documentOf(session, 'conversation'), 'table');
+		const core = new Set(session.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id)));
+		const ids = tables.flatMap(({ rows }) => rows.map(([id = '']) => id));
+		expect(ids.length).toBeGreaterThan(3);
+		expect(ids.filter((id) => !core.has(id))).toEqual([]);
+		expect(tables.filter(({ rows }) => rows.length === 0)).toEqual([]);
+	});
+
+	it('holds no remark, reason, dissent, spread or name', () => {
+		for (const report of [scan, session]) {
+			const words = wordsOf(documentOf(report, 'conversation'));
+			expect(whatSomeoneSaid(report).filter((said) => words.includes(said))).toEqual([]);
+			expect(words).not.toMatch(/× niveau|kozen een niveau/);
+			expect(report.name === '' || !words.includes(report.name)).toBe(true);
+		}
+	});
+
+	it('is nothing where the questionnaire has no such talk', () => {
+		expect(documentOf({ ...scan, conversation: null }, 'conversation').nodes).toEqual([]);
+	});
+});
+
+it.each(['board', 'conversation'] as const)('%s carries nothing that it does not say', (kind) => {
+	const carried = JSON.stringify(documentOf(scan, kind));
+	expect(whatSomeoneSaid(scan).filter((said) => carried.includes(said))).toEqual([]);
+});
+
+it('an empty session still says what it is', () => {
+	const report = buildSessionReport(sessionQuestionnaire, inRegion(emptySession(), 'Zomerdal'));
+	const words = wordsOf(documentOf(report, 'full'));
+	expect(words).toContain(copy.noneStrong);
+	expect(words).toContain('bijeenkomst op 24 november 2026');
+});

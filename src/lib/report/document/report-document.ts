@@ -1,0 +1,63 @@
+import type { Report } from '../report-model';
+import { dateText } from '../words';
+import { actionsPart, contextPart, methodPart, versions, type Made } from './closing-parts';
+import { conversationPage } from './conversation-page';
+import { copy } from './copy';
+import { dimensionPart } from './dimension-part';
+import { aside, type Node, type ReportDocument } from './document';
+import { personalPage } from './personal-page';
+import { pageOne, pageTwo } from './summary-pages';
+
+/** Full; pages 1 and 2 for a board; one page for one huisarts; one page for the talk with the zorginkoper. */
+export type ReportKind = 'full' | 'board' | 'personal' | 'conversation';
+
+/** The report in the order in which it is read. */
+export function reportDocument(report: Report, kind: ReportKind, made: Made): ReportDocument {
+	const { region, isShort } = report;
+	return {
+		title: titleOf(report, kind),
+		subject: subjectOf(report, kind),
+		footer: [
+			`Bouwstenenscan ${region}`,
+			...(isShort ? [copy.short] : []),
+			`${copy.madeAt} ${dateText(made.madeAt)}`,
+		].join(' · '),
+		nodes: nodesOf(report, kind, made),
+	};
+}
+
+function nodesOf(report: Report, kind: ReportKind, made: Made): readonly Node[] {
+	const details = [...(report.name ? [report.name] : []), ...report.details];
+	switch (kind) {
+		case 'full':
+			return [
+				...pageOne(report, details),
+				...pageTwo(report),
+				...report.dimensions.flatMap((dimension, index) => dimensionPart(dimension, index === 0)),
+				...contextPart(report),
+				...actionsPart(report),
+				...methodPart(report, made),
+			];
+		case 'board':
+			return [
+				...pageOne(report, [...details, copy.boardDetail]),
+				...pageTwo(report),
+				aside(copy.versions, versions(report, made)),
+			];
+		case 'personal':
+			return personalPage(report, titleOf(report, kind), details);
+		case 'conversation':
+			return conversationPage(report, titleOf(report, kind), report.details);
+	}
+}
+
+function titleOf({ title, region, conversation }: Report, kind: ReportKind): string {
+	if (kind === 'personal') return `Bouwstenenscan ${region}: ${copy.personal.title}`;
+	return kind === 'conversation' && conversation ? `Bouwstenenscan ${region}: ${conversation.title}` : title;
+}
+
+function subjectOf({ about }: Report, kind: ReportKind): string {
+	if (kind === 'personal') return copy.personal.subject;
+	if (kind === 'conversation') return copy.conversation.subject;
+	return about === 'session' ? copy.subject.session : copy.subject.full;
+}

@@ -1,0 +1,143 @@
+import type {
+	Column,
+	Fact,
+	FormNode,
+	Node,
+	PartNode,
+	ReportDocument,
+	ScoreNode,
+	SourcesNode,
+	StatementNode,
+	TableNode,
+	TipsNode,
+	TitledList,
+	WallNode,
+} from './document';
+import type { SpreadReport } from '../report-model';
+
+/** The report as text to be read over: every word of it, and the numbers behind every picture. */
+export const markdownOf = ({ title, subject, footer, nodes }: ReportDocument): string =>
+	[`> ${title}`, `> ${subject}`, `> ${footer}`, '', ...nodes.flatMap((node) => [...linesOf(node), ''])]
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n');
+
+function linesOf(node: Node): readonly string[] {
+	switch (node.kind) {
+		case 'title':
+			return [`# ${node.text}`, '', inline(node.details)];
+		case 'part':
+			return [partLine(node)];
+		case 'paragraph':
+			return [`${inline(node.text)} _(${node.style})_`];
+		case 'wall':
+			return wallLines(node);
+		case 'lists':
+			return node.lists.flatMap((list) => listLines(list, node.level));
+		case 'table':
+			return tableLines(node);
+		case 'form':
+			return formLines(node);
+		case 'score':
+			return scoreLines(node);
+		case 'statement':
+			return statementLines(node);
+		case 'tips':
+			return tipsLines(node);
+		case 'aside':
+			return [
+				`### ${node.title}`,
+				'',
+				...node.paragraphs.flatMap((text) => [inline(text), '']),
+				...factLines(node.facts),
+			];
+		case 'sources':
+			return sourceLines(node);
+	}
+}
+
+const head = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
+
+/** Line breaks that someone typed would break a list or a table. */
+const inline = (text: string): string => text.replace(/\n/g, '<br>');
+
+const partLine = ({ code, text, note }: PartNode): string =>
+	[`##`, ...(code ? [`${code}.`] : []), text, ...(note ? [`(${note})`] : [])].join(' ');
+
+const wallLines = ({ rows, scale, size }: WallNode): string[] => [
+	`_De muur (${size}):_`,
+	'',
+	...rows.map(({ id, sentence }) => `- **${id}** ${sentence}`),
+	'',
+	scale,
+];
+
+const listLines = ({ title, items, none }: TitledList, level: number): string[] => [
+	head(level, title),
+	'',
+	...(items.length === 0 ? [inline(none)] : items.map(({ text, detail }) => `- ${inline(text)} _${detail}_`)),
+	'',
+];
+
+const tableLines = ({ title, showsTitle, level, columns, rows }: TableNode): string[] => [
+	showsTitle ? head(level, title) : `_${title}_`,
+	'',
+	...headLines(columns),
+	...rows.map(rowLine),
+];
+
+const headLines = (columns: readonly Column[]): string[] => [
+	rowLine(columns.map(({ name }) => name)),
+	rowLine(columns.map(() => '---')),
+];
+
+const rowLine = (cells: readonly string[]): string =>
+	`| ${cells.map((cell) => inline(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
+
+const formLines = ({ title, level, columns, rows }: FormNode): string[] => [
+	head(level, title),
+	'',
+	...(columns.length > 0 ? [`Kolommen: ${columns.map(({ name }) => name).join(', ')}.`] : []),
+	`${String(rows)} lege regels.`,
+];
+
+const factLines = (facts: readonly Fact[]): string[] =>
+	facts.map(({ name, value }) => `- ${name}: ${inline(value)}`);
+
+const scoreLines = ({ row, facts, explanation }: ScoreNode): string[] => [
+	`**${[row.figure, row.mark].filter(Boolean).join(' ')}**`,
+	'',
+	...factLines(facts),
+	`- ${explanation}`,
+];
+
+const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNode): string[] => [
+	`**${id} ${text}**`,
+	'',
+	...lines.map((line) => `- ${inline(line.text)}${line.tone === 'body' ? '' : ` _(${line.tone})_`}`),
+	...(spread
+		? [`- beeld: ${spreadText(spread)}`]
+		: level === null
+			? []
+			: [`- beeld: ${String(level)} van 4`]),
+	...quotes.flatMap(({ title, texts }) => [
+		`- ${title}:`,
+		...texts.map((quoted) => `  - "${inline(quoted)}"`),
+	]),
+];
+
+/** "2 · 5 · 3 · 1 · 0", or the band where single choices may not be seen. */
+function spreadText({ levels, band }: SpreadReport): string {
+	if (levels) return levels.join(' · ');
+	return band ? `band ${String(band.q1)} – ${String(band.median)} – ${String(band.q3)}` : 'geen';
+}
+
+const tipsLines = ({ title, note, tips }: TipsNode): string[] => [
+	`### ${title}`,
+	'',
+	note,
+	'',
+	...tips.map(({ code, text, detail }) => `- **${code}** ${text} _${detail}_`),
+];
+
+const sourceLines = ({ places }: SourcesNode): string[] =>
+	places.map(({ ids, title, url }) => `- ${ids.join(', ')}: ${title}${url === null ? '' : ` ${url}`}`);

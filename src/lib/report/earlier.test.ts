@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Milestone, Subject } from '$lib/session/milestone';
+import { dimensionOf, entriesOf, outlineOf } from '../../../tests/notation';
+import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../tests/session-fixture';
+import { filledScan, reportOf } from '../../../tests/pdf-fixture';
+import { sinceEarlier, type SinceEarlier } from './earlier';
+import { buildReport } from './scan-report';
+import { buildSessionReport } from './session-report';
+
+const outline = outlineOf([dimensionOf('A', 'f f f f'), dimensionOf('B', 'f f f')]);
+
+const milestoneOf = (subject: Subject, name = 'Voorjaar'): Milestone => ({
+	id: '40000000-0000-4000-8000-000000000001',
+	name,
+	frozenAt: '2026-05-26T19:45:00.000Z',
+	scoringVersion: 1,
+	subject,
+});
+
+const decided = (marks: Readonly<Record<string, string>>): Subject => ({
+	kind: 'session',
+	session: sessionIn({}, { decisions: decisionsIn(marks) }),
+});
+
+const since = (before: Subject, now: Subject, name?: string): SinceEarlier =>
+	sinceEarlier({ milestone: milestoneOf(before, name), outline }, { subject: now, outline });
+
+const spring = decided({ 'A.1': '1', 'A.2': '2', 'A.3': '3', 'A.4': '2', 'B.1': '2' });
+const autumn = decided({ 'A.1': '2', 'A.2': '4', 'A.3': '1', 'A.4': '2', 'B.2': '1' });
+
+describe('since the time before', () => {
+	it('counts what moved per dimension, and what cannot be compared', () => {
+		const { change } = since(spring, autumn);
+		expect(change('A')).toBe('2 omhoog, 1 omlaag en 1 gelijk');
+		expect(change('B')).toBe('3 niet vergelijkbaar');
+	});
+
+	it('says binnen de spreiding where a middle moved by less than a level', () => {
+		const chosen = (row: string): Subject => ({ kind: 'session', session: sessionIn({ 'B.1': row }) });
+		expect(since(chosen('1 1 2 2'), chosen('1 2 2 2')).change('B')).toBe(
+			'1 binnen de spreiding en 2 niet vergelijkbaar',
+		);
+	});
+
+	it('knows the mean then, and none where there was no number', () => {
+		const { mean } = since(spring, autumn);
+		expect(mean('A')).toBe(2);
+		expect(mean('B')).toBeNull();
+		expect(mean('Z')).toBeNull();
+	});
+
+	it('is called by its name and day, or by its day alone', () => {
+		expect(since(spring, autumn).name).toBe('Voorjaar, 26 mei 2026');
+		expect(since(spring, autumn, '').name).toBe('26 mei 2026');
+	});
+
+	it('compares one scan with itself at an earlier moment', () => {
+		const scan = filledScan();
+		const dimension = outline.dimensions[0];
+		if (!dimension) throw new Error('There is a first dimension');
+		const own = (answers: string): Subject => ({
+			kind: 'scan',
+			scan: { ...scan, entries: entriesOf(dimension, answers) },
+		});
+		expect(since(own('1 2 3 ?'), own('2 2 3 4')).change('A')).toBe(
+			'1 omhoog, 2 gelijk en 1 niet vergelijkbaar',
+		);
+	});
+
+	it('says nothing without an earlier moment', () => {
+		const nothing = sinceEarlier(null, { subject: autumn, outline });
+		expect([nothing.name, nothing.mean('A'), nothing.change('A')]).toEqual(['', null, null]);
+	});
+});
+
+describe('in a report', () => {
+	const questionnaire = sessionQuestionnaire;
+	const earlier = { milestone: earlierMilestone(), outline: questionnaire };
+
+	it('of a session stand the change and the mean before, and the sentence says it too', () => {
+		const report = buildSessionReport(questionnaire, exampleSession(), earlier);
+		const [first] = report.dimensions;
+		expect(report.previous).toBe('Voorjaar 2026, 26 mei 2026');
+		expect(first).toMatchObject({ change: '1 omhoog en 1 gelijk', previous: 2 });
+		expect(first?.sentence).toContain('Vorige keer 2,0.');
+	});
+
+	it('of a scan stand none without a moment before', () => {
+		const report = reportOf(filledScan());
+		expect(report.previous).toBe('');
+		expect(new Set(report.dimensions.flatMap(({ change, previous }) => [change, previous]))).toEqual(
+			new Set([null]),
+		);
+	});
+
+	it('of a scan stand its own changes', () => {
+		const scan = filledScan();
+		const before = milestoneOf({ kind: 'scan', scan }, 'Eerste keer');
+		const report = buildReport(questionnaire, scan, { milestone: before, outline: questionnaire });
+		expect(report.previous).toBe('Eerste keer, 26 mei 2026');
+		expect(report.dimensions[0]?.change).toMatch(/gelijk/);
+		expect(report.dimensions[0]?.change).not.toMatch(/omhoog|omlaag/);
+	});
+});

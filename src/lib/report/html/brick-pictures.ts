@@ -1,0 +1,52 @@
+import { bricksOf, type Brick } from '../wall-geometry';
+import type { WallRow } from '../wall-row';
+import { markup, none, type Markup } from './markup';
+
+/** In units of the picture, as on the screen. */
+const size = { brick: 70, step: 73, row: 289, height: 22 } as const;
+
+/** A row of four bricks; the words beside it say the same. */
+export function bricksPicture({ result, ambition, previous }: WallRow): Markup {
+	const bricks = bricksOf(result.outcome);
+	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="bricks" viewBox="-2 -3 293 28" preserveAspectRatio="none" aria-hidden="true">${[
+		...[0, 1, 2, 3].map((index) => brickAt(index, bricks?.[index])),
+		ambition && ambition.level > 0 ? outline(ambition.level) : none,
+		previous === null ? none : notch((previous / 4) * size.row),
+	]}</svg>`;
+}
+
+/** Four small bricks for one level. */
+export const levelPicture = (level: number): Markup =>
+	markup`<svg xmlns="http://www.w3.org/2000/svg" class="level" viewBox="-1 -1 291 24" aria-hidden="true">${[
+		0, 1, 2, 3,
+	].map((index) => {
+		const share = index < level ? 1 : 0;
+		return brickAt(index, { lowest: share, mean: share });
+	})}</svg>`;
+
+/** One brick by itself, for the legend. */
+export const swatch = (inside: Markup): Markup =>
+	markup`<svg xmlns="http://www.w3.org/2000/svg" class="swatch" viewBox="-3 -3 76 28" aria-hidden="true">${inside}</svg>`;
+
+export const brickAt = (index: number, brick: Brick | undefined): Markup =>
+	brick
+		? markup`${bar(index, 1, 'empty')}${bar(index, brick.mean, 'mean')}${bar(index, brick.lowest, 'lowest')}`
+		: bar(index, 1, 'dotted');
+
+function bar(index: number, share: number, name: string): Markup {
+	if (share === 0) return none;
+	const width = rounded(size.brick * share);
+	return markup`<rect class="${name}" x="${index * size.step}" y="0" width="${width}" height="${size.height}" rx="2" />`;
+}
+
+/** Around the bricks up to the level that is wanted. */
+export const outline = (level: number): Markup =>
+	markup`<rect class="ambition" x="-1" y="-1" width="${level * size.step - 1}" height="${size.height + 2}" rx="3" />`;
+
+/** A bar over the row, with room around it so that it shows on any tint. */
+export const notch = (at: number): Markup => markup`${stroke(at, 'room')}${stroke(at, 'notch')}`;
+
+const stroke = (at: number, name: string): Markup =>
+	markup`<line class="${name}" x1="${rounded(at)}" y1="-3" x2="${rounded(at)}" y2="25" />`;
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,77 @@
+import { css } from './css';
+
+/** The frame of the page. */
+export const frame = css`
+	/* the page */
+	main,
+	footer {
+		width: min(100%, 57rem);
+		margin-inline: auto;
+		padding-inline: clamp(1rem, 5vw, 2.5rem);
+	}
+	main {
+		padding-block: clamp(1.75rem, 6vw, 4.5rem) 3rem;
+	}
+	footer {
+		padding-block: 1.5rem 3rem;
+	}
+	header p {
+		margin-top: 0.75rem;
+	}
+	section {
+		position: relative;
+	}
+	section + section,
+	nav + section {
+		margin-top: 4.5rem;
+	}
+	section > p,
+	section > .row {
+		margin-top: 1.25rem;
+	}
+	section > .lead {
+		margin-top: 2rem;
+	}
+	.head {
+		padding-top: 0.9rem;
+		border-top: 2px solid var(--ink);
+	}
+	.head .code {
+		font-size: clamp(1.375rem, 1.15rem + 0.9vw, 1.75rem);
+		line-height: 1.2;
+	}
+	.head .small {
+		margin-top: 0.25rem;
+	}
+
+	nav {
+		margin-top: 3.5rem;
+		padding-top: 0.9rem;
+		border-top: 2px solid var(--ink);
+	}
+	nav ul {
+		margin-top: 0.5rem;
+	}
+	nav a {
+		display: flex;
+		gap: 0.6em;
+		padding-block: 0.35rem;
+		color: var(--ink);
+		text-decoration-color: var(--hairline);
+	}
+	nav .code {
+		flex: none;
+		width: 1.75em;
+	}
+
+	/* a narrow column with ids and figures beside the text, as on paper */
+	.row {
+		display: grid;
+		gap: 0.35rem 1.5rem;
+	}
+	.row > *,
+	.lists > *,
+	.aside > * {
+		min-width: 0;
+	}
+`;

@@ -1,0 +1,118 @@
+import { css } from './css';
+
+/** What changes on a narrow screen. */
+export const narrow = css`
+	@media screen and (max-width: 59.99rem) {
+		/* a row of a table becomes a block with its names in it; the roles keep it a table */
+		section > table,
+		section > table :is(tbody, tr, th, td) {
+			display: block;
+		}
+		section > table :is(colgroup, thead) {
+			display: none;
+		}
+		section > table tr {
+			padding-block: 0.7rem;
+			border-bottom: 1px solid var(--hairline);
+		}
+		section > table th,
+		section > table td {
+			padding: 0.1rem 0;
+			border: 0;
+		}
+		section > table td {
+			display: grid;
+			grid-template-columns: 8.5rem minmax(0, 1fr);
+			gap: 0 0.75rem;
+		}
+		section > table td[data-name]::before {
+			content: attr(data-name);
+			color: var(--soft);
+			font-size: 0.875rem;
+		}
+		section > table td[data-name]::before {
+			content: attr(data-name) / '';
+		}
+	}
+
+	@media screen and (max-width: 59.99rem) {
+		.wall :is(table, tbody) {
+			display: block;
+		}
+		.wall :is(colgroup, thead) {
+			display: none;
+		}
+		.wall td[data-name]::before {
+			content: attr(data-name);
+			color: var(--soft);
+			font-size: 0.875rem;
+		}
+		.wall td[data-name]::before {
+			content: attr(data-name) / '';
+		}
+		.wall tr {
+			display: flex;
+			flex-wrap: wrap;
+			gap: 0.1rem 1rem;
+			padding-block: 0.55rem;
+		}
+		.wall th,
+		.wall td {
+			display: block;
+			padding: 0;
+		}
+		.wall th {
+			flex: 1 0 100%;
+		}
+		.wall tr {
+			position: relative;
+		}
+		.wall th {
+			padding-right: 3rem;
+		}
+		.wall tr:has(.mark) th {
+			padding-right: 7rem;
+		}
+		.wall .nothing {
+			position: absolute;
+			overflow: hidden;
+			clip-path: inset(50%);
+		}
+		.wall td:nth-child(2) {
+			flex: 1 0 100%;
+		}
+		.wall .picture {
+			grid-template-columns: minmax(0, 1fr);
+		}
+		.wall .picture .figure {
+			position: absolute;
+			top: 0.55rem;
+			right: 0;
+		}
+		.wall .mark {
+			float: left;
+			margin: 0.2rem 0.5rem 0 0;
+		}
+		.wall td[data-name] {
+			font-size: 0.875rem;
+		}
+		.wall td[data-name]::before {
+			margin-right: 0.4em;
+		}
+	}
+
+	@media screen and (max-width: 29.99rem) {
+		section > table td {
+			grid-template-columns: 6.5rem minmax(0, 1fr);
+		}
+		.list div {
+			grid-template-columns: minmax(0, 1fr);
+		}
+		.facts {
+			grid-template-columns: minmax(0, 1fr);
+		}
+		.facts > :first-child {
+			grid-column: auto;
+		}
+	}
+`;

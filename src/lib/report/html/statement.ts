@@ -1,0 +1,19 @@
+import type { Quote, StatementNode } from '../document/document';
+import { levelPicture } from './brick-pictures';
+import { markup, none, type Markup } from './markup';
+import { spreadPicture } from './spread-picture';
+
+/** A statement as an item of a list: its picture stands beside the sentence that says the same. */
+export const statementHtml = ({ id, text, level, spread, lines, quotes }: StatementNode): Markup =>
+	markup`<li class="row statement"><div class="side"><p class="id">${id}</p>${
+		spread ? spreadPicture(spread) : level === null ? none : levelPicture(level)
+	}</div>
+<div><p class="strong" dir="auto">${text}</p>${lines.map(
+		({ tone, text: line }) => markup`<p class="${tone}" dir="auto">${line}</p>`,
+	)}${quotes.map(quoteHtml)}</div></li>
+`;
+
+const quoteHtml = ({ title, texts }: Quote): Markup =>
+	markup`<div class="quote"><p class="small">${title}</p>${texts.map(
+		(text) => markup`<blockquote><p dir="auto">${text}</p></blockquote>`,
+	)}</div>`;

@@ -1,0 +1,53 @@
+import type { Palette } from '../pdf/page-writer';
+import { colours, greys } from '../pdf/theme';
+import { frame } from './sheet/frame';
+import { narrow } from './sheet/narrow';
+import { paper } from './sheet/paper';
+import { tables } from './sheet/tables';
+import { themes } from './sheet/themes';
+import { type } from './sheet/type';
+import { wall } from './sheet/wall';
+import { wide } from './sheet/wide';
+
+/** The style of the file; `footer` stands under every page on paper. */
+export const styleOf = (palette: Palette, footer: string): string =>
+	[
+		`:root {\n${colourLines(palette)}\n}`,
+		type,
+		frame,
+		wall,
+		tables,
+		themes,
+		narrow,
+		wide,
+		paper,
+		pageRule(footer),
+	].join('\n\n');
+
+const colourLines = (palette: Palette): string =>
+	Object.entries(colours)
+		.map(([name, colour]) => `\t--${name}: ${palette === 'grey' ? (greys.get(colour) ?? colour) : colour};`)
+		.join('\n');
+
+const pageRule = (footer: string): string => `@page {
+	size: A4;
+	margin: 16mm 18mm 18mm;
+	@bottom-left {
+		content: '${cssText(footer)}';
+		width: 140mm;
+		font: 8pt/1.3 system-ui, sans-serif;
+		text-align: left;
+	}
+	@bottom-right {
+		content: counter(page) ' van ' counter(pages);
+		width: 25mm;
+		font: 8pt/1.3 system-ui, sans-serif;
+		text-align: right;
+	}
+}`;
+
+/** A name may hold anything: whatever is not a plain letter or digit goes by its number, so none can end the text. */
+const cssText = (text: string): string =>
+	Array.from(text, (character) =>
+		/[a-z0-9 ]/i.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+	).join('');

@@ -1,0 +1,59 @@
+import type { Column, FormNode, TableNode } from '../document/document';
+import { markup, none, type Markup } from './markup';
+
+export const subhead = (level: TableNode['level'], text: string): Markup =>
+	markup`<h${level} class="sub" dir="auto">${text}</h${level}>`;
+
+/*
+ * The roles say what the elements already are: on a narrow screen the style turns rows into blocks, and some browsers
+ * then forget that this is a table.
+ */
+export const tableHtml = ({ title, showsTitle, level, columns, rows }: TableNode): Markup =>
+	markup`${showsTitle ? subhead(level, title) : none}
+<table role="table">
+${captionOf(title)}
+<colgroup>${columns.map(columnHtml)}</colgroup>
+<thead role="rowgroup"><tr role="row">${columns.map(({ name }) => columnHead(name))}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((cells) => rowHtml(columns, cells))}</tbody>
+</table>`;
+
+/** For who hears the table: who sees it has the head above it. */
+export const captionOf = (title: string): Markup => markup`<caption class="hidden">${title}</caption>`;
+
+export const columnHead = (name: string): Markup => markup`<th scope="col" role="columnheader">${name}</th>`;
+
+/** In hundredths of the width. */
+export const columnHtml = ({ share }: Pick<Column, 'share'>): Markup =>
+	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
+
+const rowHtml = (columns: readonly Column[], cells: readonly string[]): Markup =>
+	markup`<tr role="row">${columns.map(({ name }, index) => {
+		const text = cells[index] ?? '';
+		const wraps = markup` dir="auto"${longWord.test(text) ? markup` class="long"` : none}`;
+		return index === 0
+			? markup`<th scope="row" role="rowheader"${wraps}>${text}</th>`
+			: markup`<td role="cell" data-name="${name}"${wraps}>${text}</td>`;
+	})}</tr>
+`;
+
+/** A word that would push the other columns off the page. */
+const longWord = /\S{25}/;
+
+/** Ruled rows to write in by hand: on paper only. */
+export const formHtml = ({ title, level, columns, rows }: FormNode): Markup =>
+	markup`<div class="pen">
+${subhead(level, title)}
+<table>${
+		columns.length === 0
+			? none
+			: markup`
+<colgroup>${columns.map(columnHtml)}</colgroup>
+<thead><tr>${columns.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>`
+	}
+<tbody>${Array.from({ length: rows }, () => emptyRow(Math.max(1, columns.length)))}</tbody>
+</table>
+</div>`;
+
+const emptyRow = (cells: number): Markup =>
+	markup`<tr>${Array.from({ length: cells }, () => markup`<td></td>`)}</tr>`;

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fixture';
+import { exampleReport, filledExample, inRegion, sessionReport } from '../../../../tests/report-cases';
+import { formatMean } from '$lib/scoring/format-mean';
+import { headsOf, type Node, type ReportDocument } from '../document/document';
+import { reportDocument } from '../document/report-document';
+import type { WallRow } from '../wall-row';
+import { ambitionText } from '../words';
+import { escapeHtml } from './markup';
+import { htmlOf } from './to-html';
+
+const documents = {
+	example: reportDocument(exampleReport(), 'full', made),
+	'every kind of answer': reportDocument(reportOf(filledScan()), 'full', made),
+	session: reportDocument(sessionReport(), 'full', made),
+	board: reportDocument(sessionReport(), 'board', made),
+	personal: reportDocument(exampleReport(), 'personal', made),
+	conversation: reportDocument(exampleReport(), 'conversation', made),
+} satisfies Record<string, ReportDocument>;
+
+/** All that a document says, node by node. */
+function textsOf(node: Node): readonly string[] {
+	switch (node.kind) {
+		case 'title':
+			return [...node.text.split(/(?<=: )(?=[^:]*$)/), node.details];
+		case 'part':
+			return [node.text, node.code, node.note];
+		case 'paragraph':
+			return [node.text];
+		case 'wall':
+			return [node.scale, ...node.rows.flatMap(wallTexts)];
+		case 'lists':
+			return node.lists.flatMap(({ title, items, none }) => [
+				title,
+				...(items.length === 0 ? [none] : items.flatMap(({ text, detail }) => [text, detail])),
+			]);
+		case 'table':
+			return [node.title, ...node.columns.map(({ name }) => name), ...node.rows.flat()];
+		case 'form':
+			return [node.title, ...node.columns.map(({ name }) => name)];
+		case 'score':
+			return [
+				node.row.figure,
+				node.row.mark,
+				node.explanation,
+				...node.facts.flatMap(({ name, value }) => [name, value]),
+			];
+		case 'statement':
+			return [
+				node.id,
+				node.text,
+				...node.lines.map(({ text }) => text),
+				...node.quotes.flatMap(({ title, texts }) => [title, ...texts]),
+			];
+		case 'tips':
+			return [node.title, node.note, ...node.tips.flatMap(({ code, text, detail }) => [code, text, detail])];
+		case 'aside':
+			return [node.title, ...node.paragraphs, ...node.facts.flatMap(({ name, value }) => [name, value])];
+		case 'sources':
+			return node.places.flatMap(({ ids, title, url }) => [ids.join(', '), title, url ?? '']);
+	}
+}
+
+const wallTexts = ({ shortName, figure, mark, ambition, previous }: WallRow): string[] => [
+	shortName,
+	figure,
+	mark,
+	ambition ? ambitionText(ambition) : '',
+	previous === null ? '' : formatMean(previous),
+];
+
+const bodyOf = (file: string): string => file.slice(file.indexOf('<body>'));
+
+const headsIn = (file: string): { level: number; text: string }[] =>
+	[...file.matchAll(/<h([1-3])[^>]*>(.*?)<\/h\1>/gs)].map(([, level, inside]) => ({
+		level: Number(level),
+		text: (inside ?? '').replace(/<[^>]*>/g, ''),
+	}));
+
+describe.each(Object.entries(documents))('%s', (_name, document) => {
+	const file = htmlOf(document);
+
+	it('says every text of every node', () => {
+		const body = bodyOf(file);
+		const missing = document.nodes.flatMap(textsOf).filter((text) => !body.includes(escapeHtml(text)));
+		expect(missing).toEqual([]);
+	});
+
+	it('has the heads of the document, in their order and on their level', () => {
+		const heads = headsOf(document).map(({ level, text }) => ({ level, text: escapeHtml(text) }));
+		expect(headsIn(file)).toEqual(heads);
+	});
+
+	it('has no script, no frame, no form and nothing that has to be fetched', () => {
+		expect(file).not.toMatch(/<(script|iframe|object|embed|form|link|img|base)\b/i);
+		expect(file).not.toMatch(/\ssrc=|url\(|@import/i);
+		expect(file).toContain("default-src 'none'".replaceAll("'", '&#39;'));
+	});
+
+	it('draws nothing that a reader has to hear', () => {
+		const pictures = file.match(/<svg[^>]*>/g) ?? [];
+		expect(pictures.filter((picture) => !picture.includes('aria-hidden="true"'))).toEqual([]);
+	});
+});
+
+it('lists its parts when there are more than three, each a link to one that is there', () => {
+	const addresses = [...htmlOf(documents.example).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+	expect(addresses).toHaveLength(documents.example.nodes.filter(({ kind }) => kind === 'part').length);
+	expect(addresses.filter((id) => !htmlOf(documents.example).includes(`id="${id}"`))).toEqual([]);
+	expect(htmlOf(documents.board)).not.toContain('<nav');
+});
+
+it('is grey all over when it is for a printer without colour', () => {
+	const file = htmlOf(documents.session, 'grey');
+	const hues = [...file.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/g)].filter(
+		([, red, green, blue]) => red !== green || green !== blue,
+	);
+	expect(hues).toEqual([]);
+});
+
+describe('what someone typed stays text', () => {
+	const attacks = [
+		'<script>alert(1)</script>',
+		`"><img src=x onerror="alert(1)">`,
+		`' onmouseover='alert(1)`,
+		'</style><script>alert(1)</script>',
+		'<!-- nooit meer dicht',
+		']]>',
+		'&lt;b&gt;',
+	];
+
+	it.each(attacks)('%s', (attack) => {
+		const scan = { ...inRegion(withRemark(filledScan(), attack), attack), name: attack };
+		const report = reportOf(withContext(scan, attack));
+		const file = htmlOf(reportDocument(report, 'full', made));
+		const plain = reportDocument(reportOf(withRemark(filledScan(), '-')), 'full', made);
+		expect(tagsIn(file)).toEqual(tagsIn(htmlOf(plain)));
+		expect(bodyOf(file).split(escapeHtml(attack)).length).toBeGreaterThan(4);
+	});
+
+	const withContext = (scan: ReturnType<typeof filledScan>, text: string): ReturnType<typeof filledScan> => ({
+		...scan,
+		context: Object.fromEntries(Object.entries(scan.context).map(([id]) => [id, text])),
+	});
+
+	/** The elements of a file with the names of their attributes, each once. */
+	const tagsIn = (file: string): string[] =>
+		[...new Set(file.match(/<[^>]*>/g))]
+			.map((tag) => tag.replace(/"[^"]*"/g, ''))
+			.filter((tag, index, all) => all.indexOf(tag) === index)
+			.sort();
+});
+
+describe('an address from a file', () => {
+	const sourceAt = (url: string, title = 'Een bron'): string =>
+		htmlOf({
+			...documents.example,
+			nodes: [{ kind: 'sources', places: [{ ids: ['F1'], title, url }] }],
+		});
+
+	it('is a link when it is one of the web', () => {
+		expect(sourceAt('https://voorbeeld.nl/?a=1&b=2')).toContain(
+			'<a href="https://voorbeeld.nl/?a=1&amp;b=2" rel="noreferrer">Een bron</a>',
+		);
+	});
+
+	it.each([
+		'javascript:alert(1)',
+		'JAVASCRIPT:alert(1)',
+		'data:text/html,x',
+		' https://x',
+		'file:///etc',
+		'//x',
+	])('%s is not a link, and is still there to read', (url) => {
+		expect(sourceAt(url)).not.toContain('<a ');
+		expect(sourceAt(url)).toContain(escapeHtml(url));
+	});
+
+	it('cannot break out of its title or address', () => {
+		const file = sourceAt('https://x/"><script>alert(1)</script>', '</a><script>alert(1)</script>');
+		expect(file).not.toContain('<script');
+	});
+});
+
+it('a name cannot end the style that puts it under every page on paper', () => {
+	const name = `x'; } </style><script>\\`;
+	const document = reportDocument(reportOf(inRegion(filledExample(), name)), 'board', made);
+	const style = /<style>(.*?)<\/style>/s.exec(htmlOf(document))?.[1] ?? '';
+	const rule = /content: '([^']*)';/.exec(style.slice(style.indexOf('@bottom-left')))?.[1] ?? '';
+	const read = rule.replace(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+	expect(read).toBe(document.footer);
+	expect(htmlOf(document).match(/<\/style>/g)).toHaveLength(1);
+});
+
+it('a remark of 20,000 characters is all there', () => {
+	const remark = 'Wij zeiden: “één ✓ huisarts 🙂”.\n\tمرحبا '.repeat(560).trim();
+	const file = htmlOf(reportDocument(reportOf(withRemark(filledScan(), remark)), 'full', made));
+	expect(remark.length).toBeGreaterThan(20_000);
+	expect(file).toContain(escapeHtml(remark));
+});

@@ -1,0 +1,95 @@
+import { formatMean } from '$lib/scoring/format-mean';
+import { copy } from '../document/copy';
+import type { WallNode } from '../document/document';
+import { legendFor, previousName, type LegendId } from '../wall-legend';
+import type { WallRow } from '../wall-row';
+import { ambitionText } from '../words';
+import { brickAt, bricksPicture, notch, outline, swatch } from './brick-pictures';
+import { markup, none, type Markup } from './markup';
+import { captionOf, columnHead } from './tables';
+
+/** The picture of the region as a table: the bricks are drawn beside the figures that they stand for. */
+export function wallHtml({ rows, scale, size }: WallNode): Markup {
+	const columns = wallColumns.filter(({ isNeeded }) => isNeeded(rows));
+	return markup`<div class="${size === 'small' ? 'wall compact' : 'wall'}">
+<table role="table">
+${captionOf(copy.themesTable)}
+<colgroup><col class="name" /><col />${columns.map(({ id }) => markup`<col class="${id}" />`)}</colgroup>
+<thead role="rowgroup"><tr role="row">${columnHead(copy.themeColumns.theme)}<th scope="col" role="columnheader"><span class="picture">${axis}<span>${copy.themeColumns.mean}</span></span></th>${columns.map(({ name }) => columnHead(name))}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => wallRowHtml(row, columns))}</tbody>
+</table>
+${legendHtml(rows)}
+${
+	scale
+		? markup`<p class="small" dir="auto">${scale}</p>
+`
+		: none
+}</div>`;
+}
+
+const axis = markup`<span class="axis" aria-hidden="true">${[0, 1, 2, 3, 4].map((level) => markup`<span>${level}</span>`)}</span>`;
+
+type WallColumn = {
+	readonly id: string;
+	readonly name: string;
+	readonly isNeeded: (rows: readonly WallRow[]) => boolean;
+	readonly text: (row: WallRow) => string;
+};
+
+const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
+const hasAmbition = ({ ambition }: WallRow): boolean => ambition !== null;
+const hasPrevious = ({ previous }: WallRow): boolean => previous !== null;
+
+const wallColumns: readonly WallColumn[] = [
+	{
+		id: 'lowest',
+		name: copy.themeColumns.lowest,
+		isNeeded: (rows) => rows.some(isScored),
+		text: ({ lowestText }) => lowestText ?? copy.none,
+	},
+	{
+		id: 'ambition',
+		name: copy.themeColumns.ambition,
+		isNeeded: (rows) => rows.some(hasAmbition),
+		text: ({ ambition }) => (ambition ? ambitionText(ambition) : copy.none),
+	},
+	{
+		id: 'previous',
+		name: capital(previousName),
+		isNeeded: (rows) => rows.some(hasPrevious),
+		text: ({ previous }) => (previous === null ? copy.none : formatMean(previous)),
+	},
+];
+
+const wallRowHtml = (row: WallRow, columns: readonly WallColumn[]): Markup =>
+	markup`<tr role="row"><th scope="row" role="rowheader" dir="auto">${row.shortName}</th><td role="cell"><div class="picture">${bricksPicture(row)}${figureHtml(row)}</div></td>${columns.map(
+		({ name, text }) => cellHtml(name, text(row)),
+	)}</tr>
+`;
+
+const cellHtml = (name: string, text: string): Markup =>
+	markup`<td role="cell" data-name="${name}"${text === copy.none ? markup` class="nothing"` : none}>${text}</td>`;
+
+/** A word stands on the dotted bricks, a number beside them. */
+const figureHtml = (row: WallRow): Markup =>
+	isScored(row)
+		? markup`<span class="figure">${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</span>`
+		: markup`<span class="word">${row.figure}</span>`;
+
+const signs: Readonly<Record<LegendId, Markup>> = {
+	lowest: brickAt(0, { lowest: 1, mean: 1 }),
+	mean: brickAt(0, { lowest: 0, mean: 1 }),
+	empty: brickAt(0, { lowest: 0, mean: 0 }),
+	ambition: outline(1),
+	previous: notch(35),
+	dotted: brickAt(0, undefined),
+};
+
+/** What the tints and lines mean; the table says it in words, so only who sees the bricks needs it. */
+const legendHtml = (rows: readonly WallRow[]): Markup =>
+	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map(({ id, text }) => markup`<span>${swatch(signs[id])}${text}</span> `)}</p>`;
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

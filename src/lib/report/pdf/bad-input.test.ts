@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { withContext, withEntry, type Scan } from '$lib/scan/scan';
+import type { Session } from '$lib/session/session';
+import { anyText } from '../../../../tests/arbitraries';
+import {
+	emptyScan,
+	filledScan,
+	made,
+	pdfOptions,
+	readFonts,
+	reportOf,
+	withRemark,
+} from '../../../../tests/pdf-fixture';
+import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
+import { inRegion } from '../../../../tests/report-cases';
+import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { missingFrom, outsideMargins, overlaps, plain, plainText } from '../../../../tests/text-boxes';
+import { reportDocument, type ReportKind } from '../document/report-document';
+import type { Report } from '../report-model';
+import { buildSessionReport } from '../session-report';
+import { makePdf } from './make-pdf';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+async function read(report: Report, kind: ReportKind = 'full'): Promise<PdfContents> {
+	const document = reportDocument(report, kind, made);
+	const { file } = await makePdf(document, pdfOptions, undefined, readFonts);
+	return readPdf(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The same words wherever a person can type in a scan. */
+function everywhere(typed: string): Scan {
+	const [first, second, third] = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
+	if (!first || !second || !third) throw new Error('The questionnaire has statements');
+	const now = '2026-11-22T09:30:00.000Z';
+	const who = { kind: 'notApplicable', reason: { kind: 'elsewhere', who: typed } } as const;
+	const other = { kind: 'notApplicable', reason: { kind: 'other', text: typed } } as const;
+	const named = { ...inRegion(withRemark(emptyScan('short'), typed), typed), name: typed };
+	const answered = withEntry(withEntry(named, second, { answer: who }, now), third, { answer: other }, now);
+	return withContext(answered, 'inhabitants', typed, now);
+}
+
+/** The same words wherever a person can type in a session. */
+function everywhereInSession(typed: string): Session {
+	const session = inRegion(exampleSession(), typed);
+	const decision = session.decisions['B2.2'];
+	const [action] = session.actions;
+	if (!decision || !action) throw new Error('The example has decisions and actions');
+	const dissent = [{ text: typed, name: typed }];
+	return {
+		...session,
+		decisions: { ...session.decisions, 'B2.2': { ...decision, why: typed, dissent } },
+		actions: [{ ...action, what: typed, trekker: typed, firstStep: typed, headline: false }],
+	};
+}
+
+const typed = {
+	'emoji and Arabic': 'Wijk 👍 العربية en €',
+	'tabs and null bytes': 'een\ttwee\u0000drie\u0007 vier\u001b',
+	'loose accents': 'cafe\u0301 en coo\u0308rdinatie',
+	'half emoji': 'half \ud83d en \udc4d half',
+	'marks for direction': 'a\u202eb\u200bc\u2060\ufeffd\u00ade',
+	'brackets and strokes of PDF': '(een) \\ )twee( <</S/URI>> endobj %',
+	'nothing but spaces': ' \t\n \u2003 ',
+	'one endless word': 'Eerstelijnsverblijfszorg'.repeat(25),
+	'one endless address': `https://voorbeeld.nl/${'pad/'.repeat(150)}`,
+} as const;
+
+const expected: Readonly<Record<keyof typeof typed, readonly string[]>> = {
+	'emoji and Arabic': ['Wijk □ □□□□□□□ en €', 'U+1F44D', 'U+0627', 'U+0629'],
+	'tabs and null bytes': ['een twee', 'vier'],
+	'loose accents': ['café en coördinatie'],
+	'half emoji': ['half □ en □ half', 'U+D83D en U+DC4D'],
+	'marks for direction': ['abcde'],
+	'brackets and strokes of PDF': [typed['brackets and strokes of PDF']],
+	'nothing but spaces': [],
+	'one endless word': [typed['one endless word']],
+	'one endless address': [typed['one endless address']],
+};
+
+const names = Object.keys(typed).filter((name): name is keyof typeof typed => name in typed);
+
+describe.each(names)('%s, wherever someone can type', (name) => {
+	it('comes out in the report of a scan', async () => {
+		const pdf = await read(reportOf(everywhere(typed[name])));
+		expect(missingFrom(pdf.pages, expected[name])).toEqual([]);
+		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+		expect(pdf.outline.length).toBeGreaterThan(12);
+	});
+
+	it('comes out in the report of a session', async () => {
+		const pdf = await read(buildSessionReport(sessionQuestionnaire, everywhereInSession(typed[name])));
+		expect(missingFrom(pdf.pages, expected[name])).toEqual([]);
+		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+	});
+});
+
+describe('what the font cannot print', () => {
+	const report = reportOf(inRegion(filledScan(), 'Wijk 👍'));
+
+	it.each([
+		['board', 2],
+		['personal', 1],
+		['conversation', 1],
+	] as const)('is named, and leaves %s on its pages', async (kind, count) => {
+		const pdf = await read(report, kind);
+		expect(missingFrom(pdf.pages, ['Bouwstenenscan Wijk □', 'Het gaat om U+1F44D'])).toEqual([]);
+		expect(pdf.pages).toHaveLength(count);
+		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+	});
+
+	it('is named once, also when it stands in many places', async () => {
+		const { pages } = await read(reportOf(everywhere('Ω en 👍')));
+		expect(plainText(pages).split('U+03A9').length - 1).toBe(1);
+		expect(missingFrom(pages, ['U+03A9 en U+1F44D'])).toEqual([]);
+	});
+});
+
+describe('what is long', () => {
+	const sentences = (count: number): string =>
+		Array.from(
+			{ length: count },
+			(_, index) => `Zin ${String(index + 1)} over de coördinatie in de wijk.`,
+		).join(' ');
+
+	it('a remark of 20.000 characters comes out whole', async () => {
+		const remark = sentences(520);
+		expect(remark.length).toBeGreaterThan(20_000);
+		const pdf = await read(reportOf(withRemark(filledScan(), remark)));
+		expect(missingFrom(pdf.pages, [remark])).toEqual([]);
+		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+	});
+
+	it('a reason, a decision and an action of pages come out whole, in their column', async () => {
+		const session = inRegion(everywhereInSession(sentences(120)), 'Zomerdal');
+		const pdf = await read(buildSessionReport(sessionQuestionnaire, session));
+		const all = plainText(pdf.pages);
+		for (const number of [1, 60, 119, 120]) {
+			expect(all.split(plain(`Zin ${String(number)} over`)).length - 1).toBeGreaterThan(3);
+		}
+		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+	});
+
+	it('a region with a name of 300 characters has it whole in its title and cut under its pages', async () => {
+		const name = 'Noord- en Midden-Limburg en de Kempen met de Peel, '.repeat(6).slice(0, 300);
+		const pdf = await read(reportOf(inRegion(filledScan(), name)));
+		expect(missingFrom([pdf.pages[0] ?? []], [name])).toEqual([]);
+		const feet = pdf.pages.map((items) => items.at(-2)?.text ?? '');
+		expect(feet.filter((foot) => !foot.endsWith('…'))).toEqual([]);
+		expect(Reflect.get(pdf.info, 'Title')).toContain(name);
+	});
+
+	it('a remark of pages does not push the personal page to a second one', async () => {
+		const pdf = await read(reportOf(everywhereLong()), 'personal');
+		expect(pdf.pages).toHaveLength(1);
+		expect(missingFrom(pdf.pages, ['(De rest staat in je volledige verslag.)'])).toEqual([]);
+	});
+
+	function everywhereLong(): Scan {
+		const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
+		return statements.reduce(
+			(scan, statement) => withEntry(scan, statement, { remark: sentences(40) }, '2026-11-22T09:30:00.000Z'),
+			filledScan(),
+		);
+	}
+});
+
+it('a č in the name of the region is a č in the title of the file', async () => {
+	const { info } = await read(reportOf(inRegion(emptyScan(), 'Beč (č)')), 'personal');
+	const title: unknown = Reflect.get(info, 'Title');
+	expect(String(title).normalize('NFC')).toContain('Beč (č):');
+});
+
+it('whatever is typed, a page comes out', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyText, anyText, async (name, remark) => {
+			const pdf = await read(reportOf(inRegion(withRemark(emptyScan(), remark), name)), 'personal');
+			expect(pdf.pages.length).toBeGreaterThan(0);
+			expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
+		}),
+		{ numRuns: 25 },
+	);
+});

@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+	emptyScan,
+	filledScan,
+	made,
+	pdfOptions,
+	readFonts,
+	reportOf,
+	withRemark,
+} from '../../../../tests/pdf-fixture';
+import { readPdf, type PdfContents, type PdfText } from '../../../../tests/read-pdf';
+import {
+	exampleReport,
+	inRegion,
+	manyActions,
+	partlyFilled,
+	sessionReport,
+} from '../../../../tests/report-cases';
+import {
+	emptySession,
+	exampleSession,
+	sessionQuestionnaire,
+	twoPeopleSession,
+} from '../../../../tests/session-fixture';
+import {
+	bodyOf,
+	cutParagraphs,
+	headsAtTheEnd,
+	outsideMargins,
+	overlaps,
+	overPictures,
+	plain,
+	plainText,
+} from '../../../../tests/text-boxes';
+import { copy } from '../document/copy';
+import { reportDocument, type ReportKind } from '../document/report-document';
+import type { ReportDocument } from '../document/document';
+import type { Report } from '../report-model';
+import { buildSessionReport } from '../session-report';
+import { makePdf, type MadePdf } from './make-pdf';
+import type { Drawn } from './page-writer';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+type DrawnText = Extract<Drawn, { kind: 'text' }>;
+
+type Laid = { readonly document: ReportDocument; readonly made: MadePdf; readonly pdf: PdfContents };
+
+async function laidOut(report: Report, kind: ReportKind): Promise<Laid> {
+	const document = reportDocument(report, kind, made);
+	const pdf = await makePdf(document, pdfOptions, undefined, readFonts);
+	return { document, made: pdf, pdf: await readPdf(new Uint8Array(await pdf.file.arrayBuffer())) };
+}
+
+const sentences = Array.from(
+	{ length: 400 },
+	(_, index) => `Zin ${String(index + 1)} gaat over de coördinatie in de wijk.`,
+);
+
+/** Words of 40 letters and more, every letter with a sign that Dutch has, and 20.000 characters. */
+const longRemark = [
+	'Eerstelijnsverblijfszorgcoördinatieoverleggen '.repeat(12),
+	'ÁÉÍÓÚÀÈÌÒÙÄËÏÖÜÂÊÎÔÛÇÑ áéíóúàèìòùäëïöüâêîôûçñ ĳĲ ‘’ “” – € … '.repeat(5),
+	sentences.join(' '),
+].join('\n\n');
+
+const longName = 'Noord- en Midden-Limburg, Zuidoost-Brabant en de Kempen met de Peelgemeenten';
+const longestName = `${longName}, `.repeat(4).slice(0, 300);
+
+const emptySessionReport = (): Report => buildSessionReport(sessionQuestionnaire, emptySession());
+
+const cases: readonly (readonly [name: string, kind: ReportKind, report: () => Report])[] = [
+	['the example region', 'full', exampleReport],
+	['the example region, 60 % filled', 'full', () => reportOf(partlyFilled(filledScan(), 0.6))],
+	['every kind of answer, a theme not applicable', 'full', () => reportOf(filledScan())],
+	['a short scan', 'full', () => reportOf(filledScan('short'))],
+	['remarks and words of any length', 'full', () => reportOf(withRemark(filledScan(), longRemark))],
+	['a region with a long name', 'full', () => reportOf(inRegion(filledScan(), longName))],
+	['a name of 300 characters', 'full', () => reportOf(inRegion(filledScan(), longestName))],
+	['a scan without answers', 'full', () => reportOf(emptyScan())],
+	['a session since the spring before', 'full', sessionReport],
+	['a session with sixty actions', 'full', () => sessionReport(manyActions(60))],
+	['a session, long name', 'full', () => sessionReport(inRegion(exampleSession(), longName))],
+	['a session, name of 300 characters', 'full', () => sessionReport(inRegion(exampleSession(), longestName))],
+	['two people', 'full', () => buildSessionReport(sessionQuestionnaire, twoPeopleSession())],
+	['a session of nobody', 'full', emptySessionReport],
+	['the example for a board', 'board', exampleReport],
+	['every kind of answer for a board', 'board', () => reportOf(filledScan())],
+	['a short scan for a board', 'board', () => reportOf(filledScan('short'))],
+	['a session for a board', 'board', sessionReport],
+	['a session of nobody for a board', 'board', emptySessionReport],
+	['the example, personal', 'personal', exampleReport],
+	['every kind of answer, personal', 'personal', () => reportOf(filledScan())],
+	['a short scan, personal', 'personal', () => reportOf(filledScan('short'))],
+	['long remarks, personal', 'personal', () => reportOf(withRemark(filledScan(), longRemark))],
+	['a scan without answers, personal', 'personal', () => reportOf(emptyScan('short'))],
+	['the example, conversation', 'conversation', exampleReport],
+	['every kind of answer, conversation', 'conversation', () => reportOf(filledScan())],
+	['a short scan, conversation', 'conversation', () => reportOf(filledScan('short'))],
+	['a session, conversation', 'conversation', sessionReport],
+	['a session of nobody, conversation', 'conversation', emptySessionReport],
+	['a long name, personal', 'personal', () => reportOf(inRegion(filledScan(), longName))],
+	['a long name, conversation', 'conversation', () => reportOf(inRegion(filledScan(), longName))],
+	[
+		'a session with a long name, conversation',
+		'conversation',
+		() => sessionReport(inRegion(exampleSession(), longName)),
+	],
+	[
+		'a session with a long name for a board',
+		'board',
+		() => sessionReport(inRegion(exampleSession(), longName)),
+	],
+	['a name of 300 characters, personal', 'personal', () => reportOf(inRegion(filledScan(), longestName))],
+	[
+		'a name of 300 characters, conversation',
+		'conversation',
+		() => reportOf(inRegion(filledScan(), longestName)),
+	],
+];
+
+describe.each(cases)('%s', (name, kind, reportIn) => {
+	let laid: Laid;
+	beforeAll(async () => {
+		laid = await laidOut(reportIn(), kind);
+	});
+
+	it('keeps its text within the margins', () => {
+		expect(outsideMargins(laid.pdf)).toEqual([]);
+	});
+
+	it('puts no text over another text or over a picture', () => {
+		expect(overlaps(laid.pdf)).toEqual([]);
+		expect(overPictures(laid.pdf, laid.made.pages)).toEqual([]);
+	});
+
+	it('ends no page with a head, and leaves no line of a paragraph alone', () => {
+		expect(headsAtTheEnd(laid.pdf, laid.made.pages, laid.document)).toEqual([]);
+		const lone = cutParagraphs(laid.pdf, laid.document).filter(({ counts }) => Math.min(...counts) < 2);
+		expect(lone).toEqual([]);
+	});
+
+	it('numbers its pages under a foot', () => {
+		const { pages } = laid.pdf;
+		pages.forEach((items, index) => {
+			const feet = items.slice(-2).map(({ text }) => text);
+			expect(feet[0]).toMatch(/^Bouwstenenscan /);
+			expect(feet[1]).toBe(`${String(index + 1)} van ${String(pages.length)}`);
+		});
+	});
+
+	// such a name takes a quarter of a page
+	it.skipIf(/300/.test(name))('has its pages where readers expect them', () => {
+		const { pages } = laid.pdf;
+		const startOf = (index: number): string => plainText([bodyOf(pages[index] ?? []).slice(0, 3)]);
+		if (kind === 'personal' || kind === 'conversation') {
+			expect(pages).toHaveLength(1);
+			return;
+		}
+		expect(startOf(1)).toContain(plain(copy.tenThemes));
+		if (kind === 'board') expect(pages).toHaveLength(2);
+		else expect(startOf(2)).toMatch(/^B1/);
+	});
+
+	it('is shown on screen as it is drawn on paper', () => {
+		const drawn = laid.made.pages.map((items) =>
+			items.filter((item) => item.kind === 'text').filter(({ text }) => text.trim() !== ''),
+		);
+		const read = laid.pdf.pages;
+		expect(drawn.map((items) => items.map(({ text }) => plain(text)))).toEqual(
+			read.map((items) => items.map(({ text }) => plain(text))),
+		);
+		const astray = drawn.flatMap((items, index) =>
+			items.filter((item, place) => !standsAt(item, read[index]?.[place])).map(({ text }) => text),
+		);
+		expect(astray).toEqual([]);
+	});
+});
+
+describe('over many pages', () => {
+	it('a table of sixty actions has its head on each of them', async () => {
+		const { pdf } = await laidOut(sessionReport(manyActions(60)), 'full');
+		const heads = Object.values(copy.actionColumns);
+		const withActions = pdf.pages.filter((items) => items.some(({ text }) => /^Stap \d+:/.test(text)));
+		expect(withActions.length).toBeGreaterThan(2);
+		for (const [index, items] of withActions.entries()) {
+			const texts = bodyOf(items).map(({ text }) => text);
+			expect(texts.slice(index === 0 ? 1 : 0).slice(0, 4)).toEqual(heads);
+		}
+		const steps = withActions.flat().filter(({ text }) => /^Stap \d+:/.test(text));
+		expect(steps).toHaveLength(60);
+	});
+
+	it('a row of a table is not cut where it fits a page', async () => {
+		const { pdf } = await laidOut(sessionReport(manyActions(60)), 'full');
+		const pageOf = (pattern: RegExp): number =>
+			pdf.pages.findIndex((items, index) => index > 1 && items.some(({ text }) => pattern.test(text)));
+		for (let number = 1; number <= 60; number += 1) {
+			expect(pageOf(new RegExp(`^Actie ${String(number)}:`))).toBe(
+				pageOf(new RegExp(`^Stap ${String(number)}:`)),
+			);
+		}
+	});
+
+	it('a remark of pages is cut, and into pieces of more than a line', async () => {
+		const { pdf, document } = await laidOut(reportOf(withRemark(filledScan(), longRemark)), 'full');
+		const pieces = cutParagraphs(pdf, document).find(({ text }) => text.startsWith('Zin 1 '))?.counts ?? [];
+		expect(pieces.length).toBeGreaterThan(2);
+		expect(Math.min(...pieces)).toBeGreaterThan(1);
+	});
+});
+
+/** A space at the end of a line is drawn, and left out of what is read. */
+function standsAt({ text, x, y, width, style }: DrawnText, read: PdfText | undefined): boolean {
+	if (!read) return false;
+	const space = text.endsWith(' ') ? style.size / 10 : 0;
+	const distances = [read.x - x, read.y - y, read.size - style.size];
+	return (
+		distances.every((distance) => Math.abs(distance) < 0.05) &&
+		read.width < width + 0.05 &&
+		read.width > width - space - 0.05
+	);
+}

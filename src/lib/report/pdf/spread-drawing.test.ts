@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SpreadReport } from '../report-model';
+import type { Box, Canvas, Paint } from './block';
+import { spreadFigure } from './spread-drawing';
+import { colours, sideWidth } from './theme';
+
+type Spread = Pick<SpreadReport, 'levels' | 'band'>;
+
+const spreadOf = ({ levels, band }: Spread): SpreadReport => ({ levels, band, sentence: '', moved: '' });
+
+function drawn(spread: Spread): { boxes: (Box & Paint)[]; words: string[]; height: number } {
+	const figure = spreadFigure(spreadOf(spread), 0);
+	if (!figure) throw new Error('There is something to draw');
+	const boxes: (Box & Paint)[] = [];
+	const words: string[] = [];
+	const canvas: Canvas = {
+		measure: () => 1.4,
+		text: (text) => void words.push(text),
+		box: (box, paint) => void boxes.push({ ...box, ...paint }),
+	};
+	figure.draw(canvas, { x: 0, y: 0, width: sideWidth, height: figure.height });
+	return { boxes, words, height: figure.height };
+}
+
+const band = { q1: 1, median: 2, q3: 3 } as const;
+
+describe('how people chose', () => {
+	it('is one brick for each of them, in the column of the level', () => {
+		const { boxes, words } = drawn({ levels: [2, 0, 5, 0, 1], band });
+		const bricks = boxes.filter(({ fill }) => fill === colours.petrol);
+		const places = [...new Set(bricks.map(({ x }) => x))].sort((a, b) => a - b);
+		expect(places.map((place) => bricks.filter(({ x }) => x === place).length)).toEqual([2, 5, 1]);
+		expect(words).toEqual(['0', '1', '2', '3', '4']);
+		expect(boxes.filter(({ fill }) => fill === colours.mean)).toEqual([]);
+	});
+
+	it('is a band and a middle, and no bricks, where single choices may not be seen', () => {
+		const { boxes } = drawn({ levels: null, band });
+		expect(boxes.filter(({ fill }) => fill === colours.petrol)).toEqual([]);
+		expect(boxes.filter(({ fill }) => fill === colours.mean)).toHaveLength(1);
+		expect(boxes.filter(({ fill }) => fill === colours.ink)).toHaveLength(1);
+	});
+
+	it('is nothing below three people', () => {
+		expect(spreadFigure(spreadOf({ levels: null, band: null }), 0)).toBeNull();
+	});
+
+	it.each([3, 12, 25, 80])('%i people on one level fit the column beside the text', (people) => {
+		const { boxes, height } = drawn({ levels: [0, 0, people, 0, 0], band });
+		const tops = boxes.map(({ y }) => y);
+		expect(Math.min(...tops)).toBeGreaterThan(-0.01);
+		expect(height).toBeLessThan(20);
+		expect(Math.min(...boxes.map((box) => box.height))).toBeGreaterThan(0);
+		expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThan(sideWidth);
+	});
+});

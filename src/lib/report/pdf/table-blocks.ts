@@ -1,0 +1,76 @@
+import type { Column, FormNode, TableNode } from '../document/document';
+import { columns, rule, text, type Block } from './block';
+import { tag, type Role, type Tag } from './tag';
+import { colours } from './theme';
+
+/** A table whose head stands above every page that it goes on over. */
+export function tableBlocks({ level, title, showsTitle, columns: names, rows }: TableNode): Block[] {
+	const table = tag('Table');
+	const heads = (role: () => Role): Block[] => [
+		columns(names.map(({ name, share }) => ({ width: share, blocks: [text('tableHead', name, role())] }))),
+		rule(0.8),
+	];
+	const first = tag('TR', table);
+	return [
+		...titleBlocks(showsTitle ? title : '', level),
+		{
+			kind: 'headed',
+			before: showsTitle ? 1 : 5,
+			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
+			again: heads(() => 'artifact'),
+			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table))),
+		},
+	];
+}
+
+function rowBlocks(names: readonly Column[], cells: readonly string[], tableRow: Tag): Block[] {
+	const roleOf = (index: number): Tag =>
+		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
+	return [
+		columns(
+			names.map(({ share }, index) => ({
+				width: share,
+				blocks: [text(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
+			})),
+			1,
+		),
+		{ ...rule(0.7, 0.12, colours.hairline), keepWithNext: false },
+	];
+}
+
+const penRow = 8.5;
+
+/** Ruled rows to write in by hand. */
+export function formBlocks({ level, title, columns: names, rows }: FormNode): Block[] {
+	const heads: Block[] =
+		names.length === 0
+			? []
+			: [
+					{
+						kind: 'together',
+						before: 1.5,
+						keepWithNext: true,
+						blocks: [
+							columns(
+								names.map(({ name, share }) => ({
+									width: share,
+									blocks: [text('tableHead', name, tag('P'))],
+								})),
+							),
+						],
+					},
+				];
+	const lines = Array.from({ length: rows }, (): Block => ({
+		...rule(penRow, 0.15, colours.hairline),
+		keepWithNext: true,
+	}));
+	return [
+		...titleBlocks(title, level),
+		...heads,
+		...lines,
+		{ ...rule(0, 0, colours.paper), keepWithNext: false },
+	];
+}
+
+const titleBlocks = (title: string, level: 2 | 3): Block[] =>
+	title === '' ? [] : [{ ...text('subheading', title, tag(`H${level}`), 4.5), keepWithNext: true }];

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { anySession } from '../../../tests/session-arbitraries';
+import {
+	emptySession,
+	exampleSession,
+	sessionQuestionnaire as questionnaire,
+	twoPeopleSession,
+} from '../../../tests/session-fixture';
+import { sessionReport } from '../../../tests/report-cases';
+import type { Session } from '$lib/session/session';
+import type { DimensionReport, Report, StatementReport } from './report-model';
+import { buildSessionReport } from './session-report';
+
+const reportOf = (session: Session): Report => buildSessionReport(questionnaire, session);
+const report = reportOf(exampleSession());
+
+function statementIn({ dimensions }: Report, id: string): StatementReport {
+	const found = dimensions.flatMap(({ statements }) => statements).find((each) => each.id === id);
+	if (!found) throw new Error(`No statement ${id} in the report`);
+	return found;
+}
+
+function dimensionIn({ dimensions }: Report, id: string): DimensionReport {
+	const found = dimensions.find((each) => each.id === id);
+	if (!found) throw new Error(`No dimension ${id} in the report`);
+	return found;
+}
+
+const privateIds = questionnaire.dimensions.flatMap(({ statements }) =>
+	statements.filter((statement) => statement.private).map(({ id }) => id),
+);
+
+describe('what the group decided', () => {
+	it.each([
+		['B1.1', 'samen op niveau 3 · werkt in de praktijk'],
+		['B2.3', 'nog geen gedeeld beeld'],
+		['B6.4', 'elders belegd: bij de wijkregisseurs van de gemeente'],
+		['G.2', 'niet besproken'],
+	])('%s reads "%s"', (id, text) => {
+		expect(statementIn(report, id).answerText).toBe(text);
+	});
+
+	it('comes with its reason and the anchors of the level, and without any for what is undecided', () => {
+		const anchors = questionnaire.dimensions
+			.flatMap(({ statements }) => statements)
+			.find(({ id }) => id === 'B2.1');
+		const decided = statementIn(report, 'B2.1');
+		expect([decided.anchor, decided.nextAnchor]).toEqual([anchors?.anchors[1], anchors?.anchors[2]]);
+		expect(decided.why).toBe('De cijfers zijn getoond, maar een bladzijde per wijk is er nog niet.');
+		expect(statementIn(report, 'B2.3')).toMatchObject({ level: null, anchor: null, nextAnchor: null });
+	});
+
+	it('leaves dissent without a name, unless that person asked for it', () => {
+		expect(statementIn(report, 'B2.3').dissent).toEqual([
+			'In onze hagro is niemand geweest, en dan praat je niet mee.',
+			'Wie wilde, kon de vragenlijst invullen.',
+		]);
+		expect(statementIn(report, 'R.1').dissent).toEqual([
+			'De zorginkoper: Voor de verzekeraar staat een ander probleem bovenaan.',
+		]);
+	});
+
+	it('makes the figure of a dimension, and says what was left out', () => {
+		expect(dimensionIn(report, 'B2')).toMatchObject({ figure: '1,5', mark: 'voorlopig' });
+		expect(dimensionIn(report, 'B2').explanation).toBe(
+			'De groep koos de niveaus 1 en 2. Opgeteld en gedeeld door 2 is dat 1,5. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × nog geen gedeeld beeld.',
+		);
+	});
+
+	it('is not called filled in too little where it was not talked about', () => {
+		const figures = (session: Session): string[] => reportOf(session).dimensions.map(({ figure }) => figure);
+		expect(new Set(figures(emptySession()))).toEqual(new Set(['nog niet besproken']));
+		expect(dimensionIn(report, 'G').figure).toBe('te weinig besluiten');
+		const none = { ...emptySession(), decisions: decisionsIn({ 'B1.1': 'x', 'B1.2': 'x' }) };
+		expect(dimensionIn(reportOf(none), 'B1').figure).toBe('niet van toepassing');
+	});
+});
+
+describe('how people chose', () => {
+	it.each([
+		['B1.2', '12 van 12 kozen een niveau: 9 × niveau 2 en 3 × niveau 3. Eens.'],
+		[
+			'B3.4',
+			'6 van 12 kozen een niveau: 2 × niveau 1 en 4 × niveau 2. 6 × weet niet. Eens, maar velen weten het niet.',
+		],
+		[
+			'B5.2',
+			'9 van 12 kozen een niveau: 8 × niveau 2 en 1 × niveau 3. 3 × niet van toepassing. Eens. Voor de een is het n.v.t., voor de ander niet.',
+		],
+		[
+			'M.4',
+			'10 van 11 kozen een niveau, het midden is 2 en de middelste helft ligt tussen 1 en 2,8. 1 × weet niet. Uiteenlopend.',
+		],
+		['L.3', '2 van 2 kozen een niveau. Te weinig antwoorden.'],
+		['B5.4', 'Niemand kwam aan deze stelling toe.'],
+	])('%s is told in one sentence', (id, sentence) => {
+		expect(statementIn(report, id).spread?.sentence).toBe(sentence);
+	});
+
+	it('counts hands in the place of answers', () => {
+		expect(statementIn(report, 'G.1').spread?.levels).toEqual([2, 5, 3, 1, 0]);
+	});
+
+	it('says what moved after the talk, and nothing without a second round', () => {
+		expect(statementIn(report, 'B2.2').spread?.moved).toBe(
+			'Eerst lag het midden op 1 (twee beelden), na het gesprek op 2 (eens).',
+		);
+		expect(statementIn(report, 'B2.1').spread?.moved).toBe('');
+	});
+
+	it('is counted in words per dimension, most agreed first, without what nobody reached', () => {
+		expect(dimensionIn(report, 'B2').agreement).toBe('1 eens, 1 enkelen zien het anders en 1 uiteenlopend');
+		expect(dimensionIn(report, 'B5').agreement).toBe(
+			'1 uiteenlopend en 1 n.v.t. voor de een, niet voor de ander',
+		);
+		expect(dimensionIn(reportOf(emptySession()), 'B1').agreement).toBe('');
+	});
+});
+
+describe('nobody can be found in it', () => {
+	it('shows no single choices at a statement about money, leadership or trust', () => {
+		expect(privateIds.length).toBeGreaterThan(2);
+		const full = sessionIn(Object.fromEntries(privateIds.map((id) => [id, '0 1 2 3 4 4'])), {
+			revealedAt: '2026-11-24T18:50:00.000Z',
+		}); // six people
+		for (const id of privateIds) {
+			const { spread } = statementIn(reportOf(full), id);
+			expect(spread?.levels).toBeNull();
+			expect(spread?.sentence).not.toMatch(/× niveau/);
+			expect(spread?.band?.median).toBe(2.5);
+		}
+	});
+
+	it('shows neither choices nor a middle of two people', () => {
+		for (const { spread } of reportOf(twoPeopleSession()).dimensions.flatMap((each) => each.statements)) {
+			expect([spread?.levels, spread?.band]).toEqual([null, null]);
+			expect(spread?.sentence).not.toMatch(/× niveau|het midden/);
+		}
+	});
+
+	it('does not tell who is who by any order, id or role', () => {
+		const session = exampleSession();
+		const roles = session.participants.map(({ role }) => role);
+		const shuffled = session.participants.map((person, index) => ({
+			...person,
+			id: `other ${String(index)}`,
+			role: roles[(index + 5) % roles.length] ?? '',
+		}));
+		expect(reportOf({ ...session, participants: shuffled.reverse() })).toEqual(report);
+	});
+
+	it('uses a role for nothing but the count of its group', () => {
+		const session = exampleSession();
+		const participants = session.participants.map((person) => ({ ...person, role: '' }));
+		const { people, ...rest } = reportOf({ ...session, participants });
+		const { people: known, ...same } = report;
+		expect(rest).toEqual(same);
+		expect(people).toEqual([{ label: 'Rol niet verteld', count: 12 }]);
+		expect(known).toEqual([
+			{ label: 'Huisartsen', count: 6 },
+			{ label: 'Organisatie', count: 3 },
+			{ label: 'Verzekeraar', count: 1 },
+			{ label: 'Partners', count: 2 },
+		]);
+	});
+
+	it('tells remarks without who wrote them, of both rounds, in the order of the alphabet', () => {
+		const said = (remark: string): Session['participants'][number]['alone'] => ({
+			'B1.1': {
+				statementId: 'B1.1',
+				statementVersion: 1,
+				answer: { kind: 'level', level: 2 },
+				remark,
+				changedAt: '2026-11-24T18:30:00.000Z',
+			},
+		});
+		const [first, second] = exampleSession().participants;
+		if (!first || !second) throw new Error('The example has participants');
+		const participants = [
+			{ ...first, alone: said('zee'), after: said('  ') },
+			{ ...second, alone: said('boom'), after: said(' aap ') },
+		];
+		expect(statementIn(reportOf({ ...exampleSession(), participants }), 'B1.1').remarks).toEqual([
+			'aap',
+			'boom',
+			'zee',
+		]);
+	});
+
+	it('leaves the notes of the facilitator and the clock out', () => {
+		const session = exampleSession();
+		expect(reportOf({ ...session, notes: {}, seconds: {} })).toEqual(report);
+		expect(Object.keys(session.notes)).not.toEqual([]);
+	});
+
+	it('tells nothing of what people chose or wrote before that was shown in the room', () => {
+		const waiting = { ...exampleSession(), revealedAt: null, decisions: {} };
+		const silent = waiting.participants.map((person) => ({ ...person, alone: {}, after: {} }));
+		expect(sessionReport(waiting)).toEqual(sessionReport({ ...waiting, participants: silent, hands: {} }));
+	});
+
+	it('keeps to this in any session', () => {
+		const { id, version } = questionnaire;
+		const ref = { id, version, hash: '0'.repeat(64) };
+		fc.assert(
+			fc.property(anySession(questionnaire, ref), (session) => {
+				const made = reportOf(session);
+				for (const { id: statementId, spread } of made.dimensions.flatMap((each) => each.statements)) {
+					const shown = spread?.levels;
+					if (!shown) continue;
+					expect(privateIds).not.toContain(statementId);
+					expect(shown.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
+				}
+				expect(reportOf({ ...session, participants: [...session.participants].reverse() })).toEqual(made);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
+
+describe('the first page of a session', () => {
+	it('says when it was and how many came', () => {
+		expect(report.details).toEqual(['bijeenkomst op 24 november 2026', '12 deelnemers', 'korte scan']);
+		const [one] = exampleSession().participants;
+		expect(reportOf({ ...emptySession(), participants: one ? [one] : [] }).details[1]).toBe('1 deelnemer');
+	});
+
+	it('has what is strong by decision, what is undecided, and what many do not know', () => {
+		expect(report.strong.map(({ statementId }) => statementId)).toEqual(['B1.1', 'B3.1']);
+		expect(report.toBring.map(({ statementId, answer }) => [statementId, answer])).toEqual([
+			['L.5', 'twee beelden'],
+			['M.4', 'uiteenlopend'],
+			['B2.3', 'uiteenlopend'],
+		]);
+		expect(report.unknown.map(({ statementId, answer }) => [statementId, answer])).toEqual([
+			['G.6', '9 van 12 weten dit niet'],
+			['B3.4', '6 van 12 weten dit niet'],
+		]);
+	});
+
+	it('speaks of one person in the singular', () => {
+		const answers = reportOf(twoPeopleSession()).unknown.map(({ answer }) => answer);
+		expect(answers).toContain('1 van 2 weet dit niet');
+	});
+
+	it('is empty where nothing was talked about', () => {
+		const { strong, toBring, unknown, actions, people } = reportOf(emptySession());
+		expect([strong, toBring, unknown, actions, people]).toEqual([[], [], [], [], []]);
+	});
+});
+
+it('an action has its owner, first step and date, or when it was closed', () => {
+	expect(report.actions[0]).toEqual({
+		what: 'Per wijk één bladzijde van het regiobeeld maken en in elke hagro bespreken',
+		statementId: 'B2.1',
+		trekker: 'bestuurslid regio-organisatie',
+		firstStep: 'Cijfers van drie proefwijken opvragen',
+		due: '15 februari 2027',
+		headline: true,
+		closed: '',
+	});
+	expect(report.actions.at(-1)?.closed).toBe('afgerond op 30 november 2026');
+	expect(report.nextDate).toBe('16 maart 2027');
+	const bare = reportOf({ ...exampleSession(), nextDate: '', actions: [] });
+	expect([bare.nextDate, bare.actions]).toEqual(['', []]);
+});
+
+it('what a group does not know is asked of those who do', () => {
+	const asked = report.dimensions.flatMap(({ asks }) => asks.map(({ statementId }) => statementId));
+	expect(asked).toEqual(['B3.4', 'G.6', 'L.5']);
+});

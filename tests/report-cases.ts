@@ -1,0 +1,56 @@
+import { loadExample } from '$lib/content/example';
+import { buildReport } from '$lib/report/scan-report';
+import { buildSessionReport } from '$lib/report/session-report';
+import type { Report } from '$lib/report/report-model';
+import { exampleScan } from '$lib/scan/example-scan';
+import type { Scan } from '$lib/scan/scan';
+import type { Action, Session } from '$lib/session/session';
+import { earlierMilestone, exampleSession, sessionQuestionnaire } from './session-fixture';
+
+/** For tests: reports of what is hard to lay out. */
+const folder = 'src/lib/content/regio';
+
+/** The filled-in fictitious region of the start page. */
+export function filledExample(): Scan {
+	const { id, version } = sessionQuestionnaire;
+	return exampleScan(loadExample(folder), sessionQuestionnaire, {
+		id,
+		version,
+		hash: exampleSession().questionnaire.hash,
+	});
+}
+
+export const exampleReport = (): Report => buildReport(sessionQuestionnaire, filledExample());
+
+/** The first share of the statements answered, the rest not reached. */
+export function partlyFilled(scan: Scan, share: number): Scan {
+	const entries = Object.entries(scan.entries);
+	return { ...scan, entries: Object.fromEntries(entries.slice(0, Math.round(entries.length * share))) };
+}
+
+export const inRegion = <T extends Scan | Session>(about: T, name: string): T => ({
+	...about,
+	region: { ...about.region, name },
+});
+
+/** Beside the spring before. */
+export const sessionReport = (session: Session = exampleSession()): Report =>
+	buildSessionReport(sessionQuestionnaire, session, {
+		milestone: earlierMilestone(),
+		outline: sessionQuestionnaire,
+	});
+
+/** With more actions than a page holds, each of several lines. */
+export function manyActions(count: number): Session {
+	const session = exampleSession();
+	const [first] = session.actions;
+	if (!first) throw new Error('The example has actions');
+	const actions = Array.from({ length: count }, (_, index): Action => ({
+		...first,
+		what: `Actie ${String(index + 1)}: samen met de praktijken en het ziekenhuis op papier zetten wie wat doet`,
+		trekker: `kwaliteitsmedewerker van wijk ${String(index + 1)}`,
+		firstStep: `Stap ${String(index + 1)}: de coördinatoren van de eerstelijnsverblijfszorg bellen en een datum prikken`,
+		headline: index < 3,
+	}));
+	return { ...session, actions };
+}
