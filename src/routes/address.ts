@@ -4,14 +4,17 @@ import type { Pathname } from '$app/types';
 /** The id under which the fictitious region opens; no stored scan can have it. */
 export const exampleId = 'voorbeeld';
 
-export type AddressIds = { readonly scan: string | null };
+export type AddressIds = { readonly scan: string | null; readonly session: string | null };
 
 /** The only place that reads ids from an address. */
 export function idsIn(url: URL): AddressIds {
-	return { scan: url.searchParams.get('scan') };
+	return { scan: url.searchParams.get('scan'), session: url.searchParams.get('bijeenkomst') };
 }
 
-/** A link to a page, with the scan that it is about. */
-export function pageLink(page: Pathname, ids: Partial<AddressIds> = {}): string {
-	return resolve(page) + (ids.scan ? `?scan=${encodeURIComponent(ids.scan)}` : '');
+/** A link to a page, with the scan or the session that it is about. */
+export function pageLink(page: Pathname, { scan, session }: Partial<AddressIds> = {}): string {
+	const query = new URLSearchParams();
+	if (scan) query.set('scan', scan);
+	if (session) query.set('bijeenkomst', session);
+	return resolve(page) + (query.size > 0 ? `?${query}` : '');
 }

@@ -47,7 +47,11 @@ async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> 
 	return source ? ok({ scan: scan.value, source, isSaved }) : err('no-text');
 }
 
-async function sourceOf(store: ScanStore, ref: QuestionnaireRef): Promise<QuestionnaireSource | undefined> {
+/** The text that was answered on; undefined when it is not on this device. */
+export async function sourceOf(
+	store: ScanStore,
+	ref: QuestionnaireRef,
+): Promise<QuestionnaireSource | undefined> {
 	if (sameRef(ref, bundledQuestionnaire.ref)) return bundledQuestionnaire;
 	const stored = await store.questionnaire(ref);
 	return stored && questionnaireAtHand(stored, ref);

@@ -11,6 +11,7 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'': /Hoe ver is jullie regio\?.*Begin een zelfscan.*Bekijk een voorbeeld/s,
 	'scan/': /Zo werkt de zelfscan.*24 stellingen.*Begin/s,
 	'resultaat/': /De uitkomst van een zelfscan.*mijn zelfscans/s,
+	'rapport/': /Het verslag van een zelfscan.*mijn zelfscans/s,
 	'bestanden/': /Mijn zelfscans.*Open een bestand/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*Bronnen/s,
 	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,

@@ -1,8 +1,10 @@
-import { buildReport, type Report } from '$lib/report/report-model';
+import type { Report } from '$lib/report/report-model';
+import { buildReport } from '$lib/report/scan-report';
 import { inScope } from '$lib/scan/step-order';
 import { withEntry, type Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
-import { joinedText, readPdf, withoutSpace } from '../read-pdf';
+import { readPdf } from '../read-pdf';
+import { plain, plainText } from '../text-boxes';
 import { emptyScan, mixedScan, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
@@ -23,7 +25,7 @@ function completeScan(): Scan {
 }
 
 async function textOf(pdf: Uint8Array): Promise<string> {
-	return joinedText((await readPdf(pdf)).pages);
+	return plainText((await readPdf(pdf)).pages);
 }
 
 /** Everything that the user typed or chose, and everything that the report advises. */
@@ -36,7 +38,7 @@ function promisedBy({ dimensions, context, ...report }: Report): string[] {
 			name,
 			figure,
 			ambitionText ?? '',
-			...statements.flatMap(({ text, answerText, remark }) => [text, answerText, remark]),
+			...statements.flatMap(({ text, answerText, remarks }) => [text, answerText, ...remarks]),
 			...tips.map(({ text }) => text),
 			...asks.map(({ whom }) => `Vraag het aan ${whom}.`),
 		]),
@@ -52,7 +54,7 @@ for (const length of ['full', 'short'] as const) {
 		await new FilesPage(page).bringIn(scan);
 		await result.open(scan.id);
 		const text = await textOf(await result.makePdf());
-		const missing = promisedBy(report).filter((promised) => !text.includes(withoutSpace(promised)));
+		const missing = promisedBy(report).filter((promised) => !text.includes(plain(promised)));
 		expect(missing).toEqual([]);
 
 		await test.step('the tips on screen are the tips on paper', async () => {
@@ -74,7 +76,7 @@ test('a newcomer has the example on screen in one click and on paper in two', as
 	await expect(page.getByText('Dit is een voorbeeld van een verzonnen regio.')).toBeVisible();
 	await expect(result.rows).toHaveCount(dimensions.length);
 	const text = await textOf(await result.makePdf());
-	for (const { name } of dimensions) expect(text).toContain(withoutSpace(name));
+	for (const { name } of dimensions) expect(text).toContain(plain(name));
 	expect(await readDevice(page)).toEqual({});
 });
 
@@ -218,5 +220,5 @@ test('an empty scan gives a result and a report that say so', async ({ page }) =
 	await result.open(scan.id);
 	await expect(page.getByText(report.position)).toBeVisible();
 	await expect(result.rows.first()).toHaveAccessibleName(/te weinig ingevuld/);
-	expect(await textOf(await result.makePdf())).toContain(withoutSpace(report.position));
+	expect(await textOf(await result.makePdf())).toContain(plain(report.position));
 });

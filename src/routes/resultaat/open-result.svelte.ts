@@ -1,4 +1,5 @@
-import { buildReport, type Report } from '$lib/report/report-model';
+import type { Report } from '$lib/report/report-model';
+import { buildReport } from '$lib/report/scan-report';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { now } from '../now';

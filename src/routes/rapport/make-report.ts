@@ -1,0 +1,120 @@
+import { version } from '$app/environment';
+import { checksumOf } from '$lib/content/canonical';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
+import type { Made } from '$lib/report/document/closing-parts';
+import type { ReportDocument } from '$lib/report/document/document';
+import type { ReportKind } from '$lib/report/document/report-document';
+import type { MadePdf, PdfOptions, Progress } from '$lib/report/pdf/make-pdf';
+import type { Palette } from '$lib/report/pdf/page-writer';
+import { buildReport } from '$lib/report/scan-report';
+import { buildSessionReport } from '$lib/report/session-report';
+import type { Report } from '$lib/report/report-model';
+import { redactScan, type Shown } from '$lib/scan/redact';
+import type { Subject } from '$lib/session/milestone';
+import { redactSession, withoutPersons } from '$lib/session/redact-session';
+import type { Content } from '$lib/session/session-file';
+import { now } from '../now';
+
+/** What the user wants on paper. */
+export type ReportChoice = Shown & {
+	readonly kind: ReportKind;
+	readonly palette: Palette;
+	/**
+	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. `shared` is a
+	 * bijeenkomst without its persons.
+	 */
+	readonly data: 'none' | 'shared' | 'all';
+};
+
+export const usualChoice: ReportChoice = {
+	kind: 'full',
+	palette: 'colour',
+	names: true,
+	remarks: true,
+	data: 'all',
+};
+
+/** A report that only has to be drawn. */
+export type PreparedReport = {
+	readonly document: ReportDocument;
+	readonly options: PdfOptions;
+	/** Without its extension. */
+	readonly fileName: string;
+};
+
+/** Leaves out what the choice leaves out before anything is made of it. */
+export async function prepareReport(
+	questionnaire: Questionnaire,
+	subject: Subject,
+	choice: ReportChoice,
+): Promise<PreparedReport> {
+	const { reportDocument } = await import('$lib/report/document/report-document');
+	const madeAt = now();
+	const shown = await redacted(subject, shownIn(choice));
+	const made: Made = { appVersion: version, madeAt, checksum: await checksumOf(dataOf(shown)) };
+	const fileName = fileNameFor(dataOf(shown).region.name, madeAt);
+	return {
+		document: reportDocument(reportOf(questionnaire, shown), choice.kind, made),
+		options: {
+			appVersion: version,
+			madeAt,
+			palette: choice.palette,
+			attachment: await attachmentOf(questionnaire, shown, choice, madeAt, fileName),
+		},
+		fileName,
+	};
+}
+
+/** The page for the insurer shows levels only, whatever else is chosen. */
+const shownIn = ({ kind, names, remarks }: ReportChoice): Shown =>
+	kind === 'conversation' ? { names: false, remarks: false } : { names, remarks };
+
+async function redacted(subject: Subject, shown: Shown): Promise<Subject> {
+	return subject.kind === 'scan'
+		? { kind: 'scan', scan: await redactScan(subject.scan, shown) }
+		: { kind: 'session', session: redactSession(subject.session, shown) };
+}
+
+const dataOf = (
+	subject: Subject,
+): (Subject & { kind: 'scan' })['scan'] | (Subject & { kind: 'session' })['session'] =>
+	subject.kind === 'scan' ? subject.scan : subject.session;
+
+const reportOf = (questionnaire: Questionnaire, subject: Subject): Report =>
+	subject.kind === 'scan'
+		? buildReport(questionnaire, subject.scan)
+		: buildSessionReport(questionnaire, subject.session);
+
+async function attachmentOf(
+	questionnaire: Questionnaire,
+	subject: Subject,
+	{ data, kind }: ReportChoice,
+	madeAt: string,
+	fileName: string,
+): Promise<PdfOptions['attachment']> {
+	if (kind !== 'full' || data === 'none') return null;
+	const file = await contentToFile(contentOf(questionnaire, subject, data), version, madeAt);
+	if (!file.ok) return null;
+	return {
+		name: `${fileName}.bouwstenenscan`,
+		text: JSON.stringify(JSON.parse(file.value)),
+		description: 'De antwoorden van dit verslag, om weer te openen in de Bouwstenenscan',
+	};
+}
+
+function contentOf(questionnaire: Questionnaire, subject: Subject, data: 'shared' | 'all'): Content {
+	if (subject.kind === 'scan') return { ...subject, questionnaire };
+	if (data === 'all') return { ...subject, questionnaire };
+	const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
+	const privateIds = new Set(statements.filter((each) => each.private).map(({ id }) => id));
+	return { kind: 'session', session: withoutPersons(subject.session, privateIds), questionnaire };
+}
+
+export async function drawReport(
+	{ document, options }: PreparedReport,
+	onprogress?: Progress,
+): Promise<MadePdf> {
+	const { makePdf } = await import('$lib/report/pdf/make-pdf');
+	return makePdf(document, options, onprogress);
+}

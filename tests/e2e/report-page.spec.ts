@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { withEntry, type Scan } from '$lib/scan/scan';
+import { readPdf } from '../read-pdf';
+import { placesOf } from '../search-pdf';
+import { check } from './accessibility';
+import { mixedScan, withWishes } from './answers';
+import { readDevice } from './device';
+import { FilesPage } from './files-page';
+import { required, statementsOf } from './questionnaire';
+import { ReportPage } from './report-page';
+import { ResultPage } from './result-page';
+import { expect, test } from './site-test';
+
+const planted = {
+	name: 'Scan van Zebedeus Kwartelslag',
+	who: 'dokter Kwikstaartje',
+	reason: 'dat vertelde mevrouw Goudplevier',
+	remark: 'De penningmeester van Boterbloem vertrouwen we niet.',
+} as const;
+
+/** A scan with a word of its own in every place where someone can type. */
+function candidScan(): Scan {
+	const [first, second, third] = statementsOf('full').map(required);
+	const at = '2026-11-22T10:00:00.000Z';
+	const elsewhere = { kind: 'elsewhere', who: planted.who } as const;
+	const other = { kind: 'other', text: planted.reason } as const;
+	const scan = withWishes(mixedScan({ name: planted.name }));
+	const remarked = withEntry(scan, required(first), { remark: planted.remark }, at);
+	const placed = withEntry(
+		remarked,
+		required(second),
+		{ answer: { kind: 'notApplicable', reason: elsewhere } },
+		at,
+	);
+	return withEntry(placed, required(third), { answer: { kind: 'notApplicable', reason: other } }, at);
+}
+
+test('the pages on screen are the pages of the file, for every kind', async ({ page }) => {
+	const report = new ReportPage(page);
+	await report.open('voorbeeld');
+	for (const [kind, most] of [
+		['Volledig verslag', 20],
+		['Samenvatting voor het bestuur', 2],
+		['Blad voor mezelf', 1],
+		['Blad voor de zorginkoper', 1],
+	] as const) {
+		await report.chooseKind(kind);
+		const { pages } = await readPdf(await report.savePdf());
+		await expect(report.pages).toHaveCount(pages.length);
+		expect(pages.length).toBeLessThanOrEqual(most);
+		const texts = await report.pages.first().locator('text').allTextContents();
+		expect(texts.join('').replace(/\s/g, '')).toBe(
+			required(pages[0])
+				.map(({ text }) => text)
+				.join('')
+				.replace(/\s/g, ''),
+		);
+	}
+});
+
+test('without names and remarks no byte of PDF or web page holds them', async ({ page }) => {
+	const scan = candidScan();
+	const report = new ReportPage(page);
+	await new FilesPage(page).bringIn(scan);
+	await report.open(scan.id);
+	const everything = await report.savePdf();
+	for (const text of Object.values(planted)) expect(await placesOf(everything, text)).toContain('as text');
+
+	await report.leaveOut('Opmerkingen');
+	await report.leaveOut('Namen');
+	const redacted = await report.savePdf();
+	const html = Buffer.from(await report.saveHtml());
+	for (const text of Object.values(planted)) {
+		expect(await placesOf(redacted, text)).toEqual([]);
+		expect(html.includes(text)).toBe(false);
+	}
+});
+
+test('a report with its data opens again as the same scan', async ({ page, openAnotherBrowser }) => {
+	const scan = withWishes(mixedScan({ name: 'Najaar' }));
+	const files = new FilesPage(page);
+	await files.bringIn(scan);
+	const before = await readDevice(page);
+	await new ResultPage(page).open(scan.id);
+	const pdf = await new ResultPage(page).makePdf();
+
+	const elsewhere = new FilesPage(await openAnotherBrowser());
+	await elsewhere.open();
+	await elsewhere.choose(pdf, 'verslag.pdf');
+	await expect(elsewhere.preview).toContainText('Najaar, Waterland-Zuid');
+	await elsewhere.confirm();
+	expect(await readDevice(elsewhere.page)).toEqual(before);
+});
+
+test('a report without data is told apart from a damaged file', async ({ page }) => {
+	const report = new ReportPage(page);
+	const files = new FilesPage(page);
+	await report.open('voorbeeld');
+	const pdf = await report.savePdf();
+	await files.open();
+	await files.choose(pdf, 'verslag.pdf');
+	await expect(files.preview).toContainText('In dit verslag zitten geen gegevens om te openen.');
+	expect(await readDevice(page)).toEqual({});
+});
+
+test('the web page opens from a folder, asks for nothing, and is accessible', async ({
+	page,
+	openAnotherBrowser,
+}, testInfo) => {
+	const scan = withWishes(mixedScan({ name: 'Najaar' }));
+	const report = new ReportPage(page);
+	await new FilesPage(page).bringIn(scan);
+	await report.open(scan.id);
+	const file = testInfo.outputPath('verslag.html');
+	await writeFile(file, await report.saveHtml());
+
+	const reader = await openAnotherBrowser();
+	const asked: string[] = [];
+	reader.on('request', (request) => asked.push(request.url()));
+	await reader.goto(pathToFileURL(file).href);
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^Bouwstenenscan .*uitkomst en acties$/);
+	expect(asked).toEqual([pathToFileURL(file).href]);
+	await check(reader, 'the report as a web page');
+});
+
+test('printing from the browser gives the same pages, and nothing around them', async ({ page }) => {
+	const report = new ReportPage(page);
+	await report.open('voorbeeld');
+	await report.chooseKind('Samenvatting voor het bestuur');
+	const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	expect(pages).toHaveLength(2);
+	expect(required(pages[0]).map(({ text }) => text)).not.toContain('Bewaar als PDF');
+});
+
+test('the screen to choose a report is accessible at every size', async ({ page }) => {
+	await new ReportPage(page).open('voorbeeld');
+	await check(page, 'the report');
+});

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { bytesOf } from './result-page';
+
+/** Choosing what is in the report, looking at its pages, and taking it along. */
+export class ReportPage {
+	readonly page: Page;
+	readonly pages: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.pages = page.getByRole('img', { name: /^Bladzijde \d+ van \d+$/ });
+	}
+
+	async open(scanId: string): Promise<void> {
+		await this.page.goto(`./rapport/?scan=${scanId}`);
+		await this.expectMade();
+	}
+
+	/** All pages stand there, and can be saved. */
+	async expectMade(): Promise<void> {
+		await expect(this.button('Bewaar als PDF')).toBeEnabled();
+		await expect(this.pages.first()).toBeVisible();
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole('button', { name, exact: true });
+	}
+
+	async chooseKind(name: string): Promise<void> {
+		await this.page.getByRole('radio', { name }).check();
+		await this.expectMade();
+	}
+
+	async leaveOut(name: string): Promise<void> {
+		await this.page.getByRole('checkbox', { name }).uncheck();
+		await this.expectMade();
+	}
+
+	savePdf(): Promise<Uint8Array> {
+		return this.#saved('Bewaar als PDF');
+	}
+
+	saveHtml(): Promise<Uint8Array> {
+		return this.#saved('Bewaar als webpagina');
+	}
+
+	async #saved(button: string): Promise<Uint8Array> {
+		const download = this.page.waitForEvent('download');
+		await this.button(button).click();
+		return bytesOf(await download);
+	}
+}
