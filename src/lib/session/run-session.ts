@@ -1,6 +1,6 @@
-import type { Ambition, Answer, ContextAnswer, Region, Scan, ScanLength } from '$lib/scan/scan';
+import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import type { QuestionnaireRef } from '$lib/content/outline';
-import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage } from './session';
+import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
 
 export type NewSession = {
 	readonly id: string;
@@ -69,6 +69,16 @@ export const participantFrom = (scan: Scan, way: Participant['way'], now: string
 	after: {},
 });
 
+/** Someone whose choices are yet to come. */
+export const participantFor = (id: string, way: Participant['way'], now: string): Participant => ({
+	id,
+	role: '',
+	way,
+	joinedAt: now,
+	alone: {},
+	after: {},
+});
+
 /**
  * Adds someone, or brings what the same person sent again together with what is here: per answer the later one, and of
  * two at one moment the one that comes last in the alphabet, so that the order of coming in does not matter.
@@ -92,22 +102,35 @@ function mergeParticipants(a: Participant, b: Participant): Participant {
 		role: a.role > b.role ? a.role : b.role,
 		way: a.way > b.way ? a.way : b.way,
 		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
-		alone: mergeEntries(a.alone, b.alone),
-		after: mergeEntries(a.after, b.after),
+		alone: mergeEntries(a, b, 'alone'),
+		after: mergeEntries(a, b, 'after'),
 	};
 }
 
-function mergeEntries(a: Participant['alone'], b: Participant['alone']): Participant['alone'] {
-	const later = (id: string): readonly (readonly [string, Participant['alone'][string]])[] => {
-		const [one, other] = [a[id], b[id]];
-		if (!one || !other) return one ? [[id, one]] : other ? [[id, other]] : [];
-		if (one.changedAt !== other.changedAt) return [[id, one.changedAt > other.changedAt ? one : other]];
-		// a card has no remarks: of two answers at one moment the one that says more stays
-		const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
-		const longer = one.remark.length - other.remark.length;
-		return [[id, longer > 0 || (longer === 0 && first > second) ? one : other]];
-	};
-	return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap(later));
+function mergeEntries(a: Participant, b: Participant, round: 'alone' | 'after'): Participant['alone'] {
+	const ids = [...new Set([...Object.keys(a[round]), ...Object.keys(b[round])])].sort();
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const [one, other] = [a[round][id], b[round][id]];
+			if (!one || !other) return one ? [[id, one]] : other ? [[id, other]] : [];
+			return [[id, a.way === b.way ? laterOf(one, other) : fullerOf(a.way, one, b.way, other)]];
+		}),
+	);
+}
+
+/** A card says the same without remarks and later, for it has one moment for all: then what a file says stays. */
+function fullerOf(way: Way, one: Entry, otherWay: Way, other: Entry): Entry {
+	const isSame = choiceIn(one) === choiceIn(other);
+	if (isSame && way === 'card') return other;
+	return isSame && otherWay === 'card' ? one : laterOf(one, other);
+}
+
+const choiceIn = ({ answer }: Entry): string =>
+	answer?.kind === 'level' ? String(answer.level) : (answer?.kind ?? '');
+
+function laterOf(one: Entry, other: Entry): Entry {
+	if (one.changedAt !== other.changedAt) return one.changedAt > other.changedAt ? one : other;
+	return JSON.stringify(one) > JSON.stringify(other) ? one : other;
 }
 
 export const withoutParticipant = (session: Session, id: string, now: string): Session => ({

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyScan } from '../../../tests/arbitraries';
+import { fullScan } from '../../../tests/full-scan';
+import { profileOf, then } from '../../../tests/notation';
+import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
+import { loadPack } from '$lib/content/load-pack';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import type { Answer, Scan } from '$lib/scan/scan';
+import { readCard, writeCard } from './answer-card';
+import { fromBase45, toBase45 } from './base45';
+import { crc32 } from './crc32';
+
+const { questionnaire: outline, hash } = loadPack('src/lib/content/regio');
+const ref: QuestionnaireRef = { id: outline.id, version: outline.version, hash };
+const full = fullScan(outline, ref);
+const head = 'BSCAN1';
+/** As an app of format 1 wrote it. */
+const pinned = 'BSCAN1N/19-L0ORY-87IK6AE*2F/$ITK0/QM790G.LMXLF23X J40V';
+
+const cardOf = (scan: Scan) => {
+	const card = readCard(writeCard(scan, outline), outline, ref);
+	if (!card.ok) throw new Error(card.error);
+	return card.value;
+};
+
+/** As an answer stands on a card: n.v.t. without its text. */
+function bare(answer: Answer): Answer {
+	if (answer.kind !== 'notApplicable') return answer;
+	const { kind } = answer.reason;
+	if (kind === 'elsewhere') return { kind: 'notApplicable', reason: { kind, who: '' } };
+	return { kind: 'notApplicable', reason: kind === 'other' ? { kind, text: '' } : { kind } };
+}
+
+/** A card with these bytes, and a checksum that vouches for them. */
+function forged(change: (bytes: number[]) => number[]): string {
+	const bytes = change([...(fromBase45(writeCard(full, outline).slice(head.length)) ?? [])].slice(0, -4));
+	const body = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const sum = crc32(`${head}${body}`);
+	return head + toBase45([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]);
+}
+
+const errorOf = (text: string) => {
+	const card = readCard(text, outline, ref);
+	return card.ok ? 'none' : card.error;
+};
+
+describe('a card', () => {
+	it('gives back who it is of and every answer of any scan, without remarks and texts', () => {
+		fc.assert(
+			fc.property(anyScan(outline, ref), (scan) => {
+				const { id, role, way, alone, after } = cardOf(scan);
+				expect({ id, role, way, after }).toEqual({ id: scan.id, role: scan.role, way: 'card', after: {} });
+				const answered = Object.values(scan.entries).flatMap(({ answer, ...entry }) =>
+					answer ? [{ ...entry, answer: bare(answer), remark: '', changedAt: scan.changedAt }] : [],
+				);
+				expect(alone).toEqual(Object.fromEntries(answered.map((entry) => [entry.statementId, entry])));
+			}),
+		);
+	});
+
+	it('holds nothing that someone typed', () => {
+		const secret = { ...full, name: 'Zomer', region: { ...full.region, name: 'Zomerdal' }, context: {} };
+		const other = { ...secret, name: '', region: { ...full.region, name: '' }, context: { plan: 'Zomer' } };
+		const silent = Object.fromEntries(
+			Object.entries(other.entries).map(([id, entry]) => [
+				id,
+				{ ...entry, remark: '', answer: entry.answer && bare(entry.answer) },
+			]),
+		);
+		expect(writeCard({ ...other, entries: silent }, outline)).toBe(writeCard(secret, outline));
+	});
+
+	it('knows a role that is not in the questionnaire as not told', () => {
+		expect(cardOf({ ...full, role: 'burgemeester' }).role).toBe('');
+	});
+
+	it('differs between a short and a full scan', () => {
+		expect(writeCard({ ...full, length: 'short' }, outline)).not.toBe(writeCard(full, outline));
+	});
+
+	it('is about a questionnaire of any size', () => {
+		const scan = smallScan({ entries: profileOf('full', 'f: 3').scan.entries });
+		const card = readCard(writeCard(scan, smallQuestionnaire), smallQuestionnaire, smallRef);
+		expect(card).toMatchObject({ ok: true, value: { id: scan.id, alone: {} } });
+	});
+
+	it.each([1, 2, 3, 4, 5, 6])('is about a theme of %i statements alone', (count) => {
+		const [first] = outline.dimensions;
+		if (!first) throw new Error('No dimension');
+		const statements = first.statements.slice(0, count);
+		const some = { ...outline, dimensions: [{ ...first, statements }] };
+		const card = readCard(writeCard(full, some), some, ref);
+		const answered = statements.map(({ id }) => id).filter((id) => full.entries[id]?.answer);
+		expect(card.ok && Object.keys(card.value.alone)).toEqual(answered);
+	});
+
+	it('that was made earlier can still be read', () => {
+		const card = readCard(pinned, smallQuestionnaire, { ...smallRef, hash: 'a1b2c3'.padEnd(64, '0') });
+		const entry = { statementVersion: 1, remark: '', changedAt: then };
+		expect(card).toEqual({
+			ok: true,
+			value: {
+				id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+				role: 'huisarts',
+				way: 'card',
+				alone: {
+					'B1.1': { ...entry, statementId: 'B1.1', answer: { kind: 'level', level: 3 } },
+					'B1.2': { ...entry, statementId: 'B1.2', answer: { kind: 'unknown' } },
+					'G.2': {
+						...entry,
+						statementId: 'G.2',
+						answer: { kind: 'notApplicable', reason: { kind: 'irrelevant' } },
+					},
+				},
+				after: {},
+			},
+		});
+	});
+});
+
+describe('a code that is not taken', () => {
+	const card = writeCard(full, outline);
+
+	it.each([
+		['an address', 'https://example.nl/'],
+		['nothing', ''],
+		['a card in small letters', card.toLowerCase()],
+		['a number', '9789012345678'],
+	])('is foreign: %s', (_what, text) => {
+		expect(errorOf(text)).toBe('foreign');
+	});
+
+	it.each([
+		['without a format', 'BSCAN'],
+		['with a format that is none', `BSCAN:${card.slice(head.length)}`],
+		['of a format that never was', `BSCAN0${card.slice(head.length)}`],
+		['that ends after its head', head],
+		['cut short', card.slice(0, -3)],
+		['with something after it', `${card}000`],
+		['with answers that there are not', forged((bytes) => bytes.with(26, 255))],
+		['with a role that the questionnaire does not have', forged((bytes) => bytes.with(16, 200))],
+		['of a moment past the year 9999', forged((bytes) => bytes.with(20, 255))],
+		['with a statement too many', forged((bytes) => [...bytes, 0x11])],
+		['with statements too few', forged((bytes) => bytes.slice(0, -1))],
+	])('is damaged: one %s', (_what, text) => {
+		expect(errorOf(text)).toBe('damaged');
+	});
+
+	it('is damaged when any one character after the head is another', () => {
+		const anyPlace = fc.integer({ min: head.length, max: card.length - 1 });
+		const anyCharacter = fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:a'));
+		fc.assert(
+			fc.property(anyPlace, anyCharacter, (place, character) => {
+				fc.pre(card.charAt(place) !== character);
+				expect(errorOf(card.slice(0, place) + character + card.slice(place + 1))).toBe('damaged');
+			}),
+		);
+	});
+
+	it('is too new from an app with a newer format, whatever stands in it', () => {
+		expect(errorOf('BSCAN2 WAT DAN OOK')).toBe('too-new');
+	});
+
+	it('is of another questionnaire when the text of the questionnaire is another', () => {
+		const other = { ...ref, hash: `0${hash.slice(1)}` === hash ? `1${hash.slice(1)}` : `0${hash.slice(1)}` };
+		expect(readCard(card, outline, other)).toEqual({ ok: false, error: 'other-questionnaire' });
+	});
+
+	it('never makes the reader fail', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.string().map((rest) => head + rest),
+				),
+				(text) => {
+					expect(['foreign', 'damaged']).toContain(errorOf(text));
+				},
+			),
+		);
+	});
+});

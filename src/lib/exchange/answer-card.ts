@@ -1,0 +1,159 @@
+import type { Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
+import { err, ok, type Result } from '$lib/result';
+import type { Answer, Scan } from '$lib/scan/scan';
+import type { Participant } from '$lib/session/session';
+import { fromBase45, toBase45 } from './base45';
+import { crc32 } from './crc32';
+
+/**
+ * Why a code was not taken: `foreign` is a code of something else, `other-questionnaire` one of ours about another text,
+ * `too-new` one of ours from an app that is newer than this one.
+ */
+export type CardError = 'foreign' | 'damaged' | 'other-questionnaire' | 'too-new';
+
+/** Who comes in with an antwoordkaart; the entries have no remarks, and n.v.t. has its reason without its text. */
+export type CardParticipant = Omit<Participant, 'joinedAt'>;
+
+const app = 'BSCAN';
+const cardVersion = 1;
+
+/*
+ * Format 1 is `BSCAN1` and, in base 45: id (16 bytes) · role and length (1) · start of the questionnaire's hash (3) · last
+ * change in milliseconds (6) · the answers in content order, as one number in base 11 · CRC-32 of all before it in hex (4). There
+ * is one moment for the whole card, so every entry that is read carries it. Up to 60 statements this is 90 characters, a
+ * symbol of 33 × 33: the next size up is read far less often when the phone leans back.
+ */
+const bytesBefore = { role: 16, hash: 17, moment: 20, answers: 26 } as const;
+const hashDigits = 2 * (bytesBefore.moment - bytesBefore.hash);
+
+/** The text of the QR code. */
+export function writeCard(scan: Scan, outline: Outline): string {
+	const roleNumber = outline.roles.findIndex(({ id }) => id === scan.role) + 1;
+	const answers = statementsOf(outline).map(({ id }) => numberOf(scan.entries[id]?.answer ?? null));
+	const body = [
+		scan.id.toLowerCase().replaceAll('-', ''),
+		hex(roleNumber * 2 + (scan.length === 'full' ? 1 : 0), 2),
+		scan.questionnaire.hash.slice(0, hashDigits),
+		hex(Date.parse(scan.changedAt), 12),
+		packed(answers),
+	].join('');
+	return `${app}${cardVersion}${toBase45(bytesIn(body + checksum(body)))}`;
+}
+
+/** The card in the text of a QR code, checked whole. */
+export function readCard(
+	text: string,
+	outline: Outline,
+	ref: QuestionnaireRef,
+): Result<CardParticipant, CardError> {
+	if (!text.startsWith(app)) return err('foreign');
+	const version = text.charAt(app.length);
+	if (/[2-9]/.test(version)) return err('too-new');
+	if (version !== String(cardVersion)) return err('damaged');
+	const bytes = fromBase45(text.slice(app.length + 1));
+	const body = bytes ? bodyIn(bytes.map((byte) => hex(byte, 2)).join('')) : undefined;
+	if (body === undefined) return err('damaged');
+	if (part(body, bytesBefore.hash, bytesBefore.moment) !== ref.hash.slice(0, hashDigits))
+		return err('other-questionnaire');
+	const card = cardIn(body, outline);
+	return card ? ok(card) : err('damaged');
+}
+
+function cardIn(body: string, outline: Outline): CardParticipant | undefined {
+	const statements = statementsOf(outline);
+	const numbers = unpacked(body.slice(2 * bytesBefore.answers), statements.length);
+	const role = roleAt(outline, parseInt(part(body, bytesBefore.role, bytesBefore.hash), 16) >> 1);
+	const changedAt = momentIn(parseInt(part(body, bytesBefore.moment, bytesBefore.answers), 16));
+	if (!numbers || role === undefined || changedAt === undefined) return undefined;
+	const alone = entriesOf(numbers, statements, changedAt);
+	return { id: uuidIn(body), role, way: 'card', alone, after: {} };
+}
+
+function entriesOf(
+	numbers: readonly number[],
+	statements: readonly StatementOutline[],
+	changedAt: string,
+): Participant['alone'] {
+	const entries = statements.flatMap(({ id, version }, place) => {
+		const answer = answers[numbers[place] ?? 0];
+		return answer ? [{ statementId: id, statementVersion: version, answer, remark: '', changedAt }] : [];
+	});
+	return Object.fromEntries(entries.map((entry) => [entry.statementId, entry]));
+}
+
+/** An answer's number on the card is its place here; one more of them is another format. */
+const answers: readonly (Answer | null)[] = [
+	null,
+	{ kind: 'level', level: 0 },
+	{ kind: 'level', level: 1 },
+	{ kind: 'level', level: 2 },
+	{ kind: 'level', level: 3 },
+	{ kind: 'level', level: 4 },
+	{ kind: 'skipped' },
+	{ kind: 'unknown' },
+	{ kind: 'notApplicable', reason: { kind: 'elsewhere', who: '' } },
+	{ kind: 'notApplicable', reason: { kind: 'irrelevant' } },
+	{ kind: 'notApplicable', reason: { kind: 'other', text: '' } },
+];
+
+const numberOf = (answer: Answer | null): number =>
+	answers.findIndex((each) => nameOf(each) === nameOf(answer));
+
+function nameOf(answer: Answer | null): string {
+	if (answer?.kind === 'level') return `level ${answer.level}`;
+	return answer?.kind === 'notApplicable' ? answer.reason.kind : (answer?.kind ?? 'leeg');
+}
+
+const base = BigInt(answers.length);
+
+/** Whole bytes, in hex: as many as the highest number of so many answers needs. */
+const packed = (numbers: readonly number[]): string =>
+	numbers
+		.reduce((sum, number) => sum * base + BigInt(number), 0n)
+		.toString(16)
+		.padStart(packedLength(numbers.length), '0');
+
+/** Undefined where these are not so many answers. */
+function unpacked(digits: string, count: number): readonly number[] | undefined {
+	if (digits.length !== packedLength(count)) return undefined;
+	const whole = BigInt(`0x0${digits}`);
+	if (whole >= base ** BigInt(count)) return undefined;
+	return Array.from({ length: count }, (_, place) =>
+		Number((whole / base ** BigInt(count - 1 - place)) % base),
+	);
+}
+
+function packedLength(count: number): number {
+	const digits = (base ** BigInt(count) - 1n).toString(16).length;
+	return digits + (digits % 2);
+}
+
+function roleAt({ roles }: Outline, number: number): string | undefined {
+	return number === 0 ? '' : roles[number - 1]?.id;
+}
+
+/** Undefined past the year 9999: what is written down of a session has four figures for a year. */
+function momentIn(milliseconds: number): string | undefined {
+	return milliseconds < Date.UTC(10_000, 0) ? new Date(milliseconds).toISOString() : undefined;
+}
+
+/** What the checksum at its end vouches for. */
+function bodyIn(whole: string): string | undefined {
+	const body = whole.slice(0, -8);
+	return checksum(body) === whole.slice(-8) ? body : undefined;
+}
+
+const checksum = (body: string): string => hex(crc32(`${app}${cardVersion}${body}`), 8);
+
+const statementsOf = ({ dimensions }: Outline): readonly StatementOutline[] =>
+	dimensions.flatMap(({ statements }) => statements);
+
+const part = (body: string, from: number, to: number): string => body.slice(2 * from, 2 * to);
+
+const uuidIn = (body: string): string =>
+	body.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+const bytesIn = (digits: string): readonly number[] =>
+	(digits.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
+
+const hex = (value: number, length: number): string => value.toString(16).padStart(length, '0');

@@ -1,0 +1,88 @@
+import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
+import { err, ok, type Result } from '$lib/result';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
+import { inScope } from '$lib/scan/step-order';
+
+/** One dimension to type over: a key per statement in scope, and the figure that vouches for them. */
+export type AnswerRow = {
+	readonly dimensionId: string;
+	readonly keys: string;
+	readonly check: string;
+};
+
+/** `key`: a character that is none of the keys; `length`: too few or too many; `check`: some key is wrong or out of place. */
+export type RowError = 'key' | 'length' | 'check';
+
+/** What was typed for one statement; `null` is niet beantwoord. */
+export type TypedAnswer = { readonly statement: StatementOutline; readonly answer: Answer | null };
+
+const keys = '01234wn-';
+
+const answers: readonly (Answer | null)[] = [
+	{ kind: 'level', level: 0 },
+	{ kind: 'level', level: 1 },
+	{ kind: 'level', level: 2 },
+	{ kind: 'level', level: 3 },
+	{ kind: 'level', level: 4 },
+	{ kind: 'unknown' },
+	// a key has no room for the reason, and this one claims the least
+	{ kind: 'notApplicable', reason: { kind: 'other', text: '' } },
+	null,
+];
+
+/** The key of an answer: 0–4, w weet niet, n n.v.t., - overgeslagen or leeg. */
+export function keyOf(answer: Answer | null): string {
+	if (answer?.kind === 'level') return String(answer.level);
+	if (answer?.kind === 'unknown') return 'w';
+	return answer?.kind === 'notApplicable' ? 'n' : '-';
+}
+
+/** The answer of a key; undefined where it is none. */
+export const answerOf = (key: string): Answer | null | undefined =>
+	key === '' ? undefined : answers[keys.indexOf(key)];
+
+/** A row per dimension that has statements in the scope of the scan, in content order. */
+export function answerRows(scan: Pick<Scan, 'length' | 'entries'>, outline: Outline): readonly AnswerRow[] {
+	return outline.dimensions.flatMap((dimension, place) => {
+		const row = inScope(dimension, scan.length).map(({ id }) => keyOf(scan.entries[id]?.answer ?? null));
+		return row.length > 0
+			? [{ dimensionId: dimension.id, keys: row.join(''), check: checkOf(row, place) }]
+			: [];
+	});
+}
+
+/** A row as someone typed it, its check figure last; spaces and capitals do not matter. */
+export function parseRow(
+	typed: string,
+	outline: Outline,
+	dimensionId: string,
+	length: ScanLength,
+): Result<readonly TypedAnswer[], RowError> {
+	const place = outline.dimensions.findIndex(({ id }) => id === dimensionId);
+	const statements = statementsAt(outline.dimensions[place], length);
+	const spelled = Array.from(typed.toLowerCase().replace(/\s/g, '').replace(/[–—−]/g, '-'));
+	const [row, check] = [spelled.slice(0, -1), spelled.at(-1)];
+	if (row.some((key) => !keys.includes(key)) || !/^[0-7wn-]?$/.test(check ?? '')) return err('key');
+	if (row.length !== statements.length) return err('length');
+	if (checkOf(row, place) !== check) return err('check');
+	return ok(
+		statements.map((statement, index) => ({ statement, answer: answerOf(row[index] ?? '') ?? null })),
+	);
+}
+
+const statementsAt = (
+	dimension: DimensionOutline | undefined,
+	length: ScanLength,
+): readonly StatementOutline[] => (dimension ? inScope(dimension, length) : []);
+
+/**
+ * A figure 0–7 that changes with any one key and with any swap of two neighbours. Eight keys are the eight numbers of the
+ * field GF(8), where Damm's rule needs no table: add (xor) and double. It starts at the dimension's place, so that a row
+ * typed one dimension too high or too low is seen as well.
+ */
+function checkOf(row: readonly string[], place: number): string {
+	return String(row.reduce((sum, key) => doubled(sum ^ keys.indexOf(key)), place % 8));
+}
+
+/** Times x in GF(8), modulo x³ + x + 1. */
+const doubled = (number: number): number => (number << 1) ^ (number & 4 ? 0b1011 : 0);

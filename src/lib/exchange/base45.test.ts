@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase45, toBase45 } from './base45';
+import { crc32 } from './crc32';
+
+const bytesOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+
+describe('base 45', () => {
+	it.each([
+		['AB', 'BB8'],
+		['Hello!!', '%69 VD92EX0'],
+		['base-45', 'UJCLQE7W581'],
+		['ietf!', 'QED8WEX0'],
+	])('writes %s as RFC 9285 does', (plain, written) => {
+		expect(toBase45(bytesOf(plain))).toBe(written);
+		expect(fromBase45(written)).toEqual(bytesOf(plain));
+	});
+
+	it('gives any bytes back', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), (bytes) => {
+				expect(fromBase45(toBase45([...bytes]))).toEqual([...bytes]);
+			}),
+		);
+	});
+
+	it.each([
+		['a character that is none of the 45', 'BBa'],
+		['three characters for more than two bytes', ':::'],
+		['two characters for more than one byte', '::'],
+		['one character left over', 'BB8B'],
+		['half an emoji', 'BB\uD83D'],
+		['an emoji', 'BB😀'],
+	])('refuses %s', (_what, text) => {
+		expect(fromBase45(text)).toBeUndefined();
+	});
+});
+
+it('the checksum is the CRC-32 that others compute', () => {
+	expect(crc32('123456789')).toBe(0xcbf43926);
+	expect(crc32('')).toBe(0);
+});

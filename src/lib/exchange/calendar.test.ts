@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { exampleSession } from '../../../tests/session-fixture';
+import { calendarOf } from './calendar';
+
+const now = '2026-11-24T20:15:00.000Z';
+const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
+
+describe('the actions in a calendar', () => {
+	it('are the open ones with a date, and the next meeting', () => {
+		const session = exampleSession();
+		const lines = unfolded(calendarOf(session, now));
+		const open = session.actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
+		expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(open.length + 1);
+		for (const { due } of open) expect(lines).toContain(`DTSTART;VALUE=DATE:${due.replaceAll('-', '')}`);
+		expect(lines).toContain('DTSTART;VALUE=DATE:20270316');
+		expect(lines).toContain('DTSTAMP:20261124T201500Z');
+	});
+
+	it('have no line over 75 bytes, and characters are not cut', () => {
+		const session = exampleSession();
+		const [first] = session.actions;
+		if (!first) throw new Error('The fixture has actions');
+		const what = 'Coördinatie één ëën 🙂 '.repeat(30);
+		const text = calendarOf({ ...session, actions: [{ ...first, what }] }, now);
+		for (const line of text.split('\r\n'))
+			expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+		expect(unfolded(text).join('\n')).toContain(what.trim().slice(0, 60));
+	});
+
+	it('typed text can’t start a line of its own', () => {
+		const session = exampleSession();
+		const [first] = session.actions;
+		if (!first) throw new Error('The fixture has actions');
+		const what = 'a\r\nATTENDEE:mailto:x@example.org\nb;c,d\\e';
+		const lines = unfolded(calendarOf({ ...session, actions: [{ ...first, what }] }, now));
+		expect(lines.some((line) => line.startsWith('ATTENDEE'))).toBe(false);
+		expect(lines).toContain('SUMMARY:a\\nATTENDEE:mailto:x@example.org\\nb\\;c\\,d\\\\e');
+	});
+});

@@ -1,0 +1,50 @@
+import type { Dimension, Statement } from '$lib/content/questionnaire';
+import { inScope } from '$lib/scan/step-order';
+import { row, rule, text, together, type Block } from '../pdf/block';
+import { tag } from '../pdf/tag';
+import type { Kit } from './kit';
+import { kitWords } from './kit-words';
+
+const { anchors: words } = kitWords;
+
+/** What one can see at each level, of every statement on the cards: needed to choose without a screen. */
+export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] {
+	return [
+		text('heading', words.title, tag('H2')),
+		text('cell', `${words.intro}${questionnaire.instruction}`, tag('P'), 1),
+		...questionnaire.dimensions.flatMap((dimension) =>
+			themeBlocks(dimension, inScope(dimension, session.length)),
+		),
+	];
+}
+
+const idWidth = 12;
+/** The gutter beside a column is part of it. */
+const levelWidth = 6.5;
+
+function themeBlocks({ id, name }: Dimension, statements: readonly Statement[]): Block[] {
+	if (statements.length === 0) return [];
+	const head = together(
+		[rule(0), row(idWidth, [text('id', id, tag('P'))], [text('subheading', name, tag('H3'))], 1.2)],
+		5,
+		true,
+	);
+	return [head, ...statements.map((statement, index) => statementBlock(statement, index === 0 ? 1.5 : 3.5))];
+}
+
+function statementBlock({ id, text: statement, anchors }: Statement, before: number): Block {
+	const list = tag('L');
+	const levels = anchors.map((anchor, level) => {
+		const item = tag('LI', list);
+		return row(
+			levelWidth,
+			[text('cellHead', String(level), tag('Lbl', item))],
+			[text('cell', anchor, tag('LBody', item))],
+			level === 0 ? 0.6 : 0.2,
+		);
+	});
+	return together(
+		[row(idWidth, [text('id', id, tag('P'))], [text('strong', statement, tag('P')), ...levels])],
+		before,
+	);
+}

@@ -1,0 +1,69 @@
+import type { Plan, PlanStep } from '$lib/session/plan';
+import { row, text, together, type Block } from '../pdf/block';
+import { tableBlocks } from '../pdf/table-blocks';
+import { tag } from '../pdf/tag';
+import { sideWidth } from '../pdf/theme';
+import { instructionWords as words } from './instruction-words';
+import { shownAddress, sizeText, whereAndWhen, type Kit } from './kit';
+
+/** On which pages of the kit the parts are, as a print dialog asks for them. */
+export type KitPages = {
+	readonly single: { readonly from: number; readonly to: number };
+	/** Null without cards. */
+	readonly cards: { readonly from: number; readonly to: number; readonly sides: number } | null;
+	readonly anchors: number;
+};
+
+/** One page that is enough to lead the evening with. */
+export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
+	const { plan, session } = kit;
+	const details = [whereAndWhen(kit), `${String(session.minutes)} minuten`, sizeText(kit)].join(' · ');
+	return [
+		{ ...text('title', words.title, tag('H1')) },
+		text('soft', details, tag('P'), 1.5),
+		text('lead', plan.sentence, tag('P'), 5),
+		listBlock(words.before.title, words.before.items(shownAddress(kit.address), printText(pages)), 6),
+		...tableBlocks({
+			kind: 'table',
+			level: 2,
+			title: words.steps.title,
+			showsTitle: true,
+			columns: words.steps.columns,
+			rows: stepRows(plan),
+		}),
+		listBlock(words.otherwise.title, words.otherwise.items(minutesAtTheEnd(plan)), 6),
+		listBlock(words.readers.title, words.readers.items, 5),
+	];
+}
+
+function listBlock(title: string, items: readonly string[], before: number): Block {
+	const list = tag('L');
+	const main = items.map((item, index) =>
+		text('body', item, tag('LBody', tag('LI', list)), index === 0 ? 0 : 1.4),
+	);
+	return together([row(sideWidth, [text('subheading', title, tag('H2'))], main)], before);
+}
+
+function stepRows({ items, minutesEach }: Plan): readonly (readonly string[])[] {
+	let from = 0;
+	return items
+		.filter(({ minutes }) => minutes > 0)
+		.map(({ step, name, minutes }) => {
+			const range = `${String(from)}–${String(from + minutes)}`;
+			from += minutes;
+			return [range, name, `${String(minutes)} min`, words.how[step](minutesEach)];
+		});
+}
+
+const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing'];
+
+const minutesAtTheEnd = ({ items }: Plan): number =>
+	items.reduce((sum, { step, minutes }) => (lastSteps.includes(step) ? sum + minutes : sum), 0);
+
+function printText({ single, cards, anchors }: KitPages): string {
+	return [
+		words.print.single(single.from, single.to),
+		...(cards ? [words.print.cards(cards.from, cards.to, cards.sides)] : []),
+		words.print.anchors(anchors),
+	].join(' ');
+}

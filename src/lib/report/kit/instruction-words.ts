@@ -1,0 +1,64 @@
+import type { PlanStep } from '$lib/session/plan';
+
+/** The words of the facilitator's sheet. */
+export const instructionWords = {
+	title: 'Draaiboek voor de gespreksleider',
+	before: {
+		title: 'Vooraf',
+		items: (address: string, print: string): readonly string[] => [
+			`Open ${address} op de laptop, één keer met internet. Daarna is wifi niet nodig.`,
+			print,
+			'Hang de poster bij de deur. Leg op elke plek een antwoordkaart en een pen.',
+			'Open op de laptop de bijeenkomst en het tweede venster voor de beamer. Lees in de inloop alvast de antwoordkaarten van wie thuis invulde.',
+		],
+	},
+	print: {
+		single: (from: number, to: number): string =>
+			`Print bladzijde ${String(from)} tot en met ${String(to)} aan één kant.`,
+		cards: (from: number, to: number, sides: number): string =>
+			`De antwoordkaarten zijn ${String(from)} tot en met ${String(to)}, ${sides > 1 ? 'aan twee kanten' : 'ook aan één kant'}: één blad per persoon.`,
+		anchors: (from: number): string => `Vanaf ${String(from)} staan de niveaus, één set per tafel.`,
+	},
+	steps: {
+		title: 'De bijeenkomst in minuten',
+		columns: [
+			{ name: 'Minuut', share: 0.1 },
+			{ name: 'Stap', share: 0.2 },
+			{ name: 'Duur', share: 0.1 },
+			{ name: 'Zo doe je het', share: 0.6 },
+		],
+	},
+	how: {
+		welcome: () =>
+			'Zeg waarom jullie hier zijn. Drie regels: eerst kiest iedereen alleen, verschil is welkom, en geen namen bij keuzes. Het is een hulpmiddel voor het gesprek, geen meting van prestaties.',
+		alone: () =>
+			'Op de telefoon of op papier, zonder overleg. Weet iemand het niet? Dan is w het goede antwoord; ook dat is een uitkomst.',
+		gather: () =>
+			'Lees de antwoordkaarten met de camera, open bestanden en typ de kaarten van papier over: code, rol en per thema de rij.',
+		wall: () =>
+			'Toon de muur op de beamer. Vraag wat opvalt. Bevestig in één keer de stellingen waarover jullie het eens zijn.',
+		talk: (minutesEach: number) =>
+			`Begin boven aan de agenda: daar verschillen de beelden het meest. Per stelling ongeveer ${String(minutesEach)} minuten: wat ziet iemand met een 4 dat iemand met een 1 niet ziet? Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom. “Nog geen gedeeld beeld” is ook een besluit.`,
+		ambitions: () => 'Kies bij de thema’s die ertoe doen een niveau en een jaar.',
+		actions: () =>
+			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie hem trekt, wat de eerste stap is en wanneer die klaar is.',
+		closing: () =>
+			'Prik de volgende datum. Bewaar het bestand van de bijeenkomst en maak het verslag. Vernietig de kaarten van papier.',
+	} satisfies Readonly<Record<PlanStep, (minutesEach: number) => string>>,
+	readers: {
+		title: 'Wie leest wat',
+		items: [
+			'Op de beamer en in het verslag staat bij een keuze of opmerking nooit een naam. Tot je de muur toont, zie ook jij alleen wie klaar is.',
+			'Alleen het bestand van de bijeenkomst bevat antwoorden per persoon. Bewaar het veilig.',
+		],
+	},
+	otherwise: {
+		title: 'Loopt het anders?',
+		items: (minutesAtTheEnd: number): readonly string[] => [
+			`Raakt de tijd op? Stop met praten als er nog ${String(minutesAtTheEnd)} minuten zijn. Wat overblijft, heet “niet besproken”.`,
+			'Geen camera? Onder de QR-code op de telefoon staan rijen om over te typen.',
+			'Kwam iemand zonder iets binnen? Geef een antwoordkaart, of geef de laptop door.',
+			'Valt de laptop uit? Houd de niveaukaarten één voor één omhoog, tel de handen, en schrijf per stelling op hoeveel mensen elk niveau kozen.',
+		],
+	},
+} as const;

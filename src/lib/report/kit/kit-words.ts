@@ -1,0 +1,54 @@
+/** The words of a print kit that are neither in the questionnaire nor in the plan. */
+export const kitWords = {
+	subject: 'Om te printen voor een bijeenkomst: draaiboek, poster, niveaukaarten en antwoordkaarten',
+	title: (region: string): string =>
+		region === '' ? 'Bouwstenenscan: printpakket' : `Bouwstenenscan ${region}: printpakket`,
+	bookmarks: {
+		instruction: 'Draaiboek',
+		poster: 'Poster',
+		levels: 'Niveaukaarten',
+		cards: 'Antwoordkaarten',
+		anchors: 'Wat je ziet bij elk niveau',
+		blank: 'Lege bladzijde',
+	},
+	poster: {
+		title: 'Vul de scan in op je eigen telefoon',
+		alt: 'QR-code met het adres van de app',
+		openWithCode: 'Richt je camera op de code, of typ het adres.',
+		open: 'Typ dit adres in je browser.',
+		fillIn: (scan: string): string => `Kies de ${scan} en vul hem alleen in. Je hebt geen account nodig.`,
+		show: 'Klaar? Laat je antwoordkaart lezen door de laptop.',
+		paper: 'Liever op papier? Pak een antwoordkaart en een pen.',
+	},
+	levels: {
+		bricks: (level: number): string => `${String(level)} van de vier bouwstenen gevuld`,
+		unknown: {
+			figure: 'w',
+			name: 'weet niet',
+			meaning: 'Hier heb je geen beeld van. Ook dat is een uitkomst.',
+		},
+	},
+	card: {
+		title: 'Antwoordkaart',
+		code: 'code',
+		back: 'Antwoordkaart, achterkant',
+		role: 'Ik ben',
+		howTo: 'Zet bij elke stelling één kruis.',
+		marks: [
+			['w', 'weet niet'],
+			['n', 'niet van toepassing'],
+		],
+		remarksElsewhere: 'Opmerking? Schrijf hem hierboven of op een los blad, met het nummer van de stelling.',
+		row: 'rij',
+		rowHelp:
+			'Schrijf daarna per thema je antwoorden achter elkaar bij “rij”, en een streepje waar je niets koos. Zo typt iemand ze snel over.',
+		foot: 'Zet je naam niet op de kaart. Overgetypt worden alleen de code, wie je bent en je antwoorden.',
+		remarks: 'Opmerking? Schrijf hem op de achterkant, met het nummer van de stelling.',
+		turn: 'Ga verder op de achterkant.',
+	},
+	blank: 'Deze bladzijde blijft leeg, zodat voor- en achterkant van elke kaart op één blad komen.',
+	anchors: {
+		title: 'Wat je ziet bij elk niveau',
+		intro: 'Voor op tafel, naast de antwoordkaarten. ',
+	},
+} as const;

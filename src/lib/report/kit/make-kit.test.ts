@@ -1,0 +1,260 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+	addressModules,
+	bytesOf,
+	codesFor,
+	kitOf,
+	madeKit,
+	statementsOf,
+} from '../../../../tests/kit-fixture';
+import { coloursIn, isGrey } from '../../../../tests/pdf-colours';
+import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
+import { countPainting, readStructure, strayOperators, type Heard } from '../../../../tests/read-structure';
+import { missingFrom, overlaps, overPictures, plain } from '../../../../tests/text-boxes';
+import { page } from '../pdf/theme';
+import type { Kit } from './kit';
+import type { MadeKit } from './make-kit';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+type Read = {
+	readonly kit: Kit;
+	readonly made: MadeKit;
+	readonly pdf: PdfContents;
+	readonly bytes: Uint8Array;
+};
+
+async function readKit(kit: Kit): Promise<Read> {
+	const made = await madeKit(kit);
+	const bytes = await bytesOf(made);
+	return { kit, made, bytes, pdf: await readPdf(bytes) };
+}
+
+const withRegion = (kit: Kit, name: string): Kit => ({
+	...kit,
+	session: { ...kit.session, region: { ...kit.session.region, name } },
+});
+
+const withoutCode = ({ addressModules: _none, ...kit }: Kit): Kit => kit;
+
+const longName = 'Noord- en Midden-Limburg, Zuidoost-Brabant en de Kempen met de Peelgemeenten';
+const longAddress = 'https://huisartsenorganisatie.example.org/hulpmiddelen/bouwstenenscan-regio/';
+
+const textOf = (items: PdfContents['pages'][number] = []): string =>
+	plain(items.map(({ text }) => text).join(''));
+
+const startOf = (pdf: PdfContents, title: string): number =>
+	pdf.outline.find((entry) => entry.title === title)?.page ?? 0;
+
+/** The pages of the answer cards. */
+function cardPages({ kit, pdf }: Read): PdfContents['pages'] {
+	const first = startOf(pdf, 'Antwoordkaarten') - 1;
+	return pdf.pages.slice(
+		first,
+		kit.codes.length === 0 ? first : startOf(pdf, 'Wat je ziet bij elk niveau') - 1,
+	);
+}
+
+/** All elements, parents before what is in them. */
+const within = (heard: Heard): readonly Heard[] => [
+	heard,
+	...heard.children.flatMap((child) => (typeof child === 'string' ? [] : within(child))),
+];
+
+const sidesOf = (read: Read): number => cardPages(read).length / read.kit.codes.length;
+
+const cases: readonly (readonly [name: string, kit: () => Kit, sides: number])[] = [
+	['short, three people', () => kitOf(3), 1],
+	['full, two people', () => kitOf(2, {}, 'full'), 2],
+	['without a QR code', () => withoutCode(kitOf(1)), 1],
+	['a region with a long name', () => withRegion(kitOf(2), longName), 1],
+	[
+		'a region with a name of 300 characters',
+		() => withRegion(kitOf(2, {}, 'full'), `${longName}, `.repeat(4)),
+		2,
+	],
+	['a region with a word of 300 characters', () => withRegion(kitOf(1), 'Zó'.repeat(150)), 1],
+	['no name, a long address', () => withRegion(withoutCode(kitOf(1, { address: longAddress })), ''), 1],
+];
+
+describe.each(cases)('%s', (_, kitIn, sides) => {
+	let read: Read;
+	beforeAll(async () => {
+		read = await readKit(kitIn());
+	});
+
+	it('has every statement on every card, and its code on every side', () => {
+		const cards = cardPages(read);
+		expect(sidesOf(read)).toBe(sides);
+		const statements = statementsOf(read.kit).flatMap(({ id, text }) => [id, text]);
+		read.kit.codes.forEach((code, index) => {
+			const own = cards.slice(index * sides, (index + 1) * sides);
+			const all = plain(own.map(textOf).join(''));
+			expect(statements.filter((text) => !all.includes(plain(text)))).toEqual([]);
+			own.forEach((side) => expect(side.filter(({ text }) => text === code)).toHaveLength(1));
+		});
+	});
+
+	it('has every code on one card only', () => {
+		const cards = cardPages(read);
+		const found = cards.flatMap((items) => items.filter(({ size }) => size === 34).map(({ text }) => text));
+		expect(found).toEqual(read.kit.codes.flatMap((code) => Array.from({ length: sides }, () => code)));
+	});
+
+	it('has boxes 0 to 4, w and n at every statement', () => {
+		const boxes = cardPages(read)
+			.slice(0, sides)
+			.flatMap((items) => items.filter(({ text }) => /^[01234wn]$/.test(text)))
+			.map(({ text }) => text);
+		expect(boxes.join('')).toBe('01234wn'.repeat(statementsOf(read.kit).length));
+	});
+
+	it('has all anchors of these statements', () => {
+		const { pages } = read.pdf;
+		const anchors = statementsOf(read.kit).flatMap((statement) => statement.anchors);
+		expect(missingFrom(pages.slice(startOf(read.pdf, 'Wat je ziet bij elk niveau') - 1), anchors)).toEqual(
+			[],
+		);
+	});
+
+	it('keeps a printer’s margin, and puts no text over another or over a picture', () => {
+		const least = 9.8;
+		const astray = read.pdf.pages.flatMap((items) =>
+			items.filter(
+				({ x, y, width, size }) =>
+					x < least || x + width > page.width - least || y - size * 0.25 < least || y > page.height - least,
+			),
+		);
+		expect(astray).toEqual([]);
+		expect(overlaps(read.pdf)).toEqual([]);
+		expect(overPictures(read.pdf, read.made.pages)).toEqual([]);
+	});
+
+	it('sets nothing on a card smaller than 8.5 points', () => {
+		const sizes = cardPages(read).flatMap((items) => items.map(({ size }) => size));
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5 - 1e-3);
+	});
+
+	it('has the facilitator’s sheet on one page, which names the pages to print', () => {
+		const { outline, pages } = read.pdf;
+		expect(outline.map(({ title }) => title).filter((title) => title !== 'Lege bladzijde')).toEqual([
+			'Draaiboek',
+			'Poster',
+			'Niveaukaarten',
+			'Antwoordkaarten',
+			'Wat je ziet bij elk niveau',
+		]);
+		expect(startOf(read.pdf, 'Poster')).toBe(2);
+		const cards = startOf(read.pdf, 'Antwoordkaarten');
+		const anchors = startOf(read.pdf, 'Wat je ziet bij elk niveau');
+		expect(textOf(pages[0])).toContain(plain(`${String(cards)} tot en met ${String(anchors - 1)}`));
+		expect(textOf(pages[0])).toContain(plain(`Vanaf ${String(anchors)} staan`));
+	});
+
+	it('is drawn inside its structure only', () => {
+		expect(countPainting(read.bytes)).toBeGreaterThan(500);
+		expect(strayOperators(read.bytes)).toEqual([]);
+	});
+
+	it('can be walked through by its heads, which go down one level at a time', async () => {
+		const { pages } = await readStructure(read.bytes);
+		const heads = pages.flatMap(within).filter(({ role }) => /^H\d$/.test(role));
+		const levels = heads.map(({ role }) => Number(role.slice(1)));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+		const names = heads.map(({ children }) =>
+			children.filter((child) => typeof child === 'string').join(' '),
+		);
+		expect(names).toEqual(
+			expect.arrayContaining(['0 nog niet', ...read.kit.codes.map((code) => `Antwoordkaart ${code}`)]),
+		);
+	});
+
+	it('tells every figure in words', async () => {
+		const { pages } = await readStructure(read.bytes);
+		const figures = pages.flatMap(within).filter(({ role }) => role === 'Figure');
+		expect(figures.length).toBeGreaterThan(4);
+		expect(figures.filter(({ alt = '' }) => alt.length < 10)).toEqual([]);
+	});
+
+	it('is shown on screen as it is on paper', () => {
+		const shown = read.made.pages.map((items) =>
+			plain(items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('')),
+		);
+		expect(shown).toEqual(read.pdf.pages.map(textOf));
+	});
+});
+
+describe('the kit of an evening', () => {
+	it('has the minutes of the plan', async () => {
+		const { kit, pdf } = await readKit(kitOf(1));
+		const sheet = textOf(pdf.pages[0]);
+		expect(sheet).toContain(plain(kit.plan.sentence));
+		for (const { name, minutes } of kit.plan.items)
+			expect(sheet).toContain(plain(`${name}${String(minutes)} min`));
+	});
+
+	it('leaves out of the minutes what was done at home', async () => {
+		const { pdf } = await readKit(kitOf(1, {}, 'full'));
+		expect(textOf(pdf.pages[0])).not.toContain(plain('Alleen invullen'));
+	});
+
+	it('has every level twice: on a card to hold up, and on every answer card', async () => {
+		const { kit, pdf } = await readKit(kitOf(1));
+		const cards = pdf.pages.slice(2, 5);
+		for (const { name, meaning } of kit.questionnaire.levels) {
+			expect(missingFrom(cards, [name, meaning])).toEqual([]);
+			expect(missingFrom(pdf.pages.slice(5, 6), [name])).toEqual([]);
+		}
+	});
+
+	it('has one card per person, and other pages once', async () => {
+		const counts = await Promise.all(
+			[0, 1, 4].map(async (people) => (await readKit(kitOf(people))).pdf.pages.length),
+		);
+		expect(counts.map((count) => count - (counts[0] ?? 0))).toEqual([0, 1, 4]);
+	});
+
+	it('sets the statements of a short scan in 9 points or more, and all of them on the front', async () => {
+		const read = await readKit(kitOf(1));
+		const first = statementsOf(read.kit)[0]?.text;
+		expect(cardPages(read)).toHaveLength(1);
+		expect(cardPages(read)[0]?.find(({ text }) => text === first)?.size).toBeGreaterThanOrEqual(9 - 1e-3);
+	});
+
+	it('begins a card with a back on an odd page, so that it is printed on one sheet', async () => {
+		const { pdf } = await readKit(kitOf(2, {}, 'full'));
+		expect(startOf(pdf, 'Antwoordkaarten') % 2).toBe(1);
+	});
+
+	it('draws the QR code as it was given', async () => {
+		const { made } = await readKit(kitOf(0));
+		const boxes = (made.pages[1] ?? []).flatMap((item) => (item.kind === 'box' ? [item.box] : []));
+		const left = Math.min(...boxes.map(({ x }) => x));
+		const top = Math.min(...boxes.map(({ y }) => y));
+		const size = 92 / addressModules.length;
+		const isDark = (x: number, y: number): boolean =>
+			boxes.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+		const drawn = addressModules.map((cells, row) =>
+			cells.map((_, column) => isDark(left + (column + 0.5) * size, top + (row + 0.5) * size)),
+		);
+		expect(drawn).toEqual(addressModules);
+	});
+
+	it('has an address that can be typed, whole', async () => {
+		const { pdf } = await readKit(withoutCode(kitOf(0, { address: longAddress })));
+		const poster = (pdf.pages[1] ?? []).map(({ text }) => text).join('');
+		expect(poster).toContain('huisartsenorganisatie.example.org/hulpmiddelen/bouwstenenscan-regio');
+	});
+
+	it('has no colour for a printer without', async () => {
+		const grey = await bytesOf(await madeKit(kitOf(1), { palette: 'grey' }));
+		expect(coloursIn(grey).filter((colour) => !isGrey(colour))).toEqual([]);
+	});
+
+	it('is the same file twice, and another with other codes', async () => {
+		const once = await bytesOf(await madeKit(kitOf(2)));
+		expect(await bytesOf(await madeKit(kitOf(2)))).toEqual(once);
+		expect(await bytesOf(await madeKit(kitOf(2, { codes: [...codesFor(2)].reverse() })))).not.toEqual(once);
+	});
+});

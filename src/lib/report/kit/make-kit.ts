@@ -1,0 +1,121 @@
+import { fileIdOf } from '../pdf/file-id';
+import { fetchFonts, type FontFiles } from '../pdf/fonts';
+import { hyphenateDutch } from '../pdf/hyphenate';
+import { pageWriter, type PageDrawing, type Palette } from '../pdf/page-writer';
+import { openPaper, type Paper } from '../pdf/paper';
+import { tag } from '../pdf/tag';
+import { contentWidth, page, styles } from '../pdf/theme';
+import type { Block } from '../pdf/block';
+import { anchorBlocks } from './anchor-sheet';
+import { cardLayoutOf, drawCards } from './answer-cards';
+import type { CardLayout } from './card-layout';
+import { instructionBlocks, type KitPages } from './instruction-sheet';
+import { whereAndWhen, type Kit } from './kit';
+import { kitStyles } from './kit-theme';
+import { kitWords } from './kit-words';
+import { drawLevelCards, levelPages } from './level-cards';
+import { penOn, type Pen } from './pen';
+import { drawPoster } from './poster';
+
+export type KitOptions = {
+	readonly appVersion: string;
+	/** ISO 8601; the same kit made at the same moment gives the same bytes. */
+	readonly madeAt: string;
+	readonly palette: Palette;
+};
+
+export type MadeKit = {
+	readonly file: Blob;
+	/** The same pages for the screen. */
+	readonly pages: readonly PageDrawing[];
+};
+
+/** Everything on paper that a bijeenkomst needs, as one tagged PDF file. */
+export async function makeKit(
+	kit: Kit,
+	options: KitOptions,
+	loadFonts: () => Promise<FontFiles> = fetchFonts,
+): Promise<MadeKit> {
+	const { appVersion, madeAt, palette } = options;
+	const paper = openPaper(await loadFonts(), {
+		title: kitWords.title(kit.session.region.name),
+		subject: kitWords.subject,
+		creator: `Bouwstenenscan ${appVersion}`,
+		madeAt,
+		fileId: fileIdOf(JSON.stringify([kit, options])),
+		attachment: null,
+	});
+	const pages = partsOf(paper, kit, palette).flatMap(({ name, draw }, index) => {
+		if (index > 0) paper.addPage();
+		paper.bookmark(name, paper.pages());
+		return draw();
+	});
+	return { file: paper.finish(), pages };
+}
+
+type KitPart = { readonly name: string; readonly draw: () => readonly PageDrawing[] };
+
+function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
+	const { bookmarks } = kitWords;
+	const layout = cardLayoutOf(penOn(paper, palette), kit);
+	const pages = pagesOf(kit, layout);
+	const written = (blocks: readonly Block[]): readonly PageDrawing[] =>
+		writtenPages(paper, palette, blocks, ['Bouwstenenscan', whereAndWhen(kit)].join(' · '));
+	const drawn = (draw: (pen: Pen) => void): readonly PageDrawing[] => {
+		const pen = penOn(paper, palette);
+		draw(pen);
+		return pen.pages();
+	};
+	const blank = needsBlank(kit, layout) ? [{ name: bookmarks.blank, draw: () => drawn(drawBlank) }] : [];
+	const cards = { name: bookmarks.cards, draw: () => drawn((pen) => drawCards(pen, kit, layout)) };
+	return [
+		{ name: bookmarks.instruction, draw: () => written(instructionBlocks(kit, pages)) },
+		{ name: bookmarks.poster, draw: () => drawn((pen) => drawPoster(pen, kit)) },
+		{ name: bookmarks.levels, draw: () => drawn((pen) => drawLevelCards(pen, kit)) },
+		...(kit.codes.length > 0 ? [...blank, cards] : []),
+		{ name: bookmarks.anchors, draw: () => written(anchorBlocks(kit)) },
+	];
+}
+
+function pagesOf(kit: Kit, layout: CardLayout): KitPages {
+	const single = { from: 1, to: 2 + levelPages(kit) };
+	const from = single.to + (needsBlank(kit, layout) ? 2 : 1);
+	const sides = layout.sides.length;
+	const to = from + kit.codes.length * sides - 1;
+	const hasCards = kit.codes.length > 0;
+	return { single, cards: hasCards ? { from, to, sides } : null, anchors: (hasCards ? to : single.to) + 1 };
+}
+
+/** A card with a back begins on an odd page, or it would be printed over two sheets. */
+const needsBlank = (kit: Kit, { sides }: CardLayout): boolean =>
+	sides.length > 1 && levelPages(kit) % 2 === 1;
+
+function drawBlank(pen: Pen): void {
+	const { cardText } = kitStyles;
+	const lines = pen.linesOf(kitWords.blank, contentWidth, cardText);
+	pen.lines(tag('P'), lines, { x: page.width / 2, y: page.height / 2, align: 'middle' }, cardText);
+}
+
+/** Blocks on as many pages as they need, each with a foot and its number in the whole kit. */
+function writtenPages(
+	paper: Paper,
+	palette: Palette,
+	blocks: readonly Block[],
+	foot: string,
+): readonly PageDrawing[] {
+	const first = paper.pages();
+	const writer = pageWriter(paper, palette, hyphenateDutch);
+	writer.write(blocks);
+	return writer.drawings().map((drawing, index) => {
+		paper.turnTo(first + index);
+		return [...drawing, ...footOn(penOn(paper, palette), foot, String(first + index))];
+	});
+}
+
+function footOn(pen: Pen, foot: string, number: string): PageDrawing {
+	const y = page.height - page.bottom + 9;
+	const [line = ''] = pen.linesOf(foot, contentWidth - 15, styles.small);
+	pen.line('artifact', line, { x: page.left, y }, styles.small);
+	pen.line('artifact', number, { x: page.width - page.right, y, align: 'right' }, styles.small);
+	return pen.pages().flat();
+}

@@ -1,0 +1,72 @@
+import type { Box, Canvas } from '../pdf/block';
+import { balanceLines, breakLines } from '../pdf/break-lines';
+import { hyphenateDutch } from '../pdf/hyphenate';
+import { recordingCanvas, type Drawn, type PageDrawing, type Palette } from '../pdf/page-writer';
+import type { Paper } from '../pdf/paper';
+import { printable } from '../pdf/printable';
+import type { Role, Tag } from '../pdf/tag';
+import type { TextStyle } from '../pdf/theme';
+
+export type Column = { readonly x: number; readonly width: number };
+
+/** Draws at exact places, where a page is a grid rather than a text. */
+export type Pen = {
+	readonly measure: Canvas['measure'];
+	readonly linesOf: (text: string, width: number, style: TextStyle) => readonly string[];
+	/** One line; `y` is its baseline, `align` says where of the line `x` is. */
+	readonly line: (role: Role, text: string, at: Spot, style: TextStyle) => void;
+	/** Lines below each other from the top down; gives back where they end. */
+	readonly lines: (role: Role, lines: readonly string[], at: Spot, style: TextStyle) => number;
+	readonly draw: (role: Role, draw: (canvas: Canvas) => void) => void;
+	readonly link: (box: Box, url: string, tag: Tag) => void;
+	readonly newPage: () => void;
+	readonly pages: () => readonly PageDrawing[];
+};
+
+export type Spot = { readonly x: number; readonly y: number; readonly align?: 'left' | 'middle' | 'right' };
+
+const shares = { left: 0, middle: 0.5, right: 1 } as const;
+
+/** Where the baseline runs in a line, as a share of its height. */
+const baseline = 0.73;
+
+/** A pen on the page that is open now. */
+export function penOn(paper: Paper, palette: Palette): Pen {
+	const pages: Drawn[][] = [[]];
+	const canvas = recordingCanvas(paper, palette, (drawn) => void pages.at(-1)?.push(drawn));
+	const line: Pen['line'] = (role, text, { x, y, align = 'left' }, style) => {
+		const shown = printable(text, paper.hasGlyph).text;
+		const left = x - shares[align] * paper.measure(shown, style);
+		paper.mark(role, () => canvas.text(shown, left, y, style));
+	};
+	return {
+		measure: paper.measure,
+		linesOf: (text, width, style) => {
+			const shown = printable(text, paper.hasGlyph).text;
+			const breakText = style.balanced ? balanceLines : breakLines;
+			return breakText(shown, width, (part) => paper.measure(part, style), hyphenateDutch);
+		},
+		line,
+		lines: (role, lines, { x, y, align = 'left' }, style) => {
+			lines.forEach((text, index) =>
+				line(role, text, { x, y: y + (index + baseline) * style.leading, align }, style),
+			);
+			return y + lines.length * style.leading;
+		},
+		draw: (role, draw) => paper.mark(role, () => draw(canvas)),
+		link: paper.link,
+		newPage: () => {
+			paper.addPage();
+			pages.push([]);
+		},
+		pages: () => pages,
+	};
+}
+
+/** A pen that leaves no trace: to know where something would end. */
+export const dry = (pen: Pen): Pen => ({
+	...pen,
+	line: () => undefined,
+	lines: (_, lines, { y }, { leading }) => y + lines.length * leading,
+	draw: () => undefined,
+});

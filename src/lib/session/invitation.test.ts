@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineBefore, invitationOf, mailtoOf, type Invitation } from './invitation';
+
+const session = {
+	region: { id: '00000000-0000-4000-8000-000000000002', name: 'Regio Zomerdal' },
+	date: '2026-11-24',
+	minutes: 90,
+	length: 'short',
+} as const;
+
+const details = {
+	time: '19.30 uur',
+	place: 'De Korenbeurs, Zomerdal',
+	deadline: '2026-11-22',
+	address: 'https://bouwstenenscan.example/',
+	statements: 24,
+	from: 'Anneke de Wit',
+};
+
+const invitation = invitationOf(session, details);
+
+const bodyIn = ({ href }: { readonly href: string }): string | null =>
+	new URLSearchParams(href.slice(href.indexOf('?'))).get('body');
+
+describe('the invitation', () => {
+	it.each([
+		['which region', 'Regio Zomerdal'],
+		['when', 'Op dinsdag 24 november 2026 om 19.30 uur (De Korenbeurs, Zomerdal)'],
+		['how long', 'Het duurt 90 minuten.'],
+		['until when at home', 'uiterlijk zondag 22 november 2026'],
+		['how much work', 'korte scan in: 24 stellingen, ongeveer 10 minuten'],
+		['where', 'https://bouwstenenscan.example/'],
+		['how it works offline', 'Open hem één keer thuis, dan werkt hij daarna zonder internet.'],
+		['that no account is needed', 'geen account'],
+		['what to take along', 'antwoordkaart'],
+		['who reads remarks', 'zonder naam'],
+		['which file holds persons', 'Alleen het bestand van de gespreksleider bevat de antwoorden per persoon.'],
+		['who invites', 'Anneke de Wit'],
+	])('says %s', (_, text) => {
+		expect(invitation.body).toContain(text);
+	});
+
+	it('names region and day in the subject', () => {
+		expect(invitation.subject).toBe('Uitnodiging Bouwstenenscan Regio Zomerdal, dinsdag 24 november 2026');
+	});
+
+	it('has the address on a line of its own, so that mail programs make a link of it', () => {
+		expect(invitation.body.split('\n')).toContain('https://bouwstenenscan.example/');
+	});
+
+	it('reads well without time, place, region and sender', () => {
+		const { body, subject } = invitationOf(
+			{ ...session, region: { ...session.region, name: ' ' }, length: 'full' },
+			{ ...details, time: '', place: '', from: '', statements: 57 },
+		);
+		expect(subject).toContain('Bouwstenenscan onze regio,');
+		expect(body).toContain('Op dinsdag 24 november 2026 kijken we samen');
+		expect(body).toContain('volledige scan in: 57 stellingen, ongeveer 25 minuten');
+		expect(body.endsWith('Tot dan!')).toBe(true);
+		expect(body).not.toMatch(/ {2}|\(\)|\n{3}/);
+	});
+
+	it('lets no name make lines of its own', () => {
+		const name = 'Zomer\r\nBcc: iemand@example.org\u2028dal';
+		const made = invitationOf({ ...session, region: { ...session.region, name } }, details);
+		expect(made.subject).not.toMatch(/[\r\n\u2028]/);
+		expect(made.body.split(/[\r\n\u2028]/)).not.toContain('Bcc: iemand@example.org');
+	});
+});
+
+describe('the deadline', () => {
+	it.each([
+		['two days before, when none was chosen', '2026-11-24', '', '2026-11-22'],
+		['the day that was chosen', '2026-11-24', '2026-11-10', '2026-11-10'],
+		['the day before, when the day itself was chosen', '2026-11-24', '2026-11-24', '2026-11-23'],
+		['the day before, when a later day was chosen', '2026-11-24', '2027-01-01', '2026-11-23'],
+		['over the end of a month and a year', '2027-01-01', '', '2026-12-30'],
+		['over the change of the clock', '2026-10-26', '', '2026-10-24'],
+	])('is %s', (_, date, wanted, expected) => {
+		expect(deadlineBefore(date, wanted)).toBe(expected);
+	});
+});
+
+describe('the mail link', () => {
+	const withBody = (body: string): Invitation => ({ subject: 'Uitnodiging', body });
+
+	it('holds the usual invitation whole', () => {
+		const link = mailtoOf(invitation);
+		expect(link.isWhole).toBe(true);
+		expect(link.href.length).toBeLessThanOrEqual(2_000);
+		expect(bodyIn(link)?.replaceAll('\r\n', '\n')).toBe(invitation.body);
+	});
+
+	it('has room for a long region and address as well', () => {
+		const name = 'Noord- en Midden-Limburg en de Kempen';
+		const address = 'https://huisartsenorganisatie-in-de-regio.example/hulpmiddelen/bouwstenenscan/';
+		const made = invitationOf({ ...session, region: { ...session.region, name } }, { ...details, address });
+		expect(mailtoOf(made).isWhole).toBe(true);
+	});
+
+	it.each(['a & b = c? 100 % #1', 'één € “citaat” 👩🏽‍⚕️', 'twee\nregels', 'https://x.example/?a=1&b=2'])(
+		'hands over %j as it is',
+		(body) => {
+			const link = mailtoOf(withBody(body));
+			expect(link.href).toMatch(/^mailto:\?subject=Uitnodiging&body=[^&# \n]*$/);
+			expect(bodyIn(link)?.replaceAll('\r\n', '\n')).toBe(body);
+		},
+	);
+
+	it('breaks lines as mail does', () => {
+		expect(mailtoOf(withBody('a\nb\r\nc')).href).toContain('body=a%0D%0Ab%0D%0Ac');
+	});
+
+	it('leaves out a text that mail programs would cut off, and says so', () => {
+		const link = mailtoOf(withBody('lang '.repeat(600)));
+		expect(link).toEqual({ href: 'mailto:?subject=Uitnodiging', isWhole: false });
+	});
+
+	it('survives half a character', () => {
+		expect(bodyIn(mailtoOf(withBody('a\ud83d b')))).toBe('a\ufffd b');
+	});
+});

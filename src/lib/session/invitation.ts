@@ -1,0 +1,105 @@
+import { minutesAtHome } from './plan';
+import type { Session } from './session';
+import { noonOf, weekdayText } from './weekday-text';
+
+export type Invitation = { readonly subject: string; readonly body: string };
+
+/** What the session itself does not know. */
+export type InvitationDetails = {
+	/** "19.30 uur", or empty. */
+	readonly time: string;
+	/** Or empty. */
+	readonly place: string;
+	/** yyyy-mm-dd; the last day to fill in at home. */
+	readonly deadline: string;
+	/** Where the app is. */
+	readonly address: string;
+	/** How many statements the scan has. */
+	readonly statements: number;
+	/** Who invites, or empty. */
+	readonly from: string;
+};
+
+type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length'>;
+
+/** The text to copy or mail, with nothing in it that only an account or a server could do. */
+export function invitationOf(session: Planned, details: InvitationDetails): Invitation {
+	const region = oneLine(session.region.name) || 'onze regio';
+	const parts = [
+		'Beste allemaal,',
+		meeting(session, details, region),
+		beforehand(session, details),
+		takeAlong,
+		whoReads,
+		['Tot dan!', oneLine(details.from)].filter((line) => line !== '').join('\n'),
+	];
+	return {
+		subject: `Uitnodiging Bouwstenenscan ${region}, ${weekdayText(session.date)}`,
+		body: parts.join('\n\n'),
+	};
+}
+
+/** The deadline as it can be kept: at the latest the day before the bijeenkomst. */
+export const deadlineBefore = (date: string, wanted = ''): string =>
+	wanted !== '' && wanted < date ? wanted : daysBefore(date, wanted === '' ? usualDays : 1);
+
+/** Two days leave an evening to remind who forgot. */
+const usualDays = 2;
+
+function meeting({ date, minutes }: Planned, { time, place }: InvitationDetails, region: string): string {
+	const when = [
+		`Op ${weekdayText(date)}`,
+		...(oneLine(time) ? [`om ${oneLine(time)}`] : []),
+		...(oneLine(place) ? [`(${oneLine(place)})`] : []),
+	].join(' ');
+	return `${when} kijken we samen hoe ver de samenwerking van huisartsen in ${region} is. Het duurt ${minutes} minuten. We beginnen bij de stellingen waarover we het meest verschillen, en sluiten af met een paar acties.`;
+}
+
+function beforehand({ date, length }: Planned, { deadline, address, statements }: InvitationDetails): string {
+	const scan = length === 'short' ? 'korte' : 'volledige';
+	const size = `${statements} stellingen, ongeveer ${minutesAtHome(statements)} minuten`;
+	return [
+		'Vooraf',
+		`Vul uiterlijk ${weekdayText(deadlineBefore(date, deadline))} in je eentje de ${scan} scan in: ${size}. Je hebt geen account nodig.`,
+		oneLine(address),
+		'Open hem één keer thuis, dan werkt hij daarna zonder internet.',
+	].join('\n');
+}
+
+const takeAlong = [
+	'Meenemen',
+	'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch: er zijn kaarten van papier.',
+].join('\n');
+
+const whoReads = [
+	'Wie leest wat?',
+	'Je antwoorden staan op je eigen apparaat, tot jij ze geeft. Op de antwoordkaart staan geen opmerkingen. Geef je je bestand, dan gaan je opmerkingen mee; in de bijeenkomst en het verslag staan ze zonder naam. Alleen het bestand van de gespreksleider bevat de antwoorden per persoon.',
+].join('\n');
+
+export type MailLink = {
+	readonly href: string;
+	/** False when the text is too long for a link and has to be pasted. */
+	readonly isWhole: boolean;
+};
+
+/** A link that opens the user's own mail program, addressed to nobody yet. */
+export function mailtoOf({ subject, body }: Invitation): MailLink {
+	const head = `mailto:?subject=${encoded(oneLine(subject))}`;
+	const whole = `${head}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
+	return whole.length <= longestLink ? { href: whole, isWhole: true } : { href: head, isWhole: false };
+}
+
+/** Windows hands no longer address to a mail program (INTERNET_MAX_URL_LENGTH is 2,083). */
+const longestLink = 2_000;
+
+/** Half a character can't be written in an address. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** A line break in a subject starts another header in some mail programs. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+
+function daysBefore(day: string, days: number): string {
+	const date = noonOf(day);
+	date.setUTCDate(date.getUTCDate() - days);
+	return date.toISOString().slice(0, 10);
+}

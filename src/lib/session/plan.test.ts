@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { minutesAtHome, planOf, type Circumstances, type Plan } from './plan';
+
+const at = (
+	minutes: number,
+	people: number,
+	where: 'home' | 'room',
+	length: 'short' | 'full' = 'short',
+): Plan => {
+	const statements = { short: 24, full: 57 } as const;
+	const circumstances: Circumstances = { filledInBefore: where === 'home', people, statements };
+	return planOf({ minutes, length }, circumstances);
+};
+
+const minutesOf = ({ items }: Plan, wanted: string): number | undefined =>
+	items.find(({ step }) => step === wanted)?.minutes;
+
+const sumOf = ({ items }: Plan): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
+
+describe('how many statements can be talked about', () => {
+	it.each([
+		// minutes, people, where, statements, minutes each
+		[45, 5, 'home', 4, 5],
+		[45, 25, 'home', 2, 8],
+		[60, 5, 'home', 6, 5],
+		[60, 25, 'home', 4, 8],
+		[90, 5, 'home', 11, 5],
+		[90, 25, 'home', 7, 8],
+		[120, 5, 'home', 16, 5],
+		[120, 25, 'home', 10, 8],
+		[60, 5, 'room', 3, 5],
+		[90, 5, 'room', 8, 5],
+		[90, 12, 'room', 6, 6],
+		[90, 25, 'room', 4, 8],
+		[120, 5, 'room', 13, 5],
+		[120, 25, 'room', 7, 8],
+	] as const)(
+		'%i minutes, %i people, scored at %s: %i of %i minutes',
+		(minutes, people, where, ...expected) => {
+			const plan = at(minutes, people, where);
+			expect([plan.statements, plan.minutesEach]).toEqual(expected);
+			expect(plan.fits).toBe(true);
+			expect(plan.total).toBe(minutes);
+		},
+	);
+
+	it('is never more than there are', () => {
+		const plan = at(600, 5, 'home');
+		expect(plan.statements).toBe(24);
+		expect(plan.total).toBeLessThan(600);
+	});
+});
+
+describe('what does not fit says so, and says what would', () => {
+	it.each([
+		[45, 5, 'room', 'short', 'Reken op 55 minuten, of laat iedereen de scan thuis invullen.'],
+		[45, 25, 'room', 'short', 'Reken op 65 minuten, of laat iedereen de scan thuis invullen.'],
+		[60, 25, 'room', 'short', 'Reken op 65 minuten, of laat iedereen de scan thuis invullen.'],
+		[
+			60,
+			12,
+			'room',
+			'full',
+			'Reken op 85 minuten, of kies de korte scan, of laat iedereen de scan thuis invullen.',
+		],
+		[20, 12, 'room', 'short', 'Reken op 60 minuten.'],
+		[20, 12, 'home', 'short', 'Reken op 35 minuten.'],
+	] as const)('%i minutes, %i people, in the %s, %s', (minutes, people, where, length, advice) => {
+		const plan = at(minutes, people, where, length);
+		expect(plan.fits).toBe(false);
+		expect(plan.total).toBeGreaterThan(minutes);
+		expect(plan.sentence).toMatch(new RegExp(`^In ${String(minutes)} minuten past dit niet`));
+		expect(plan.sentence.endsWith(advice)).toBe(true);
+	});
+
+	it('a full scan in the room in 60 minutes never fits', () => {
+		for (let people = 1; people <= 40; people += 1) expect(at(60, people, 'room', 'full').fits).toBe(false);
+	});
+
+	it('what it advises fits', () => {
+		expect(at(85, 12, 'room', 'full').fits).toBe(true);
+		expect(at(80, 12, 'room', 'full').fits).toBe(false);
+	});
+});
+
+it('the sentence of an evening of an hour and a half', () => {
+	expect(at(90, 12, 'room').sentence).toBe('In 90 minuten kun je over ongeveer 6 stellingen praten.');
+});
+
+it('what was filled in at home takes no time in the room', () => {
+	expect(minutesOf(at(90, 12, 'home'), 'alone')).toBe(0);
+	expect(minutesOf(at(90, 12, 'home'), 'gather')).toBe(0);
+	expect(minutesOf(at(90, 12, 'room'), 'alone')).toBe(14);
+	expect(minutesOf(at(90, 12, 'room', 'full'), 'alone')).toBe(34);
+});
+
+it('the items are the total, and more minutes never mean fewer statements', () => {
+	for (const people of [0, 1, 5, 12, 25, 500]) {
+		let before = 0;
+		for (let minutes = 0; minutes <= 300; minutes += 1) {
+			const plan = at(minutes, people, 'room');
+			expect(sumOf(plan)).toBe(plan.total);
+			if (!plan.fits) continue;
+			expect(plan.total).toBeLessThanOrEqual(minutes);
+			expect(plan.statements).toBeGreaterThanOrEqual(before);
+			before = plan.statements;
+		}
+	}
+});
+
+it('at home the short scan takes ten minutes and the full one twenty-five', () => {
+	expect([24, 57].map(minutesAtHome)).toEqual([10, 25]);
+});

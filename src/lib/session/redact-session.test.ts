@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { exampleSession, sessionQuestionnaire } from '../../../tests/session-fixture';
+import { redactSession, withoutPersons } from './redact-session';
+import { roundAnswers } from './round-answers';
+
+const session = exampleSession();
+const said = session.participants.flatMap(({ alone, after }) =>
+	[...Object.values(alone), ...Object.values(after)].map(({ remark }) => remark).filter(Boolean),
+);
+const privateIds = new Set(
+	sessionQuestionnaire.dimensions
+		.flatMap(({ statements }) => statements)
+		.filter((statement) => statement.private)
+		.map(({ id }) => id),
+);
+
+describe('a session without names and remarks', () => {
+	const redacted = JSON.stringify(redactSession(session, { names: false, remarks: false }));
+
+	it('holds no remark', () => {
+		expect(said.length).toBeGreaterThan(3);
+		expect(said.filter((remark) => redacted.includes(JSON.stringify(remark)))).toEqual([]);
+	});
+
+	it('holds no trekker and no name of someone who sees it differently', () => {
+		const names = [
+			...session.actions.map(({ trekker }) => trekker),
+			...Object.values(session.decisions).flatMap(({ dissent }) => dissent.map(({ name }) => name)),
+		].filter(Boolean);
+		expect(names.length).toBeGreaterThan(2);
+		expect(names.filter((name) => redacted.includes(`"${name}"`))).toEqual([]);
+	});
+
+	it('has every level and decision of the whole', () => {
+		const { decisions } = redactSession(session, { names: false, remarks: false });
+		for (const [id, { outcome, why }] of Object.entries(session.decisions)) {
+			expect(decisions[id]?.outcome.kind).toBe(outcome.kind);
+			expect(decisions[id]?.why).toBe(why);
+		}
+	});
+});
+
+describe('a session without persons', () => {
+	const shared = withoutPersons(session, privateIds);
+
+	it('holds nobody, and nothing that someone wrote alone', () => {
+		expect(shared.participants).toEqual([]);
+		expect(shared.notes).toEqual({});
+		const text = JSON.stringify(shared);
+		expect(said.filter((remark) => text.includes(JSON.stringify(remark)))).toEqual([]);
+		expect(session.participants.filter(({ id }) => text.includes(id))).toEqual([]);
+	});
+
+	it('keeps the counts that three or more people stand behind', () => {
+		expect(roundAnswers(shared, 'B2.3', 1)).toEqual(roundAnswers(session, 'B2.3', 1));
+		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));
+	});
+
+	it('has no counts where two people chose, or where choices are private', () => {
+		expect(shared.hands['L.3']).toBeUndefined();
+		for (const id of privateIds) expect(shared.hands[id]).toBeUndefined();
+	});
+});

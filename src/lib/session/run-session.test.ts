@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyScan } from '../../../tests/arbitraries';
+import { emptySession, exampleSession } from '../../../tests/session-fixture';
+import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
+import {
+	mostHeadlines,
+	participantFrom,
+	toStage,
+	withAction,
+	withChoice,
+	withDecision,
+	withHands,
+	withParticipant,
+	withTime,
+} from './run-session';
+import type { Action } from './session';
+
+const now = '2026-11-24T19:00:00.000Z';
+const later = '2026-11-24T19:30:00.000Z';
+const statement = { id: 'B1.1', version: 1 };
+const level = (value: 0 | 1 | 2 | 3 | 4) => ({ kind: 'level', level: value }) as const;
+
+describe('the stages', () => {
+	it('open the choices once, at the first step into the talk', () => {
+		const talk = toStage(emptySession(), 'talk', now);
+		expect(talk.revealedAt).toBe(now);
+		const back = toStage(toStage(talk, 'collect', later), 'talk', later);
+		expect(back.revealedAt).toBe(now);
+	});
+
+	it.each(['prepare', 'collect'] as const)('%s keeps the choices closed', (stage) => {
+		expect(toStage(emptySession(), stage, now).revealedAt).toBeNull();
+	});
+
+	it('finish at the report, and a look back does not undo that', () => {
+		const done = toStage(emptySession(), 'report', now);
+		expect(toStage(done, 'actions', later).finishedAt).toBe(now);
+	});
+});
+
+describe('someone who comes in twice', () => {
+	const scans = fc.array(anyScan(smallQuestionnaire, smallRef), { minLength: 1, maxLength: 4 });
+
+	it('is one person, whatever the order and however often', () => {
+		fc.assert(
+			fc.property(scans, fc.nat(), (all, turn) => {
+				const people = all.map((scan, index) =>
+					participantFrom({ ...scan, id: `person ${String(index % 2)}` }, 'file', now),
+				);
+				const at = turn % people.length;
+				const shuffled = [...people.slice(at), ...people, ...people.slice(0, at)].reverse();
+				const join = (list: typeof people) =>
+					list.reduce((session, person) => withParticipant(session, person, now), emptySession())
+						.participants;
+				expect(join(shuffled)).toEqual(join(people));
+				expect(join(people)).toHaveLength(Math.min(2, all.length));
+			}),
+		);
+	});
+
+	it('keeps the later answer of two', () => {
+		const [first] = exampleSession().participants;
+		if (!first) throw new Error('The fixture has people');
+		const session = withParticipant(emptySession(), first, now);
+		const changed = withChoice(session, first.id, statement, 1, level(0), later);
+		const again = withParticipant(changed, first, later);
+		expect(again.participants[0]?.alone['B1.1']?.answer).toEqual(level(0));
+	});
+
+	it('from a card without remarks does not lose the remarks of the file', () => {
+		const [first] = exampleSession().participants.filter(({ alone }) =>
+			Object.values(alone).some(({ remark }) => remark !== ''),
+		);
+		if (!first) throw new Error('Someone in the fixture remarked on something');
+		const bare = Object.fromEntries(
+			Object.entries(first.alone).map(([id, entry]) => [id, { ...entry, remark: '', changedAt: later }]),
+		);
+		const card = { ...first, way: 'card', alone: bare } as const;
+		const file = { ...first, way: 'file' } as const;
+		for (const order of [
+			[file, card],
+			[card, file],
+		]) {
+			const { participants } = order.reduce((all, each) => withParticipant(all, each, now), emptySession());
+			expect(participants[0]?.alone).toEqual(first.alone);
+		}
+	});
+});
+
+describe('a round', () => {
+	it('of hands keeps both rounds apart, and can be taken back', () => {
+		const counted = { levels: [1, 2, 0, 0, 0], unknown: 1, notApplicable: 0 } as const;
+		const both = withHands(withHands(emptySession(), 'B1.1', 1, counted, now), 'B1.1', 2, counted, later);
+		expect(both.hands['B1.1']).toEqual({
+			alone: { ...counted, changedAt: now },
+			after: { ...counted, changedAt: later },
+		});
+		expect(withHands(both, 'B1.1', 2, null, later).hands['B1.1']).toEqual({
+			alone: { ...counted, changedAt: now },
+		});
+	});
+
+	it('of one person changes that person alone', () => {
+		const session = exampleSession();
+		const [first, second] = session.participants;
+		const changed = withChoice(session, first?.id ?? '', statement, 2, level(4), later);
+		expect(changed.participants[0]?.after['B1.1']?.answer).toEqual(level(4));
+		expect(changed.participants[0]?.alone).toBe(first?.alone);
+		expect(changed.participants[1]).toBe(second);
+	});
+});
+
+describe('decisions and actions', () => {
+	it('a decision that is taken back leaves niet besproken', () => {
+		const decided = withDecision(
+			emptySession(),
+			'B1.1',
+			{ outcome: level(2), why: 'Zo is het.', dissent: [] },
+			now,
+		);
+		expect(decided.decisions['B1.1']?.changedAt).toBe(now);
+		expect(withDecision(decided, 'B1.1', null, later).decisions).toEqual({});
+	});
+
+	it('no more than three actions come on the first page', () => {
+		const action = (n: number): Omit<Action, 'changedAt'> => ({
+			id: `00000000-0000-4000-8000-00000000000${String(n)}`,
+			what: `Actie ${String(n)}`,
+			statementId: null,
+			tipId: null,
+			trekker: '',
+			firstStep: '',
+			due: '',
+			headline: true,
+			closedAt: null,
+		});
+		const session = [1, 2, 3, 4, 5].reduce((all, n) => withAction(all, action(n), now), emptySession());
+		expect(session.actions.filter(({ headline }) => headline)).toHaveLength(mostHeadlines);
+		const renamed = withAction(session, { ...action(1), what: 'Anders' }, later);
+		expect(renamed.actions.map(({ what }) => what)).toEqual([
+			'Anders',
+			'Actie 2',
+			'Actie 3',
+			'Actie 4',
+			'Actie 5',
+		]);
+		expect(renamed.actions[0]?.headline).toBe(true);
+	});
+
+	it('time is added up', () => {
+		const session = withTime(withTime(emptySession(), 'B1.1', 40, now), 'B1.1', 25, later);
+		expect(session.seconds).toEqual({ 'B1.1': 65 });
+	});
+});
