@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '$lib/result';
+import type { BeamerView } from './beamer-view';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const level = v.picklist([0, 1, 2, 3, 4]);
+const position = v.pipe(v.number(), v.minValue(0), v.maxValue(4));
+
+const spread = v.strictObject({
+	levels: v.nullable(v.strictTuple([count, count, count, count, count])),
+	band: v.nullable(v.strictObject({ median: position, q1: position, q3: position })),
+	word: v.picklist([
+		'not-applicable',
+		'too-few',
+		'unanimous',
+		'two-views',
+		'divergent',
+		'some-differ',
+		'agree',
+	]),
+	flags: v.array(v.picklist(['unknown', 'not-applicable-split'])),
+	counts: v.nullable(v.strictObject({ rated: count, people: count, unknown: count, notApplicable: count })),
+});
+
+const statement = v.strictObject({
+	dimension: v.string(),
+	text: v.string(),
+	anchors: v.array(v.strictObject({ name: v.string(), text: v.string() })),
+});
+
+const part = v.strictObject({
+	group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners', 'others']),
+	spread,
+});
+
+const outcome = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('score'),
+		mean: position,
+		provisional: v.boolean(),
+		lowest: level,
+		lowestStatements: v.array(v.string()),
+	}),
+	v.strictObject({ kind: v.picklist(['not-applicable', 'unknown', 'too-few']) }),
+]);
+
+const row = v.strictObject({
+	id: v.string(),
+	shortName: v.string(),
+	result: v.strictObject({
+		dimensionId: v.string(),
+		tally: v.strictObject({
+			inScope: count,
+			rated: count,
+			unknown: count,
+			skipped: count,
+			notApplicable: count,
+			empty: count,
+			applicable: count,
+		}),
+		outcome,
+	}),
+	figure: v.string(),
+	mark: v.string(),
+	lowestText: v.nullable(v.string()),
+	ambition: v.nullable(
+		v.strictObject({ level: v.picklist([1, 2, 3, 4]), year: v.number(), changedAt: v.string() }),
+	),
+	previous: v.nullable(position),
+	sentence: v.string(),
+});
+
+const action = v.strictObject({
+	what: v.string(),
+	trekker: v.string(),
+	firstStep: v.string(),
+	headline: v.boolean(),
+	due: v.string(),
+	isClosed: v.boolean(),
+});
+
+const view: v.GenericSchema<unknown, BeamerView> = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('welcome'),
+		region: v.string(),
+		date: v.string(),
+		joined: count,
+		purpose: v.string(),
+	}),
+	v.strictObject({ kind: v.literal('collecting'), finished: count, people: count }),
+	v.strictObject({
+		kind: v.literal('statement'),
+		statement,
+		isAgain: v.boolean(),
+		chose: count,
+		people: count,
+	}),
+	v.strictObject({
+		kind: v.literal('shown'),
+		statement,
+		now: spread,
+		before: v.nullable(spread),
+		roleParts: v.nullable(v.array(part)),
+		shared: v.nullable(level),
+	}),
+	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
+	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
+]);
+
+/** What came in from another window, which may run another version of the app. A key too many is refused too. */
+export function parseBeamerView(input: unknown): Result<BeamerView, 'unreadable'> {
+	const result = v.safeParse(view, input);
+	return result.success ? ok(result.output) : err('unreadable');
+}

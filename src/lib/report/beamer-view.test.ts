@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { Answer, Entry } from '$lib/scan/scan';
+import type { Attention, Hands, Session } from '$lib/session/session';
+import { anyNotApplicable, anyRating } from '../../../tests/arbitraries';
+import { anySession } from '../../../tests/session-arbitraries';
+import {
+	emptySession,
+	exampleSession,
+	sessionQuestionnaire,
+	twoPeopleSession,
+} from '../../../tests/session-fixture';
+import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
+import { beamerView, type BeamerView } from './beamer-view';
+import { parseBeamerView } from './beamer-view-schema';
+
+const revealedAt = '2026-03-02T19:00:00.000Z';
+const example = exampleSession();
+
+const at = (session: Session, statementId: string, phase: Attention['phase']): BeamerView =>
+	beamerView(sessionQuestionnaire, {
+		...session,
+		stage: 'talk',
+		revealedAt,
+		attention: { statementId, phase },
+	});
+
+describe('without a statement the stage says what the beamer shows', () => {
+	it.each([
+		['prepare', 'welcome'],
+		['collect', 'collecting'],
+		['talk', 'wall'],
+		['ambitions', 'wall'],
+		['actions', 'actions'],
+		['report', 'wall'],
+	] as const)('%s: %s', (stage, kind) => {
+		expect(beamerView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
+	});
+
+	it('someone is finished whose file or card came in, or who went past every statement', () => {
+		const [file, card, keys] = example.participants;
+		const session = { ...example, stage: 'collect' as const };
+		const busy = { ...keys!, way: 'laptop' as const };
+		const done = sessionIn(
+			Object.fromEntries(
+				sessionQuestionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => [id, '-'])),
+			),
+		).participants.map((one) => ({ ...one, way: 'laptop' as const }));
+		expect(
+			beamerView(sessionQuestionnaire, { ...session, participants: [file!, card!, busy, ...done] }),
+		).toEqual({ kind: 'collecting', finished: 3, people: 4 });
+	});
+
+	it('the wall has the decisions and the ambitions', () => {
+		const view = beamerView(sessionQuestionnaire, example);
+		const rows = view.kind === 'wall' ? view.rows : [];
+		expect(rows).toHaveLength(10);
+		expect(rows.find(({ id }) => id === 'B2')).toMatchObject({ figure: '1,5', ambition: { level: 3 } });
+	});
+
+	it('the actions stand with their headlines first', () => {
+		const view = beamerView(sessionQuestionnaire, { ...example, stage: 'actions' });
+		const actions = view.kind === 'actions' ? view.actions : [];
+		expect(actions.map(({ headline }) => headline)).toEqual([true, true, true, false, false, false]);
+		expect(actions[0]).toMatchObject({ due: '15 februari 2027', isClosed: false });
+	});
+});
+
+describe('before the reveal there are only counts', () => {
+	it.each([
+		['asked', '1 ? x - .', { chose: 3, people: 5, isAgain: false }],
+		['shown', '1 ? x - .', { chose: 3, people: 5, isAgain: false }],
+	] as const)('phase %s of what is still closed', (phase, row, counts) => {
+		const session = { ...sessionIn({ 'B1.1': row }), attention: { statementId: 'B1.1', phase } };
+		expect(beamerView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
+	});
+
+	it('round 2 counts who chose again of who chose alone', () => {
+		const session = sessionIn({ 'B1.1': '1 2 3 .' }, { after: { 'B1.1': '2 . . .' } });
+		expect(at(session, 'B1.1', 'again')).toMatchObject({ isAgain: true, chose: 1, people: 3 });
+	});
+
+	it('more hands than participants never make more than all', () => {
+		const hands = { 'G.1': { alone: handsOf([3, 4, 0, 0, 0]) } };
+		expect(at({ ...emptySession(), hands }, 'G.1', 'asked')).toMatchObject({ chose: 7, people: 7 });
+	});
+
+	it('what nobody chose is not shown', () => {
+		expect(at(example, 'B5.4', 'shown')).toMatchObject({ kind: 'statement', chose: 0, people: 12 });
+	});
+
+	it('a statement that the questionnaire does not have leaves the stage on the beamer', () => {
+		expect(at(example, 'Z.9', 'shown').kind).toBe('wall');
+	});
+});
+
+describe('the reveal', () => {
+	it('shows both rounds, the role groups and what was decided', () => {
+		expect(at(example, 'B2.2', 'shown')).toMatchObject({
+			kind: 'shown',
+			before: { levels: [1, 7, 0, 3, 1], word: 'two-views' },
+			now: { levels: [0, 2, 6, 4, 0], word: 'agree', band: { median: 2 }, counts: { rated: 12, people: 12 } },
+			roleParts: [{ group: 'huisartsen' }, { group: 'organisatie' }, { group: 'others' }],
+			shared: 2,
+		});
+	});
+
+	it('has no second round where there was none, and no level where none was decided', () => {
+		expect(at(example, 'B5.2', 'shown')).toMatchObject({ before: null, shared: 2 });
+		expect(at({ ...example, decisions: decisionsIn({ 'B5.2': '~' }) }, 'B5.2', 'shown')).toMatchObject({
+			shared: null,
+		});
+	});
+
+	it('hands have no roles', () => {
+		expect(at(example, 'B5.3', 'shown')).toMatchObject({
+			now: { levels: [0, 5, 4, 3, 0] },
+			before: { levels: [2, 4, 0, 1, 5] },
+			roleParts: null,
+		});
+	});
+
+	it('of a private statement only band and word', () => {
+		expect(at(example, 'M.4', 'shown')).toMatchObject({
+			now: { levels: null, counts: null, flags: [], band: { median: 2 }, word: 'divergent' },
+			roleParts: null,
+		});
+	});
+
+	it.each(['2', '2 3', 'x', 'x x', '? 1'])('of %s, fewer than three people, nothing', (row) => {
+		expect(at(sessionIn({ 'B1.1': row }), 'B1.1', 'shown')).toMatchObject({
+			now: { levels: null, band: null, counts: null, flags: [], word: 'too-few' },
+			roleParts: null,
+		});
+	});
+
+	it('two people of an evening are not shown either', () => {
+		expect(at(twoPeopleSession(), 'B2.2', 'shown')).toMatchObject({ now: { levels: null, band: null } });
+	});
+
+	it('of three people with two levels no dots, but how many do not know', () => {
+		expect(at(sessionIn({ 'B1.1': '1 4 ?' }), 'B1.1', 'shown')).toMatchObject({
+			now: { levels: null, band: null, counts: { rated: 2, people: 3, unknown: 1 }, flags: ['unknown'] },
+		});
+	});
+});
+
+describe('for any session', () => {
+	const anyOne = anySession(smallQuestionnaire, smallRef);
+	const anyAnswered: fc.Arbitrary<Answer> = fc.oneof(
+		anyRating,
+		anyNotApplicable,
+		fc.constant({ kind: 'unknown' } as const),
+	);
+
+	it('what anyone chose changes nothing on the beamer before it is shown', () => {
+		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
+		fc.assert(
+			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
+				fc.pre(session.attention?.phase !== 'shown' || session.revealedAt === null);
+				const changed = withOtherAnswers(session, answers, turn);
+				expect(beamerView(smallQuestionnaire, changed)).toEqual(beamerView(smallQuestionnaire, session));
+			}),
+		);
+	});
+
+	it('nothing of a person and nothing that anyone wrote is in it', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				expect(JSON.stringify(markedView(smallQuestionnaire, session))).not.toContain(mark);
+			}),
+		);
+		for (const phase of ['asked', 'shown', 'again'] as const) {
+			for (const { id } of sessionQuestionnaire.dimensions.flatMap(({ statements }) => statements)) {
+				const session = { ...example, attention: { statementId: id, phase } };
+				expect(JSON.stringify(markedView(sessionQuestionnaire, session))).not.toContain(mark);
+			}
+		}
+	});
+
+	it('it arrives at the other window as it was sent', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				const view = beamerView(smallQuestionnaire, session);
+				expect(parseBeamerView(structuredClone(view))).toEqual({ ok: true, value: view });
+			}),
+		);
+	});
+});
+
+describe('a message with more than a view is refused', () => {
+	const view = at(example, 'B2.2', 'asked');
+	it.each<[string, unknown]>([
+		['nothing', undefined],
+		['another kind', { kind: 'secret' }],
+		['a rating beside the count', { ...view, levels: [1, 2, 3, 0, 0] }],
+		['a count that is none', { kind: 'collecting', finished: -1, people: 2 }],
+	])('%s', (_name, message) => {
+		expect(parseBeamerView(message)).toEqual({ ok: false, error: 'unreadable' });
+	});
+});
+
+function handsOf(levels: Hands['levels']): Hands {
+	return { levels, unknown: 0, notApplicable: 0, changedAt: revealedAt };
+}
+
+/** Every answer another one, the hands on other levels, and as many people as before. */
+function withOtherAnswers(session: Session, answers: readonly Answer[], turn: number): Session {
+	let next = 0;
+	const other = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+		mapValues(entries, (entry) => {
+			if (entry.answer === null || entry.answer.kind === 'skipped') return entry;
+			next += 1;
+			return { ...entry, answer: answers[next % answers.length] ?? null };
+		});
+	return {
+		...session,
+		participants: session.participants.map((one) => ({
+			...one,
+			alone: other(one.alone),
+			after: other(one.after),
+		})),
+		hands: mapValues(session.hands, (rounds) => mapValues(rounds, (hands) => turned(hands, turn))),
+	};
+}
+
+function turned(hands: Hands, turn: number): Hands {
+	const counts = [...hands.levels, hands.unknown, hands.notApplicable];
+	const count = (place: number): number => counts[(place + turn) % counts.length] ?? 0;
+	return {
+		...hands,
+		levels: [count(0), count(1), count(2), count(3), count(4)],
+		unknown: count(5),
+		notApplicable: count(6),
+	};
+}
+
+const mark = '\u27C2';
+
+/** The view of the same session with a mark in everything that is someone's own. */
+function markedView(questionnaire: Questionnaire, session: Session): BeamerView {
+	const marked = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+		mapValues(entries, (entry) => ({ ...entry, remark: mark }));
+	const roles = questionnaire.roles.map((role) => ({ ...role, id: mark + role.id }));
+	return beamerView(
+		{ ...questionnaire, roles },
+		{
+			...session,
+			participants: session.participants.map((one) => ({
+				...one,
+				id: mark + one.id,
+				role: one.role && mark + one.role,
+				alone: marked(one.alone),
+				after: marked(one.after),
+			})),
+			decisions: mapValues(session.decisions, (decision) => ({
+				...decision,
+				why: mark,
+				dissent: [{ text: mark, name: mark }],
+			})),
+			notes: mapValues(session.notes, () => mark),
+		},
+	);
+}
+
+function mapValues<T>(values: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
+	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}

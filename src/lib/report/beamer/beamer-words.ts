@@ -1,0 +1,87 @@
+import { formatMean } from '$lib/scoring/format-mean';
+import type { Middle } from '$lib/scoring/spread';
+import type { BeamerView } from '../beamer-view';
+import { spreadWords } from '../spread-words';
+import { listed } from '../words';
+import type { BeamerPart, BeamerSpread } from './beamer-spread';
+
+export const partNames: Readonly<Record<BeamerPart['group'], string>> = {
+	huisartsen: 'Huisartsen',
+	organisatie: 'Organisatie',
+	verzekeraar: 'Verzekeraar',
+	partners: 'Partners',
+	others: 'Overigen',
+};
+
+/** "Twee beelden". */
+export const wordText = ({ word }: BeamerSpread): string => capital(spreadWords[word]);
+
+export const flagsText = ({ flags }: BeamerSpread): string => listed(flags.map((flag) => spreadWords[flag]));
+
+/** "9 van 12 kozen een niveau · 3 × weet niet"; empty where that may not be told. */
+export function countsText({ counts }: BeamerSpread): string {
+	if (!counts) return '';
+	const { rated, people, unknown, notApplicable } = counts;
+	return [
+		`${String(rated)} van ${String(people)} ${rated === 1 ? 'koos' : 'kozen'} een niveau`,
+		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
+		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
+	].join(' · ');
+}
+
+/** "midden 2,5". */
+export const medianText = ({ median }: Middle): string => `midden ${figure(median)}`;
+
+/** "middelste helft 1 tot 3". */
+export const halfText = ({ q1, q3 }: Middle): string =>
+	q1 === q3 ? `middelste helft ${figure(q1)}` : `middelste helft ${figure(q1)} tot ${figure(q3)}`;
+
+/** The picture for who can't see it. */
+export function pictureText({ levels, band }: BeamerSpread): string {
+	const where = (levels ?? []).flatMap((count, level) =>
+		count > 0 ? [`${String(count)} op niveau ${String(level)}`] : [],
+	);
+	const middle = band ? `${capital(medianText(band))}, ${halfText(band)}.` : '';
+	return [where.length > 0 ? `${capital(listed(where))}.` : '', middle].filter(Boolean).join(' ');
+}
+
+/** "midden 1 · 2 × weet niet", or why a role group has no picture. */
+export function partText(spread: BeamerSpread): string {
+	const { band, counts } = spread;
+	return [
+		band ? medianText(band) : spreadWords[spread.word],
+		...(counts && counts.unknown > 0 ? [times(counts.unknown, 'weet niet')] : []),
+		...(counts && counts.notApplicable > 0 ? [times(counts.notApplicable, 'n.v.t.')] : []),
+	].join(' · ');
+}
+
+/** "7 van 9 hebben gekozen". */
+export function choseText(chose: number, people: number, isAgain: boolean): string {
+	if (people === 0) return 'Nog niemand heeft gekozen';
+	return `${String(chose)} van ${String(people)} ${chose === 1 ? 'heeft' : 'hebben'} ${isAgain ? 'opnieuw ' : ''}gekozen`;
+}
+
+/** "8 van 12 zijn klaar". */
+export const finishedText = (finished: number, people: number): string =>
+	people === 0
+		? 'Nog niemand is klaar'
+		: `${String(finished)} van ${String(people)} ${finished === 1 ? 'is' : 'zijn'} klaar`;
+
+/** What is said aloud: not each choice that comes in, only that all did, and what they chose. */
+export function announcement(view: BeamerView): string {
+	if (view.kind === 'statement')
+		return view.people > 0 && view.chose === view.people
+			? choseText(view.chose, view.people, view.isAgain)
+			: '';
+	if (view.kind !== 'shown') return '';
+	const { now } = view;
+	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
+}
+
+/** "3 × weet niet", on one line. */
+const times = (count: number, what: string): string => `${String(count)} × ${what}`.replaceAll(' ', '\u00a0');
+
+/** A whole number without a decimal. */
+const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

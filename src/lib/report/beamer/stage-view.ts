@@ -1,0 +1,64 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { inScope } from '$lib/scan/step-order';
+import type { Participant, Session } from '$lib/session/session';
+import type { BeamerAction, BeamerView } from '../beamer-view';
+import { buildSessionReport } from '../session-report';
+import { onlyRow, type WallRow } from '../wall-row';
+import { dayText } from '../words';
+
+/** What the beamer shows while no statement is on it. */
+export function stageView(questionnaire: Questionnaire, session: Session): BeamerView {
+	const { stage, region, participants } = session;
+	switch (stage) {
+		case 'prepare':
+			return {
+				kind: 'welcome',
+				region: region.name,
+				date: dayText(session.date),
+				joined: participants.length,
+				purpose: questionnaire.purpose,
+			};
+		case 'collect':
+			return {
+				kind: 'collecting',
+				finished: participants.filter((one) => isFinished(questionnaire, session, one)).length,
+				people: participants.length,
+			};
+		case 'actions':
+			return { kind: 'actions', actions: actionsOf(session) };
+		default:
+			return { kind: 'wall', region: region.name, rows: wallOf(questionnaire, session) };
+	}
+}
+
+/** A file or card comes in whole, with what was left empty; on the laptop someone may still be busy. */
+function isFinished(
+	{ dimensions }: Questionnaire,
+	{ length }: Session,
+	{ way, alone }: Participant,
+): boolean {
+	if (way === 'file' || way === 'card') return true;
+	return dimensions.flatMap((dimension) => inScope(dimension, length)).every(({ id }) => alone[id]);
+}
+
+/** From the decisions alone: the means of single people stay behind. */
+function wallOf(questionnaire: Questionnaire, session: Session): readonly WallRow[] {
+	return buildSessionReport(questionnaire, session).dimensions.map((dimension) => {
+		const { dimensionId, tally, outcome } = dimension.result;
+		return { ...onlyRow(dimension), result: { dimensionId, tally, outcome } };
+	});
+}
+
+/** Headlines first, each as the group wrote it. */
+function actionsOf({ actions }: Session): readonly BeamerAction[] {
+	return [...actions]
+		.sort((a, b) => Number(b.headline) - Number(a.headline))
+		.map(({ what, trekker, firstStep, headline, due, closedAt }) => ({
+			what,
+			trekker,
+			firstStep,
+			headline,
+			due: due ? dayText(due) : '',
+			isClosed: closedAt !== null,
+		}));
+}

@@ -1,0 +1,107 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { BeamerView } from '$lib/report/beamer-view';
+import { beamerGuest, beamerHost, channelName, type BeamerHost, type Lost } from './beamer-channel';
+
+const id = '60000000-0000-4000-8000-000000000001';
+const early: BeamerView = { kind: 'collecting', finished: 1, people: 3 };
+const late: BeamerView = { kind: 'collecting', finished: 3, people: 3 };
+
+const open: { readonly close: () => void }[] = [];
+afterEach(() => {
+	for (const each of open.splice(0)) each.close();
+});
+
+it('a beamer that opens later is told what is shown', async () => {
+	host(early).show(late);
+	await guest().sees(late);
+});
+
+it('a beamer that was there first sees what is shown from then on', async () => {
+	const beamer = guest();
+	const laptop = host(early);
+	await beamer.sees(early);
+	laptop.show(late);
+	await beamer.sees(late);
+});
+
+it('what does not change is not drawn again, however often the beamer asks', async () => {
+	const laptop = host(early);
+	const [beamer, other] = [guest(), guest()];
+	await Promise.all([beamer.sees(early), other.sees(early)]);
+	laptop.show(late);
+	await beamer.sees(late);
+	expect(beamer.views).toEqual([early, late]);
+});
+
+it('says that the laptop is away when it leaves, and goes on when it is back', async () => {
+	const laptop = host(early);
+	const beamer = guest();
+	await beamer.sees(early);
+	laptop.close();
+	await beamer.loses('gone');
+	host(late);
+	await beamer.sees(late);
+});
+
+it('notices that nobody answers', async () => {
+	await guest().loses('gone');
+});
+
+it('of two windows on one bijeenkomst follows the one that showed something last', async () => {
+	const [first, second] = [host(early), host(early)];
+	const beamer = guest();
+	await beamer.sees(early);
+	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000);
+	second.show(late);
+	await beamer.sees(late);
+	vi.restoreAllMocks();
+	first.show(early);
+	second.close();
+	await beamer.loses('gone');
+	await beamer.sees(early);
+	expect(beamer.views).toEqual([early, late, early]);
+});
+
+it('another bijeenkomst is another channel', async () => {
+	host(early, 'another');
+	const beamer = guest();
+	await beamer.loses('gone');
+	expect(beamer.views).toEqual([]);
+});
+
+it('what it cannot read is never shown', async () => {
+	const beamer = guest();
+	const stranger = new BroadcastChannel(channelName(id));
+	open.push(stranger);
+	stranger.postMessage({ at: 1, view: { ...early, levels: [1, 2, 0, 0, 0] } });
+	await beamer.loses('unreadable');
+	expect(beamer.views).toEqual([]);
+});
+
+function host(view: BeamerView, sessionId = id): BeamerHost {
+	const laptop = beamerHost(sessionId);
+	open.push(laptop);
+	laptop.show(view);
+	return laptop;
+}
+
+function guest(): {
+	readonly views: readonly BeamerView[];
+	readonly sees: (view: BeamerView) => Promise<void>;
+	readonly loses: (why: Lost) => Promise<void>;
+} {
+	const views: BeamerView[] = [];
+	const losses: Lost[] = [];
+	const beamer = beamerGuest(
+		id,
+		(view) => views.push(view),
+		(why) => losses.push(why),
+		20,
+	);
+	open.push(beamer);
+	return {
+		views,
+		sees: (view) => vi.waitFor(() => expect(views.at(-1)).toEqual(view)),
+		loses: (why) => vi.waitFor(() => expect(losses).toContain(why)),
+	};
+}

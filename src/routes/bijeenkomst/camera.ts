@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '$lib/result';
+
+/** Why there is no picture; `impossible`: this browser has no way to a camera here. */
+export type CameraProblem = 'impossible' | 'refused' | 'absent' | 'busy';
+
+/** A camera to choose from; the name is empty as long as nobody allowed the use of one. */
+export type Camera = Pick<MediaDeviceInfo, 'deviceId' | 'label'>;
+
+/** The chosen camera or, without one, preferably one that looks away from the screen. */
+export async function openCamera(deviceId?: string): Promise<Result<MediaStream, CameraProblem>> {
+	const devices = mediaDevices();
+	if (!devices) return err('impossible');
+	const which = deviceId === undefined ? { facingMode: 'environment' } : { deviceId: { exact: deviceId } };
+	try {
+		const size = { width: { ideal: 1280 }, height: { ideal: 720 } };
+		return ok(await devices.getUserMedia({ audio: false, video: { ...which, ...size } }));
+	} catch (error) {
+		return err(problemOf(error));
+	}
+}
+
+export async function listCameras(): Promise<readonly Camera[]> {
+	const devices = await mediaDevices()?.enumerateDevices();
+	return (devices ?? []).filter(({ kind }) => kind === 'videoinput');
+}
+
+/** The one that people can hold a phone under: at the back or on a cable; undefined where no name says so. */
+export const betterCamera = (cameras: readonly Camera[]): Camera | undefined =>
+	cameras.find(({ label }) => /\b(back|rear|achter\w*|usb|extern\w*)\b/i.test(label) && !isBuiltIn(label));
+
+export function closeCamera(stream: MediaStream | undefined): void {
+	for (const track of stream?.getTracks() ?? []) track.stop();
+}
+
+/** The middle of what the camera sees now, at most 720 pixels wide; undefined before its first picture. */
+export function centreSquare(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData | undefined {
+	const { videoWidth, videoHeight } = video;
+	const side = Math.min(videoWidth, videoHeight);
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (side === 0 || !context) return undefined;
+	const size = Math.min(side, 720);
+	canvas.width = size;
+	canvas.height = size;
+	context.drawImage(video, (videoWidth - side) / 2, (videoHeight - side) / 2, side, side, 0, 0, size, size);
+	return context.getImageData(0, 0, size, size);
+}
+
+/** In many laptops the camera in the lid hangs on a USB of its own, and says so. */
+const isBuiltIn = (label: string): boolean =>
+	/front|integrated|built-in|facetime|ingebouwd|user/i.test(label);
+
+/** Absent outside https, whatever the types say. */
+const mediaDevices = (): MediaDevices | undefined =>
+	'mediaDevices' in navigator ? navigator.mediaDevices : undefined;
+
+function problemOf(error: unknown): CameraProblem {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused';
+	return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'absent' : 'busy';
+}
