@@ -36,7 +36,7 @@ export function methodOfSession(
 	return [
 		'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.',
 		'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen. Eens: niemand zit meer dan één niveau van het midden, en de middelste helft zit binnen één niveau. Enkelen zien het anders: een paar mensen zitten er verder vandaan, bij 5 mensen hoogstens 1, bij 8 hoogstens 2, bij 12 hoogstens 3. Uiteenlopend: het zijn er meer, of de middelste helft ligt meer dan één niveau uit elkaar. Twee beelden: twee groepjes met een leeg niveau ertussen, elk minstens een kwart en minstens twee mensen. Bij minder dan drie keuzes staat er ‘te weinig antwoorden’.',
-		'Velen weten het niet: minstens een derde koos weet niet. N.v.t. voor de een, niet voor de ander: minstens twee mensen of een vijfde koos n.v.t., en ook zoveel kozen een niveau.',
+		'Velen weten het niet: minstens een derde koos weet niet. N.v.t.-verschil: minstens twee mensen of een vijfde koos n.v.t., en ook zoveel kozen een niveau.',
 		'De grens voor ‘enkelen’ komt van RAND en UCLA, voor 8 tot 16 mensen en negen niveaus. Wij gebruiken hem ook voor andere groepen, met vijf niveaus en één niveau als marge.',
 		'Het getal van een thema komt uit de besluiten van de groep, niet uit een gemiddelde van mensen. Een keuze of opmerking staat nergens bij een naam. Alleen wie het anders zag en dat met naam wilde laten noteren, staat erbij. Bij stellingen over geld, leiding en vertrouwen staan geen losse keuzes.',
 		...methodOfFigures(length, dimensions),

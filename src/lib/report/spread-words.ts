@@ -17,7 +17,7 @@ export const spreadWords: Readonly<Record<AgendaPlace | 'not-applicable', string
 	'some-differ': 'enkelen zien het anders',
 	agree: 'eens',
 	unknown: 'velen weten het niet',
-	'not-applicable-split': 'n.v.t. voor de een, niet voor de ander',
+	'not-applicable-split': 'n.v.t.-verschil',
 };
 
 /** How a group chose at one statement, no more precise than the privacy of the room allows. */
@@ -31,7 +31,7 @@ export function reportSpread(statement: StatementOutline, session: Session): Spr
 	return {
 		levels,
 		band,
-		sentence: sentenceOf(spread, result, levels, band),
+		sentence: sentenceOf(statement, spread, result, levels, band),
 		moved: round === 2 ? movedText(statement, session, result) : '',
 	};
 }
@@ -45,21 +45,26 @@ const unseen: SpreadReport = {
 };
 
 function sentenceOf(
+	statement: StatementOutline,
 	spread: Spread,
 	{ n, people, word, flags }: SpreadResult,
 	levels: Spread['levels'] | null,
 	band: Middle | null,
 ): string {
 	if (people === 0) return 'Niemand kwam aan deze stelling toe.';
+	// of one or two people every count tells what a person chose
+	if (people < 3) return 'Minder dan drie mensen antwoordden. Te weinig antwoorden.';
 	if (word === 'not-applicable') return `Alle ${String(people)} kozen niet van toepassing.`;
 	if (levels && n === people && word === 'unanimous')
 		return `Alle ${String(people)} kozen niveau ${String(levels.findIndex((count) => count > 0))}. Unaniem.`;
 	const chose = `${String(n)} van ${String(people)} ${n === 1 ? 'koos' : 'kozen'} een niveau`;
 	const where = levels ? `: ${levelsText(levels)}` : band ? `, ${bandText(band)}` : '';
-	const rest = [
-		...(spread.unknown > 0 ? [`${String(spread.unknown)} × weet niet`] : []),
-		...(spread.notApplicable > 0 ? [`${String(spread.notApplicable)} × niet van toepassing`] : []),
-	];
+	const rest = statement.private
+		? []
+		: [
+				...(spread.unknown > 0 ? [`${String(spread.unknown)} × weet niet`] : []),
+				...(spread.notApplicable > 0 ? [`${String(spread.notApplicable)} × niet van toepassing`] : []),
+			];
 	return `${chose}${where}.${rest.length > 0 ? ` ${listed(rest)}.` : ''} ${capital(spreadWords[word])}${flagsText(flags)}.`;
 }
 

@@ -15,15 +15,19 @@ export const channelName = (sessionId: string): string => `bijeenkomst ${session
 export function beamerHost(sessionId: string): BeamerHost {
 	const channel = new BroadcastChannel(channelName(sessionId));
 	let latest: { readonly at: number; readonly view: BeamerView } | undefined;
+	let isOpen = true;
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (data === hello && latest) channel.postMessage(latest);
 	};
 	return {
 		show(view) {
+			if (!isOpen) return;
 			latest = { at: Math.max(Date.now(), (latest?.at ?? 0) + 1), view };
 			channel.postMessage(latest);
 		},
 		close() {
+			if (!isOpen) return;
+			isOpen = false;
 			channel.postMessage(goodbye);
 			channel.close();
 		},

@@ -1,0 +1,141 @@
+import '../../app.css';
+import { page } from 'vitest/browser';
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import type { Attention, Session } from '$lib/session/session';
+import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { beamerView, type BeamerView } from './beamer-view';
+import BeamerScreen from './BeamerScreen.svelte';
+
+const questionnaire = await bundledQuestionnaire.whole();
+const twelve = '0 1 1 1 1 1 1 1 3 3 3 4';
+const roles = 'huisarts-praktijkhouder '.repeat(6) + 'bestuur-regio-organisatie '.repeat(6).trimEnd();
+
+const viewOf = (session: Session, phase: Attention['phase'], statementId = 'B2.2'): BeamerView =>
+	beamerView(questionnaire, {
+		...session,
+		stage: 'talk',
+		revealedAt: session.createdAt,
+		attention: { statementId, phase },
+	});
+
+const pictureNames = (): (string | null)[] =>
+	screen.queryAllByRole('img').map((picture) => picture.getAttribute('aria-label'));
+
+const peopleOn = (level: number): number =>
+	document.querySelectorAll('path.stack')[level]?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+
+describe('before the reveal', () => {
+	it('stands the statement, its anchors and how many chose, and no picture of choices', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 2 3 ? . .' }), 'asked') });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/heeft een regioplan/);
+		expect(screen.getByText('4 van 6 hebben gekozen')).toBeTruthy();
+		expect(screen.getAllByRole('listitem')).toHaveLength(5);
+		expect(pictureNames()).toEqual([]);
+	});
+
+	it('is said aloud only when everyone has chosen', async () => {
+		const { rerender } = render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 2 .' }), 'asked') });
+		expect(screen.getByRole('status').textContent).toBe('');
+		await rerender({ view: viewOf(sessionIn({ 'B2.2': '1 2 4' }), 'asked') });
+		expect(screen.getByRole('status').textContent).toBe('3 van 3 hebben gekozen');
+	});
+});
+
+describe('the reveal', () => {
+	it('is one brick per person, with the same in words', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
+		expect([0, 1, 2, 3, 4].map(peopleOn)).toEqual([1, 7, 0, 3, 1]);
+		expect(pictureNames()).toEqual([
+			'1 op niveau 0, 7 op niveau 1, 3 op niveau 3 en 1 op niveau 4. Midden 1, middelste helft 1 tot 3.',
+		]);
+		expect(screen.getByText('Twee beelden')).toBeTruthy();
+	});
+
+	it('is said aloud: the word, then where people stand', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
+		expect(screen.getByRole('status').textContent).toMatch(/^twee beelden\. 1 op niveau 0, 7 op niveau 1/i);
+	});
+
+	it('has before and after, role groups and the decided level beside each other', () => {
+		const session = sessionIn(
+			{ 'B2.2': '1 1 1 1 1 1 3 3 3 3 3 3' },
+			{ after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 2' }, roles, decisions: decisionsIn({ 'B2.2': '2' }) },
+		);
+		render(BeamerScreen, { view: viewOf(session, 'shown') });
+		expect(pictureNames().map((name) => name?.split(':')[0])).toEqual([
+			'Eerst alleen',
+			'Na het gesprek',
+			'Huisartsen',
+			'Organisatie',
+		]);
+		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+vastgelegd/);
+	});
+
+	it('of a private statement is a band, not a brick', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4') });
+		expect(document.querySelectorAll('path.stack')).toHaveLength(0);
+		expect(pictureNames()).toEqual(['Midden 1, middelste helft 1 tot 3.']);
+		expect(screen.queryByText(/kozen een niveau/)).toBeNull();
+	});
+
+	it('of two people is no picture', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 3' }), 'shown') });
+		expect(pictureNames()).toEqual([]);
+		expect(screen.getByText('Minder dan drie mensen kozen een niveau, dus er is geen beeld.')).toBeTruthy();
+	});
+});
+
+describe('every statement fits on the beamer without scrolling', () => {
+	const row = Array.from({ length: 500 }, (_, person) => String((person * person) % 5)).join(' ');
+	const many = questionnaire.roles.map(({ id }) => `${id} `.repeat(50)).join('');
+	const sizes = [
+		[1920, 1080],
+		[1366, 768],
+		[1280, 720],
+	] as const;
+
+	it.each(sizes)('%i by %i', async (width, height) => {
+		await page.viewport(width, height);
+		await Promise.all([...document.fonts].map((font) => font.load()));
+		for (const { id } of questionnaire.dimensions.flatMap(({ statements }) => statements)) {
+			const decisions = decisionsIn({ [id]: '2' });
+			const full = sessionIn({ [id]: row }, { after: { [id]: row }, roles: many, decisions });
+			const views = [
+				viewOf(sessionIn({ [id]: row }), 'asked', id),
+				viewOf(sessionIn({ [id]: row }, { decisions }), 'shown', id),
+				viewOf(full, 'shown', id),
+			];
+			for (const [index, view] of views.entries()) {
+				const { unmount } = render(BeamerScreen, { view });
+				const { scrollWidth, scrollHeight } = document.documentElement;
+				expect([id, index, scrollWidth, scrollHeight]).toEqual([id, index, width, height]);
+				unmount();
+			}
+		}
+	});
+
+	it('and is at least 28 pixels large at 1080p', async () => {
+		await page.viewport(1920, 1080);
+		for (const phase of ['asked', 'shown'] as const) {
+			const { unmount } = render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), phase) });
+			const size = getComputedStyle(screen.getByRole('heading', { level: 1 })).fontSize;
+			expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
+			unmount();
+		}
+	});
+});
+
+it('the wall stands large, with a sentence for each row', () => {
+	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2' });
+	const view = beamerView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
+	render(BeamerScreen, { view });
+	expect(pictureNames()).toHaveLength(10);
+	expect(pictureNames()[0]).toMatch(/^Aanspreekpunt en partners: 2,3/);
+});
+
+it('without actions it asks for the first', () => {
+	render(BeamerScreen, { view: { kind: 'actions', actions: [] } });
+	expect(screen.getByText(/Nog geen acties/)).toBeTruthy();
+});
