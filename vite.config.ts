@@ -8,8 +8,13 @@ import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 // jsPDF imports these three for features that the report never uses; left in, they would be precached.
 const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
 
+// The wall on the start page, which other pages use parts of: one file for it is smaller than a file for each part.
+const startPage =
+	/src\/lib\/(?:report\/(?:wall-row|wall-legend|wall-geometry|words|Wall\.svelte|Bricks\.svelte)|scoring\/(?:score-scan|score-dimension|format-mean)|scan\/(?:step-order|example-scan))/;
+
 export default defineConfig({
 	plugins: [questionnairePlugin('src/lib/content/regio'), sveltekit()],
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'wall', test: startPage }] } } } },
 	resolve: { alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded } },
 	test: {
 		projects: [

@@ -1,17 +1,22 @@
 import { ScanDatabase } from '$lib/storage/database';
 import { ScanStore } from '$lib/storage/scan-store';
+import { SessionStore } from '$lib/storage/session-store';
 
-export type Connection = { readonly store: ScanStore; readonly database: ScanDatabase };
+export type Connection = {
+	readonly store: ScanStore;
+	readonly sessions: SessionStore;
+	readonly database: ScanDatabase;
+};
 
 /** Databases of one test: each connection as a tab has it, all on one name that no other test uses. */
 export class TestDatabases {
-	readonly #name = `test-${crypto.randomUUID()}`;
+	readonly name = `test-${crypto.randomUUID()}`;
 	readonly #opened: ScanDatabase[] = [];
 
 	connect(): Connection {
-		const database = new ScanDatabase(this.#name);
+		const database = new ScanDatabase(this.name);
 		this.#opened.push(database);
-		return { database, store: new ScanStore(database) };
+		return { database, store: new ScanStore(database), sessions: new SessionStore(database) };
 	}
 
 	/** All connections gone, as when the browser is closed, and a new one. */
@@ -22,7 +27,7 @@ export class TestDatabases {
 
 	async remove(): Promise<void> {
 		this.#closeAll();
-		await deleteDatabase(this.#name);
+		await deleteDatabase(this.name);
 	}
 
 	#closeAll(): void {

@@ -21,7 +21,10 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Sca
 }
 
 async function openStored(id: string): Promise<Result<OpenedSession, ScanProblem>> {
-	const { deviceScans, deviceSessions } = await import('$lib/storage/device');
+	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
+		import('$lib/storage/device'),
+		import('$lib/storage/device-sessions'),
+	]);
 	const store = deviceSessions();
 	const isSaved = !store.isUnsaved(id);
 	// looking for an unknown id must not make a database

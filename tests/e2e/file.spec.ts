@@ -168,8 +168,8 @@ const refusals: readonly Refusal[] = [
 	},
 	{
 		of: 'a file of another kind',
-		content: (file) => file.replace('"kind": "scan"', '"kind": "session"'),
-		sentence: /geen zelfscan/,
+		content: (file) => file.replace('"kind": "scan"', '"kind": "backup"'),
+		sentence: /van een soort die deze versie niet kan openen/,
 	},
 ];
 

@@ -146,7 +146,7 @@ test('"Hoe komt dit getal tot stand?" answers with one’s own numbers', async (
 		`Je gaf de niveaus ${levels.slice(0, -1).join(', ')} en ${String(levels.at(-1))}.`,
 	);
 	await expect(theme).toContainText(
-		`Samen gedeeld door ${String(levels.length)} is dat ${formatMean(mean)}.`,
+		`Opgeteld en gedeeld door ${String(levels.length)} is dat ${formatMean(mean)}.`,
 	);
 });
 

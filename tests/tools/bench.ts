@@ -5,13 +5,21 @@ import { measureFirstStatement } from './bench/first-statement.ts';
 import { measureFullScan } from './bench/full-scan.ts';
 import { measureOfflineCopy } from './bench/offline-copy.ts';
 import { measurePdf } from './bench/pdf.ts';
+import { measureSession } from './bench/session.ts';
 import { conditions } from './bench/slow-visitor.ts';
 import { measureStartPage } from './bench/start-page.ts';
 import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { startServer } from './serve.ts';
 
-const measures = [measureStartPage, measureFirstStatement, measureFullScan, measurePdf, measureOfflineCopy];
+const measures = [
+	measureStartPage,
+	measureFirstStatement,
+	measureFullScan,
+	measureSession,
+	measurePdf,
+	measureOfflineCopy,
+];
 
 async function main(): Promise<void> {
 	const machine = describeMachine();

@@ -47,7 +47,7 @@ export class OpenSession {
 		this.#saving = 'saving';
 		const session = this.#session;
 		try {
-			const { deviceSessions } = await import('$lib/storage/device');
+			const { deviceSessions } = await import('$lib/storage/device-sessions');
 			await deviceSessions().save(session);
 			this.#savedAt = now();
 			if (session === this.#session) this.#saving = 'saved';

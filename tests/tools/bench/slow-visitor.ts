@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { recordTraffic, type Transfer } from './traffic.ts';
 
 /** Somebody who was never here, with a phone that is slow and far away. */
@@ -17,25 +17,27 @@ const slow4G = {
 
 const cpuSlowdown = 4;
 
-const phone = { width: 412, height: 823 };
+export type Screen = { readonly width: number; readonly height: number };
+
+const phone: Screen = { width: 412, height: 823 };
 
 export const conditions = `${cpuSlowdown}× slowed CPU, ${slow4G.latency} ms latency, 1.6 Mbit/s down, 750 kbit/s up, empty cache, screen ${phone.width} × ${phone.height}`;
 
-export async function arrive(browser: Browser): Promise<Visitor> {
-	const context = await browser.newContext({ viewport: phone, locale: 'nl-NL', serviceWorkers: 'allow' });
-	const page = await slowPage(context);
+export async function arrive(browser: Browser, screen: Screen = phone): Promise<Visitor> {
+	const context = await browser.newContext({ viewport: screen, locale: 'nl-NL', serviceWorkers: 'allow' });
+	const page = await context.newPage();
+	await slowDown(page);
 	const cdp = await context.newCDPSession(page);
 	await slowServiceWorker(cdp);
 	return { page, traffic: await recordTraffic(cdp), leave: () => context.close() };
 }
 
-async function slowPage(context: BrowserContext): Promise<Page> {
-	const page = await context.newPage();
-	const cdp = await context.newCDPSession(page);
+/** For a page that another one opened, too. */
+export async function slowDown(page: Page): Promise<void> {
+	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Network.enable');
 	await cdp.send('Network.emulateNetworkConditions', slow4G);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-	return page;
 }
 
 /**

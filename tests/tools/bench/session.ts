@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright';
+import type { ScanLength } from '../../../src/lib/scan/scan.ts';
+import { clickToPaint, clickToPaints } from './click-to-paint.ts';
+import { crowdFile, statementCount } from './crowd.ts';
+import { inMs, p98WithAim, withAim, type Row } from './figures.ts';
+import { arrive, slowDown, waitForOfflineCopy } from './slow-visitor.ts';
+
+const laptop = { width: 1280, height: 800 };
+const beamerScreen = { width: 1920, height: 1080 };
+
+const agendaLimit = 100;
+const frameLimit = 50;
+const rounds = 20;
+
+/** How soon facilitator and beamer answer during a bijeenkomst: of a large group, and of a ledenvergadering. */
+export async function measureSession(browser: Browser, url: string): Promise<readonly Row[]> {
+	return [
+		...(await measureGroup(browser, url, 25, 'full')),
+		...(await measureGroup(browser, url, 500, 'short')),
+	];
+}
+
+async function measureGroup(
+	browser: Browser,
+	url: string,
+	people: number,
+	length: ScanLength,
+): Promise<readonly Row[]> {
+	const { page, leave } = await arrive(browser, laptop);
+	await bringIn(page, url, await crowdFile(people, length));
+	const choices = await chooseOnLaptop(page);
+	const beamer = await openBeamer(page);
+	const agenda = await openAgenda(page);
+	const talk = await talkAbout(page, beamer);
+	await leave();
+	const group = `bijeenkomst of ${people} people × ${statementCount(length)} statements`;
+	return [
+		p98WithAim(`${group}: choice on the laptop, click to painted`, choices, frameLimit),
+		withAim(`${group}: agenda, click to painted`, inMs(agenda), agenda, agendaLimit, `${agendaLimit} ms`),
+		...talkRows(group, talk),
+	];
+}
+
+async function bringIn(page: Page, url: string, text: string): Promise<void> {
+	await page.goto(`${url}/bestanden/`);
+	await waitForOfflineCopy(page);
+	const file = {
+		name: 'bijeenkomst.bouwstenenscan',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text),
+	};
+	await page.getByLabel('Kies een bestand').setInputFiles(file);
+	await page.getByRole('button', { name: 'Zet op dit apparaat' }).click();
+	await page.getByRole('link', { name: 'Open de bijeenkomst' }).click();
+	await page.getByText('mensen hebben gekozen').waitFor();
+}
+
+/** One more person, on the laptop that goes round while all others are in. */
+async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
+	await page.getByRole('button', { name: 'Op deze laptop' }).click();
+	await page.getByRole('button', { name: 'Begin met kiezen' }).click();
+	const times: number[] = [];
+	while (times.length < rounds) {
+		const level = page.locator('.levels label').nth(times.length % 5);
+		times.push(await clickToPaint(page, level, 'label.chosen'));
+		await saved(page);
+		await page.getByRole('button', { name: 'Volgende' }).click();
+	}
+	return times;
+}
+
+async function openBeamer(page: Page): Promise<Page> {
+	const opening = page.context().waitForEvent('page');
+	await page.getByRole('link', { name: 'Open het beamervenster' }).click();
+	const beamer = await opening;
+	await slowDown(beamer);
+	await beamer.setViewportSize(beamerScreen);
+	await beamer.getByRole('heading', { name: 'klaar' }).waitFor();
+	return beamer;
+}
+
+// The first time only: that is the one that a room waits for.
+async function openAgenda(page: Page): Promise<number> {
+	const button = page.getByRole('button', { name: 'Iedereen is klaar: bekijk de keuzes' });
+	const painted = await clickToPaint(page, button, 'aside ol');
+	await saved(page);
+	return painted;
+}
+
+interface Talk {
+	readonly opened: number[];
+	readonly revealed: number[];
+	readonly onBeamer: number[];
+	readonly decided: number[];
+	readonly saved: number[];
+}
+
+async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
+	const talk: Talk = { opened: [], revealed: [], onBeamer: [], decided: [], saved: [] };
+	for (let round = 0; round < rounds; round += 1) {
+		talk.opened.push(await clickToPaint(page, page.locator('aside li button').nth(round), 'section h2'));
+		await saved(page);
+		const reveal = page.getByRole('button', { name: 'Laat de keuzes zien' });
+		const [revealed = NaN, onBeamer = NaN] = await clickToPaints(page, reveal, [
+			{ page, selector: 'section .pictures' },
+			{ page: beamer, selector: '.pictures' },
+		]);
+		talk.revealed.push(revealed);
+		talk.onBeamer.push(onBeamer);
+		await saved(page);
+		const level = page.locator('section fieldset label').nth(round % 5);
+		const [decided = NaN, kept = NaN] = await clickToPaints(page, level, [
+			{ page, selector: 'section fieldset .chosen' },
+			{ page, selector: '[data-saving=saved]' },
+		]);
+		talk.decided.push(decided);
+		talk.saved.push(kept);
+	}
+	return talk;
+}
+
+function talkRows(group: string, talk: Talk): readonly Row[] {
+	return [
+		p98WithAim(`${group}: statement opened, click to painted`, talk.opened, frameLimit),
+		p98WithAim(`${group}: reveal, click to painted for the facilitator`, talk.revealed, frameLimit),
+		p98WithAim(`${group}: reveal, click to painted on the beamer`, talk.onBeamer, frameLimit),
+		p98WithAim(`${group}: decision, click to painted`, talk.decided, frameLimit),
+		p98WithAim(`${group}: decision, click to saved`, talk.saved, agendaLimit),
+	];
+}
+
+async function saved(page: Page): Promise<void> {
+	await page.locator('[data-saving=saved]').waitFor();
+}
