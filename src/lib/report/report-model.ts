@@ -30,6 +30,8 @@ export type SpreadReport = {
 	readonly sentence: string;
 	/** What moved after the talk; empty without a second round. */
 	readonly moved: string;
+	/** How long the talk about it took; empty under a minute. */
+	readonly talked: string;
 };
 
 export type StatementReport = {

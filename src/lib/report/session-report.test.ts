@@ -187,10 +187,19 @@ describe('nobody can be found in it', () => {
 		]);
 	});
 
-	it('leaves the notes of the facilitator and the clock out', () => {
+	it('leaves the notes of the facilitator out', () => {
 		const session = exampleSession();
-		expect(reportOf({ ...session, notes: {}, seconds: {} })).toEqual(report);
+		expect(reportOf({ ...session, notes: {} })).toEqual(report);
 		expect(Object.keys(session.notes)).not.toEqual([]);
+	});
+
+	it.each([
+		[29, ''],
+		[65, 'Het gesprek duurde een minuut.'],
+		[400, 'Het gesprek duurde 7 minuten.'],
+	])('%i seconds of talk read "%s"', (seconds, told) => {
+		const made = reportOf({ ...exampleSession(), seconds: { 'B2.3': seconds } });
+		expect(statementIn(made, 'B2.3').spread?.talked).toBe(told);
 	});
 
 	it('tells nothing of what people chose or wrote before that was shown in the room', () => {

@@ -33,6 +33,7 @@ export function reportSpread(statement: StatementOutline, session: Session): Spr
 		band,
 		sentence: sentenceOf(statement, spread, result, levels, band),
 		moved: round === 2 ? movedText(statement, session, result) : '',
+		talked: talkedText(session.seconds[statement.id] ?? 0),
 	};
 }
 
@@ -42,6 +43,7 @@ const unseen: SpreadReport = {
 	band: null,
 	sentence: 'De keuzes zijn nog niet getoond.',
 	moved: '',
+	talked: '',
 };
 
 function sentenceOf(
@@ -83,6 +85,12 @@ function bandText({ median, q1, q3 }: Middle): string {
 	return q1 === q3
 		? `${middle} en de middelste helft koos dat ook`
 		: `${middle} en de middelste helft ligt tussen ${figure(q1)} en ${figure(q3)}`;
+}
+
+function talkedText(seconds: number): string {
+	const minutes = Math.round(seconds / 60);
+	if (minutes === 0) return '';
+	return minutes === 1 ? 'Het gesprek duurde een minuut.' : `Het gesprek duurde ${String(minutes)} minuten.`;
 }
 
 /** "Eerst lag het midden op 1 (uiteenlopend), na het gesprek op 2 (eens)." */

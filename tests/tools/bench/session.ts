@@ -76,6 +76,8 @@ async function openBeamer(page: Page): Promise<Page> {
 	await slowDown(beamer);
 	await beamer.setViewportSize(beamerScreen);
 	await beamer.getByRole('heading', { name: 'klaar' }).waitFor();
+	// a page behind the one that opened last is painted once a second only; the room has both in sight
+	await page.bringToFront();
 	return beamer;
 }
 

@@ -60,7 +60,9 @@ function linesOf({ answerText, anchor, nextAnchor, spread, why, counts }: Statem
 		...(anchor === null ? [] : [{ tone: 'body', text: anchor } as const]),
 		...(why ? [{ tone: 'body', text: `${copy.why}${why}` } as const] : []),
 		...(nextAnchor === null ? [] : [soft(`${copy.next}${nextAnchor}`)]),
-		...(spread ? [spread.sentence, spread.moved].filter(Boolean).map(soft) : []),
+		...(spread
+			? [spread.sentence, [spread.moved, spread.talked].filter(Boolean).join(' ')].filter(Boolean).map(soft)
+			: []),
 		...(counts ? [] : [{ tone: 'small', text: copy.doesNotCount } as const]),
 	];
 }

@@ -6,7 +6,13 @@ import { colours, sideWidth } from './theme';
 
 type Spread = Pick<SpreadReport, 'levels' | 'band'>;
 
-const spreadOf = ({ levels, band }: Spread): SpreadReport => ({ levels, band, sentence: '', moved: '' });
+const spreadOf = ({ levels, band }: Spread): SpreadReport => ({
+	levels,
+	band,
+	sentence: '',
+	moved: '',
+	talked: '',
+});
 
 function drawn(spread: Spread): { boxes: (Box & Paint)[]; words: string[]; height: number } {
 	const figure = spreadFigure(spreadOf(spread), 0);
