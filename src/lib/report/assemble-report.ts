@@ -31,7 +31,7 @@ export type Answered = {
 /** What scan and session say each in their own way about one dimension. */
 export type DimensionWords = Pick<
 	DimensionReport,
-	'figure' | 'done' | 'explanation' | 'statements' | 'asks' | 'agreement' | 'change' | 'previous'
+	'figure' | 'done' | 'explanation' | 'statements' | 'asks' | 'agreement' | 'change' | 'previous' | 'means'
 >;
 
 export type Assembled = Pick<
@@ -85,6 +85,7 @@ function reportDimension(
 	const row = wallRow(levels, dimension, result, {
 		ambition: ambitions[dimension.id] ?? null,
 		previous: words.previous,
+		means: words.means,
 		figure: words.figure,
 		done: words.done,
 	});

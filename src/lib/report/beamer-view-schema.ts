@@ -67,6 +67,7 @@ const row = v.strictObject({
 		v.strictObject({ level: v.picklist([1, 2, 3, 4]), year: v.number(), changedAt: v.string() }),
 	),
 	previous: v.nullable(position),
+	means: v.array(position),
 	sentence: v.string(),
 });
 

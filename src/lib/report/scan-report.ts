@@ -62,6 +62,7 @@ export function buildReport(
 				agreement: null,
 				change: since.change(dimension.id),
 				previous: since.mean(dimension.id),
+				means: [],
 			}),
 			(dimensions) => methodOfScan(scan.length, dimensions),
 		),

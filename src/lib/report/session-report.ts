@@ -88,6 +88,7 @@ function wordsOf(
 		agreement: agreementText(statements, session),
 		change: since.change(dimension.id),
 		previous: since.mean(dimension.id),
+		means: session.revealedAt === null ? [] : result.ownMeans,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { WallRow } from './wall-row';
 
 /** A tint or a line of the wall. */
-export type LegendId = 'lowest' | 'mean' | 'empty' | 'ambition' | 'previous' | 'dotted';
+export type LegendId = 'lowest' | 'mean' | 'empty' | 'ambition' | 'previous' | 'person' | 'dotted';
 
 export type LegendItem = { readonly id: LegendId; readonly text: string };
 
@@ -15,6 +15,7 @@ const items: readonly (LegendItem & { readonly isNeeded: (rows: readonly WallRow
 	{ id: 'empty', text: 'nog te bouwen', isNeeded: (rows) => rows.some(isScored) },
 	{ id: 'ambition', text: 'ambitie', isNeeded: (rows) => rows.some(({ ambition }) => ambition !== null) },
 	{ id: 'previous', text: previousName, isNeeded: (rows) => rows.some(({ previous }) => previous !== null) },
+	{ id: 'person', text: 'één mens', isNeeded: (rows) => rows.some(({ means }) => means.length > 0) },
 	{ id: 'dotted', text: 'geen getal', isNeeded: (rows) => !rows.every(isScored) },
 ];
 

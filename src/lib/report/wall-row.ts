@@ -19,6 +19,8 @@ export type WallRow = {
 	readonly ambition: Ambition | null;
 	/** The mean at an earlier peilmoment, 0 to 4. */
 	readonly previous: number | null;
+	/** Each person's own mean, 0 to 4, ascending, while a group has decided nothing yet; none below three people. */
+	readonly means: readonly number[];
 	/** The whole row as one sentence, for who can't see the wall. */
 	readonly sentence: string;
 };
@@ -30,19 +32,20 @@ export function wallRows(outline: Outline, scan: Scan): readonly WallRow[] {
 		const result = results.get(dimension.id);
 		const ambition = scan.ambitions[dimension.id] ?? null;
 		if (!result) return [];
-		const beside = { ambition, previous: null, figure: figureOf(result.outcome), done: 'Ingevuld' };
+		const figure = figureOf(result.outcome);
+		const beside = { ambition, previous: null, means: [], figure, done: 'Ingevuld' };
 		return [wallRow(outline.levels, dimension, result, beside)];
 	});
 }
 
 /** What scan and session say each in their own way; `done` is what happened to a statement with a level. */
-export type Beside = Pick<WallRow, 'ambition' | 'previous' | 'figure'> & { readonly done: string };
+export type Beside = Pick<WallRow, 'ambition' | 'previous' | 'means' | 'figure'> & { readonly done: string };
 
 export function wallRow(
 	levels: Outline['levels'],
 	{ id, shortName }: Pick<DimensionOutline, 'id' | 'shortName'>,
 	result: DimensionResult,
-	{ ambition, previous, figure, done }: Beside,
+	{ ambition, previous, means, figure, done }: Beside,
 ): WallRow {
 	const { outcome, tally } = result;
 	const mark = outcome.kind === 'score' && outcome.provisional ? 'voorlopig' : '';
@@ -53,8 +56,9 @@ export function wallRow(
 		`${done}: ${coverageText(tally)}.`,
 		...(ambition ? [`Ambitie ${ambitionText(ambition)}.`] : []),
 		...(previous === null ? [] : [`Vorige keer ${formatMean(previous)}.`]),
+		...meansText(means),
 	].join(' ');
-	return { id, shortName, result, figure, mark, lowestText, ambition, previous, sentence };
+	return { id, shortName, result, figure, mark, lowestText, ambition, previous, means, sentence };
 }
 
 /** Only what a wall shows, of something that knows more. */
@@ -67,6 +71,7 @@ export const onlyRow = ({
 	lowestText,
 	ambition,
 	previous,
+	means,
 	sentence,
 }: WallRow): WallRow => ({
 	id,
@@ -77,5 +82,12 @@ export const onlyRow = ({
 	lowestText,
 	ambition,
 	previous,
+	means,
 	sentence,
 });
+
+function meansText(means: readonly number[]): string[] {
+	const [lowest, highest] = [means.at(0), means.at(-1)];
+	if (lowest === undefined || highest === undefined) return [];
+	return [`Wat ieder gemiddeld koos, ligt tussen ${formatMean(lowest)} en ${formatMean(highest)}.`];
+}

@@ -41,12 +41,9 @@ function isFinished(
 	return dimensions.flatMap((dimension) => inScope(dimension, length)).every(({ id }) => alone[id]);
 }
 
-/** From the decisions alone: the means of single people stay behind. */
+/** From the decisions alone, as if no choice had been shown: the means of single people stay behind. */
 function wallOf(questionnaire: Questionnaire, session: Session): readonly WallRow[] {
-	return buildSessionReport(questionnaire, session).dimensions.map((dimension) => {
-		const { dimensionId, tally, outcome } = dimension.result;
-		return { ...onlyRow(dimension), result: { dimensionId, tally, outcome } };
-	});
+	return buildSessionReport(questionnaire, { ...session, revealedAt: null }).dimensions.map(onlyRow);
 }
 
 /** Headlines first, each as the group wrote it. */

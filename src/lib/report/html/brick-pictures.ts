@@ -6,12 +6,13 @@ import { markup, none, type Markup } from './markup';
 const size = { brick: 70, step: 73, row: 289, height: 22 } as const;
 
 /** A row of four bricks; the words beside it say the same. */
-export function bricksPicture({ result, ambition, previous }: WallRow): Markup {
+export function bricksPicture({ result, ambition, previous, means }: WallRow): Markup {
 	const bricks = bricksOf(result.outcome);
 	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="bricks" viewBox="-2 -3 293 28" preserveAspectRatio="none" aria-hidden="true">${[
 		...[0, 1, 2, 3].map((index) => brickAt(index, bricks?.[index])),
 		ambition && ambition.level > 0 ? outline(ambition.level) : none,
 		previous === null ? none : notch((previous / 4) * size.row),
+		...means.map((mean) => person((mean / 4) * size.row)),
 	]}</svg>`;
 }
 
@@ -45,6 +46,10 @@ export const outline = (level: number): Markup =>
 
 /** A bar over the row, with room around it so that it shows on any tint. */
 export const notch = (at: number): Markup => markup`${stroke(at, 'room')}${stroke(at, 'notch')}`;
+
+/** Someone's own mean. */
+export const person = (at: number): Markup =>
+	markup`<circle class="lowest" cx="${rounded(at)}" cy="${size.height / 2}" r="5" />`;
 
 const stroke = (at: number, name: string): Markup =>
 	markup`<line class="${name}" x1="${rounded(at)}" y1="-3" x2="${rounded(at)}" y2="25" />`;

@@ -4,7 +4,7 @@ import type { WallNode } from '../document/document';
 import { legendFor, previousName, type LegendId } from '../wall-legend';
 import type { WallRow } from '../wall-row';
 import { ambitionText } from '../words';
-import { brickAt, bricksPicture, notch, outline, swatch } from './brick-pictures';
+import { brickAt, bricksPicture, notch, outline, person, swatch } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { captionOf, columnHead } from './tables';
 
@@ -83,6 +83,7 @@ const signs: Readonly<Record<LegendId, Markup>> = {
 	empty: brickAt(0, { lowest: 0, mean: 0 }),
 	ambition: outline(1),
 	previous: notch(35),
+	person: person(35),
 	dotted: brickAt(0, undefined),
 };
 

@@ -94,6 +94,7 @@ const legendSigns: Readonly<Record<LegendId, (canvas: Canvas, box: Box) => void>
 	empty: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 0 }),
 	ambition: (canvas, box) => canvas.box(box, outline),
 	previous: (canvas, box) => drawNotch(canvas, { ...box, x: box.x + 3, width: 0 }, 0),
+	person: (canvas, box) => drawPerson(canvas, { ...box, x: box.x + 2.5, width: 0 }, 0),
 	dotted: (canvas, box) => canvas.box(box, dotted),
 };
 
@@ -128,7 +129,7 @@ function drawWallRow(canvas: Canvas, box: Box, row: WallRow): void {
 	drawEnding(canvas, ambition, box.x + box.width, y, 'body');
 }
 
-function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previous }: WallRow): void {
+function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previous, means }: WallRow): void {
 	const bricks = bricksOf(result.outcome);
 	[0, 1, 2, 3].forEach((index) => {
 		const brick = bricks?.[index];
@@ -137,7 +138,9 @@ function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previo
 	});
 	if (ambition) drawAmbition(canvas, box, ambition.level);
 	if (previous !== null) drawNotch(canvas, box, previous);
-	if (!bricks) drawWord(canvas, brickBox(box, ambition?.level === 1 ? 1 : 0, gap), figure);
+	means.forEach((mean) => drawPerson(canvas, box, mean));
+	if (!bricks && means.length === 0)
+		drawWord(canvas, brickBox(box, ambition?.level === 1 ? 1 : 0, gap), figure);
 }
 
 function brickBox({ x, y, width, height }: Box, index: number, between: number): Box {
@@ -163,6 +166,13 @@ function drawAmbition(canvas: Canvas, box: Box, level: number): void {
 	const last = brickBox(box, level - 1, gap);
 	const around = { x: box.x - 0.6, y: box.y - 0.6, height: box.height + 1.2 };
 	canvas.box({ ...around, width: last.x + last.width - box.x + 1.2 }, outline);
+}
+
+/** A small square at someone's own mean; squares of several people lie over each other. */
+function drawPerson(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
+	const size = 1.6;
+	const box = { x: x + (mean / 4) * width - size / 2, y: y + (height - size) / 2, width: size, height: size };
+	canvas.box(box, { fill: colours.petrol, stroke: colours.paper, lineWidth: 0.15 });
 }
 
 /** A bar over the row at the mean of the earlier peilmoment, with room around it so that it shows on any tint. */
