@@ -108,14 +108,14 @@ function reportDimension(
 
 function reportTip(
 	{ sources: all }: Questionnaire,
-	{ text, zekerheid, bron }: Tip,
+	{ id, text, zekerheid, bron }: Tip,
 	statementId: string,
 ): TipReport {
 	const sources = bron.flatMap((id) => {
 		const source = all[id];
 		return source ? [{ id, title: source.title, zekerheid: source.zekerheid }] : [];
 	});
-	return { text, statementId, sources, origin: originText(zekerheid, sources) };
+	return { id, text, statementId, sources, origin: originText(zekerheid, sources) };
 }
 
 /** What the level of a statement means in the anchor's words; nothing without a level. */

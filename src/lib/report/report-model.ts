@@ -13,6 +13,7 @@ export type HeadlineReport = {
 };
 
 export type TipReport = {
+	readonly id: string;
 	readonly text: string;
 	readonly statementId: string;
 	readonly sources: readonly SourceName[];

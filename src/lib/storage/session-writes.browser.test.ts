@@ -36,9 +36,10 @@ async function peopleAfterwards(): Promise<unknown> {
 function watchPeople(): () => readonly unknown[] {
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 	return () =>
-		put.mock.calls.flatMap(([row], index) => {
+		put.mock.calls.flatMap(([row]: readonly unknown[], index) => {
 			const table = put.mock.contexts[index];
-			return table instanceof IDBObjectStore && table.name === 'participants' ? [row.id] : [];
+			const isPerson = table instanceof IDBObjectStore && table.name === 'participants';
+			return isPerson && typeof row === 'object' && row !== null && 'id' in row ? [row.id] : [];
 		});
 }
 
