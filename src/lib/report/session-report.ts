@@ -1,7 +1,14 @@
+import type { DimensionOutline } from '$lib/content/outline';
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
-import { scoreSession, sharedAnswers, type SessionResult } from '$lib/scoring/score-session';
+import {
+	ownMeans,
+	scoreSession,
+	scoreSessionDimension,
+	sharedAnswers,
+	type SessionResult,
+} from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { scoreSpread, type SpreadFlag, type SpreadWord } from '$lib/scoring/spread';
 import { shownAnswers, type RoleGroup } from '$lib/session/round-answers';
@@ -18,6 +25,7 @@ import { explainShared } from './explain-figure';
 import { methodOfSession } from './method';
 import type { ActionReport, HeadlineReport, Report, StatementReport } from './report-model';
 import { reportSpread, spreadWords } from './spread-words';
+import { wallRow, type WallRow } from './wall-row';
 import { answerText, dateText, dayText, figureOf, lengthText, listed } from './words';
 
 /** The report of a bijeenkomst: what the group decided, and how far people saw it the same way. */
@@ -69,6 +77,28 @@ export function buildSessionReport(
 	};
 }
 
+const meansIn = (dimension: DimensionOutline, session: Session): readonly number[] =>
+	session.revealedAt === null ? [] : ownMeans(dimension, session);
+
+/** The wall alone, without the words of the report, which take much longer to count. */
+export function sessionWall({ levels, dimensions }: Questionnaire, session: Session): readonly WallRow[] {
+	return dimensions.map((dimension) => {
+		const { dimensionId, tally, outcome, notDiscussed } = scoreSessionDimension(dimension, session);
+		return wallRow(
+			levels,
+			dimension,
+			{ dimensionId, tally, outcome },
+			{
+				ambition: session.ambitions[dimension.id] ?? null,
+				previous: null,
+				means: meansIn(dimension, session),
+				figure: sharedFigure({ outcome, notDiscussed, tally }),
+				done: 'Besloten',
+			},
+		);
+	});
+}
+
 function wordsOf(
 	{ levels }: Questionnaire,
 	session: Session,
@@ -88,12 +118,16 @@ function wordsOf(
 		agreement: agreementText(statements, session),
 		change: since.change(dimension.id),
 		previous: since.mean(dimension.id),
-		means: session.revealedAt === null ? [] : result.ownMeans,
+		means: meansIn(dimension, session),
 	};
 }
 
 /** What a group has not talked about is not something that it filled in too little. */
-function sharedFigure({ outcome, notDiscussed, tally }: SessionResult): string {
+function sharedFigure({
+	outcome,
+	notDiscussed,
+	tally,
+}: Pick<SessionResult, 'outcome' | 'notDiscussed' | 'tally'>): string {
 	if (notDiscussed === tally.inScope) return 'nog niet besproken';
 	return outcome.kind === 'too-few' ? 'te weinig besluiten' : figureOf(outcome);
 }
@@ -124,7 +158,10 @@ function decisionText(decision: Decision | undefined, levels: Questionnaire['lev
 }
 
 /** In the order of the alphabet, so that it doesn't tell who wrote what. */
-function remarksOn(statementId: string, { participants, revealedAt }: Session): string[] {
+export function remarksOn(
+	statementId: string,
+	{ participants, revealedAt }: Pick<Session, 'participants' | 'revealedAt'>,
+): readonly string[] {
 	if (revealedAt === null) return [];
 	return participants
 		.flatMap(({ alone, after }) => [alone[statementId]?.remark, after[statementId]?.remark])

@@ -3,7 +3,13 @@ import { dimensionOf, entriesOf, outlineOf } from '../../../tests/notation';
 import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
 import type { Session } from '$lib/session/session';
 import { scoreDimension } from './score-dimension';
-import { scoreSession, scoreSessionDimension, sharedAnswers, type SessionResult } from './score-session';
+import {
+	ownMeans,
+	scoreSession,
+	scoreSessionDimension,
+	sharedAnswers,
+	type SessionResult,
+} from './score-session';
 
 const four = dimensionOf('A', 'C f C f');
 const decided = (marks: Rows, details: Partial<Session> = {}): SessionResult =>
@@ -64,24 +70,24 @@ describe('before there are decisions', () => {
 	const rows = { 'A.1': '4 1 3 .', 'A.2': '4 1 2 2', 'A.3': '4 1 1 .', 'A.4': '? ? x .' };
 
 	it("each person's own mean is given, ascending, without who has no number", () => {
-		expect(scoreSessionDimension(four, sessionIn(rows)).ownMeans).toEqual([1, 2, 4]);
+		expect(ownMeans(four, sessionIn(rows))).toEqual([1, 2, 4]);
 	});
 
 	it('none below three, where a dot is a person', () => {
 		const two = { ...sessionIn(rows), participants: sessionIn(rows).participants.slice(0, 2) };
-		expect(scoreSessionDimension(four, two).ownMeans).toEqual([]);
+		expect(ownMeans(four, two)).toEqual([]);
 	});
 
 	it('none once something in the dimension is decided, also nog geen gedeeld beeld', () => {
 		const session = sessionIn(rows, { decisions: decisionsIn({ 'A.2': '~' }) });
-		expect(scoreSessionDimension(four, session).ownMeans).toEqual([]);
+		expect(ownMeans(four, session)).toEqual([]);
 		const other = sessionIn(rows, { decisions: decisionsIn({ 'B.1': '2' }) });
-		expect(scoreSessionDimension(four, other).ownMeans).toEqual([1, 2, 4]);
+		expect(ownMeans(four, other)).toEqual([1, 2, 4]);
 	});
 
 	it('counts the core only in a short session', () => {
 		const short = sessionIn({ 'A.1': '0 2 4', 'A.2': '4 4 4', 'A.3': '0 2 4' }, { length: 'short' });
-		expect(scoreSessionDimension(four, short).ownMeans).toEqual([0, 2, 4]);
+		expect(ownMeans(four, short)).toEqual([0, 2, 4]);
 	});
 });
 
@@ -90,6 +96,6 @@ it('a session has one result per dimension, in content order, and nothing beside
 	const results = scoreSession(outline, sessionIn({}));
 	expect(results.map(({ dimensionId }) => dimensionId)).toEqual(['A', 'B']);
 	expect(results.map((result) => Object.keys(result).sort())).toEqual(
-		results.map(() => ['dimensionId', 'notDiscussed', 'outcome', 'ownMeans', 'tally', 'undecided']),
+		results.map(() => ['dimensionId', 'notDiscussed', 'outcome', 'tally', 'undecided']),
 	);
 });

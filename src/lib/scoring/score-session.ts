@@ -10,8 +10,6 @@ export type SessionResult = DimensionResult & {
 	/** Statements that ended in *nog geen gedeeld beeld*. */
 	readonly undecided: number;
 	readonly notDiscussed: number;
-	/** Each person's own mean of round 1, ascending, while nothing in the dimension has been decided; see `ownMeans`. */
-	readonly ownMeans: readonly number[];
 };
 
 /** One result per dimension, in content order; never an average of people. There is no overall number. */
@@ -26,7 +24,6 @@ export function scoreSessionDimension(dimension: DimensionOutline, session: Sess
 		...scoreDimension(dimension, sharedAnswers(session)),
 		undecided: decisions.filter((decision) => decision?.outcome.kind === 'undecided').length,
 		notDiscussed,
-		ownMeans: notDiscussed === decisions.length ? ownMeans(dimension, session) : [],
 	};
 }
 
@@ -40,9 +37,11 @@ export function sharedAnswers({ length, decisions }: Session): Answers {
 
 /**
  * Each person's own mean in round 1, for those who have one by the rules for one person. Ascending, so that the order
- * doesn't tell whose is whose; none below three, where a dot is a person.
+ * doesn't tell whose is whose; none below three, where a dot is a person, nor once something has been decided.
  */
-export function ownMeans(dimension: DimensionOutline, { length, participants }: Session): readonly number[] {
+export function ownMeans(dimension: DimensionOutline, session: Session): readonly number[] {
+	const { length, participants, decisions } = session;
+	if (inScope(dimension, length).some(({ id }) => decisions[id])) return [];
 	const means = participants.flatMap(({ alone }) => {
 		const { outcome } = scoreDimension(dimension, { length, entries: alone });
 		return outcome.kind === 'score' ? [outcome.mean] : [];

@@ -19,9 +19,21 @@ export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers:
 /** Participants' answers to one statement in one round or, where hands were counted, the hands alone. */
 export function roundAnswers(session: Session, statementId: string, round: Round): Spread {
 	const hands = countedHands(session, statementId, round);
-	if (!hands) return spreadOf(answersOf(session.participants, statementId, round));
+	if (!hands) return countedOnce(session.participants, statementId, round);
 	const { levels, unknown, notApplicable } = hands;
 	return { levels, unknown, notApplicable };
+}
+
+/** Everything on screen asks for the same counts; people never change in place, so each is made once. */
+const counted = new WeakMap<readonly Participant[], Map<string, Spread>>();
+
+function countedOnce(people: readonly Participant[], statementId: string, round: Round): Spread {
+	const known = counted.get(people) ?? new Map<string, Spread>();
+	counted.set(people, known);
+	const key = `${String(round)} ${statementId}`;
+	const spread = known.get(key) ?? spreadOf(answersOf(people, statementId, round));
+	known.set(key, spread);
+	return spread;
 }
 
 /** What the group looks at: round 2 where anyone answered in it and it is no longer coming in, else round 1. */

@@ -11,6 +11,8 @@ export type StoredSession = { readonly session: Session; readonly deletedAt: str
 /** The newest of a session that the device refused, and its questionnaire if that has to be written too. */
 type Unsaved = { readonly session: Session; readonly questionnaire: Questionnaire | undefined };
 
+type Differences = { readonly changed: readonly Participant[]; readonly gone: readonly string[] };
+
 /** Bijeenkomsten on this device. Every write resolves once it is durable and rejects when the device refused it. */
 export class SessionStore {
 	readonly #database: ScanDatabase;
@@ -79,21 +81,29 @@ export class SessionStore {
 	}
 
 	async #write({ session, questionnaire }: Unsaved): Promise<void> {
-		const before = this.#saved.get(session.id)?.participants ?? [];
-		const here = new Set(before);
-		const changed = session.participants.filter((participant) => !here.has(participant));
-		const gone = goneFrom(before, session.participants);
-		// what is there must be readable: better refused now than damaged later
-		v.assert(sessionSchema, { ...session, participants: changed });
 		const { sessions, participants, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [sessions, participants, regions, questionnaires], async () => {
 			const deletedAt = (await sessions.get(session.id))?.deletedAt ?? null;
+			// not sooner: by now every save before this one has ended
+			const { changed, gone } = this.#differences(session);
+			// what is there must be readable: better refused now than damaged later
+			v.assert(sessionSchema, { ...session, participants: changed });
 			await sessions.put(rowOf(session, deletedAt));
 			await regions.put(session.region);
 			await participants.bulkPut(changed.map((each): ParticipantRow => ({ ...each, sessionId: session.id })));
 			await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
 			if (questionnaire) await questionnaires.put({ ...session.questionnaire, content: questionnaire });
 		});
+	}
+
+	/** Who has to be written, and whose row has to go. */
+	#differences({ id, participants }: Session): Differences {
+		const before = this.#saved.get(id)?.participants ?? [];
+		const here = new Set(before);
+		return {
+			changed: participants.filter((participant) => !here.has(participant)),
+			gone: goneFrom(before, participants),
+		};
 	}
 
 	async #read(row: SessionRow): Promise<StoredSession | undefined> {

@@ -2,8 +2,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import type { Participant, Session } from '$lib/session/session';
 import type { BeamerAction, BeamerView } from '../beamer-view';
-import { buildSessionReport } from '../session-report';
-import { onlyRow, type WallRow } from '../wall-row';
+import { sessionWall } from '../session-report';
 import { dayText } from '../words';
 
 /** What the beamer shows while no statement is on it. */
@@ -27,7 +26,12 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 		case 'actions':
 			return { kind: 'actions', actions: actionsOf(session) };
 		default:
-			return { kind: 'wall', region: region.name, rows: wallOf(questionnaire, session) };
+			// from the decisions alone, as if no choice had been shown: the means of single people stay behind
+			return {
+				kind: 'wall',
+				region: region.name,
+				rows: sessionWall(questionnaire, { ...session, revealedAt: null }),
+			};
 	}
 }
 
@@ -39,11 +43,6 @@ function isFinished(
 ): boolean {
 	if (way === 'file' || way === 'card') return true;
 	return dimensions.flatMap((dimension) => inScope(dimension, length)).every(({ id }) => alone[id]);
-}
-
-/** From the decisions alone, as if no choice had been shown: the means of single people stay behind. */
-function wallOf(questionnaire: Questionnaire, session: Session): readonly WallRow[] {
-	return buildSessionReport(questionnaire, { ...session, revealedAt: null }).dimensions.map(onlyRow);
 }
 
 /** Headlines first, each as the group wrote it. */
