@@ -58,10 +58,11 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfText[]> {
 }
 
 async function readOutline(pdf: Pdf): Promise<PdfContents['outline']> {
+	const items = await pdf.getOutline();
 	// its types don't say so, but a file without bookmarks has none
-	const items: Awaited<ReturnType<Pdf['getOutline']>> | null = await pdf.getOutline();
+	if (!Array.isArray(items)) return [];
 	return Promise.all(
-		(items ?? []).map(async ({ title, dest }) => {
+		items.map(async ({ title, dest }) => {
 			const target: unknown = Array.isArray(dest) ? dest[0] : undefined;
 			if (!isReference(target)) throw new Error(`The bookmark ${title} points at nothing`);
 			return { title, page: (await pdf.getPageIndex(target)) + 1 };
