@@ -31,11 +31,14 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: '', heading: /^Hoe ver is jullie regio\?$/ },
 	{ path: 'scan', heading: /^Zo werkt de zelfscan$/ },
 	{ path: 'resultaat', heading: /^De uitkomst van een zelfscan$/ },
+	{ path: 'bijeenkomst', heading: /^Een bijeenkomst$/ },
+	{ path: 'beamer', heading: /^Beamer$/ },
 	{ path: 'bestanden', heading: /^Mijn zelfscans$/ },
 	{ path: 'verantwoording', heading: /^Verantwoording$/ },
 	{ path: 'privacy', heading: /^Waar staan mijn antwoorden\?$/ },
 	{ path: 'resultaat/?scan=voorbeeld', heading: /uitkomst en acties$/ },
 	{ path: 'resultaat?scan=voorbeeld', heading: /uitkomst en acties$/ },
+	{ path: 'bijeenkomst?bijeenkomst=onbekend', heading: /^Deze bijeenkomst staat niet op dit apparaat$/ },
 	{ path: 'scan?scan=onbekend', heading: /^Deze zelfscan staat niet op dit apparaat$/ },
 ];
 

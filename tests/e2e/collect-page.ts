@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Answer } from '$lib/scan/scan';
+import { statementsOf } from './questionnaire';
+import { WizardPage } from './wizard-page';
+
+export type SentFile = { readonly name: string; readonly text: string };
+
+/** The ways in which what people chose comes in. */
+export class CollectPage {
+	readonly page: Page;
+	/** "12 mensen hebben gekozen." */
+	readonly count: Locator;
+	readonly files: Locator;
+	/** What became of the files that came in last. */
+	readonly outcomes: Locator;
+	readonly cardMessage: Locator;
+	readonly keypad: Locator;
+	/** Who is done, with nothing of what they chose. */
+	readonly people: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.count = page.getByText(/(mens heeft|mensen hebben) gekozen\./);
+		this.files = page.getByRole('group', { name: 'Bestanden van zelfscans' });
+		this.outcomes = this.files.getByRole('listitem');
+		this.cardMessage = page.getByRole('status').filter({ hasText: /kaart|Die had ik al/i });
+		this.keypad = page.getByRole('group', { name: 'Intypen' });
+		this.people = page.locator('details').filter({ hasText: 'Wie is klaar?' });
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole('button', { name, exact: true });
+	}
+
+	async by(way: 'Bestanden' | 'Antwoordkaart' | 'Intypen' | 'Op deze laptop'): Promise<void> {
+		await this.page
+			.getByRole('group', { name: 'Hoe komen de keuzes binnen?' })
+			.getByRole('button', { name: way })
+			.click();
+	}
+
+	/** As many files at once as someone drags from a folder. */
+	async drop(sent: readonly SentFile[]): Promise<void> {
+		const dataTransfer = await this.page.evaluateHandle((files) => {
+			const dragged = new DataTransfer();
+			for (const { name, text } of files) dragged.items.add(new File([text], name));
+			return dragged;
+		}, sent);
+		await this.files.dispatchEvent('dragover', { dataTransfer });
+		await this.files.dispatchEvent('drop', { dataTransfer });
+		await expect(this.outcomes).toHaveCount(sent.length);
+	}
+
+	async beginTyping(code = ''): Promise<void> {
+		await this.page.getByLabel(/^Code op de papieren kaart/).fill(code);
+		await this.button('Begin met typen').click();
+	}
+
+	/** One key per statement, from the first to the last. */
+	async type(keys: string): Promise<void> {
+		await expect(this.keypad).toBeFocused();
+		await this.page.keyboard.type(keys);
+		await expect(this.keypad).toContainText('Alles is ingetypt.');
+		await this.button('Klaar, volgende kaart').click();
+	}
+
+	/** One person who has the laptop, and hands it on. */
+	async chooseOnLaptop(role: string, answerTo: (statementId: string) => Answer | null): Promise<void> {
+		const wizard = new WizardPage(this.page);
+		await this.page.getByLabel('Wat is je rol?').selectOption(role);
+		await this.button('Begin met kiezen').click();
+		for (const { id, text } of statementsOf('short')) {
+			await expect(this.page.getByRole('heading', { level: 2 })).toHaveText(text);
+			const answer = answerTo(id);
+			// on this screen who goes on without a choice skips
+			if (answer === null || answer.kind === 'skipped') await wizard.next();
+			else await wizard.answer(answer);
+		}
+		await expect(this.page.getByRole('heading', { name: 'Klaar. Geef de laptop door.' })).toBeVisible();
+		await this.button('Voor de volgende').click();
+	}
+
+	async reveal(): Promise<void> {
+		await this.button('Iedereen is klaar: bekijk de keuzes').click();
+		await expect(this.page.getByRole('heading', { name: 'Hierover praten' })).toBeVisible();
+	}
+}

@@ -1,0 +1,108 @@
+import type { Session } from '$lib/session/session';
+import type { Page } from '@playwright/test';
+import { emptySession, exampleSession, twoPeopleSession } from '../session-fixture';
+import { columnOf } from '../session-notation';
+import { fileOf } from './answers';
+import type { BeamerPage } from './beamer-page';
+import { CollectPage } from './collect-page';
+import { HeldCamera } from './held-camera';
+import { required } from './questionnaire';
+import { SessionPage } from './session-page';
+import { cardOf, peopleOnDevice, remarksOf, scanOf } from './session-people';
+import { expect, test } from './site-test';
+import { TalkPage } from './talk-page';
+
+type Room = { readonly talk: TalkPage; readonly beamer: BeamerPage };
+
+async function talkAbout(page: Page, session: Session, statementId: string): Promise<Room> {
+	const facilitator = new SessionPage(page);
+	await facilitator.bringIn({ ...session, stage: 'talk', attention: null });
+	const talk = new TalkPage(page);
+	const beamer = await facilitator.openBeamer();
+	await talk.look(statementId);
+	return { talk, beamer };
+}
+
+test('of two people nobody can tell who chose what: no dots, no band, no word', async ({ page }) => {
+	const { talk, beamer } = await talkAbout(page, twoPeopleSession(), 'B2.3');
+	// where they are farthest apart stands first
+	await expect(talk.agenda.getByRole('listitem').first()).toContainText('B2.3');
+	await beamer.expectCount('2 van 2 hebben gekozen');
+	await talk.show();
+	await expect(beamer.word).toHaveText('Te weinig antwoorden');
+	await beamer.expectCount('Minder dan drie mensen kozen een niveau, dus er is geen beeld.');
+	await expect(beamer.pictures).toHaveCount(0);
+	await expect(talk.statement).toContainText('Minder dan drie mensen antwoordden. Te weinig antwoorden.');
+	await expect(talk.statement.getByRole('img')).toHaveCount(0);
+	await expect(talk.decision.getByText('voorstel')).toHaveCount(0);
+});
+
+test('a statement that nobody reached has nothing to show, and can be decided', async ({ page }) => {
+	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B5.4');
+	await expect(talk.statement).toContainText('Niemand heeft hier nog gekozen.');
+	await expect(talk.button('Laat de keuzes zien')).toBeHidden();
+	await expect(talk.hands).toBeVisible();
+	await expect(talk.decision).toBeVisible();
+	await beamer.expectCount('0 van 12 hebben gekozen');
+	await expect(beamer.pictures).toHaveCount(0);
+});
+
+test('all n.v.t. is no level, and not on the agenda', async ({ page }) => {
+	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B6.4');
+	await expect(talk.entry('B6.4')).toHaveAttribute('aria-current', 'true');
+	await expect(talk.agenda.locator('details')).toContainText('B6.4');
+	await talk.show();
+	await expect(beamer.word).toHaveText('Niet van toepassing');
+	await beamer.expectCount('0 van 10 kozen een niveau');
+	await expect(beamer.screen).not.toContainText('Te weinig');
+	await expect(beamer.picture(/op niveau|midden/i)).toHaveCount(0);
+	await expect(talk.statement).toContainText('Alle 10 kozen niet van toepassing.');
+});
+
+test('everyone weet niet is something to talk about', async ({ page }) => {
+	const everyone = '? ? ? ? ? ? ? ? ? ? ? ?';
+	const { participants, ...evening } = exampleSession();
+	const unsure = participants.map((person, index) => ({
+		...person,
+		alone: { ...person.alone, ...columnOf({ 'B1.1': everyone }, index) },
+	}));
+	const { talk, beamer } = await talkAbout(page, { ...evening, decisions: {}, participants: unsure }, 'B1.1');
+	await expect(talk.entry('B1.1')).toContainText('velen weten het niet');
+	await talk.show();
+	await expect(beamer.word).toHaveText('Te weinig antwoorden');
+	await beamer.expectCount('velen weten het niet');
+	await beamer.expectCount('0 van 12 kozen een niveau');
+	await expect(beamer.picture(/op niveau|midden/i)).toHaveCount(0);
+	await expect(talk.statement).toContainText('Wie weet het wel, en hoe weet je dat?');
+	await expect(talk.decision.getByText('voorstel')).toHaveCount(0);
+});
+
+for (const first of ['file', 'card'] as const) {
+	test(`one person by file and by antwoordkaart is one person, ${first} first`, async ({ page }) => {
+		const person = required(exampleSession().participants[0]);
+		const camera = await HeldCamera.of(page);
+		const session = new SessionPage(page);
+		const collect = new CollectPage(page);
+		await session.bringIn({ ...emptySession(), stage: 'collect' });
+		const takeFile = async (said: string): Promise<void> => {
+			await collect.by('Bestanden');
+			await collect.drop([{ name: 'scan.bouwstenenscan', text: await fileOf(scanOf(person)) }]);
+			await expect(collect.outcomes).toContainText(said);
+		};
+		const readCard = async (said: string): Promise<void> => {
+			await collect.by('Antwoordkaart');
+			await collect.button('Zet de camera aan').click();
+			await camera.hold(cardOf(person));
+			await expect(collect.cardMessage).toHaveText(said);
+		};
+
+		if (first === 'file') await takeFile('is erbij.');
+		await readCard(first === 'file' ? 'Die had ik al.' : 'Kaart 1 gelezen.');
+		if (first === 'card') await takeFile('was er al');
+		await expect(collect.count).toContainText('1 mens heeft gekozen.');
+		await expect(session.saved).toBeVisible();
+		const people = await peopleOnDevice(page);
+		expect(people.map(({ id }) => id)).toEqual([person.id]);
+		expect(people.flatMap(remarksOf)).toEqual(remarksOf(person));
+	});
+}

@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Session } from '$lib/session/session';
+import { BeamerPage } from './beamer-page';
+import { FilesPage } from './files-page';
+import { bytesOf } from './result-page';
+import { required } from './questionnaire';
+import { sessionFile } from './session-people';
+
+/** The steps of the evening, in the facilitator's words. */
+export type Step =
+	'Voorbereiden' | 'Alleen kiezen' | 'Praten en besluiten' | 'Ambitie' | 'Acties' | 'Verslag';
+
+/** The facilitator's window: the frame around the evening, and the steps without a page model of their own. */
+export class SessionPage {
+	readonly page: Page;
+	readonly heading: Locator;
+	readonly saved: Locator;
+	/** "Eén scherm": what the beamer shows, in this window. */
+	readonly mirror: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.heading = page.getByRole('heading', { level: 1 });
+		this.saved = page.getByText(/^Bewaard op dit apparaat om \d\d:\d\d$/);
+		this.mirror = page.getByRole('dialog', { name: 'Wat de beamer laat zien' });
+	}
+
+	button(name: string | RegExp): Locator {
+		return this.page.getByRole('button', { name, exact: true });
+	}
+
+	/** Makes a bijeenkomst and gives its id. */
+	async create(region: string, date: string, minutes: number): Promise<string> {
+		await this.page.goto('./bijeenkomst/');
+		// what is typed before the script is there is not heard
+		await expect(async () => {
+			await this.page.getByLabel('Voor welke regio?').fill(region);
+			await this.page.getByLabel('Wanneer?').fill(date);
+			await this.page.getByLabel('Hoeveel minuten?').fill(String(minutes));
+			await this.button('Begin').click();
+			await expect(this.heading).toHaveText(region, { timeout: 1_000 });
+		}).toPass();
+		return required(new URL(this.page.url()).searchParams.get('bijeenkomst') ?? undefined);
+	}
+
+	async open({ id, region }: Pick<Session, 'id' | 'region'>): Promise<void> {
+		await this.page.goto(`./bijeenkomst/?bijeenkomst=${id}`);
+		await expect(this.heading).toHaveText(region.name);
+	}
+
+	/** Brings a bijeenkomst onto this laptop from its file, and opens it. */
+	async bringIn(session: Session): Promise<void> {
+		const files = new FilesPage(this.page);
+		await files.open();
+		await files.choose(await sessionFile(session));
+		await files.confirm();
+		await this.open(session);
+	}
+
+	async openBeamer(): Promise<BeamerPage> {
+		const opened = this.page.context().waitForEvent('page');
+		await this.page.getByRole('link', { name: 'Open het beamervenster' }).click();
+		const beamer = new BeamerPage(await opened);
+		await expect(beamer.screen).toBeVisible();
+		// here both windows are tabs of one, and the one behind is hardly painted
+		await this.page.bringToFront();
+		return beamer;
+	}
+
+	step(name: Step): Locator {
+		return this.page
+			.getByRole('navigation', { name: 'Stappen van de bijeenkomst' })
+			.getByRole('button', { name });
+	}
+
+	async goTo(name: Step): Promise<void> {
+		await this.step(name).click();
+		await expect(this.step(name)).toHaveAttribute('aria-current', 'step');
+	}
+
+	/** What one key shows instead of the facilitator's own screen. */
+	async mirrored(): Promise<string> {
+		await this.page.keyboard.press('F9');
+		await expect(this.mirror).toBeVisible();
+		const markup = await this.mirror.evaluate((element) => element.innerHTML);
+		await this.page.keyboard.press('F9');
+		await expect(this.mirror).toBeHidden();
+		return markup;
+	}
+
+	async setAmbition(dimensionName: string, level: string, year: string): Promise<void> {
+		const row = this.page
+			.getByRole('listitem')
+			.filter({ has: this.page.getByRole('heading', { name: dimensionName, exact: true }) });
+		await row.getByLabel('Ambitie', { exact: true }).selectOption(level);
+		await row.getByLabel('in', { exact: true }).selectOption(year);
+	}
+
+	/** An action that asks for a place on the first page. */
+	async writeAction(what: string, trekker: string, due: string): Promise<void> {
+		await this.button('Schrijf een actie op').click();
+		await this.page.getByLabel('Wat gaan jullie doen?').fill(what);
+		await this.page.getByLabel('Wie trekt dit?').fill(trekker);
+		await this.page.getByLabel('Wanneer is het af?').fill(due);
+		await this.page.getByRole('checkbox', { name: /^Op de eerste bladzijde/ }).check();
+		await this.button('Bewaar de actie').click();
+		await expect(this.page.getByRole('listitem').filter({ hasText: what })).toBeVisible();
+	}
+
+	/** What a button lets the browser download. */
+	async download(button: string): Promise<Uint8Array> {
+		const download = this.page.waitForEvent('download');
+		await this.button(button).click();
+		return bytesOf(await download);
+	}
+}

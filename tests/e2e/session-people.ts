@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { sessionSchema } from '$lib/session/session-schema';
+import { readDevice } from './device';
+import type { Answer, Scan } from '$lib/scan/scan';
+import { writeContent } from '$lib/session/session-file';
+import type { Participant, Session } from '$lib/session/session';
+import { writeCard } from '$lib/exchange/answer-card';
+import { keyOf } from '$lib/exchange/answer-rows';
+import { emptyScan } from './answers';
+import { questionnaire, questionnaireRef, statementsOf } from './questionnaire';
+
+// a card has one moment for all of it, after every choice
+const written = '2026-11-24T18:45:00.000Z';
+
+/** The short scan that this person brings to the room. */
+export const scanOf = ({ id, role, alone }: Participant): Scan => ({
+	...emptyScan('short'),
+	id,
+	role,
+	entries: alone,
+	changedAt: written,
+});
+
+/** What this person's phone shows as a code. */
+export const cardOf = (person: Participant): string => writeCard(scanOf(person), questionnaire);
+
+/** What this person filled in on a paper card, from the first statement to the last. */
+export const keysOf = ({ alone }: Participant): string =>
+	statementsOf('short')
+		.map(({ id }) => keyOf(alone[id]?.answer ?? null))
+		.join('');
+
+/** The text of the file of a bijeenkomst, as the app would write it. */
+export const sessionFile = (session: Session): Promise<string> =>
+	writeContent(
+		{ kind: 'session', session: { ...session, questionnaire: questionnaireRef }, questionnaire },
+		'0.1.0',
+		written,
+	);
+
+/** The same people, who all chose something else wherever they chose a level. */
+export const withLevels = (
+	people: readonly Participant[],
+	levelAt: (before: Answer & { kind: 'level' }) => Answer,
+): readonly Participant[] =>
+	people.map((person) => ({
+		...person,
+		alone: Object.fromEntries(
+			Object.entries(person.alone).map(([id, entry]) => [
+				id,
+				entry.answer?.kind === 'level' ? { ...entry, answer: levelAt(entry.answer) } : entry,
+			]),
+		),
+	}));
+
+/** The people whom this browser has, read without the app. */
+export async function peopleOnDevice(page: Page): Promise<readonly Participant[]> {
+	const { participants = [] } = await readDevice(page);
+	return v.parse(storedPeople, participants);
+}
+
+const storedPeople = v.pipe(
+	v.array(v.looseObject({ sessionId: v.string() })),
+	v.transform((rows) => rows.map(({ sessionId: _sessionId, ...person }) => person)),
+	sessionSchema.entries.participants,
+);
+
+/** How someone came in and what they chose; typed and on the laptop everybody gets a new id. */
+export const chosenBy = (person: Participant): string =>
+	[
+		person.way,
+		person.role,
+		person.way === 'file' || person.way === 'card' ? person.id : '',
+		keysOf(person),
+		...remarksOf(person),
+	].join(' ');
+
+export const remarksOf = ({ alone }: Participant): readonly string[] =>
+	Object.values(alone)
+		.map(({ remark }) => remark)
+		.filter((remark) => remark !== '');
+
+export const withoutRemarks = (person: Participant): Participant => ({
+	...person,
+	alone: Object.fromEntries(
+		Object.entries(person.alone).map(([id, entry]) => [id, { ...entry, remark: '' }]),
+	),
+});

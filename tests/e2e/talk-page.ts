@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Level } from '$lib/content/questionnaire';
+import { statementWith } from './questionnaire';
+import { WizardPage } from './wizard-page';
+
+/** A field of the count of hands, with how many. */
+export type Hands = Readonly<Partial<Record<`niveau ${Level}` | 'weet niet' | 'n.v.t.', number>>>;
+
+/** Looking at one statement after the other: what people chose, once more, and what the group decides. */
+export class TalkPage {
+	readonly page: Page;
+	readonly agenda: Locator;
+	/** The statement that the group looks at. */
+	readonly statement: Locator;
+	readonly hands: Locator;
+	readonly decision: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.agenda = page.getByRole('complementary', { name: 'Agenda' });
+		this.statement = page.locator('section').filter({ has: page.getByLabel('Tijd voor deze stelling') });
+		this.hands = page.getByRole('group', { name: /^Tel de handen/ });
+		this.decision = page.getByRole('group', { name: 'Wat besluiten jullie?' });
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole('button', { name, exact: true });
+	}
+
+	entry(statementId: string): Locator {
+		return this.agenda.getByRole('button').filter({ hasText: statementWith(statementId).text });
+	}
+
+	async look(statementId: string): Promise<void> {
+		const unseen = this.agenda.locator('details').filter({ hasText: statementWith(statementId).text });
+		if ((await unseen.count()) > 0 && (await unseen.getAttribute('open')) === null)
+			await unseen.locator('summary').click();
+		await this.entry(statementId).click();
+		await expect(this.statement.getByRole('heading', { level: 2 })).toHaveText(
+			statementWith(statementId).text,
+		);
+	}
+
+	/** What people chose, on the laptop and on the beamer. */
+	async show(): Promise<void> {
+		await this.button('Laat de keuzes zien').click();
+		await expect(this.button('Verberg de keuzes')).toBeVisible();
+	}
+
+	async hide(): Promise<void> {
+		await this.button('Verberg de keuzes').click();
+		await expect(this.button('Laat de keuzes zien')).toBeVisible();
+	}
+
+	/** Opens round 2, by hands. */
+	async again(): Promise<void> {
+		await this.button('Nog een ronde').click();
+		await expect(this.hands).toBeVisible();
+	}
+
+	async passLaptop(): Promise<void> {
+		await this.button('Laptop rond').click();
+		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
+	}
+
+	/** One person's turn in round 2. */
+	async chooseAgain(level: Level): Promise<void> {
+		await this.button('Ik ben aan de beurt').click();
+		await new WizardPage(this.page).choose(level);
+		await this.button('Klaar, geef door').click();
+		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
+	}
+
+	async closeRound(): Promise<void> {
+		await this.button('Sluit deze ronde en toon de keuzes').click();
+		await expect(this.button('Verberg de keuzes')).toBeVisible();
+	}
+
+	async countHands(hands: Hands): Promise<void> {
+		for (const [name, count] of Object.entries(hands)) await this.#fill(name, String(count));
+	}
+
+	/** What the group decides: a level, *nog geen gedeeld beeld* or n.v.t. */
+	async decide(outcome: Level | 'Nog geen gedeeld beeld' | 'Niet van toepassing'): Promise<void> {
+		const name = typeof outcome === 'number' ? new RegExp(`^${outcome} `) : outcome;
+		await this.decision.getByRole('radio', { name }).check();
+	}
+
+	async because(why: string): Promise<void> {
+		await this.#fill(/^Waarom, in één zin/, why);
+	}
+
+	async notApplicableBecause(reason: string): Promise<void> {
+		await this.#fill('Waarom niet, of wie doet dit?', reason);
+	}
+
+	async dissent(text: string, name = ''): Promise<void> {
+		const part = this.decision.locator('details');
+		if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+		await part.getByLabel('Wat ziet die persoon?').fill(text);
+		await part.getByLabel(/^Naam/).fill(name);
+		await part.getByRole('button', { name: 'Schrijf erbij' }).click();
+		await expect(part.getByRole('listitem').filter({ hasText: text })).toBeVisible();
+	}
+
+	async note(text: string): Promise<void> {
+		await this.#fill(/^Eigen aantekening/, text);
+	}
+
+	/** A field takes what is in it when it is left. */
+	async #fill(label: string | RegExp, value: string): Promise<void> {
+		const field = this.statement.getByLabel(label, typeof label === 'string' ? { exact: true } : {});
+		await field.fill(value);
+		await field.blur();
+	}
+}
