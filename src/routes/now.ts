@@ -3,3 +3,6 @@ export const now = (): string => new Date().toISOString();
 
 /** The same moment a number of days earlier. */
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
+/** The day on the user's own calendar, yyyy-mm-dd. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
