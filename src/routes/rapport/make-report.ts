@@ -111,6 +111,13 @@ function contentOf(questionnaire: Questionnaire, subject: Subject, data: 'shared
 	return { kind: 'session', session: withoutPersons(subject.session, privateIds), questionnaire };
 }
 
+/** Fetches what a report is made with before it is asked for; without network it is asked for again then. */
+export function warmUp(): void {
+	Promise.all([import('$lib/report/document/report-document'), import('$lib/report/pdf/make-pdf')]).catch(
+		() => undefined,
+	);
+}
+
 export async function drawReport(
 	{ document, options }: PreparedReport,
 	onprogress?: Progress,

@@ -61,5 +61,14 @@ function partsOf({ nodes }: ReportDocument): ReportDocument['nodes'][] {
 	return starts.map((start, index) => nodes.slice(start, starts[index + 1]));
 }
 
-/** Lets clicks and frames go first. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets clicks and frames go first. A message comes at once, where a timer waits four milliseconds each time. */
+function breath(): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
