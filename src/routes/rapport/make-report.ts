@@ -13,6 +13,8 @@ import type { Report } from '$lib/report/report-model';
 import { redactScan, type Shown } from '$lib/scan/redact';
 import type { Subject } from '$lib/session/milestone';
 import { redactSession, withoutPersons } from '$lib/session/redact-session';
+import type { Scan } from '$lib/scan/scan';
+import type { Session } from '$lib/session/session';
 import type { Content } from '$lib/session/session-file';
 import { now } from '../now';
 
@@ -62,9 +64,17 @@ export async function prepareReport(
 			palette: choice.palette,
 			attachment: await attachmentOf(questionnaire, shown, choice, madeAt, fileName),
 		},
-		fileName,
+		fileName: `${fileName} ${fileWords[choice.kind]}`,
 	};
 }
+
+/** Tells the files of one region and day apart. */
+const fileWords: Readonly<Record<ReportKind, string>> = {
+	full: 'verslag',
+	board: 'samenvatting',
+	personal: 'wat ik inbreng',
+	conversation: 'gesprek zorginkoper',
+};
 
 /** The page for the insurer shows levels only, whatever else is chosen. */
 const shownIn = ({ kind, names, remarks }: ReportChoice): Shown =>
@@ -76,9 +86,7 @@ async function redacted(subject: Subject, shown: Shown): Promise<Subject> {
 		: { kind: 'session', session: redactSession(subject.session, shown) };
 }
 
-const dataOf = (
-	subject: Subject,
-): (Subject & { kind: 'scan' })['scan'] | (Subject & { kind: 'session' })['session'] =>
+const dataOf = (subject: Subject): Scan | Session =>
 	subject.kind === 'scan' ? subject.scan : subject.session;
 
 const reportOf = (questionnaire: Questionnaire, subject: Subject): Report =>
@@ -104,18 +112,10 @@ async function attachmentOf(
 }
 
 function contentOf(questionnaire: Questionnaire, subject: Subject, data: 'shared' | 'all'): Content {
-	if (subject.kind === 'scan') return { ...subject, questionnaire };
-	if (data === 'all') return { ...subject, questionnaire };
+	if (subject.kind === 'scan' || data === 'all') return { ...subject, questionnaire };
 	const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 	const privateIds = new Set(statements.filter((each) => each.private).map(({ id }) => id));
 	return { kind: 'session', session: withoutPersons(subject.session, privateIds), questionnaire };
-}
-
-/** Fetches what a report is made with before it is asked for; without network it is asked for again then. */
-export function warmUp(): void {
-	Promise.all([import('$lib/report/document/report-document'), import('$lib/report/pdf/make-pdf')]).catch(
-		() => undefined,
-	);
 }
 
 export async function drawReport(
