@@ -1,5 +1,6 @@
 import { loadPack } from '$lib/content/load-pack';
 import type { Questionnaire } from '$lib/content/questionnaire';
+import { newSession } from '$lib/session/run-session';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session, Way } from '$lib/session/session';
 import { actions, decisions, evening, level, remarks } from './session-fixture-talk';
@@ -153,30 +154,19 @@ export function twoPeopleSession(): Session {
 
 /** Prepared; nobody has come in yet. */
 export function emptySession(): Session {
-	return {
-		id: '20000000-0000-4000-8000-000000000001',
-		region: { id: '00000000-0000-4000-8000-000000000002', name: 'Regio Zomerdal (verzonnen)' },
-		date: '2026-11-24',
-		minutes: 90,
-		nextDate: '2027-03-16',
-		length: 'short',
-		questionnaire: { id: questionnaire.id, version: questionnaire.version, hash },
-		invited: ['huisartsen', 'organisatie', 'verzekeraar', 'partners'],
-		stage: 'prepare',
-		attention: null,
-		createdAt: '2026-11-10T09:00:00.000Z',
-		changedAt: '2026-11-10T09:00:00.000Z',
-		revealedAt: null,
-		finishedAt: null,
-		participants: [],
-		hands: {},
-		decisions: {},
-		ambitions: {},
-		actions: [],
-		context: {},
-		notes: {},
-		seconds: {},
-	};
+	const plan = newSession(
+		{
+			id: '20000000-0000-4000-8000-000000000001',
+			region: { id: '00000000-0000-4000-8000-000000000002', name: 'Regio Zomerdal (verzonnen)' },
+			date: '2026-11-24',
+			minutes: 90,
+			length: 'short',
+			questionnaire: { id: questionnaire.id, version: questionnaire.version, hash },
+			invited: ['huisartsen', 'organisatie', 'verzekeraar', 'partners'],
+		},
+		'2026-11-10T09:00:00.000Z',
+	);
+	return { ...plan, nextDate: '2027-03-16' };
 }
 
 function participantsOf(

@@ -1,4 +1,5 @@
 import type { Answer, Entry } from '$lib/scan/scan';
+import { newSession } from '$lib/session/run-session';
 import { spreadOf, type Spread } from '$lib/session/round-answers';
 import type { Decision, Participant, Session } from '$lib/session/session';
 import { entryOf, then } from './notation';
@@ -72,26 +73,17 @@ function outcomeIn(mark: string): Decision['outcome'] {
 const lengthOf = (row: string): number => row.split(' ').length;
 
 const bareSession: Session = {
-	id: '60000000-0000-4000-8000-000000000001',
-	region: { id: '60000000-0000-4000-8000-000000000002', name: 'Waterland' },
-	date: '2026-03-02',
-	minutes: 90,
-	nextDate: '',
-	length: 'full',
-	questionnaire: { id: 'proef', version: '2026.1', hash: '0'.repeat(64) },
-	invited: [],
+	...newSession(
+		{
+			id: '60000000-0000-4000-8000-000000000001',
+			region: { id: '60000000-0000-4000-8000-000000000002', name: 'Waterland' },
+			date: '2026-03-02',
+			minutes: 90,
+			length: 'full',
+			questionnaire: { id: 'proef', version: '2026.1', hash: '0'.repeat(64) },
+			invited: [],
+		},
+		then,
+	),
 	stage: 'talk',
-	attention: null,
-	createdAt: then,
-	changedAt: then,
-	revealedAt: null,
-	finishedAt: null,
-	participants: [],
-	hands: {},
-	decisions: {},
-	ambitions: {},
-	actions: [],
-	context: {},
-	notes: {},
-	seconds: {},
 };

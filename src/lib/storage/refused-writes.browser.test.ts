@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillDisk } from '../../../tests/full-disk';
 import { entryOf } from '../../../tests/notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
@@ -19,19 +20,6 @@ afterEach(async () => {
 
 const scanWith = (...statementIds: readonly string[]): Scan =>
 	smallScan({ entries: Object.fromEntries(statementIds.map((id) => [id, entryOf(id, two)])) });
-
-/** From here on the device undoes every write, as when it is full. What comes back makes room again. */
-function fillDisk(): () => void {
-	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-	put.mockImplementation(function (this: IDBObjectStore, value, key) {
-		const request = this.add(value, key);
-		this.transaction.abort();
-		return request;
-	});
-	return () => {
-		put.mockRestore();
-	};
-}
 
 describe('a write that the device refuses', () => {
 	it('is said to be refused, and leaves what was there', async () => {
