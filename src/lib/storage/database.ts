@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Entry, Region, Scan } from '$lib/scan/scan';
+import type { Collected } from '$lib/session/collected';
+import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';
 
@@ -22,6 +24,18 @@ export type SessionRow = Omit<Session, 'participants' | 'region'> & {
 /** One person of a bijeenkomst, with all that this person chose. */
 export type ParticipantRow = Participant & { readonly sessionId: string };
 
+/** A peilmoment; `deletedAt` puts it in the bin. */
+export type MilestoneRow = Milestone & { readonly deletedAt: string | null };
+
+/** A questionnaire that someone put on this device to use; its text is in `questionnaires`. */
+export type PackRow = QuestionnaireRef & { readonly addedAt: string };
+
+/** A region of which someone said that it is the same as another. */
+export type RegionAliasRow = { readonly id: string; readonly sameAs: string };
+
+/** Something that the app remembers about this device; each key has one reader that checks the value. */
+export type SettingRow = { readonly key: string; readonly value: unknown };
+
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
 /** Versions are append-only: a released one is never edited. */
@@ -30,6 +44,11 @@ export class ScanDatabase extends Dexie {
 	declare readonly entries: Table<EntryRow, [scanId: string, statementId: string]>;
 	declare readonly sessions: EntityTable<SessionRow, 'id'>;
 	declare readonly participants: Table<ParticipantRow, [sessionId: string, id: string]>;
+	declare readonly milestones: EntityTable<MilestoneRow, 'id'>;
+	declare readonly collected: EntityTable<Collected, 'id'>;
+	declare readonly packs: Table<PackRow, [id: string, version: string, hash: string]>;
+	declare readonly regionAliases: EntityTable<RegionAliasRow, 'id'>;
+	declare readonly settings: EntityTable<SettingRow, 'key'>;
 	declare readonly regions: EntityTable<Region, 'id'>;
 	declare readonly questionnaires: Table<QuestionnaireRow, [id: string, version: string, hash: string]>;
 
@@ -45,6 +64,13 @@ export class ScanDatabase extends Dexie {
 		this.version(2).stores({
 			sessions: 'id, changedAt',
 			participants: '[sessionId+id], sessionId',
+		});
+		this.version(3).stores({
+			milestones: 'id, frozenAt',
+			collected: 'id',
+			packs: '[id+version+hash]',
+			regionAliases: 'id',
+			settings: 'key',
 		});
 	}
 }
