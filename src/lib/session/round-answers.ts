@@ -1,5 +1,4 @@
 import type { Outline } from '$lib/content/outline';
-import type { Level } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
 import type { Hands, Participant, Round, Session } from './session';
 
@@ -62,14 +61,14 @@ export function answersByGroup(
 }
 
 export function spreadOf(answers: readonly Answer[]): Spread {
-	const count = (kind: Answer['kind']): number => answers.filter((answer) => answer.kind === kind).length;
-	const at = (level: Level): number =>
-		answers.filter((answer) => answer.kind === 'level' && answer.level === level).length;
-	return {
-		levels: [at(0), at(1), at(2), at(3), at(4)],
-		unknown: count('unknown'),
-		notApplicable: count('notApplicable'),
-	};
+	const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+	let [unknown, notApplicable] = [0, 0];
+	for (const answer of answers) {
+		if (answer.kind === 'level') levels[answer.level] += 1;
+		else if (answer.kind === 'unknown') unknown += 1;
+		else if (answer.kind === 'notApplicable') notApplicable += 1;
+	}
+	return { levels, unknown, notApplicable };
 }
 
 /** Those with a level. */

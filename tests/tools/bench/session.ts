@@ -73,7 +73,7 @@ async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 async function openBeamer(page: Page): Promise<Page> {
 	const opening = page.context().waitForEvent('page');
 	await page.getByRole('link', { name: 'Open het beamervenster' }).evaluate((link) => {
-		if (link instanceof HTMLAnchorElement) open(link.href, link.target, 'popup');
+		if (link instanceof HTMLAnchorElement) open(link.href, link.target, 'popup,noopener');
 	});
 	const beamer = await opening;
 	await slowDown(beamer);
