@@ -14,7 +14,7 @@ export function probesFor(
 			: [];
 	switch (place) {
 		case 'two-views':
-			return [...ends, 'Gaat het over verschillende plekken in de regio, of over verschillend kijken?'];
+			return [...ends, 'Gaat het over verschillende plekken in jullie gebied, of over verschillend kijken?'];
 		case 'divergent':
 			return [...ends, 'Welk voorbeeld had je in je hoofd toen je koos?'];
 		case 'some-differ':
