@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import type { DimensionOutline, Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
 import type { Ambition, Answer, Entry, NotApplicableReason, Scan } from '$lib/scan/scan';
+import { scanSchema } from '$lib/scan/scan-schema';
 
 /** What people type, and what keyboards and copying make of it: accents in two spellings, emoji, half an emoji. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -111,5 +113,23 @@ export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.A
 		),
 	});
 }
+
+/** Three states of one scan, changed in different places and often at the same moment. */
+export function anyStates(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<readonly Scan[]> {
+	const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+	const anyState = anyScan(outline, questionnaire).map((scan) =>
+		v.parse(scanSchema, atFewMoments({ ...scan, id })),
+	);
+	return fc.array(anyState, { minLength: 3, maxLength: 3 });
+}
+
+/** The same with three moments for all that happened. */
+export const atFewMoments = (value: unknown): unknown =>
+	JSON.parse(
+		JSON.stringify(value).replace(
+			/"(20\d\d)-\d\d-\d\dT[\d:.]+Z"/g,
+			(_time, year) => `"2026-0${String((Number(year) % 3) + 1)}-01T00:00:00.000Z"`,
+		),
+	);
 
 const plain = { noNullPrototype: true };

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Backup } from '$lib/session/backup-file';
 import type { Milestone } from '$lib/session/milestone';
+import { sessionSchema } from '$lib/session/session-schema';
 import type { Action, Decision, Hands, Participant, Session } from '$lib/session/session';
-import { anyEntries, anyLevel, anyNotApplicable, anyScan, anyText, anyTime } from './arbitraries';
+import {
+	anyEntries,
+	anyLevel,
+	anyNotApplicable,
+	anyScan,
+	anyText,
+	anyTime,
+	atFewMoments,
+} from './arbitraries';
 
 /** Any session that a group could have had on this questionnaire. */
 export function anySession(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Session> {
@@ -47,6 +58,28 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 			seconds: byStatement(fc.nat(7_200)),
 		}),
 	);
+}
+
+/** Three states of one session: some people and actions in each, changed in different places and at few moments. */
+export function anySessionStates(
+	outline: Outline,
+	questionnaire: QuestionnaireRef,
+): fc.Arbitrary<readonly Session[]> {
+	const anyState = fc.tuple(anySession(outline, questionnaire), fc.nat(3)).map(([session, from]) =>
+		v.parse(
+			sessionSchema,
+			atFewMoments({
+				...session,
+				id: '20000000-0000-4000-8000-000000000001',
+				participants: session.participants.map((one, index) => ({ ...one, id: `K${index + from}` })),
+				actions: session.actions.map((one, index) => ({
+					...one,
+					id: `50000000-0000-4000-8000-00000000000${index + from}`,
+				})),
+			}),
+		),
+	);
+	return fc.array(anyState, { minLength: 3, maxLength: 3 });
 }
 
 export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Milestone> {
@@ -100,3 +133,19 @@ const anyAction = (statementId: fc.Arbitrary<string>): fc.Arbitrary<Action> =>
 		closedAt: fc.option(anyTime),
 		changedAt: anyTime,
 	});
+
+/** Any backup of up to two of each; the second of two references is that of a questionnaire of one's own. */
+export function anyBackup(
+	outline: Outline,
+	refs: readonly [QuestionnaireRef, QuestionnaireRef],
+): fc.Arbitrary<Backup> {
+	const some = <T>(one: (ref: QuestionnaireRef) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+		fc.array(fc.constantFrom(...refs).chain(one), { maxLength: 2 });
+	return fc.record({
+		scans: some((ref) => anyScan(outline, ref)),
+		sessions: some((ref) => anySession(outline, ref)),
+		milestones: some((ref) => anyMilestone(outline, ref)),
+		packs: fc.subarray([refs[1]]),
+		regionAliases: fc.array(fc.record({ id: fc.uuid(), sameAs: fc.uuid() }), { maxLength: 2 }),
+	});
+}

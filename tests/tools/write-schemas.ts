@@ -6,12 +6,35 @@ import * as estree from 'prettier/plugins/estree';
 import { format } from 'prettier/standalone';
 import { dimensionSchema } from '../../src/lib/content/questionnaire.ts';
 import { scanFileSchema } from '../../src/lib/scan/scan-file.ts';
+import { backupFileSchema } from '../../src/lib/session/backup-file.ts';
+import { packFileSchema } from '../../src/lib/session/pack-file.ts';
+import { milestoneFileSchema, sessionFileSchema } from '../../src/lib/session/session-file.ts';
 
 const schemas = [
 	{
 		path: 'static/schema/scan-file-1.schema.json',
 		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 1',
 		schema: scanFileSchema,
+	},
+	{
+		path: 'static/schema/session-file-1.schema.json',
+		title: 'Bestand van één bijeenkomst in de Bouwstenenscan, formaat 1',
+		schema: sessionFileSchema,
+	},
+	{
+		path: 'static/schema/milestone-file-1.schema.json',
+		title: 'Bestand van één peilmoment in de Bouwstenenscan, formaat 1',
+		schema: milestoneFileSchema,
+	},
+	{
+		path: 'static/schema/backup-file-1.schema.json',
+		title: 'Reservekopie van de Bouwstenenscan, formaat 1',
+		schema: backupFileSchema,
+	},
+	{
+		path: 'static/schema/pack-file-1.schema.json',
+		title: 'Bestand van één vragenlijst voor de Bouwstenenscan, formaat 1',
+		schema: packFileSchema,
 	},
 	{
 		path: 'src/lib/content/dimension.schema.json',

@@ -1,14 +1,24 @@
 import { err, ok, type Result } from '$lib/result';
+import { maxFileBytes } from '$lib/scan/file-format';
 import { dataInPdf } from './data-in-pdf';
 
-/** Why no text came out of a file; `no-data`: a report without its data. */
-export type TextError = 'unreadable' | 'no-data' | 'damaged';
+/**
+ * Why no text came out of a file; `no-data`: a report without its data; `zip`: a zip, or a file of Word or Excel, which
+ * is one.
+ */
+export type TextError = 'unreadable' | 'too-large' | 'empty' | 'zip' | 'no-data' | 'damaged';
 
 /** The text of a file, or of the data that one of our reports carries. */
 export async function textIn(file: Blob): Promise<Result<string, TextError>> {
-	const bytes = await file.arrayBuffer().catch(() => undefined);
-	if (!bytes) return err('unreadable');
-	const found = dataInPdf(new Uint8Array(bytes));
+	if (file.size > maxFileBytes) return err('too-large');
+	const buffer = await file.arrayBuffer().catch(() => undefined);
+	if (!buffer) return err('unreadable');
+	const bytes = new Uint8Array(buffer);
+	if (bytes.length === 0) return err('empty');
+	if (isZip(bytes)) return err('zip');
+	const found = dataInPdf(bytes);
 	if (found.ok) return found;
 	return found.error === 'no-pdf' ? ok(new TextDecoder().decode(bytes)) : err(found.error);
 }
+
+const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);

@@ -21,26 +21,49 @@ export type Envelope = { readonly kind: string; readonly version: number; readon
 /** Data with the whole text that the answers were given on. */
 export type FileContent<T> = { readonly data: T; readonly questionnaire: Questionnaire };
 
+/** The text that was read and checked before under this reference: it need not be checked again in every file. */
+export type KnownText = (ref: QuestionnaireRef) => Questionnaire | undefined;
+
 const envelopeSchema = v.object({
 	format: v.literal('bouwstenenscan'),
 	formatVersion: v.number(),
 	kind: v.string(),
 });
 
+/** How every file begins. */
+export const headEntries = <K extends string>(kind: K) => ({
+	format: v.literal('bouwstenenscan'),
+	formatVersion: v.literal(formatVersion),
+	kind: v.literal(kind),
+	/** The version of the app that wrote the file. */
+	app: v.string(),
+	createdAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** A questionnaire in a file; `content` says how closely it is looked at. */
+export const textSchema = <S extends v.GenericSchema>(content: S) =>
+	v.strictObject({ ref: questionnaireRefSchema, content });
+
+/** SHA-256 over the canonical JSON of `data`, hex. */
+export const checksumSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 /** A `.bouwstenenscan` file of one kind, format 1. */
 export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K, data: S) =>
 	v.strictObject({
-		format: v.literal('bouwstenenscan'),
-		formatVersion: v.literal(formatVersion),
-		kind: v.literal(kind),
-		/** The version of the app that wrote the file. */
-		app: v.string(),
-		createdAt: v.pipe(v.string(), v.isoTimestamp()),
+		...headEntries(kind),
 		/** The whole text that the answers were given on. */
-		questionnaire: v.strictObject({ ref: questionnaireRefSchema, content: questionnaireSchema }),
+		questionnaire: textSchema(questionnaireSchema),
 		data,
-		/** SHA-256 over the canonical JSON of `data`, hex. */
-		checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+		checksum: checksumSchema,
+	});
+
+/** The same before its text and its data are looked at. */
+const unreadSchema = (kind: string) =>
+	v.strictObject({
+		...headEntries(kind),
+		questionnaire: textSchema(v.unknown()),
+		data: v.unknown(),
+		checksum: checksumSchema,
 	});
 
 export type FileParts<T> = FileContent<T> & {
@@ -81,22 +104,49 @@ export function openEnvelope(text: string): Result<Envelope, FileError> {
 	return ok({ kind: envelope.output.kind, version: envelope.output.formatVersion, json: json.value });
 }
 
+/** A value of this form; it stops at the first thing that is wrong. */
+export function readForm<S extends v.GenericSchema>(
+	schema: S,
+	value: unknown,
+): Result<v.InferOutput<S>, 'damaged'> {
+	const parsed = v.safeParse(schema, value, { abortEarly: true });
+	return parsed.success ? ok(parsed.output) : err('damaged');
+}
+
 /** The data in an envelope, checked whole: form, checksums, and that they are about the questionnaire that is with it. */
 export async function readData<S extends v.GenericSchema>(
 	{ kind, version, json }: Envelope,
-	data: S,
+	schema: S,
 	refOf: (data: v.InferOutput<S>) => QuestionnaireRef,
+	known?: KnownText,
 ): Promise<Result<FileContent<v.InferOutput<S>>, FileError>> {
-	const file = v.safeParse(fileSchema(kind, v.unknown()), migrate(json, version));
-	if (!file.success) return err('damaged');
-	const parsed = v.safeParse(data, file.output.data);
-	if (!parsed.success) return err('damaged');
-	const { questionnaire, checksum } = file.output;
-	const read = parsed.output;
-	if ((await checksumOf(read)) !== checksum) return err('wrong-checksum');
-	if (!sameRef(refOf(read), questionnaire.ref)) return err('damaged');
-	if ((await checksumOf(questionnaire.content)) !== questionnaire.ref.hash) return err('wrong-checksum');
-	return ok({ data: read, questionnaire: questionnaire.content });
+	const file = readForm(unreadSchema(kind), migrate(json, version));
+	if (!file.ok) return file;
+	const data = await readSealed(schema, file.value.data, file.value.checksum);
+	if (!data.ok) return data;
+	if (!sameRef(refOf(data.value), file.value.questionnaire.ref)) return err('damaged');
+	const text = await readText(file.value.questionnaire, known);
+	return text.ok ? ok({ data: data.value, questionnaire: text.value }) : text;
+}
+
+/** Data of this form that its checksum belongs to. */
+export async function readSealed<S extends v.GenericSchema>(
+	schema: S,
+	data: unknown,
+	checksum: string,
+): Promise<Result<v.InferOutput<S>, FileError>> {
+	const read = readForm(schema, data);
+	if (!read.ok) return read;
+	return (await checksumOf(read.value)) === checksum ? read : err('wrong-checksum');
+}
+
+/** The questionnaire that the reference names; one that is known by it is not looked at again. */
+export async function readText(
+	{ ref, content }: { readonly ref: QuestionnaireRef; readonly content: unknown },
+	known?: KnownText,
+): Promise<Result<Questionnaire, FileError>> {
+	const before = known?.(ref);
+	return before ? ok(before) : readSealed(questionnaireSchema, content, ref.hash);
 }
 
 function parseJson(text: string): Result<unknown, 'not-json'> {

@@ -19,7 +19,7 @@ export async function redactScan(scan: Scan, shown: Shown): Promise<Scan> {
 			Object.entries(scan.entries).map(([id, entry]) => [id, redactEntry(entry, shown)]),
 		),
 	};
-	return { ...copy, id: uuidOf(await checksumOf(copy)) };
+	return { ...copy, id: await idFrom(copy) };
 }
 
 /** The entry without what may not be shown. */
@@ -40,6 +40,9 @@ export function redactAnswer<A extends Answer>(answer: A, shown: Shown): A | Ans
 		return { kind: 'notApplicable', reason: { kind: 'other', text: '' } };
 	return answer;
 }
+
+/** An id that follows from what it names, so that the same copy is never two. */
+export const idFrom = async (value: unknown): Promise<string> => uuidOf(await checksumOf(value));
 
 /** Version 8 of RFC 9562: the digits are our own. */
 const uuidOf = (hex: string): string =>

@@ -1,19 +1,25 @@
-import type { Questionnaire } from '$lib/content/questionnaire';
+import type * as v from 'valibot';
+import type { QuestionnaireRef } from '$lib/content/outline';
 import { err, ok, type Result } from '$lib/result';
 import {
 	fileSchema,
 	openEnvelope,
 	readData,
 	writeFile,
-	type FileContent,
+	type Envelope,
 	type FileError,
+	type KnownText,
 } from '$lib/scan/file-format';
-import type { Scan } from '$lib/scan/scan';
+import { sameRef } from '$lib/scan/same-ref';
 import { scanSchema } from '$lib/scan/scan-schema';
-import type { Milestone } from './milestone';
+import { itemsIn, readBackup, type WholeBackup } from './backup-file';
+import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
 import { milestoneSchema } from './milestone-schema';
-import type { Session } from './session';
+import { readPack } from './pack-file';
+import type { RegionAlias } from './same-region';
 import { sessionSchema } from './session-schema';
+
+export type { Content } from './content';
 
 /** A `.bouwstenenscan` file of kind `session`, format 1: it holds persons. */
 export const sessionFileSchema = fileSchema('session', sessionSchema);
@@ -21,57 +27,80 @@ export const sessionFileSchema = fileSchema('session', sessionSchema);
 /** A `.bouwstenenscan` file of kind `milestone`, format 1. */
 export const milestoneFileSchema = fileSchema('milestone', milestoneSchema);
 
-/** What a file can hold. */
-export type Content =
-	| { readonly kind: 'scan'; readonly scan: Scan; readonly questionnaire: Questionnaire }
-	| { readonly kind: 'session'; readonly session: Session; readonly questionnaire: Questionnaire }
-	| { readonly kind: 'milestone'; readonly milestone: Milestone; readonly questionnaire: Questionnaire };
+/** All that one of our files holds, whatever its kind. */
+export type FileContents = {
+	readonly contents: readonly Content[];
+	/** Questionnaires that someone put on the device that the file is from. */
+	readonly packs: readonly QuestionnaireText[];
+	readonly regionAliases: readonly RegionAlias[];
+};
 
 /** The text of a file with the questionnaire that its answers were given on. */
 export function writeContent(content: Content, app: string, createdAt: string): Promise<string> {
 	const { kind, questionnaire } = content;
-	const data = dataOf(content);
-	return writeFile({ kind, data, questionnaire, ref: refOf(content), app, createdAt });
+	return writeFile({ kind, data: dataOf(content), questionnaire, ref: refOf(content), app, createdAt });
 }
 
+/** One scan, session or milestone. */
 export async function parseContent(text: string): Promise<Result<Content, FileError>> {
+	const envelope = openEnvelope(text);
+	return envelope.ok ? readOne(envelope.value) : envelope;
+}
+
+/** Any file of ours. A questionnaire that is known is not read again, which makes many files of one a lot faster. */
+export async function readContents(
+	text: string,
+	known?: KnownText,
+): Promise<Result<FileContents, FileError>> {
 	const envelope = openEnvelope(text);
 	if (!envelope.ok) return envelope;
 	switch (envelope.value.kind) {
-		case 'scan': {
-			const read = await readData(envelope.value, scanSchema, (scan) => scan.questionnaire);
-			return contentOf(read, (scan, questionnaire) => ({ kind: 'scan', scan, questionnaire }));
+		case 'backup': {
+			const read = await readBackup(envelope.value, known);
+			return read.ok ? ok(contentsOf(read.value)) : read;
 		}
-		case 'session': {
-			const read = await readData(envelope.value, sessionSchema, (session) => session.questionnaire);
-			return contentOf(read, (session, questionnaire) => ({ kind: 'session', session, questionnaire }));
+		case 'pack': {
+			const read = await readPack(envelope.value, known);
+			return read.ok ? ok({ contents: [], packs: [read.value], regionAliases: [] }) : read;
 		}
-		case 'milestone': {
-			const read = await readData(envelope.value, milestoneSchema, questionnaireOf);
-			return contentOf(read, (milestone, questionnaire) => ({ kind: 'milestone', milestone, questionnaire }));
+		default: {
+			const read = await readOne(envelope.value, known);
+			return read.ok ? ok({ contents: [read.value], packs: [], regionAliases: [] }) : read;
 		}
+	}
+}
+
+async function readOne(envelope: Envelope, known?: KnownText): Promise<Result<Content, FileError>> {
+	switch (envelope.kind) {
+		case 'scan':
+			return readItem(envelope, scanSchema, (scan) => ({ kind: 'scan', scan }), known);
+		case 'session':
+			return readItem(envelope, sessionSchema, (session) => ({ kind: 'session', session }), known);
+		case 'milestone':
+			return readItem(envelope, milestoneSchema, (milestone) => ({ kind: 'milestone', milestone }), known);
 		default:
 			return err('other-kind');
 	}
 }
 
-function contentOf<T>(
-	read: Result<FileContent<T>, FileError>,
-	make: (data: T, questionnaire: Questionnaire) => Content,
-): Result<Content, FileError> {
-	return read.ok ? ok(make(read.value.data, read.value.questionnaire)) : read;
+async function readItem<S extends v.GenericSchema>(
+	envelope: Envelope,
+	schema: S,
+	itemOf: (data: v.InferOutput<S>) => Item,
+	known?: KnownText,
+): Promise<Result<Content, FileError>> {
+	const read = await readData(envelope, schema, (data) => refOf(itemOf(data)), known);
+	return read.ok ? ok({ ...itemOf(read.value.data), questionnaire: read.value.questionnaire }) : read;
 }
 
-function dataOf(content: Content): Scan | Session | Milestone {
-	if (content.kind === 'scan') return content.scan;
-	return content.kind === 'session' ? content.session : content.milestone;
+function contentsOf({ backup, texts }: WholeBackup): FileContents {
+	const textOf = (ref: QuestionnaireRef): readonly QuestionnaireText[] =>
+		texts.filter((text) => sameRef(text.ref, ref)).slice(0, 1);
+	return {
+		contents: itemsIn(backup).flatMap((item) =>
+			textOf(refOf(item)).map(({ content }) => ({ ...item, questionnaire: content })),
+		),
+		packs: backup.packs.flatMap(textOf),
+		regionAliases: backup.regionAliases,
+	};
 }
-
-function refOf(content: Content): Scan['questionnaire'] {
-	if (content.kind === 'scan') return content.scan.questionnaire;
-	return content.kind === 'session' ? content.session.questionnaire : questionnaireOf(content.milestone);
-}
-
-/** The questionnaire that a frozen scan or session was answered on. */
-export const questionnaireOf = ({ subject }: Milestone): Scan['questionnaire'] =>
-	subject.kind === 'scan' ? subject.scan.questionnaire : subject.session.questionnaire;

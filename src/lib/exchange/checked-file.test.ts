@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
+import { err, ok } from '$lib/result';
+import { maxFileBytes } from '$lib/scan/file-format';
+import { readContents } from '$lib/session/session-file';
+import { backupToFile, packToFile } from './backup-to-file';
+import { checkedFile } from './checked-file';
+
+const now = '2026-03-02T08:00:00.000Z';
+const text = { ref: smallRef, content: smallQuestionnaire };
+const backup = { scans: [smallScan()], sessions: [], milestones: [], packs: [], regionAliases: [] };
+
+describe('a file is handed out', () => {
+	it('when it opens as what went in', async () => {
+		const backupFile = await backupToFile({ backup, texts: [text, text] }, '0.1.0', now);
+		const packFile = await packToFile(text, '0.1.0', now);
+		if (!backupFile.ok || !packFile.ok) throw new Error('Both are made');
+		expect(await readContents(backupFile.value)).toMatchObject({ ok: true, value: { contents: [{}] } });
+		expect(await readContents(packFile.value)).toMatchObject({ ok: true, value: { packs: [text] } });
+	});
+
+	it('not when something else would come out', async () => {
+		const write = (): Promise<string> => Promise.resolve('');
+		expect(await checkedFile(1, write, () => Promise.resolve(ok(2)))).toEqual(err('not-the-same'));
+		expect(await checkedFile(1, write, () => Promise.resolve(err('damaged')))).toEqual(err('not-the-same'));
+	});
+
+	it('not when it would be too large to open', async () => {
+		// two bytes a letter: a file is measured in bytes
+		const large = (): Promise<string> => Promise.resolve('é'.repeat(maxFileBytes / 2 + 1));
+		expect(await checkedFile(1, large, () => Promise.resolve(ok(1)))).toEqual(err('too-large'));
+	});
+
+	it('not without a vragenlijst that something in it needs', async () => {
+		expect(await backupToFile({ backup, texts: [] }, '0.1.0', now)).toEqual(err('not-the-same'));
+	});
+});

@@ -1,0 +1,121 @@
+import { canonicalJson } from '$lib/content/canonical';
+import { sameRef } from '$lib/scan/same-ref';
+import { type Content, type Item, type QuestionnaireText, dataOf, refOf } from './content';
+import type { DeviceContent } from './device-content';
+import { keepsContext, keyOf, mergeItems } from './merge-item';
+
+/**
+ * `new`: not here, or only the same in the bin; `newer`: the file has all that is here and more; `older`: the device has
+ * all that is in the file; `conflict`: each has something of its own.
+ */
+export type ImportState = 'new' | 'same' | 'newer' | 'older' | 'conflict';
+
+/** One thing that comes in beside what the device has of it. */
+export type ImportItem = {
+	readonly content: Content;
+	/** What the device has under the same id. */
+	readonly here: Item | null;
+	/** What the device has is in the bin. */
+	readonly isBinned: boolean;
+	readonly state: ImportState;
+	/** The proposal: both together, per answer the later one. */
+	readonly merged: Item;
+};
+
+/** `merge`: the proposal; `keep`: what is here; `take`: what comes in; `beside`: what comes in as a second one. */
+export type Choice = 'merge' | 'keep' | 'take' | 'beside';
+
+type Kept = { readonly item: Item; readonly isBinned: boolean };
+
+/** One item for each id that comes in, in their order; several with one id are merged first. */
+export function planImport(incoming: readonly Content[], here: DeviceContent): readonly ImportItem[] {
+	const kept = new Map(keptOn(here).map((each) => [keyOf(each.item), each]));
+	return mergedById(incoming).map((content) => planOne(content, kept.get(keyOf(content))));
+}
+
+/** What to write, out of the bin; null: nothing. */
+export function chosen(item: ImportItem, choice: Choice, newId: string): Item | null {
+	const { content, here, isBinned, merged } = item;
+	if (choice === 'keep') return null;
+	if (choice === 'beside') return here ? besideOf(content, newId) : itemOf(content);
+	const wanted = choice === 'take' ? itemOf(content) : merged;
+	return here && !isBinned && isSame(wanted, here) ? null : wanted;
+}
+
+/** The questionnaires of what is to be written, once each, as far as they came in; the device has the others. */
+export function textsFor(
+	writing: readonly Item[],
+	incoming: readonly Content[],
+): readonly QuestionnaireText[] {
+	const refs = writing.map(refOf);
+	const needed = refs.filter((ref, index) => refs.findIndex((other) => sameRef(ref, other)) === index);
+	return needed.flatMap((ref) => {
+		const source = incoming.find((content) => sameRef(refOf(content), ref));
+		return source ? [{ ref, content: source.questionnaire }] : [];
+	});
+}
+
+const keptOn = ({ scans, sessions, milestones }: DeviceContent): readonly Kept[] => [
+	...scans.map(({ scan, deletedAt }) => keptAs({ kind: 'scan', scan }, deletedAt)),
+	...sessions.map(({ session, deletedAt }) => keptAs({ kind: 'session', session }, deletedAt)),
+	...milestones.map(({ milestone, deletedAt }) => keptAs({ kind: 'milestone', milestone }, deletedAt)),
+];
+
+const keptAs = (item: Item, deletedAt: string | null): Kept => ({ item, isBinned: deletedAt !== null });
+
+function mergedById(incoming: readonly Content[]): readonly Content[] {
+	const all = new Map<string, Content>();
+	for (const content of incoming) {
+		const other = all.get(keyOf(content));
+		all.set(keyOf(content), other ? mergeContents(other, content) : content);
+	}
+	return [...all.values()];
+}
+
+function mergeContents(a: Content, b: Content): Content {
+	const merged = mergeItems(a, b);
+	return { ...merged, questionnaire: (sameRef(refOf(merged), refOf(a)) ? a : b).questionnaire };
+}
+
+function planOne(content: Content, kept: Kept | undefined): ImportItem {
+	const incoming = itemOf(content);
+	if (!kept) return { content, here: null, isBinned: false, state: 'new', merged: incoming };
+	const { item: here, isBinned } = kept;
+	const state = stateOf(here, incoming);
+	const merged = mergedIn(state, here, incoming);
+	return { content, here, isBinned, state: state === 'same' && isBinned ? 'new' : state, merged };
+}
+
+function stateOf(here: Item, incoming: Item): ImportState {
+	if (isSame(here, incoming)) return 'same';
+	if (here.kind === 'milestone') return 'conflict';
+	const merged = mergeItems(here, incoming);
+	if (isSame(merged, here) && keepsContext(incoming, merged)) return 'older';
+	return isSame(merged, incoming) && keepsContext(here, merged) ? 'newer' : 'conflict';
+}
+
+/** Where one side has it all that side stays as it is, the order of its lists too. */
+function mergedIn(state: ImportState, here: Item, incoming: Item): Item {
+	if (state === 'conflict') return mergeItems(here, incoming);
+	return state === 'newer' ? incoming : here;
+}
+
+/** The order in which people and actions stand makes no difference. */
+const isSame = (a: Item, b: Item): boolean => textOf(a) === textOf(b);
+
+const textOf = (item: Item): string => canonicalJson(dataOf(mergeItems(item, item)));
+
+function itemOf({ questionnaire: _questionnaire, ...item }: Content): Item {
+	return item;
+}
+
+function besideOf(content: Content, id: string): Item {
+	if (content.kind === 'session') return { kind: 'session', session: { ...content.session, id } };
+	if (content.kind === 'scan')
+		return { kind: 'scan', scan: { ...content.scan, id, name: besideName(content.scan.name) } };
+	const { milestone } = content;
+	return { kind: 'milestone', milestone: { ...milestone, id, name: besideName(milestone.name) } };
+}
+
+/** Fits where a name may have a thousand characters. */
+const besideName = (name: string): string => `${name.slice(0, 900)} (uit bestand)`.trim();

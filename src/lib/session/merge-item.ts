@@ -1,0 +1,22 @@
+import { greaterOf } from '$lib/scan/merge-records';
+import { mergeScan } from '$lib/scan/merge-scan';
+import { type Item, answersIn, dataOf } from './content';
+import { mergeSession } from './merge-session';
+
+export const keyOf = (item: Item): string => `${item.kind} ${dataOf(item).id}`;
+
+/** Two states of one thing together; a milestone is frozen, so of two with one id the same one always stays whole. */
+export function mergeItems(a: Item, b: Item): Item {
+	if (a.kind === 'scan' && b.kind === 'scan') return { kind: 'scan', scan: mergeScan(a.scan, b.scan) };
+	if (a.kind === 'session' && b.kind === 'session')
+		return { kind: 'session', session: mergeSession(a.session, b.session) };
+	if (a.kind === 'milestone' && b.kind === 'milestone')
+		return { kind: 'milestone', milestone: greaterOf(a.milestone, b.milestone) };
+	throw new Error(`A ${a.kind} and a ${b.kind} are not the same thing`);
+}
+
+/** The answers about the plan are not merged one by one: none of these may be left out unseen. */
+export function keepsContext(of: Item, merged: Item): boolean {
+	const kept = answersIn(merged).context;
+	return Object.keys(answersIn(of).context).every((id) => Object.hasOwn(kept, id));
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { answersIn } from './content';
+import { readContents, type FileContents } from './session-file';
+
+// Files as users have them, one per kind and format that was ever released. They are never written again.
+const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
+
+async function open(name: string): Promise<FileContents> {
+	const result = await readContents(readFileSync(`${folder}/${name}`, 'utf8'));
+	if (!result.ok) throw new Error(`${name} was refused: ${result.error}`);
+	return result.value;
+}
+
+const session = {
+	id: '20000000-0000-4000-8000-0000000000a1',
+	date: '2026-11-24',
+	nextDate: '2027-03-16',
+	stage: 'report',
+	participants: [
+		{ way: 'file', alone: { 'B1.1': { remark: 'Navragen bij Łukasz en Şahin. 👍' } } },
+		{ id: 'K7QP', way: 'keys', after: { 'B1.1': { answer: { kind: 'level', level: 2 } } } },
+	],
+	hands: { 'G.1': { alone: { levels: [1, 2, 0, 0, 0], unknown: 3, notApplicable: 1 } } },
+	decisions: {
+		'B1.1': { outcome: { kind: 'level', level: 2 }, dissent: [{ text: 'Niet overal.', name: 'Inge' }] },
+		'G.1': { outcome: { kind: 'undecided' } },
+	},
+	ambitions: { G: { level: 3, year: 2028 } },
+	actions: [{ what: 'Plan op één bladzijde', trekker: 'Inge', due: '2027-01-15', headline: true }],
+	context: { plan: 'insurer' },
+	notes: { 'B1.1': 'Eerst vragen wie het plan heeft gezien.' },
+	seconds: { 'B1.1': 545 },
+};
+const milestone = {
+	id: '40000000-0000-4000-8000-0000000000a1',
+	name: 'Najaar 2026',
+	frozenAt: '2026-11-24T18:22:30.125Z',
+	scoringVersion: 1,
+	subject: { kind: 'session', session },
+};
+const pack = { ref: { id: 'onze-koepel' }, content: { title: 'Bouwstenenscan van onze koepel' } };
+
+describe('files of every kind and format there has been', () => {
+	it.each(readdirSync(folder).filter((name) => name.endsWith('.bouwstenenscan')))(
+		'%s opens, with the text of every statement that was answered',
+		async (name) => {
+			const { contents, packs } = await open(name);
+			expect(contents.length + packs.length).toBeGreaterThan(0);
+			for (const content of contents) {
+				expect(answersIn(content).region.name).toBe('Regio Waterland-Zuid');
+				expect(content.questionnaire.id).toBe(answersIn(content).questionnaire.id);
+			}
+		},
+	);
+
+	it('the session has all that was done', async () => {
+		expect(await open('session-1.bouwstenenscan')).toMatchObject({
+			contents: [{ kind: 'session', session }],
+		});
+	});
+
+	it('the peilmoment has the session that it froze', async () => {
+		const { contents } = await open('milestone-1.bouwstenenscan');
+		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
+	});
+
+	it('the vragenlijst is there whole', async () => {
+		const { contents, packs } = await open('pack-1.bouwstenenscan');
+		expect(contents).toEqual([]);
+		expect(packs).toMatchObject([pack]);
+	});
+
+	it('the reservekopie has everything, each with its own vragenlijst', async () => {
+		expect(await open('backup-1.bouwstenenscan')).toMatchObject({
+			contents: [
+				{ kind: 'scan', scan: { name: 'Van mij' }, questionnaire: { id: 'proef' } },
+				{ kind: 'scan', scan: { name: 'Koepel' }, questionnaire: { id: 'onze-koepel' } },
+				{ kind: 'session', session },
+				{ kind: 'milestone', milestone },
+				{ kind: 'milestone', milestone: { subject: { kind: 'scan', scan: { name: 'Van mij' } } } },
+			],
+			packs: [pack],
+			regionAliases: [
+				{ id: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e102', sameAs: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e101' },
+			],
+		});
+	});
+});

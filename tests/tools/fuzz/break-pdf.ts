@@ -1,0 +1,19 @@
+import type { Random } from './random.ts';
+import { pdfAround } from './samples.ts';
+
+/** A report around a text, whole or with something wrong in the part that we read. */
+export function pdfFrom(text: string, random: Random): Buffer {
+	return Buffer.from(
+		random.pick([
+			() => pdfAround(text),
+			() => pdfAround(text, random.below(2 * text.length)),
+			() => pdfAround(text, 9_999_999_999),
+			() => pdfAround(text).replace('endstream', 'endstraem'),
+			() => pdfAround(text).replace('/Length', '/Filter /FlateDecode /Length'),
+			() => pdfAround(text).replace(/Data \d+/, 'Data 99999999999'),
+			() => pdfAround(text).replace('>>', ' '.repeat(100_000)),
+			() => `%PDF-1.7\n${'/BouwstenenscanData 1'.repeat(20_000)}`,
+			() => pdfAround(pdfAround(text)),
+		])(),
+	);
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { textIn } from '../../../src/lib/exchange/text-in-file.ts';
+import { scanSchema } from '../../../src/lib/scan/scan-schema.ts';
+import { dataOf, type Content, type Item } from '../../../src/lib/session/content.ts';
+import type { DeviceContent } from '../../../src/lib/session/device-content.ts';
+import { chosen, planImport, type Choice } from '../../../src/lib/session/import-plan.ts';
+import { milestoneSchema } from '../../../src/lib/session/milestone-schema.ts';
+import { readContents } from '../../../src/lib/session/session-file.ts';
+import { sessionSchema } from '../../../src/lib/session/session-schema.ts';
+import { samples } from './samples.ts';
+
+const newId = '99999999-9999-4999-8999-999999999999';
+const choices: readonly Choice[] = ['merge', 'keep', 'take', 'beside'];
+const schemas = { scan: scanSchema, session: sessionSchema, milestone: milestoneSchema };
+
+/** All that a screen can say about a file that does not come in. */
+const refusals = new Set([
+	...['unreadable', 'too-large', 'empty', 'zip', 'no-data', 'damaged'],
+	...['not-json', 'not-ours', 'too-new', 'other-kind', 'wrong-checksum'],
+]);
+
+const device = await deviceWith(samples);
+
+/** What becomes of a file on a device that has the whole files already; throws where the app would have failed. */
+export async function importFile(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const text = await textIn(new Blob([bytes]));
+	if (!text.ok) return refused(text.error);
+	const read = await readContents(text.value);
+	if (!read.ok) return refused(read.error);
+	for (const item of planImport(read.value.contents, device))
+		for (const choice of choices) assertStorable(chosen(item, choice, newId));
+	return 'opened';
+}
+
+function refused(reason: string): string {
+	if (!refusals.has(reason)) throw new Error(`No sentence for ${reason}`);
+	return reason;
+}
+
+/** The device refuses to write what it could not read back. */
+function assertStorable(item: Item | null): void {
+	if (item) v.assert(schemas[item.kind], dataOf(item));
+}
+
+async function deviceWith(texts: readonly string[]): Promise<DeviceContent> {
+	const read = await Promise.all(texts.map((text) => readContents(text)));
+	const contents: readonly Content[] = read.flatMap((result) => (result.ok ? result.value.contents : []));
+	const deletedAt = null;
+	return {
+		scans: contents.flatMap((each) => (each.kind === 'scan' ? [{ scan: each.scan, deletedAt }] : [])),
+		sessions: contents.flatMap((each) =>
+			each.kind === 'session' ? [{ session: each.session, deletedAt }] : [],
+		),
+		milestones: contents.flatMap((each) =>
+			each.kind === 'milestone' ? [{ milestone: each.milestone, deletedAt }] : [],
+		),
+	};
+}
