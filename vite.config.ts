@@ -13,7 +13,7 @@ const startPage =
 	/src\/lib\/(?:report\/(?:wall-row|wall-legend|wall-geometry|words|Wall\.svelte|Bricks\.svelte)|scoring\/(?:score-scan|score-dimension|format-mean)|scan\/(?:step-order|example-scan))/;
 
 export default defineConfig({
-	plugins: [questionnairePlugin('src/lib/content/regio'), sveltekit()],
+	plugins: [questionnairePlugin('src/lib/content/regio', 'src/lib/content/wijk'), sveltekit()],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'wall', test: startPage }] } } } },
 	resolve: { alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded } },
 	test: {

@@ -24,3 +24,13 @@ declare module 'virtual:questionnaire/example' {
 	const example: ExampleAnswers;
 	export default example;
 }
+
+declare module 'virtual:questionnaire/others' {
+	import type { QuestionnaireRef } from '$lib/content/outline';
+	import type { Questionnaire } from '$lib/content/questionnaire';
+	export const others: readonly {
+		readonly ref: QuestionnaireRef;
+		readonly title: string;
+		readonly load: () => Promise<{ default: Questionnaire }>;
+	}[];
+}

@@ -1,29 +1,30 @@
-import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadExample } from '../../src/lib/content/example.ts';
-import { readYaml } from '../../src/lib/content/load-pack.ts';
-import { dimensionSchema, metaSchema, sourcesSchema } from '../../src/lib/content/questionnaire.ts';
+import { readExample } from '../../src/lib/content/example.ts';
+import { packFiles, problemText } from '../../src/lib/content/load-pack.ts';
+import type { PackProblem } from '../../src/lib/content/read-document.ts';
+import { exampleFile, readPack } from '../../src/lib/content/read-pack.ts';
 
-// Reports on every YAML file of a questionnaire folder on its own, so that one wrong file hides no other.
-const folder = process.argv[2] ?? 'src/lib/content/regio';
-let failures = 0;
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-	try {
-		check(file);
-		console.log(`${file}: in orde`);
-	} catch (error) {
-		failures += 1;
-		console.error(error instanceof Error ? error.message : error);
-	}
+// Reports on every file of a questionnaire folder, with the lines, as the app does on its own page.
+const [given] = process.argv.slice(2);
+const folders = given === undefined ? ['src/lib/content/regio', 'src/lib/content/wijk'] : [given];
+process.exitCode = folders.map(check).every(Boolean) ? 0 : 1;
+
+function check(folder: string): boolean {
+	const files = packFiles(folder);
+	const pack = readPack(files);
+	const example = files.filter(({ name }) => name === exampleFile).map(readExample);
+	const errors = [pack, ...example].flatMap((read) => (read.ok ? [] : read.error));
+	const warnings = pack.ok ? pack.value.warnings : [];
+	console.log(basename(folder));
+	for (const { name } of files) report(name, errors, warnings);
+	const others = errors.filter(({ file }) => !files.some(({ name }) => name === file));
+	for (const problem of others) console.error(`  fout: ${problemText(problem)}`);
+	return errors.length === 0;
 }
-process.exitCode = failures > 0 ? 1 : 0;
 
-function check(file: string): void {
-	if (file === 'questionnaire.yaml') readYaml(folder, file, metaSchema);
-	else if (file === 'bronnen.yaml') readYaml(folder, file, sourcesSchema);
-	else if (file === 'voorbeeld.yaml') loadExample(folder);
-	else {
-		const { id } = readYaml(folder, file, dimensionSchema);
-		if (`${id}.yaml` !== basename(file)) throw new Error(`${file}: id is ${id}`);
-	}
+function report(name: string, errors: readonly PackProblem[], warnings: readonly PackProblem[]): void {
+	const own = ({ file }: PackProblem): boolean => file === name;
+	for (const problem of errors.filter(own)) console.error(`  fout: ${problemText(problem)}`);
+	for (const problem of warnings.filter(own)) console.log(`  let op: ${problemText(problem)}`);
+	if (!errors.some(own)) console.log(`  ${name}: in orde`);
 }

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { readYaml } from './load-pack.ts';
+import type { Result } from '../result.ts';
+import { orThrow } from './load-pack.ts';
+import type { PackFile, PackProblem } from './read-document.ts';
+import { exampleFile, readPart } from './read-pack.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const remark = { remark: v.optional(text) };
@@ -26,10 +31,13 @@ const exampleSchema = v.strictObject({
 /** The fictitious region behind "Bekijk een voorbeeld", as written in `voorbeeld.yaml`. */
 export type ExampleAnswers = v.InferOutput<typeof exampleSchema>;
 
-/** Build time only; throws when the file is not valid. */
+/** Build time only; throws when the file is not valid or not there. */
 export function loadExample(folder: string): ExampleAnswers {
-	return readYaml(folder, 'voorbeeld.yaml', exampleSchema);
+	return orThrow(readExample({ name: exampleFile, text: readFileSync(join(folder, exampleFile), 'utf8') }));
 }
+
+export const readExample = (file: PackFile): Result<ExampleAnswers, readonly PackProblem[]> =>
+	readPart(file, exampleSchema);
 
 /** What the wall needs of it: the start page shows the picture before anyone asks for the words. */
 export function withoutWords(example: ExampleAnswers): ExampleAnswers {

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { parse } from 'yaml';
+import type { Result } from '../result.ts';
 import { canonicalJson } from './canonical.ts';
-import { dimensionSchema, metaSchema, sourcesSchema, type Questionnaire } from './questionnaire.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { PackFile, PackProblem } from './read-document.ts';
+import { readPack } from './read-pack.ts';
 
 export type Pack = { readonly questionnaire: Questionnaire; readonly hash: string };
 
-/** Reads and validates the YAML files of one questionnaire; throws with file and path when one is wrong. Build time only. */
+/** Reads and validates the files of one questionnaire; throws with file and line when one is wrong. Build time only. */
 export function loadPack(folder: string): Pack {
-	const { dimensions: order, ...meta } = readYaml(folder, 'questionnaire.yaml', metaSchema);
-	const questionnaire: Questionnaire = {
-		...meta,
-		dimensions: order.map((id) => readYaml(folder, `${id}.yaml`, dimensionSchema)),
-		sources: readYaml(folder, 'bronnen.yaml', sourcesSchema),
-	};
+	const { questionnaire } = orThrow(readPack(packFiles(folder)));
 	return { questionnaire, hash: hashQuestionnaire(questionnaire) };
 }
 
@@ -24,13 +20,17 @@ export function hashQuestionnaire(questionnaire: Questionnaire): string {
 	return createHash('sha256').update(canonicalJson(questionnaire)).digest('hex');
 }
 
-export function readYaml<S extends v.GenericSchema>(
-	folder: string,
-	file: string,
-	schema: S,
-): v.InferOutput<S> {
-	const result = v.safeParse(schema, parse(readFileSync(join(folder, file), 'utf8')));
-	if (result.success) return result.output;
-	const issues = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
-	throw new Error(`${join(folder, file)} is not valid:\n${issues.join('\n')}`);
+/** The YAML and JSON of a folder. */
+export function packFiles(folder: string): readonly PackFile[] {
+	return readdirSync(folder)
+		.filter((name) => /\.(?:ya?ml|json)$/.test(name))
+		.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
+
+export function orThrow<T>(read: Result<T, readonly PackProblem[]>): T {
+	if (read.ok) return read.value;
+	throw new Error(`The questionnaire is not valid:\n${read.error.map(problemText).join('\n')}`);
+}
+
+export const problemText = ({ file, line, path, sentence }: PackProblem): string =>
+	`${file}:${String(line)} ${path}${path === '' ? '' : ': '}${sentence}`;

@@ -6,18 +6,23 @@ import { splitQuestionnaire } from './outline.ts';
 
 const prefix = 'virtual:questionnaire/';
 
-/** Turns the YAML of one questionnaire into modules that load when they are needed; a wrong file fails the build. */
-export function questionnairePlugin(folder: string): Plugin {
+/**
+ * Turns the files of the questionnaires into modules that load when they are needed; a wrong file fails the build. The
+ * first is the one of the start page and comes in parts, the others each come whole.
+ */
+export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
+	const folders = [folder, ...others].map((each) => resolve(each));
+	const read = (): Record<string, string> => ({ ...mainModules(folder), ...otherModules(others) });
 	let modules: Record<string, string> = {};
 	return {
 		name: 'questionnaire',
 		buildStart() {
-			modules = moduleSources(folder);
+			modules = read();
 		},
 		configureServer(server) {
-			server.watcher.add(resolve(folder));
+			server.watcher.add(folders);
 			server.watcher.on('change', (file) => {
-				if (!file.startsWith(resolve(folder))) return;
+				if (!folders.some((each) => file.startsWith(each))) return;
 				server.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
@@ -25,13 +30,13 @@ export function questionnairePlugin(folder: string): Plugin {
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			if (this.meta.watchMode) modules = moduleSources(folder);
+			if (this.meta.watchMode) modules = read();
 			return modules[id.slice(prefix.length + 1)];
 		},
 	};
 }
 
-function moduleSources(folder: string): Record<string, string> {
+function mainModules(folder: string): Record<string, string> {
 	const { questionnaire, hash } = loadPack(folder);
 	const { outline, dimensions, advice } = splitQuestionnaire(questionnaire);
 	const example = loadExample(folder);
@@ -45,6 +50,23 @@ function moduleSources(folder: string): Record<string, string> {
 		'example-levels': `export default ${parsed(withoutWords(example))};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
+		),
+	};
+}
+
+function otherModules(folders: readonly string[]): Record<string, string> {
+	const packs = folders.map(loadPack);
+	const entries = packs.map(({ questionnaire: { id, version, title }, hash }) => {
+		const head = JSON.stringify({ ref: { id, version, hash }, title });
+		return `{ ...${head}, load: () => import('${prefix}whole/${id}') }`;
+	});
+	return {
+		others: `export const others = [${entries.join(', ')}];`,
+		...Object.fromEntries(
+			packs.map(({ questionnaire }) => [
+				`whole/${questionnaire.id}`,
+				`export default ${parsed(questionnaire)};`,
+			]),
 		),
 	};
 }

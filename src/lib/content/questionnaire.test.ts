@@ -109,3 +109,25 @@ describe.each(dimensions)('dimension $id', (dimension) => {
 		if (dimension.werknaam) expect(dimension.toelichting).toMatch(/konden we niet lezen|weten we niet/);
 	});
 });
+
+describe('the questionnaire about the wijk', () => {
+	const wijk = loadPack(fileURLToPath(new URL('./wijk', import.meta.url))).questionnaire;
+	const own = wijk.dimensions.flatMap((dimension) => dimension.statements);
+
+	it('has three themes of which the names could not be read, with 12 to 15 statements', () => {
+		const theme = { kind: 'wijk', werknaam: true };
+		expect(wijk.dimensions.map(({ kind, werknaam }) => ({ kind, werknaam }))).toEqual([theme, theme, theme]);
+		expect(own.length).toBeGreaterThanOrEqual(12);
+		expect(own.length).toBeLessThanOrEqual(15);
+	});
+
+	it('has enough core statements for a number per theme in the short scan', () => {
+		const cores = wijk.dimensions.map((dimension) => dimension.statements.filter(({ core }) => core).length);
+		expect(Math.min(...cores)).toBeGreaterThanOrEqual(2);
+	});
+
+	it('shares no statement with the regio, so that no answer can be taken for another', () => {
+		const regional = statements.map(({ id }) => id);
+		expect(own.filter(({ id }) => regional.includes(id))).toEqual([]);
+	});
+});

@@ -42,7 +42,7 @@ const tipSchema = v.strictObject({
 
 export const dimensionSchema = v.strictObject({
 	id: dimensionId,
-	kind: v.picklist(['bouwsteen', 'governance', 'mandaat', 'randvoorwaarden', 'leidraad']),
+	kind: v.picklist(['bouwsteen', 'governance', 'mandaat', 'randvoorwaarden', 'leidraad', 'wijk']),
 	name: text,
 	/** At most 26 characters: the label of its row in a chart. */
 	shortName: v.pipe(text, v.maxLength(26)),
@@ -130,7 +130,7 @@ const metaFields = {
 		v.minLength(1),
 		v.check(
 			(rows) => rows.findIndex(fitsAlways) === rows.length - 1,
-			'Only the last position has no conditions',
+			'Alleen de laatste zin bij positions heeft geen voorwaarde.',
 		),
 	),
 };
@@ -146,7 +146,7 @@ export const questionnaireSchema = v.strictObject({
 		v.minLength(1),
 		v.check(
 			(dimensions) => dimensions.some(({ statements }) => statements.some(({ core }) => core)),
-			'A short scan needs a core statement',
+			'Minstens één stelling moet core: true hebben, anders is er geen korte scan.',
 		),
 	),
 	sources: sourcesSchema,

@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from './load-pack';
 
-const { questionnaire } = loadPack(fileURLToPath(new URL('./regio', import.meta.url)));
-const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
+const packs = ['regio', 'wijk'].map((name) => {
+	const { questionnaire } = loadPack(fileURLToPath(new URL(`./${name}`, import.meta.url)));
+	return {
+		name,
+		texts: textsIn('', questionnaire),
+		statements: questionnaire.dimensions.flatMap((dimension) => dimension.statements),
+	};
+});
 
 type Text = readonly [path: string, text: string];
-
-const texts = textsIn('', questionnaire);
 
 function textsIn(path: string, value: unknown): Text[] {
 	if (typeof value === 'string') return [[path, value]];
@@ -16,7 +20,10 @@ function textsIn(path: string, value: unknown): Text[] {
 }
 
 /** Each looked at by hand: one question, about two things that only count together. */
-const oneQuestionWithEn = ['B3.2', 'B5.4', 'B6.5', 'G.6', 'R.1', 'R.3', 'R.5', 'L.2'];
+const oneQuestionWithEn: Readonly<Partial<Record<string, readonly string[]>>> = {
+	regio: ['B3.2', 'B5.4', 'B6.5', 'G.6', 'R.1', 'R.3', 'R.5', 'L.2'],
+	wijk: [],
+};
 
 const jargon = [
 	/volwassen/i,
@@ -52,7 +59,7 @@ function wordDistance(one: readonly string[], other: readonly string[]): number 
 	return row.at(-1) ?? 0;
 }
 
-describe('every text', () => {
+describe.each(packs)('every text of the $name', ({ texts }) => {
 	it('has its accents composed, so that it is found, printed and compared', () => {
 		expect(texts.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
 	});
@@ -66,7 +73,7 @@ describe('every text', () => {
 	});
 });
 
-describe('the statements', () => {
+describe.each(packs)('the statements of the $name', ({ name, statements }) => {
 	it('are short enough to read at once', () => {
 		expect(statements.filter(({ text }) => words(text).length > 20).map(({ id }) => id)).toEqual([]);
 	});
@@ -87,7 +94,7 @@ describe('the statements', () => {
 
 	it('ask one question: those with "en" are those that were looked at', () => {
 		const withEn = statements.filter(({ text }) => words(text).includes('en'));
-		expect(withEn.map(({ id }) => id)).toEqual(oneQuestionWithEn);
+		expect(withEn.map(({ id }) => id)).toEqual(oneQuestionWithEn[name]);
 	});
 
 	it('are sentences', () => {

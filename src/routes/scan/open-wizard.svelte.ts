@@ -1,12 +1,19 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
 import type { Statement } from '$lib/content/questionnaire';
-import type { Scan } from '$lib/scan/scan';
+import { newScan, type Scan } from '$lib/scan/scan';
 import { stepsOf, type Step } from '$lib/scan/step-order';
 import { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { WizardInput } from '$lib/wizard/wizard-machine';
 import { startWizard, type Wizard } from '$lib/wizard/wizard.svelte';
 import { now } from '../now';
 import { savingTo } from './saving-to';
+
+/** A new scan of which nothing is told or kept yet. */
+export function newWizard(source: QuestionnaireSource): OpenWizard {
+	const region = { id: crypto.randomUUID(), name: '' };
+	const details = { id: crypto.randomUUID(), name: '', region, role: '', length: 'short' } as const;
+	return new OpenWizard(newScan({ ...details, questionnaire: source.ref }, now()), source, 'new');
+}
 
 /** One scan in the wizard, with its questionnaire and as much of its text as has loaded. */
 export class OpenWizard {

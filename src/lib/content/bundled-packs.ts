@@ -1,0 +1,28 @@
+import { others } from 'virtual:questionnaire/others';
+import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from './bundled';
+import type { QuestionnaireRef } from './outline';
+
+/** A questionnaire to choose; its text loads when it is asked for. */
+export type Pack = {
+	readonly ref: QuestionnaireRef;
+	readonly title: string;
+	readonly load: () => Promise<QuestionnaireSource>;
+};
+
+/** What ships with this version of the app, the one about the regio first. */
+export const bundledPacks: readonly Pack[] = [
+	{
+		ref: bundledQuestionnaire.ref,
+		title: bundledQuestionnaire.outline.title,
+		load: () => Promise.resolve(bundledQuestionnaire),
+	},
+	...others.map(({ ref, title, load }) => ({
+		ref,
+		title,
+		load: async () => questionnaireAtHand((await load()).default, ref),
+	})),
+];
+
+/** Undefined when no such questionnaire ships with the app. */
+export const loadBundled = async (id: string): Promise<QuestionnaireSource | undefined> =>
+	bundledPacks.find(({ ref }) => ref.id === id)?.load();

@@ -1,0 +1,10 @@
+import { deviceDatabase } from './device-database';
+import { PackStore } from './pack-store';
+
+let store: PackStore | undefined;
+
+/** The questionnaires that someone put in this browser. */
+export function devicePacks(): PackStore {
+	const database = deviceDatabase();
+	return (store ??= new PackStore(database));
+}

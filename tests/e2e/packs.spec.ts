@@ -1,0 +1,130 @@
+import type { Locator, Page } from '@playwright/test';
+import { loadPack } from '$lib/content/load-pack';
+import { writePack } from '$lib/content/write-pack';
+import { readPdf } from '../read-pdf';
+import { plain, plainText } from '../text-boxes';
+import { ResultPage } from './result-page';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const { questionnaire: wijk } = loadPack('src/lib/content/wijk');
+const own = writePack({ ...wijk, id: 'koepel', version: '2027.3', title: 'Wijkscan van de koepel' });
+const newer = writePack({ ...wijk, version: '2027.1' })
+	.replace(/(id: W1\.2\n +version: )1/, '$12')
+	.replace('name: Wijkplan', 'name: Ons wijkplan');
+const wrong = own.replace(/ +why: .*\n/, '').replace('importance: 3', 'importance: hoog');
+
+const core = wijk.dimensions.flatMap(({ statements }) => statements).filter((statement) => statement.core);
+
+/** The part of the files page that is about questionnaires. */
+async function openPacks(page: Page): Promise<Locator> {
+	await page.goto('./bestanden/');
+	const packs = page.getByRole('region', { name: 'Vragenlijsten' });
+	await expect(packs.getByRole('heading', { name: wijk.title })).toBeVisible();
+	return packs;
+}
+
+const choose = (packs: Locator, text: string): Promise<void> =>
+	packs
+		.getByLabel('Kies een vragenlijst')
+		.setInputFiles({ name: 'koepel.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+/** The line of the file on which this stands. */
+const lineOf = (text: string, part: string): string =>
+	`Regel ${String(text.slice(0, text.indexOf(part)).split('\n').length)}:`;
+
+async function answerAll(wizard: WizardPage): Promise<void> {
+	for (const { text } of core) {
+		await expect(wizard.heading).toHaveText(text);
+		await wizard.level(2).check();
+		await wizard.button('Volgende').click();
+	}
+	await expect(wizard.heading).toHaveText('Je bent rond');
+	await wizard.button('Naar de uitkomst').click();
+}
+
+test('a questionnaire of one’s own is looked at, put on the device, used and taken away', async ({
+	page,
+}) => {
+	const packs = await openPacks(page);
+	await choose(packs, own);
+	await expect(packs.getByRole('status')).toContainText(['Wijkscan van de koepel, versie 2027.3']);
+	await packs.getByRole('button', { name: 'Zet op dit apparaat' }).click();
+	const item = packs.getByRole('listitem').filter({ hasText: 'Wijkscan van de koepel' });
+	await expect(item).toContainText('versie 2027.3 · eigen vragenlijst');
+
+	await item.getByRole('link', { name: /^Begin een zelfscan/ }).click();
+	const wizard = new WizardPage(page);
+	await wizard.button('Begin').click();
+	await expect(page.getByText('Vragenlijst: Wijkscan van de koepel')).toBeVisible();
+	await wizard.button('Naar de eerste stelling').click();
+	await wizard.level(3).check();
+	const id = await wizard.scanId();
+
+	const again = await openPacks(page);
+	await again.getByRole('button', { name: /^Haal weg/ }).click();
+	await expect(again.getByRole('heading', { name: 'Wijkscan van de koepel' })).toHaveCount(0);
+	await wizard.reopen(id);
+	await expect(wizard.level(3)).toBeChecked();
+});
+
+test('a wrong questionnaire is told line by line, and nothing is kept', async ({ page }) => {
+	const packs = await openPacks(page);
+	await choose(packs, wrong);
+	const told = packs.getByRole('status').filter({ hasText: 'Deze vragenlijst klopt nog niet.' });
+	await expect(told).toContainText('koepel.yaml');
+	await expect(told).toContainText(`${lineOf(wrong, '- id: W1.1')} Hier ontbreekt ‘why’.`);
+	await expect(told).toContainText(`${lineOf(wrong, 'importance: hoog')} Kies uit: 1, 2, 3.`);
+	await expect(packs.getByRole('button', { name: 'Zet op dit apparaat' })).toHaveCount(0);
+	await expect(packs.getByRole('listitem').filter({ hasText: 'eigen vragenlijst' })).toHaveCount(0);
+});
+
+test('another version says which statements stay comparable', async ({ page }) => {
+	const packs = await openPacks(page);
+	await choose(packs, newer);
+	const told = packs.getByRole('status').filter({ hasText: 'Versie 2026.1 staat hier al' });
+	await expect(told).toContainText('Van de 15 stellingen daarin zijn er 14 met deze te vergelijken.');
+	await told.getByText('Zo veranderd dat vergelijken niet meer kan (1)').click();
+	await expect(told.getByText(/^W1\.2 /)).toBeVisible();
+	await told.getByText('Thema’s met een andere naam (1)').click();
+	await expect(told.getByText('Wijkplan → Ons wijkplan')).toBeVisible();
+});
+
+test('a scan of the wijk goes from the start page to the PDF', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('link', { name: 'Begin een wijkscan' }).click();
+	const wizard = new WizardPage(page);
+	await expect(page.getByText('Je loopt langs 3 thema’s')).toBeVisible();
+	await wizard.button('Begin').click();
+	await page.getByLabel('Over welke wijk gaat het?').fill('De Hoogte');
+	await wizard.button('Naar de eerste stelling').click();
+	await answerAll(wizard);
+
+	const result = new ResultPage(page);
+	await result.expectOpened();
+	await expect(result.heading).toContainText('De Hoogte');
+	await expect(result.rows).toHaveCount(3);
+	await page.getByText('Antwoordkaart voor de bijeenkomst').click();
+	await expect(page.getByRole('img', { name: /^Antwoordkaart als QR-code/ })).toBeVisible();
+	const text = plainText((await readPdf(await result.makePdf())).pages);
+	for (const { name } of wijk.dimensions) expect(text).toContain(plain(name));
+	expect(text).toContain(plain('Bouwstenenscan De Hoogte'));
+});
+
+test('another questionnaire can be chosen while starting, also for a bijeenkomst', async ({ page }) => {
+	const wizard = new WizardPage(page);
+	await wizard.openDetails();
+	await wizard.button('Kies een andere').click();
+	await expect(wizard.choice('Bouwstenenscan regio')).toBeFocused();
+	await wizard.choice(wijk.title).check();
+	await expect(page.getByLabel('Over welke wijk gaat het?')).toBeVisible();
+	await wizard.button('Naar de eerste stelling').click();
+	await expect(wizard.heading).toHaveText(core[0]?.text ?? '');
+
+	await page.goto('./bijeenkomst/');
+	await wizard.button('Kies een andere').click();
+	await wizard.choice(wijk.title).check();
+	await page.getByLabel('Voor welke wijk?').fill('De Hoogte');
+	await wizard.button('Begin').click();
+	await expect(wizard.heading).toContainText('De Hoogte');
+});
