@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import type { Random } from './random.ts';
+import type { Look } from './watch-screen.ts';
+
+/** When a browser is killed. */
+export type Moment = 'when it says saved' | 'while it saves' | 'at a reload' | 'at any moment';
+
+export const moments: readonly Moment[] = [
+	'when it says saved',
+	'while it saves',
+	'at a reload',
+	'at any moment',
+];
+
+/** Follows what happens, and kills once. */
+export interface Strike {
+	readonly looked: (look: Look) => void;
+	/** Before each deed. */
+	readonly thought: (page: Page) => void;
+}
+
+export function strikeAt(moment: Moment, random: Random, kill: () => void): Strike {
+	let left = 6 + random.below(moment === 'at a reload' ? 40 : 60);
+	const isTime = (): boolean => (left -= 1) === 0;
+	const soon = (withinMs: number): void => {
+		setTimeout(kill, random.below(withinMs));
+	};
+	if (moment === 'at any moment') soon(12_000);
+	return {
+		looked: ({ saved }) => {
+			if (moment === 'when it says saved' && saved && isTime()) kill();
+			if (moment === 'while it saves' && !saved && isTime()) soon(25);
+		},
+		thought: (page) => {
+			if (moment !== 'at a reload' || !isTime()) return;
+			page.reload().catch(() => undefined);
+			soon(600);
+		},
+	};
+}
