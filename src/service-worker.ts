@@ -42,8 +42,8 @@ function page(url: URL, request: Request): Promise<Response> {
 const redirectTo = (path: string): Response => Response.redirect(new URL(path, location.origin));
 
 async function fromCache(key: string, request: Request): Promise<Response> {
-	const cache = await caches.open(cacheName);
-	return (await cache.match(key)) ?? fetch(request);
+	// opening it would make an empty one where everything has been wiped
+	return (await caches.match(key, { cacheName })) ?? fetch(request);
 }
 
 async function removeOldCaches(): Promise<void> {

@@ -122,7 +122,7 @@ test('the scans of this browser', async ({ page }) => {
 		mixedScan({ length: 'short', name: 'Een heel lange naam zonder eind '.repeat(6).trim() }),
 	);
 	await check(page, 'listed, one just added');
-	await files.item('Najaar').getByRole('button', { name: 'Naam wijzigen' }).click();
+	await files.startRenaming('Najaar');
 	await check(page, 'renaming');
 	await files.button('Laat zo').click();
 	await files.delete('Najaar');
@@ -143,8 +143,8 @@ test('a file that comes in', async ({ page }) => {
 	await expect(files.preview).toContainText('al precies zo');
 	await check(page, 'the same again');
 	await files.choose(await fileOf({ ...scan, name: 'Winter' }));
-	await expect(files.preview).toContainText('ernaast');
-	await check(page, 'another one beside it');
+	await expect(files.preview).toContainText('Het bestand is nieuwer.');
+	await check(page, 'a newer one');
 	await files.choose('geen bestand van ons');
 	await expect(files.preview).toContainText('Er is niets veranderd.');
 	await check(page, 'refused');

@@ -36,7 +36,7 @@ test('a scan that was thrown away comes back whole from its file', async ({ page
 	await files.confirm();
 	await expect(files.item('Najaar')).toBeVisible();
 	expect((await readDevice(page))['entries']).toEqual(entries);
-	await files.preview.getByRole('link', { name: 'Bekijk de uitkomst' }).click();
+	await files.brought.getByRole('link', { name: 'Bekijk de uitkomst' }).click();
 	await result.expectOpened();
 	expect(await sentenceRows(result)).toEqual(rows);
 });
@@ -66,31 +66,30 @@ test('the same file a second time is known, and brings nothing', async ({ page }
 	await files.choose(file);
 	await expect(files.preview).toContainText('Deze zelfscan staat al precies zo op dit apparaat.');
 	await expect(files.button('Zet op dit apparaat')).toBeHidden();
-	await files.button('Laat maar').click();
-	await expect(files.preview).toBeEmpty();
+	await files.button('Sluit').click();
+	await expect(files.preview).toBeHidden();
 	expect(await readDevice(page)).toEqual(before);
 });
 
-test('a scan that changed meanwhile comes in beside the one that is here', async ({ page }) => {
+test('later answers in a file come in, without a second scan', async ({ page }) => {
 	const files = new FilesPage(page);
 	const scan = mixedScan({ name: 'Najaar' });
 	await files.bringIn(scan);
 	const later = '2026-11-23T10:00:00.000Z';
 	const changed = withEntry(scan, first, { answer: { kind: 'level', level: 0 } }, later);
 	await files.choose(await fileOf(changed));
-	await expect(files.preview).toContainText('We zetten die uit het bestand ernaast.');
+	await expect(files.preview).toContainText(
+		'Deze zelfscan staat al op dit apparaat. Het bestand is nieuwer.',
+	);
+	await expect(files.preview).toContainText('1 antwoord verschilt.');
 	await files.confirm();
 
 	const wizard = new WizardPage(page);
-	const levelIn = async (name: string): Promise<void> => {
-		await files.open();
-		await files.item(name).getByRole('link', { name: 'Verder invullen' }).click();
-		await wizard.jumpTo(first.id);
-	};
-	await levelIn('Najaar (uit bestand)');
+	await files.open();
+	await expect(files.items).toHaveCount(1);
+	await files.item('Najaar').getByRole('link', { name: 'Verder invullen' }).click();
+	await wizard.jumpTo(first.id);
 	await expect(wizard.level(0)).toBeChecked();
-	await levelIn('Najaar');
-	await expect(wizard.level(4)).toBeChecked();
 });
 
 test('a scan on another questionnaire opens with the text it was answered on', async ({ page }) => {
@@ -140,11 +139,11 @@ const refusals: readonly Refusal[] = [
 		content: () => Uint8Array.from({ length: 4_096 }, (_, index) => (index * 151) % 256),
 		sentence: /geen bestand van/,
 	},
-	{ of: 'an empty file', content: () => '', sentence: /maar half binnengekomen/ },
+	{ of: 'an empty file', content: () => '', sentence: /is leeg/ },
 	{
 		of: 'JSON of another program',
 		content: () => '{"name":"iets","version":2}',
-		sentence: /geen bestand van de Bouwstenenscan\. Er is/,
+		sentence: /van een ander programma/,
 	},
 	{
 		of: 'a file with a field missing',
@@ -168,7 +167,7 @@ const refusals: readonly Refusal[] = [
 	},
 	{
 		of: 'a file of another kind',
-		content: (file) => file.replace('"kind": "scan"', '"kind": "backup"'),
+		content: (file) => file.replace('"kind": "scan"', '"kind": "antwoordvel"'),
 		sentence: /van een soort die deze versie niet kan openen/,
 	},
 ];
@@ -192,7 +191,7 @@ test('a file that is far too large is refused before it is read', async ({ page 
 	await writeFile(path, '');
 	await truncate(path, 51 * 1024 * 1024);
 	await files.open();
-	await page.getByLabel('Kies een bestand').setInputFiles(path);
+	await page.getByLabel('Kies bestanden').setInputFiles(path);
 	await expect(files.preview).toHaveText(/groter dan 50 MB.*Er is niets veranderd\./s);
 });
 

@@ -3,17 +3,25 @@ import type { Scan } from '$lib/scan/scan';
 import { fileOf } from './answers';
 import { bytesOf } from './result-page';
 
-/** The list of scans in this browser, and files coming in and going out. */
+/** A file as someone would choose or drop it. */
+export type NamedFile = { readonly name: string; readonly content: string | Uint8Array };
+
+/** All that is in this browser, and files coming in and going out. */
 export class FilesPage {
 	readonly page: Page;
 	readonly items: Locator;
-	/** What the app says about the file that was chosen. */
+	/** What the app says about the files that were chosen. */
 	readonly preview: Locator;
+	/** What came in last. */
+	readonly brought: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
-		this.items = page.getByRole('main').getByRole('listitem');
-		this.preview = page.locator('section').filter({ hasText: 'Open een bestand' }).getByRole('status');
+		this.items = page
+			.getByRole('region', { name: /^(Zelfscans|Bijeenkomsten|Peilmomenten)$/ })
+			.getByRole('listitem');
+		this.preview = page.getByRole('group', { name: 'Wat er in het bestand zit' });
+		this.brought = page.getByRole('group', { name: 'Wat erbij kwam' });
 	}
 
 	button(name: string): Locator {
@@ -34,36 +42,64 @@ export class FilesPage {
 		return this.items.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
 	}
 
+	/** What one does now and then with an item. */
+	async more(name: string): Promise<void> {
+		const closed = this.item(name).getByRole('button', { name: /^Meer/ });
+		if (await closed.isVisible()) await closed.click();
+	}
+
 	async rename(name: string, newName: string): Promise<void> {
-		await this.item(name).getByRole('button', { name: 'Naam wijzigen' }).click();
+		await this.startRenaming(name);
 		await this.page.getByRole('textbox', { name: 'Naam' }).fill(newName);
 		await this.button('Bewaar').click();
 	}
 
+	async startRenaming(name: string): Promise<void> {
+		await this.more(name);
+		await this.item(name).getByRole('button', { name: 'Naam wijzigen' }).click();
+	}
+
 	async duplicate(name: string): Promise<void> {
+		await this.more(name);
 		await this.item(name).getByRole('button', { name: 'Kopie maken' }).click();
 	}
 
 	async delete(name: string): Promise<void> {
+		await this.more(name);
 		await this.item(name).getByRole('button', { name: 'Weggooien' }).click();
 	}
 
 	/** The text of the file that the app offers. */
-	async saveAsFile(name: string): Promise<string> {
+	async saveAsFile(name: string, button = 'Bewaar als bestand'): Promise<string> {
+		await this.more(name);
 		const download = this.page.waitForEvent('download');
-		await this.item(name).getByRole('button', { name: 'Bewaar als bestand' }).click();
+		await this.item(name).getByRole('button', { name: button }).click();
 		return new TextDecoder().decode(await bytesOf(await download));
 	}
 
-	async choose(content: string | Uint8Array, name = 'regio.bouwstenenscan'): Promise<void> {
-		await this.page
-			.getByLabel('Kies een bestand')
-			.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+	async choose(content: NamedFile['content'], name = 'regio.bouwstenenscan'): Promise<void> {
+		await this.chooseAll([{ name, content }]);
+	}
+
+	async chooseAll(files: readonly NamedFile[]): Promise<void> {
+		await this.page.getByLabel('Kies bestanden').setInputFiles(
+			files.map(({ name, content }) => ({
+				name,
+				mimeType: 'application/octet-stream',
+				buffer: Buffer.from(content),
+			})),
+		);
 	}
 
 	async confirm(): Promise<void> {
 		await this.button('Zet op dit apparaat').click();
-		await expect(this.preview).toContainText('staat nu op dit apparaat');
+		await expect(this.brought).toContainText('op dit apparaat');
+		await expect(this.preview).toBeHidden();
+	}
+
+	async undo(): Promise<void> {
+		await this.button('Maak ongedaan').click();
+		await expect(this.page.getByText('Ongedaan gemaakt. Alles staat weer zoals het stond.')).toBeVisible();
 	}
 
 	/** Brings a scan onto this device as a user would: from a file. */

@@ -14,7 +14,7 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'rapport/': /Het verslag van een zelfscan.*mijn zelfscans/s,
 	'bijeenkomst/': /Een bijeenkomst.*Iedereen kiest eerst alleen.*Nieuwe bijeenkomst/s,
 	'beamer/': /Beamer.*Dit venster hoort bij een bijeenkomst.*Naar de bijeenkomst/s,
-	'bestanden/': /Mijn zelfscans.*Open een bestand/s,
+	'bestanden/': /Mijn zelfscans.*Open bestanden/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*Bronnen/s,
 	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,
 };

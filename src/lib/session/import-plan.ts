@@ -112,7 +112,10 @@ function itemOf({ questionnaire: _questionnaire, ...item }: Content): Item {
 function besideOf(content: Content, id: string): Item {
 	if (content.kind === 'session') return { kind: 'session', session: { ...content.session, id } };
 	if (content.kind === 'scan')
-		return { kind: 'scan', scan: { ...content.scan, id, name: besideName(content.scan.name) } };
+		return {
+			kind: 'scan',
+			scan: { ...content.scan, id, name: besideName(content.scan.name.trim() || content.scan.region.name) },
+		};
 	const { milestone } = content;
 	return { kind: 'milestone', milestone: { ...milestone, id, name: besideName(milestone.name) } };
 }

@@ -2,9 +2,12 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sessionIn } from '../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
-import { TestDatabases } from '../../../tests/test-databases';
+import { deleteDatabase, TestDatabases } from '../../../tests/test-databases';
+import type { Milestone } from '$lib/session/milestone';
+import { MilestoneStore } from './milestone-store';
 
 const kept = answeredScan(1, ['B1.1', 'G.1']);
+const evening = sessionIn({ 'B1.1': '0 2 4' });
 const inBin = answeredScan(2, ['B1.2']);
 const thrownAwayAt = '2026-03-02T09:00:00.000Z';
 
@@ -43,14 +46,34 @@ async function madeByVersion1(): Promise<Dexie> {
 	return old;
 }
 
+/** As the second version left it: with bijeenkomsten, and nothing of what came after. */
+async function madeByVersion2(): Promise<Dexie> {
+	(await madeByVersion1()).close();
+	const old = new Dexie(databases.name);
+	old.version(2).stores({
+		scans: 'id, changedAt',
+		entries: '[scanId+statementId], scanId',
+		regions: 'id',
+		questionnaires: '[id+version+hash]',
+		sessions: 'id, changedAt',
+		participants: '[sessionId+id], sessionId',
+	});
+	const { participants, region, ...fields } = evening;
+	await old.table('sessions').put({ ...fields, regionId: region.id, deletedAt: null });
+	await old.table('regions').put(region);
+	await old
+		.table('participants')
+		.bulkPut(participants.map((participant) => ({ ...participant, sessionId: evening.id })));
+	return old;
+}
+
 async function expectWhole(): Promise<void> {
 	const { store, sessions } = databases.connect();
 	expect(await store.open(kept.id)).toEqual({ ok: true, value: kept });
 	expect(await store.list()).toContainEqual({ scan: inBin, deletedAt: thrownAwayAt });
 	expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
-	const session = sessionIn({ 'B1.1': '0 2 4' });
-	await sessions.save(session);
-	expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: session });
+	await sessions.save(evening);
+	expect(await databases.reopen().sessions.open(evening.id)).toEqual({ ok: true, value: evening });
 }
 
 it('a database of version 1 opens with its scans whole, and takes a bijeenkomst', async () => {
@@ -64,4 +87,29 @@ it('a window that still runs version 1 lets go of it', async () => {
 	await expectWhole();
 	expect(old.isOpen()).toBe(false);
 	expect(warn).toHaveBeenCalled();
+});
+
+it('a database of version 2 opens with its scans and bijeenkomsten whole, and takes a peilmoment', async () => {
+	(await madeByVersion2()).close();
+	const { sessions } = databases.connect();
+	expect(await sessions.open(evening.id)).toEqual({ ok: true, value: evening });
+	await expectWhole();
+	const milestone: Milestone = {
+		id: '70000000-0000-4000-8000-000000000001',
+		name: 'Voorjaar',
+		frozenAt: thrownAwayAt,
+		scoringVersion: 1,
+		subject: { kind: 'session', session: evening },
+	};
+	await new MilestoneStore(databases.connect().database).save(milestone, smallQuestionnaire);
+	const reopened = new MilestoneStore(databases.reopen().database);
+	expect(await reopened.open(milestone.id)).toEqual({ ok: true, value: milestone });
+});
+
+it('a database that another window deletes is let go of, and not made anew by a late write', async () => {
+	const { store } = databases.connect();
+	await store.save(kept, []);
+	await deleteDatabase(databases.name);
+	await expect(store.save(kept, ['B1.1'])).rejects.toThrow();
+	expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: databases.name }));
 });

@@ -72,5 +72,13 @@ export class ScanDatabase extends Dexie {
 			regionAliases: 'id',
 			settings: 'key',
 		});
+		this.on('versionchange', (event) => this.#letGo(event));
+	}
+
+	/** When another window wipes everything this one lets go for good: what it has not written must not come back. */
+	#letGo({ newVersion }: IDBVersionChangeEvent): boolean {
+		if (newVersion !== null) return true;
+		this.close();
+		return false;
 	}
 }

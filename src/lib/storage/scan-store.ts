@@ -76,13 +76,13 @@ export class ScanStore {
 	}
 
 	async rename(id: string, name: string, changedAt: string): Promise<void> {
-		await this.#writeUnsaved(id);
+		await this.settle(id);
 		await this.#database.scans.update(id, { name, changedAt });
 	}
 
 	/** To the bin, or with `null` back out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
-		await this.#writeUnsaved(id);
+		await this.settle(id);
 		await this.#database.scans.update(id, { deletedAt });
 	}
 
@@ -104,15 +104,15 @@ export class ScanStore {
 		const { scans, entries, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
 			const deletedAt = (await scans.get(scan.id))?.deletedAt ?? null;
-			await scans.put(rowOf(scan, deletedAt));
+			await scans.put(scanRow(scan, deletedAt));
 			await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, statementIds));
 			if (questionnaire) await questionnaires.put({ ...scan.questionnaire, content: questionnaire });
 		});
 	}
 
-	/** A change to what the device has needs the device to have it. */
-	async #writeUnsaved(id: string): Promise<void> {
+	/** Writes what the device refused of this scan before; a change to what the device has needs it to be there. */
+	async settle(id: string): Promise<void> {
 		const unsaved = this.#unsaved.get(id);
 		if (unsaved) await this.save(unsaved.scan, []);
 	}
@@ -131,11 +131,11 @@ export class ScanStore {
 	}
 }
 
-function rowOf({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
+export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
 	return { ...fields, regionId: region.id, deletedAt };
 }
 
-function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
+export function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
 	return statementIds.flatMap((statementId) => {
 		const entry = scan.entries[statementId];
 		return entry ? [{ ...entry, scanId: scan.id }] : [];

@@ -63,9 +63,14 @@ export class SessionStore {
 
 	/** To the bin, or with `null` back out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
+		await this.settle(id);
+		await this.#database.sessions.update(id, { deletedAt });
+	}
+
+	/** Writes what the device refused of this session before; a change to what the device has needs it to be there. */
+	async settle(id: string): Promise<void> {
 		const unsaved = this.#unsaved.get(id);
 		if (unsaved) await this.save(unsaved.session);
-		await this.#database.sessions.update(id, { deletedAt });
 	}
 
 	/** Sessions put in the bin before this moment are gone for good. */
@@ -88,9 +93,9 @@ export class SessionStore {
 			const { changed, gone } = this.#differences(session);
 			// what is there must be readable: better refused now than damaged later
 			v.assert(sessionSchema, { ...session, participants: changed });
-			await sessions.put(rowOf(session, deletedAt));
+			await sessions.put(sessionRow(session, deletedAt));
 			await regions.put(session.region);
-			await participants.bulkPut(changed.map((each): ParticipantRow => ({ ...each, sessionId: session.id })));
+			await participants.bulkPut(participantRows(session.id, changed));
 			await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
 			if (questionnaire) await questionnaires.put({ ...session.questionnaire, content: questionnaire });
 		});
@@ -120,7 +125,7 @@ export class SessionStore {
 	}
 }
 
-function rowOf(
+export function sessionRow(
 	{ participants: _participants, region, ...fields }: Session,
 	deletedAt: string | null,
 ): SessionRow {
@@ -131,3 +136,6 @@ function goneFrom(before: readonly Participant[], now: readonly Participant[]): 
 	const ids = new Set(now.map(({ id }) => id));
 	return before.map(({ id }) => id).filter((id) => !ids.has(id));
 }
+
+export const participantRows = (sessionId: string, people: readonly Participant[]): ParticipantRow[] =>
+	people.map((each) => ({ ...each, sessionId }));

@@ -1,0 +1,17 @@
+import { ContentStore } from './content-store';
+import { deviceScans } from './device';
+import { deviceDatabase } from './device-database';
+import { deviceMilestones } from './device-milestones';
+import { deviceSessions } from './device-sessions';
+
+let store: ContentStore | undefined;
+
+/** All that someone made in this browser. */
+export function deviceContent(): ContentStore {
+	const database = deviceDatabase();
+	return (store ??= new ContentStore(database, {
+		scans: deviceScans(),
+		sessions: deviceSessions(),
+		milestones: deviceMilestones(),
+	}));
+}

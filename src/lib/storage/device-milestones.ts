@@ -1,0 +1,10 @@
+import { deviceDatabase } from './device-database';
+import { MilestoneStore } from './milestone-store';
+
+let store: MilestoneStore | undefined;
+
+/** The peilmomenten of this browser. */
+export function deviceMilestones(): MilestoneStore {
+	const database = deviceDatabase();
+	return (store ??= new MilestoneStore(database));
+}

@@ -1,0 +1,10 @@
+import { deviceDatabase } from './device-database';
+import { SettingsStore } from './settings-store';
+
+let store: SettingsStore | undefined;
+
+/** What the app remembers about this browser. */
+export function deviceSettings(): SettingsStore {
+	const database = deviceDatabase();
+	return (store ??= new SettingsStore(database));
+}

@@ -1,0 +1,29 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { answeredScan } from '../../../tests/small-questionnaire';
+import { deleteDatabase } from '../../../tests/test-databases';
+import { databaseName } from './database-name';
+import { deviceScans } from './device';
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await deleteDatabase(databaseName);
+});
+
+function refuseDatabases(): void {
+	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+		throw new DOMException('No databases in this window', 'SecurityError');
+	});
+}
+
+it('a browser that gives no database is said to refuse; the scan goes on in memory, and is kept once there is one', async () => {
+	refuseDatabases();
+	const first = answeredScan(1, ['B1.1']);
+	await expect(deviceScans().save(first, ['B1.1'])).rejects.toThrow();
+	expect(await deviceScans().open(first.id)).toEqual({ ok: true, value: first });
+	vi.restoreAllMocks();
+	const second = answeredScan(1, ['B1.1', 'G.1']);
+	// a try that was still under way may fail yet
+	await vi.waitFor(() => deviceScans().save(second, ['G.1']));
+	expect(deviceScans().isUnsaved(first.id)).toBe(false);
+	expect(await deviceScans().open(first.id)).toEqual({ ok: true, value: second });
+});

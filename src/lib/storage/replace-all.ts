@@ -1,0 +1,146 @@
+import type { Table } from 'dexie';
+import type { Scan } from '$lib/scan/scan';
+import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
+import type { RegionAlias } from '$lib/session/same-region';
+import type { Session } from '$lib/session/session';
+import type { PackRow, ScanDatabase } from './database';
+import { replaceRows, type PutBack } from './replace-rows';
+import { entryRows, scanRow } from './scan-store';
+import { participantRows, sessionRow } from './session-store';
+import { keyOf, unusedTexts } from './texts-in-use';
+
+/** What is written together. */
+export type Writing = {
+	readonly items: readonly Item[];
+	/** The texts that the items need and the device may not have. */
+	readonly texts?: readonly QuestionnaireText[];
+	readonly packs?: readonly PackRow[];
+	readonly aliases?: readonly RegionAlias[];
+};
+
+/** All tables that this reads or writes. */
+export function tablesOf(database: ScanDatabase): Table[] {
+	const { scans, entries, sessions, participants, milestones } = database;
+	const { regions, questionnaires, packs, regionAliases, collected } = database;
+	return [
+		scans,
+		entries,
+		sessions,
+		participants,
+		milestones,
+		regions,
+		questionnaires,
+		packs,
+		regionAliases,
+		collected,
+	];
+}
+
+/** To be called in a transaction over those tables. */
+export async function replaceAll(database: ScanDatabase, writing: Writing): Promise<PutBack> {
+	const { items, texts = [], packs = [], aliases = [] } = writing;
+	const undone = [
+		...(await replaceScans(database, scansIn(items))),
+		...(await replaceSessions(database, sessionsIn(items))),
+		await replaceMilestones(database, items),
+		await replacePacks(database, packs),
+		await replaceAliases(database, aliases),
+		// last: by then nothing that is put back as it was needs them any more
+		await putRegions(database, items),
+		await addTexts(database, texts),
+	];
+	return async () => {
+		for (const putBack of undone) await putBack();
+	};
+}
+
+async function replaceScans({ scans, entries }: ScanDatabase, written: readonly Scan[]): Promise<PutBack[]> {
+	const keys = written.map(({ id }) => id);
+	return [
+		await replaceRows({ table: scans, index: 'id', keys, rows: written.map((scan) => scanRow(scan, null)) }),
+		await replaceRows({
+			table: entries,
+			index: 'scanId',
+			keys,
+			rows: written.flatMap((scan) => entryRows(scan, Object.keys(scan.entries))),
+		}),
+	];
+}
+
+async function replaceSessions(
+	{ sessions, participants }: ScanDatabase,
+	written: readonly Session[],
+): Promise<PutBack[]> {
+	const keys = written.map(({ id }) => id);
+	return [
+		await replaceRows({
+			table: sessions,
+			index: 'id',
+			keys,
+			rows: written.map((session) => sessionRow(session, null)),
+		}),
+		await replaceRows({
+			table: participants,
+			index: 'sessionId',
+			keys,
+			rows: written.flatMap((session) => participantRows(session.id, session.participants)),
+		}),
+	];
+}
+
+function replaceMilestones({ milestones }: ScanDatabase, items: readonly Item[]): Promise<PutBack> {
+	const written = items.flatMap((item) => (item.kind === 'milestone' ? [item.milestone] : []));
+	return replaceRows({
+		table: milestones,
+		index: 'id',
+		keys: written.map(({ id }) => id),
+		rows: written.map((milestone) => ({ ...milestone, deletedAt: null })),
+	});
+}
+
+/** A milestone has its region with it. A region that something began to use since stays when the rest is put back. */
+async function putRegions(
+	{ scans, sessions, regions }: ScanDatabase,
+	items: readonly Item[],
+): Promise<PutBack> {
+	const written = items.filter(({ kind }) => kind !== 'milestone').map((item) => answersIn(item).region);
+	const ids = written.map(({ id }) => id);
+	const before = (await regions.bulkGet(ids)).filter((row) => row !== undefined);
+	await regions.bulkPut(written);
+	return async () => {
+		const used = new Set<string>();
+		await scans.each(({ regionId }) => void used.add(regionId));
+		await sessions.each(({ regionId }) => void used.add(regionId));
+		await regions.bulkDelete(ids.filter((id) => !used.has(id)));
+		await regions.bulkPut(before);
+	};
+}
+
+function replacePacks({ packs }: ScanDatabase, rows: readonly PackRow[]): Promise<PutBack> {
+	return replaceRows({ table: packs, index: '[id+version+hash]', keys: rows.map(keyOf), rows });
+}
+
+function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAlias[]): Promise<PutBack> {
+	return replaceRows({ table: regionAliases, index: 'id', keys: rows.map(({ id }) => id), rows });
+}
+
+/** A text that something began to use in the meantime stays when the rest is put back. */
+async function addTexts(database: ScanDatabase, texts: readonly QuestionnaireText[]): Promise<PutBack> {
+	const { questionnaires } = database;
+	const here = await questionnaires.bulkGet(texts.map(({ ref }) => keyOf(ref)));
+	const added = texts.filter((_, index) => here[index] === undefined);
+	await questionnaires.bulkPut(added.map(({ ref, content }) => ({ ...ref, content })));
+	return async () => {
+		const unused = await unusedTexts(
+			database,
+			added.map(({ ref }) => ref),
+		);
+		await questionnaires.bulkDelete(unused.map(keyOf));
+	};
+}
+
+const scansIn = (items: readonly Item[]): Scan[] =>
+	items.flatMap((item) => (item.kind === 'scan' ? [item.scan] : []));
+
+const sessionsIn = (items: readonly Item[]): Session[] =>
+	items.flatMap((item) => (item.kind === 'session' ? [item.session] : []));

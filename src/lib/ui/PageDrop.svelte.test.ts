@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import PageDrop from './PageDrop.svelte';
+
+function show() {
+	const onfiles = vi.fn<(files: readonly File[]) => void>();
+	render(PageDrop, { label: 'Laat los', onfiles });
+	return onfiles;
+}
+
+function dragged(type: string, content: File | string): DragEvent {
+	const dataTransfer = new DataTransfer();
+	if (typeof content === 'string') dataTransfer.setData('text/plain', content);
+	else dataTransfer.items.add(content);
+	return new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+}
+
+const file = new File(['{}'], 'scan.bouwstenenscan');
+
+async function drag(event: DragEvent): Promise<DragEvent> {
+	document.body.dispatchEvent(event);
+	await tick();
+	return event;
+}
+
+it('says so while files hang above the page, and no longer once they leave', async () => {
+	show();
+	await drag(dragged('dragover', file));
+	expect(screen.getByText('Laat los')).toBeTruthy();
+	await drag(dragged('dragleave', file));
+	expect(screen.queryByText('Laat los')).toBeNull();
+});
+
+it('takes files that are dropped anywhere, so that the browser does not leave the page', async () => {
+	const onfiles = show();
+	await drag(dragged('dragover', file));
+	const drop = await drag(dragged('drop', file));
+	expect(onfiles.mock.calls).toEqual([[[file]]]);
+	expect(drop.defaultPrevented).toBe(true);
+	expect(screen.queryByText('Laat los')).toBeNull();
+});
+
+it('leaves text alone', async () => {
+	const onfiles = show();
+	await drag(dragged('dragover', 'een woord'));
+	expect(screen.queryByText('Laat los')).toBeNull();
+	const drop = await drag(dragged('drop', 'een woord'));
+	expect(drop.defaultPrevented).toBe(false);
+	expect(onfiles).not.toHaveBeenCalled();
+});
+
+it('leaves files alone that a place on the page took', async () => {
+	const onfiles = show();
+	const drop = dragged('drop', file);
+	drop.preventDefault();
+	await drag(drop);
+	expect(onfiles).not.toHaveBeenCalled();
+});

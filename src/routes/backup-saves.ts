@@ -1,0 +1,45 @@
+import type { Settings } from '$lib/storage/settings-store';
+import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './backup';
+import { pickBackupFile, writeToFile } from './keep-backup-file';
+import { now } from './now';
+
+/** What became of saving; `leftOut` things have no questionnaire any more and are not in it. */
+export type Saved =
+	| { readonly kind: 'written' | 'downloaded'; readonly at: string; readonly leftOut: number }
+	| { readonly kind: NoBackup | 'asks' | 'failed' };
+
+/** What this device remembers about its reservekopie. */
+export const storedSettings = async () => (await import('$lib/storage/device-settings')).deviceSettings();
+
+/** Rejects when the file could not be written; then it is as it was. */
+export function writeInto(file: FileSystemFileHandle): Promise<Saved> {
+	return saveBy('written', 'keptAt', ({ text }) => writeToFile(file, text));
+}
+
+export function saveAsDownload(): Promise<Saved> {
+	return saveBy('downloaded', 'downloadedAt', downloadBackup);
+}
+
+/** A file to keep from now on; undefined: none was chosen. */
+export async function chooseFile(): Promise<FileSystemFileHandle | undefined> {
+	const file = await pickBackupFile();
+	if (!file) return undefined;
+	const settings = await storedSettings();
+	await settings.set('backupFile', file);
+	await settings.remove('keptAt');
+	return file;
+}
+
+async function saveBy(
+	kind: 'written' | 'downloaded',
+	moment: keyof Pick<Settings, 'keptAt' | 'downloadedAt'>,
+	hand: (made: BackupText) => void | Promise<void>,
+): Promise<Saved> {
+	const made = await makeBackup(now());
+	if (!made.ok) return { kind: made.error };
+	const { at, leftOut } = made.value;
+	await hand(made.value);
+	// the reservekopie is there, also on a device that is too full to remember it
+	await (await storedSettings()).set(moment, at).catch(() => undefined);
+	return { kind, at, leftOut };
+}

@@ -1,0 +1,75 @@
+import { version } from '$app/environment';
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import { download } from '$lib/exchange/hand-over';
+import { backupToFile } from '$lib/exchange/backup-to-file';
+import type { NoFile } from '$lib/exchange/checked-file';
+import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { err, ok, type Result } from '$lib/result';
+import { sameRef } from '$lib/scan/same-ref';
+import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/backup-file';
+import { answersIn, type QuestionnaireText } from '$lib/session/content';
+import type { ContentStore } from '$lib/storage/content-store';
+import { hasDatabase } from '$lib/storage/database-name';
+
+/** Why there is no reservekopie. */
+export type NoBackup = 'nothing' | NoFile;
+
+/** The text of a reservekopie as of `at`; `leftOut`: things whose questionnaire is no longer on this device. */
+export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: number };
+
+/** Everything on this device that is not in the bin, read back and compared before it is handed out. */
+export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
+	if (!(await hasDatabase())) return err('nothing');
+	const { deviceContent } = await import('$lib/storage/device-content');
+	const { whole, leftOut } = await readDevice(deviceContent());
+	if (sizeOf(whole.backup) === 0) return err('nothing');
+	const text = await backupToFile(whole, version, at);
+	return text.ok ? ok({ text: text.value, at, leftOut }) : text;
+}
+
+/** Offers it as a download. */
+export function downloadBackup({ text, at }: BackupText): void {
+	const name = `${fileNameFor('reservekopie', at)}.bouwstenenscan`;
+	download(name, new File([text], name, { type: 'application/json' }));
+}
+
+type Read = { readonly whole: WholeBackup; readonly leftOut: number };
+
+async function readDevice(store: ContentStore): Promise<Read> {
+	const all = backupFrom(
+		await store.readAll(),
+		(await store.packs()).map(refIn),
+		await store.regionAliases(),
+	);
+	const refs = refsIn(all);
+	const texts = await textsOf(store, refs);
+	const backup = withText(all, (ref) => texts.some((text) => sameRef(text.ref, ref)));
+	return { whole: { backup, texts }, leftOut: sizeOf(all) - sizeOf(backup) };
+}
+
+/** In the order of the references; the app's own text is always at hand. */
+async function textsOf(
+	store: ContentStore,
+	refs: readonly QuestionnaireRef[],
+): Promise<readonly QuestionnaireText[]> {
+	const stored = await store.questionnairesFor(refs);
+	const own = { ref: bundledQuestionnaire.ref, content: await bundledQuestionnaire.whole() };
+	return refs.flatMap((ref) => [...stored, own].find((text) => sameRef(text.ref, ref)) ?? []);
+}
+
+/** What could not be opened again is left out, or the whole file could not be. */
+function withText(backup: Backup, hasText: (ref: QuestionnaireRef) => boolean): Backup {
+	const { scans, sessions, milestones, packs } = backup;
+	return {
+		...backup,
+		scans: scans.filter(({ questionnaire }) => hasText(questionnaire)),
+		sessions: sessions.filter(({ questionnaire }) => hasText(questionnaire)),
+		milestones: milestones.filter(({ subject }) => hasText(answersIn(subject).questionnaire)),
+		packs: packs.filter(hasText),
+	};
+}
+
+const sizeOf = (backup: Backup): number => itemsIn(backup).length + backup.packs.length;
+
+const refIn = ({ id, version, hash }: QuestionnaireRef): QuestionnaireRef => ({ id, version, hash });

@@ -1,0 +1,50 @@
+import { canonicalJson } from '$lib/content/canonical';
+import type { Scan } from '$lib/scan/scan';
+import type { Item } from '$lib/session/content';
+
+/** How many of one sort only the device has, only the file has, and both have but not alike. */
+export type Difference = {
+	readonly sort: 'answers' | 'people' | 'decisions' | 'actions';
+	readonly here: number;
+	readonly file: number;
+	readonly different: number;
+};
+
+type ById = ReadonlyMap<string, unknown>;
+
+/** What differs, counted; a sort without a difference is left out. A peilmoment is one whole. */
+export function differencesOf(here: Item, file: Item): readonly Difference[] {
+	return sortsOf(here, file).filter((sort) => sort.here + sort.file + sort.different > 0);
+}
+
+function sortsOf(here: Item, file: Item): readonly Difference[] {
+	if (here.kind === 'scan' && file.kind === 'scan')
+		return [compare('answers', answersOf(here.scan), answersOf(file.scan))];
+	if (here.kind !== 'session' || file.kind !== 'session') return [];
+	const [a, b] = [here.session, file.session];
+	return [
+		compare('people', byId(a.participants), byId(b.participants)),
+		compare('decisions', new Map(Object.entries(a.decisions)), new Map(Object.entries(b.decisions))),
+		compare('actions', byId(a.actions), byId(b.actions)),
+	];
+}
+
+function compare(sort: Difference['sort'], here: ById, file: ById): Difference {
+	const both = [...here.keys()].filter((id) => file.has(id));
+	return {
+		sort,
+		here: here.size - both.length,
+		file: file.size - both.length,
+		different: both.filter((id) => canonicalJson(here.get(id)) !== canonicalJson(file.get(id))).length,
+	};
+}
+
+/** What someone sees of an answer; the moment it was given is not a part of that. */
+const answersOf = ({ entries }: Scan): ById =>
+	new Map(
+		Object.entries(entries)
+			.filter(([, { answer, remark }]) => answer !== null || remark !== '')
+			.map(([id, { answer, remark }]) => [id, { answer, remark }]),
+	);
+
+const byId = (all: readonly { readonly id: string }[]): ById => new Map(all.map((each) => [each.id, each]));

@@ -1,0 +1,130 @@
+import type { Item } from '$lib/session/content';
+import type { Plan } from './plan-files';
+import type { Decisions, Imported } from './write-import';
+
+/** With more files than this, counting them together is more likely what someone wants. */
+export const manyFiles = 50;
+
+export type Step =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'many'; readonly files: readonly File[] }
+	| { readonly kind: 'reading'; readonly done: number; readonly total: number }
+	| { readonly kind: 'stopped' }
+	| {
+			readonly kind: 'plan';
+			readonly plan: Plan;
+			/** The device changed while someone was looking at an earlier plan. */
+			readonly isRenewed: boolean;
+	  };
+
+/** What went wrong; nothing was written then. */
+export type ImportFailure = 'read' | 'write' | 'undo';
+
+/** Files on their way to this device: read, shown, and only then written. */
+export class ImportFiles {
+	step = $state.raw<Step>({ kind: 'none' });
+	isWriting = $state(false);
+	failure = $state<ImportFailure>();
+	/** The last one first. */
+	imported = $state.raw<readonly Imported[]>([]);
+	/** What undoing would take away although it was changed after the import. */
+	atRisk = $state.raw<readonly Item[]>([]);
+	/** How many imports were undone; each is worth a sentence. */
+	undone = $state(0);
+	readonly #onchange: () => void;
+	#reading = new AbortController();
+
+	constructor(onchange: () => void) {
+		this.#onchange = onchange;
+	}
+
+	/** Files were chosen, dropped, or handed over by the system. */
+	async open(files: readonly File[]): Promise<void> {
+		if (files.length === 0) return;
+		if (files.length > manyFiles) this.#show({ kind: 'many', files });
+		else await this.read(files);
+	}
+
+	async read(files: readonly File[]): Promise<void> {
+		this.#reading.abort();
+		const reading = new AbortController();
+		this.#reading = reading;
+		this.#show({ kind: 'reading', done: 0, total: files.length });
+		const onread = (done: number): void => {
+			if (!reading.signal.aborted) this.step = { kind: 'reading', done, total: files.length };
+		};
+		try {
+			const [{ readFiles }, { planFor, readDevice }] = await loadReaders();
+			const read = await readFiles(files, { onread, signal: reading.signal });
+			const plan = read && planFor(read, await readDevice());
+			if (plan && !reading.signal.aborted) this.step = { kind: 'plan', plan, isRenewed: false };
+		} catch {
+			if (reading.signal.aborted) return;
+			this.#show({ kind: 'none' });
+			this.failure = 'read';
+		}
+	}
+
+	/** What was read so far is forgotten. */
+	stop(): void {
+		this.#reading.abort();
+		this.step = { kind: 'stopped' };
+	}
+
+	/** Not undone after all. */
+	keep(): void {
+		this.atRisk = [];
+	}
+
+	close(): void {
+		this.#show({ kind: 'none' });
+	}
+
+	/** Writes what was shown; when the device is no longer as it was shown, shows it anew instead. */
+	async write(plan: Plan, decisions: Decisions): Promise<void> {
+		this.failure = undefined;
+		this.isWriting = true;
+		try {
+			const [{ isSamePlan, planFor, readDevice }, { writeImport }] = await loadWriters();
+			const renewed = planFor(plan.read, await readDevice());
+			if (!isSamePlan(plan, renewed)) {
+				this.step = { kind: 'plan', plan: renewed, isRenewed: true };
+				return;
+			}
+			this.imported = [await writeImport(plan, decisions), ...this.imported];
+			this.#show({ kind: 'none' });
+			this.#onchange();
+		} catch {
+			this.failure = 'write';
+		} finally {
+			this.isWriting = false;
+		}
+	}
+
+	/** Takes the last import back; asks first when that would take later changes with it. */
+	async undo(isSure = false): Promise<void> {
+		const [last, ...earlier] = this.imported;
+		if (!last) return;
+		this.failure = undefined;
+		try {
+			this.atRisk = isSure ? [] : await last.changedSince();
+			if (this.atRisk.length > 0) return;
+			await last.undo();
+			this.imported = earlier;
+			this.undone += 1;
+			this.#onchange();
+		} catch {
+			this.failure = 'undo';
+		}
+	}
+
+	#show(step: Step): void {
+		this.step = step;
+		this.failure = undefined;
+		this.atRisk = [];
+		this.undone = 0;
+	}
+}
+
+const loadReaders = () => Promise.all([import('./read-files'), import('./plan-files')]);
+const loadWriters = () => Promise.all([import('./plan-files'), import('./write-import')]);

@@ -1,0 +1,81 @@
+import { canonicalJson } from '$lib/content/canonical';
+import type { Region } from '$lib/scan/scan';
+import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
+import type { DeviceContent } from '$lib/session/device-content';
+import { planImport, type ImportItem } from '$lib/session/import-plan';
+import { regionsToAsk, type RegionAlias, type RegionQuestion } from '$lib/session/same-region';
+import { hasDatabase } from '$lib/storage/database-name';
+import { groupOf } from './import-words';
+import type { ReadFiles } from './read-files';
+
+/** What the chosen files would do to this device. */
+export type Plan = {
+	readonly read: ReadFiles;
+	readonly items: readonly ImportItem[];
+	/** Questionnaires that are not on this device yet. */
+	readonly newPacks: readonly QuestionnaireText[];
+	readonly regions: readonly RegionQuestion[];
+};
+
+export type Device = {
+	readonly content: DeviceContent;
+	readonly aliases: readonly RegionAlias[];
+	/** The hashes of the questionnaires that someone put here. */
+	readonly packs: ReadonlySet<string>;
+};
+
+const emptyDevice: Device = {
+	content: { scans: [], sessions: [], milestones: [] },
+	aliases: [],
+	packs: new Set(),
+};
+
+/** Looking makes no database. */
+export async function readDevice(): Promise<Device> {
+	if (!(await hasDatabase())) return emptyDevice;
+	const { deviceContent } = await import('$lib/storage/device-content');
+	const store = deviceContent();
+	const [content, aliases, packs] = await Promise.all([
+		store.readAll(),
+		store.regionAliases(),
+		store.packs(),
+	]);
+	return { content, aliases, packs: new Set(packs.map(({ hash }) => hash)) };
+}
+
+export function planFor(read: ReadFiles, { content, aliases, packs }: Device): Plan {
+	const items = planImport(read.contents, content);
+	const incoming = items
+		.filter((item) => groupOf(item) !== 'known')
+		.map((item) => answersIn(item.content).region);
+	return {
+		read,
+		items,
+		newPacks: read.packs.filter(({ ref }) => !packs.has(ref.hash)),
+		regions: regionsToAsk(incoming, regionsOn(content), [...aliases, ...read.regionAliases]),
+	};
+}
+
+const regionsOn = (content: DeviceContent): readonly Region[] =>
+	itemsOn(content).map(({ item }) => answersIn(item).region);
+
+type KeptItem = { readonly item: Item; readonly deletedAt: string | null };
+
+/** All kinds in one list, the bin included. */
+export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonly KeptItem[] => [
+	...scans.map(({ scan, deletedAt }) => ({ item: { kind: 'scan', scan }, deletedAt }) as const),
+	...sessions.map(({ session, deletedAt }) => ({ item: { kind: 'session', session }, deletedAt }) as const),
+	...milestones.map(
+		({ milestone, deletedAt }) => ({ item: { kind: 'milestone', milestone }, deletedAt }) as const,
+	),
+];
+
+/** Two plans that someone could not tell apart. */
+export const isSamePlan = (a: Plan, b: Plan): boolean =>
+	canonicalJson(essence(a)) === canonicalJson(essence(b));
+
+const essence = ({ items, regions, newPacks }: Plan): unknown => ({
+	items: items.map(({ here, isBinned, state }) => ({ here, isBinned, state })),
+	regions,
+	packs: newPacks.map(({ ref }) => ref),
+});

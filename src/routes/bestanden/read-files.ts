@@ -1,0 +1,66 @@
+import { textIn, type TextError } from '$lib/exchange/text-in-file';
+import { type Result } from '$lib/result';
+import type { FileError } from '$lib/scan/file-format';
+import { sameRef } from '$lib/scan/same-ref';
+import { refOf, type QuestionnaireText } from '$lib/session/content';
+import { readContents, type FileContents } from '$lib/session/session-file';
+import { refusalOf, type RefusedFile } from './refusals';
+
+/** All that came out of the chosen files together. */
+export type ReadFiles = FileContents & { readonly refused: readonly RefusedFile[] };
+
+type Progress = { readonly onread: (done: number) => void; readonly signal: AbortSignal };
+
+/** Enough to know a kind of file by. */
+const headBytes = 512;
+
+/** One after the other, so that the page stays at hand; undefined when it was stopped. */
+export async function readFiles(
+	files: readonly File[],
+	{ onread, signal }: Progress,
+): Promise<ReadFiles | undefined> {
+	const read: FileContents[] = [];
+	const refused: RefusedFile[] = [];
+	for (const file of files) {
+		if (signal.aborted) return undefined;
+		const contents = await readFile(file, textsIn(read));
+		if (contents.ok) read.push(contents.value);
+		else refused.push(await refusedFile(file, contents.error));
+		onread(read.length + refused.length);
+	}
+	return {
+		contents: read.flatMap(({ contents }) => contents),
+		packs: onePerRef(read.flatMap(({ packs }) => packs)),
+		regionAliases: read.flatMap(({ regionAliases }) => regionAliases),
+		refused,
+	};
+}
+
+async function readFile(
+	file: File,
+	known: readonly QuestionnaireText[],
+): Promise<Result<FileContents, FileError | TextError>> {
+	const text = await textIn(file);
+	if (!text.ok) return text;
+	return readContents(text.value, (ref) => known.find((each) => sameRef(each.ref, ref))?.content);
+}
+
+async function refusedFile(file: File, error: FileError | TextError): Promise<RefusedFile> {
+	const head = await file
+		.slice(0, headBytes)
+		.arrayBuffer()
+		.catch(() => new ArrayBuffer());
+	return { fileName: file.name, refusal: refusalOf(file.name, new Uint8Array(head), error) };
+}
+
+/** Every questionnaire that was read so far. */
+const textsIn = (read: readonly FileContents[]): readonly QuestionnaireText[] =>
+	onePerRef(
+		read.flatMap(({ contents, packs }) => [
+			...contents.map((content) => ({ ref: refOf(content), content: content.questionnaire })),
+			...packs,
+		]),
+	);
+
+const onePerRef = (texts: readonly QuestionnaireText[]): readonly QuestionnaireText[] =>
+	texts.filter(({ ref }, index) => texts.findIndex((other) => sameRef(other.ref, ref)) === index);

@@ -1,0 +1,36 @@
+import { databaseName, hasDatabase } from '$lib/storage/database-name';
+import { backupKeeper } from '../keep-backup.svelte';
+
+/** How our caches and settings are called; others of the same origin are not ours to take away. */
+const isOurs = (name: string): boolean => name.startsWith(databaseName) || name.startsWith('sveltekit:');
+
+/**
+ * Takes away all that the app keeps in this browser. `onwaiting`: another window has to be closed first. Resolves to what
+ * could not be taken away; rejects when the browser refuses.
+ */
+export async function wipeDevice(onwaiting: () => void): Promise<readonly string[]> {
+	await backupKeeper.close();
+	// first: it must not fill its cache again
+	await (await navigator.serviceWorker.getRegistration())?.unregister();
+	const { wipeDatabase } = await import('$lib/storage/wipe');
+	await wipeDatabase(onwaiting);
+	const names = (await caches.keys()).filter(isOurs);
+	await Promise.all(names.map((name) => caches.delete(name)));
+	clear(localStorage);
+	clear(sessionStorage);
+	return whatIsLeft();
+}
+
+function clear(storage: Storage): void {
+	for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key);
+}
+
+async function whatIsLeft(): Promise<readonly string[]> {
+	const settings = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(isOurs);
+	const worker = await navigator.serviceWorker.getRegistration();
+	return [
+		...((await hasDatabase()) ? ['wat je invulde'] : []),
+		...((await caches.keys()).some(isOurs) || worker ? ['de kopie voor zonder internet'] : []),
+		...(settings.length > 0 ? ['instellingen'] : []),
+	];
+}

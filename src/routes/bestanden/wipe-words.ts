@@ -1,0 +1,28 @@
+import { listed } from '$lib/report/words';
+import type { Counts } from '$lib/storage/content-store';
+
+const nouns: readonly (readonly [what: keyof Counts, one: string, more: string])[] = [
+	['scans', 'zelfscan', 'zelfscans'],
+	['sessions', 'bijeenkomst', 'bijeenkomsten'],
+	['milestones', 'peilmoment', 'peilmomenten'],
+];
+
+/** What goes when everything is wiped; without counts the browser did not let us look. */
+export function thatGoes(counts: Counts | undefined): readonly string[] {
+	const always = ['je instellingen', 'de kopie van de app waarmee zij zonder internet werkt'];
+	if (!counts) return ['alles wat je invulde', ...always];
+	const made = nouns
+		.filter(([what]) => counts[what] > 0)
+		.map(([what, one, more]) => countText(counts[what], one, more));
+	return [
+		...(made.length > 0 ? [`${listed(made)}, met wat in de prullenbak zit`] : []),
+		...(counts.collected > 0
+			? [`je verzameling van ${countText(counts.collected, 'bestand', 'bestanden')}`]
+			: []),
+		...(counts.packs > 0 ? [countText(counts.packs, 'eigen vragenlijst', 'eigen vragenlijsten')] : []),
+		...always,
+	];
+}
+
+const countText = (count: number, one: string, more: string): string =>
+	`${count.toLocaleString('nl-NL')} ${count === 1 ? one : more}`;

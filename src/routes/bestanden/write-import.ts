@@ -1,0 +1,71 @@
+import { canonicalJson } from '$lib/content/canonical';
+import { answersIn, dataOf, type Item } from '$lib/session/content';
+import { chosen, textsFor, type Choice } from '$lib/session/import-plan';
+import { keyOf, mergeItems } from '$lib/session/merge-item';
+import type { Region } from '$lib/scan/scan';
+import type { RegionAlias } from '$lib/session/same-region';
+import { deviceContent } from '$lib/storage/device-content';
+import { now } from '../now';
+import { proposalFor } from './import-words';
+import { itemsOn, type Plan } from './plan-files';
+
+/** What someone chose, where it differs from the proposal. */
+export type Decisions = {
+	/** By key of the item. */
+	readonly choices: Readonly<Record<string, Choice>>;
+	/** Ids of regions that are another one, although they have the same name. */
+	readonly otherRegions: readonly Region['id'][];
+};
+
+/** What an import did, and the way back. */
+export type Imported = {
+	readonly items: readonly Item[];
+	readonly packs: number;
+	readonly undo: () => Promise<void>;
+	/** What came in that has been changed since; undoing takes that away too. */
+	readonly changedSince: () => Promise<readonly Item[]>;
+};
+
+/** All of it, or nothing and a rejection. */
+export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imported> {
+	const items = itemsToWrite(plan, decisions);
+	const { contents } = plan.read;
+	const addedAt = now();
+	const undo = await deviceContent().writeAll({
+		items,
+		texts: [...textsFor(items, contents), ...plan.newPacks],
+		packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
+		aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
+	});
+	return { items, packs: plan.newPacks.length, undo, changedSince: () => changedOf(items) };
+}
+
+export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly Item[] =>
+	items.flatMap((item) => {
+		const choice = choices[keyOf(item.content)] ?? proposalFor(item);
+		return chosen(item, choice, crypto.randomUUID()) ?? [];
+	});
+
+/** Only of regions that came in. */
+function aliasesIn(
+	{ regions }: Plan,
+	{ otherRegions }: Decisions,
+	written: readonly Item[],
+): readonly RegionAlias[] {
+	const ids = new Set(written.map((item) => answersIn(item).region.id));
+	return regions
+		.flatMap(({ known, incoming }) => incoming.map(({ id }) => ({ id, sameAs: known.id })))
+		.filter(({ id }) => ids.has(id) && !otherRegions.includes(id));
+}
+
+async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
+	const content = await deviceContent().readAll();
+	const here = new Map(itemsOn(content).map((kept) => [keyOf(kept.item), kept]));
+	return written.filter((item) => {
+		const kept = here.get(keyOf(item));
+		return !kept || kept.deletedAt !== null || textOf(kept.item) !== textOf(item);
+	});
+}
+
+/** The order in which people and actions stand makes no difference. */
+const textOf = (item: Item): string => canonicalJson(dataOf(mergeItems(item, item)));

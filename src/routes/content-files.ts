@@ -1,0 +1,57 @@
+import { version } from '$app/environment';
+import { download } from '$lib/exchange/hand-over';
+import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
+import { answersIn, refOf, type Content, type Item } from '$lib/session/content';
+import { now } from './now';
+import { openScan, sourceOf } from './opened-scan';
+import { openSession } from './opened-session';
+
+const kindNames: Readonly<Record<Item['kind'], string>> = {
+	scan: '',
+	session: ' bijeenkomst',
+	milestone: ' peilmoment',
+};
+
+/** Something of this device with the text it was answered on; undefined when the device can't give it. */
+export async function openContent(kind: Item['kind'], id: string): Promise<Content | undefined> {
+	if (kind === 'milestone') return openMilestone(id);
+	if (kind === 'session') {
+		const opened = await openSession(id);
+		if (!opened.ok) return undefined;
+		const { session, questionnaire } = opened.value;
+		return { kind, session, questionnaire };
+	}
+	const opened = await openScan(id);
+	if (!opened.ok) return undefined;
+	return { kind, scan: opened.value.scan, questionnaire: await opened.value.source.whole() };
+}
+
+async function openMilestone(id: string): Promise<Content | undefined> {
+	const [{ deviceMilestones }, { deviceScans }] = await Promise.all([
+		import('$lib/storage/device-milestones'),
+		import('$lib/storage/device'),
+	]);
+	const milestone = await deviceMilestones().open(id);
+	if (!milestone.ok) return undefined;
+	const item = { kind: 'milestone', milestone: milestone.value } as const;
+	const source = await sourceOf(deviceScans(), refOf(item));
+	return source && { ...item, questionnaire: await source.whole() };
+}
+
+/** Downloads it with its questionnaire; false when the file would not have read back the same. */
+export const saveContent = (content: Content): Promise<boolean> => saveAs(content, kindNames[content.kind]);
+
+/** Downloads a copy without names, remarks and persons. */
+export async function saveAnonymousCopy(content: Content): Promise<boolean> {
+	const { anonymousCopy } = await import('$lib/session/anonymous-copy');
+	return saveAs(await anonymousCopy(content), `${kindNames[content.kind]} anoniem`);
+}
+
+async function saveAs(content: Content, addition: string): Promise<boolean> {
+	const at = now();
+	const text = await contentToFile(content, version, at);
+	if (!text.ok) return false;
+	const name = `${fileNameFor(answersIn(content).region.name, at)}${addition}.bouwstenenscan`;
+	download(name, new File([text.value], name, { type: 'application/json' }));
+	return true;
+}

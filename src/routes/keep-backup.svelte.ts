@@ -1,0 +1,175 @@
+import { hasDatabase } from '$lib/storage/database-name';
+import { newestChange } from './backup-newest';
+import { chooseFile, saveAsDownload, storedSettings, writeInto, type Saved } from './backup-saves';
+import { askToWrite, mayWrite } from './keep-backup-file';
+import { now } from './now';
+
+/** `none`: no file was chosen; `asks`: the browser wants to be asked again; `failed`: the last write did not succeed. */
+export type KeepState = 'none' | 'kept' | 'asks' | 'failed';
+
+/** Only one window writes at a time. */
+const lockName = 'bouwstenenscan-reservekopie';
+/** One evening's answers come quickly after each other; a few seconds of them are written together. */
+const pauseMs = 4_000;
+
+/** The reservekopie of this browser: when it was made, and the file that it is kept in if someone chose one. */
+class BackupKeeper {
+	#file = $state.raw<FileSystemFileHandle>();
+	#state = $state<KeepState>('none');
+	#keptAt = $state('');
+	#downloadedAt = $state('');
+	#changedAt = $state('');
+	#started: Promise<void> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#stopWatching: (() => void) | undefined;
+	#isClosed = false;
+
+	get state(): KeepState {
+		return this.#state;
+	}
+
+	get fileName(): string {
+		return this.#file?.name ?? '';
+	}
+
+	/** When the last one was made; empty: never. */
+	get madeAt(): string {
+		return this.#file ? this.#keptAt : this.#downloadedAt;
+	}
+
+	/** Something was changed since. */
+	get isBehind(): boolean {
+		return this.#changedAt > this.madeAt;
+	}
+
+	/** Looks once what was chosen before, and from then on keeps that file up to date. */
+	start(): Promise<void> {
+		return (this.#started ??= this.#begin().catch((error: unknown) => {
+			this.#started = undefined;
+			throw error;
+		}));
+	}
+
+	/** From here on it is known whether something was changed since. */
+	async watch(): Promise<void> {
+		if (this.#stopWatching || !(await hasDatabase())) return;
+		const [{ onDeviceChange }, { deviceContent }] = await Promise.all([
+			import('$lib/storage/changes'),
+			import('$lib/storage/device-content'),
+		]);
+		this.#stopWatching ??= onDeviceChange(() => {
+			this.#changed(now());
+		});
+		document.addEventListener('visibilitychange', this.#hidden);
+		this.#changed(newestChange(await deviceContent().readAll(), now()));
+	}
+
+	/** A file to keep from now on; what is in it is replaced. Undefined: none was chosen. */
+	async choose(): Promise<Saved | undefined> {
+		const file = await chooseFile();
+		if (!file) return undefined;
+		this.#file = file;
+		this.#keptAt = '';
+		this.#state = 'kept';
+		await this.watch();
+		return this.save();
+	}
+
+	/** The file stays where it is, as it is now. */
+	async letGo(): Promise<void> {
+		const settings = await storedSettings();
+		await settings.remove('backupFile');
+		this.#file = undefined;
+		this.#state = 'none';
+	}
+
+	/** Into the chosen file, or as a download; only after a click or a key. */
+	async save(): Promise<Saved> {
+		try {
+			await this.start();
+			const file = this.#file;
+			if (!file) return await this.#download();
+			if (!(await askToWrite(file))) return this.#refused('asks');
+			return await this.#alone(() => this.#write(file));
+		} catch {
+			return this.#refused('failed');
+		}
+	}
+
+	/** From now on nothing is written; resolves when what was under way has ended. */
+	async close(): Promise<void> {
+		this.#isClosed = true;
+		this.#stopWatching?.();
+		clearTimeout(this.#timer);
+		await this.#alone(() => Promise.resolve());
+	}
+
+	async #begin(): Promise<void> {
+		if (!(await hasDatabase())) return;
+		await this.#readSettings();
+		if (this.#file) await this.watch();
+	}
+
+	async #readSettings(): Promise<void> {
+		const settings = await storedSettings();
+		this.#file = await settings.get('backupFile');
+		this.#keptAt = (await settings.get('keptAt')) ?? '';
+		this.#downloadedAt = (await settings.get('downloadedAt')) ?? '';
+		if (!this.#file) this.#state = 'none';
+		else if (this.#state === 'none') this.#state = 'kept';
+	}
+
+	/** A window that is put away may not come back. */
+	readonly #hidden = (): void => {
+		if (document.visibilityState === 'hidden' && this.#timer !== undefined) void this.#catchUp();
+	};
+
+	#changed(at: string): void {
+		if (at > this.#changedAt) this.#changedAt = at;
+		if (!this.#file || !this.isBehind || this.#isClosed) return;
+		this.#timer ??= setTimeout(() => void this.#catchUp(), pauseMs);
+	}
+
+	/** Writes what was changed since; by then another window may have done so, or the file was let go. */
+	async #catchUp(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		if (this.#isClosed) return;
+		try {
+			await this.#alone(async () => {
+				await this.#readSettings();
+				if (!this.#file || !this.isBehind) return;
+				if (await mayWrite(this.#file)) await this.#write(this.#file);
+				else this.#state = 'asks';
+			});
+		} catch {
+			this.#state = 'failed';
+		}
+	}
+
+	async #write(file: FileSystemFileHandle): Promise<Saved> {
+		const saved = await writeInto(file);
+		if (saved.kind === 'written') this.#keptAt = saved.at;
+		// an empty device never takes the place of what the file still has
+		this.#state = saved.kind === 'written' || saved.kind === 'nothing' ? 'kept' : 'failed';
+		return saved;
+	}
+
+	async #download(): Promise<Saved> {
+		const saved = await saveAsDownload();
+		if (saved.kind === 'downloaded') this.#downloadedAt = saved.at;
+		return saved;
+	}
+
+	#refused(kind: 'asks' | 'failed'): Saved {
+		if (this.#file) this.#state = kind;
+		return { kind };
+	}
+
+	#alone<T>(work: () => Promise<T>): Promise<T> {
+		return navigator.locks.request(lockName, work);
+	}
+}
+
+/** One for the whole window. */
+export const backupKeeper = new BackupKeeper();

@@ -1,0 +1,14 @@
+/** A file between, so that the first screen does not carry the list of all that this needs. */
+export const loadBackupNote = () => import('./BackupNote.svelte');
+
+/** The same, once the browser has nothing better to do. */
+export async function loadBackupNoteWhenIdle() {
+	await new Promise<void>((resolve) => {
+		if ('requestIdleCallback' in window) {
+			requestIdleCallback(() => {
+				resolve();
+			});
+		} else setTimeout(resolve, 1_000);
+	});
+	return loadBackupNote();
+}

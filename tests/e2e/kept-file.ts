@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+/** Whether the browser lets the app write into the chosen file: yes, only after it asked again, or it goes wrong. */
+export type FileMode = 'works' | 'asks' | 'fails';
+
+const modeKey = 'test-file-mode';
+const name = 'reservekopie.bouwstenenscan';
+
+/** The file that a user chooses for the reservekopie; it stands in for one of the file system. */
+export class KeptFile {
+	readonly #page: Page;
+
+	private constructor(page: Page) {
+		this.#page = page;
+	}
+
+	static async of(page: Page): Promise<KeptFile> {
+		await page.addInitScript(standIn, { modeKey, name });
+		return new KeptFile(page);
+	}
+
+	async set(mode: FileMode): Promise<void> {
+		await this.#page.evaluate(
+			({ key, value }) => {
+				localStorage.setItem(key, value);
+			},
+			{ key: modeKey, value: mode },
+		);
+	}
+
+	/** What is in it; empty as long as nothing was written. */
+	text(): Promise<string> {
+		return this.#page.evaluate(async (file) => {
+			const folder = await navigator.storage.getDirectory();
+			const handle = await folder.getFileHandle(file, { create: true });
+			// while the app puts a new text in its place it can't be read
+			return (await handle.getFile()).text().catch(() => '');
+		}, name);
+	}
+}
+
+/** Runs in the page before any script of the app. */
+function standIn({ modeKey, name }: { readonly modeKey: string; readonly name: string }): void {
+	const mode = (): string => localStorage.getItem(modeKey) ?? 'works';
+	const replace = (method: string, instead: (usual: () => unknown) => unknown): void => {
+		const usual: unknown = Reflect.get(FileSystemFileHandle.prototype, method);
+		Reflect.set(FileSystemFileHandle.prototype, method, function (this: unknown) {
+			return instead(() => (typeof usual === 'function' ? Reflect.apply(usual, this, []) : undefined));
+		});
+	};
+	Reflect.set(window, 'showSaveFilePicker', async () => {
+		const folder = await navigator.storage.getDirectory();
+		return folder.getFileHandle(name, { create: true });
+	});
+	replace('queryPermission', () => Promise.resolve(mode() === 'asks' ? 'prompt' : 'granted'));
+	replace('requestPermission', () => {
+		localStorage.setItem(modeKey, 'works');
+		return Promise.resolve('granted');
+	});
+	replace('createWritable', (usual) =>
+		mode() === 'fails' ? Promise.reject(new DOMException('Gone', 'NotFoundError')) : usual(),
+	);
+}

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { mixedScan } from './answers';
+import { FilesPage } from './files-page';
+import { required, statementsOf } from './questionnaire';
+import { bytesOf } from './result-page';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+const second = required(statementsOf('short')[1]);
+
+type Kept = Readonly<Record<'databases' | 'caches' | 'local' | 'session' | 'workers', readonly string[]>>;
+
+/** All that this origin keeps in the browser. */
+const keptIn = (page: Page): Promise<Kept> =>
+	page.evaluate(async () => ({
+		databases: (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+		caches: await caches.keys(),
+		local: Object.keys(localStorage),
+		session: Object.keys(sessionStorage),
+		workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+	}));
+
+const nothing: Kept = { databases: [], caches: [], local: [], session: [], workers: [] };
+
+/** A device on which someone worked: a scan, a setting, and the copy for working offline. */
+async function useDevice(page: Page): Promise<FilesPage> {
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await page.evaluate(async () => {
+		localStorage.setItem('bouwstenenscan-toetsen', 'uit');
+		await navigator.serviceWorker.ready;
+	});
+	const kept = await keptIn(page);
+	expect([kept.databases.length, kept.caches.length, kept.workers.length]).toEqual([1, 1, 1]);
+	return files;
+}
+
+async function wipe(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
+	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+}
+
+const isWiped = (page: Page) => expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
+
+test('"Wis alles" names what goes and leaves nothing: databases, caches, settings, service workers', async ({
+	page,
+}) => {
+	await useDevice(page);
+	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('1 zelfscan, met wat in de prullenbak zit');
+	await expect(dialog).toContainText('de kopie van de app waarmee zij zonder internet werkt');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Maak eerst een reservekopie' }).click();
+	expect((await bytesOf(await download)).length).toBeGreaterThan(1_000);
+	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+	await isWiped(page);
+	expect(await keptIn(page)).toEqual(nothing);
+	// nor does a key that is pressed afterwards bring anything back
+	await page.keyboard.press('Control+s');
+	await page.keyboard.press('Escape');
+	expect((await keptIn(page)).databases).toEqual([]);
+});
+
+test('who thinks better of it keeps everything', async ({ page }) => {
+	const files = await useDevice(page);
+	const before = await keptIn(page);
+	for (const keep of ['Laat alles staan', 'Nee, laat alles staan']) {
+		await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
+		if (keep.startsWith('Nee')) await page.getByRole('button', { name: 'Verder met wissen' }).click();
+		await page.getByRole('button', { name: keep, exact: true }).click();
+		await expect(page.getByRole('dialog')).toBeHidden();
+	}
+	expect(await keptIn(page)).toEqual(before);
+	await expect(files.item('Najaar')).toBeVisible();
+});
+
+test('another window lets go: it says that it can not save, and brings nothing back', async ({
+	page,
+	context,
+}) => {
+	const wizard = new WizardPage(await context.newPage());
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.answer({ kind: 'level', level: 2 });
+	await expect(wizard.saved).toBeVisible();
+	await useDevice(page);
+	await wipe(page);
+	await isWiped(page);
+	await wizard.expectStatement(second.id);
+	await wizard.choose(3);
+	await expect(wizard.notSaved).toBeVisible();
+	expect((await keptIn(page)).databases).toEqual([]);
+});
+
+test('a window that holds on is named, and closing it is enough', async ({ page }) => {
+	await useDevice(page);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('bouwstenenscan');
+				opening.onsuccess = () => {
+					addEventListener('test-let-go', () => {
+						opening.result.close();
+					});
+					resolve();
+				};
+			}),
+	);
+	await wipe(page);
+	await expect(page.getByRole('alert').filter({ hasText: 'in een ander tabblad' })).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('test-let-go')));
+	await isWiped(page);
+	expect(await keptIn(page)).toEqual(nothing);
+});
+
+test('after it one can begin anew', async ({ page }) => {
+	const files = await useDevice(page);
+	await wipe(page);
+	await isWiped(page);
+	await page.getByRole('link', { name: 'Begin opnieuw' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+	await files.bringIn(mixedScan({ name: 'Winter' }));
+	await expect(files.item('Winter')).toBeVisible();
+	await expect(files.item('Najaar')).toBeHidden();
+});
