@@ -24,12 +24,16 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts', 'tests/programs/**'],
+					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts', 'tests/programs/**', 'tests/engines/**'],
 				},
 			},
 			{
 				extends: true,
 				test: { name: 'programs', environment: 'node', include: ['tests/programs/**/*.test.ts'] },
+			},
+			{
+				extends: true,
+				test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'] },
 			},
 			{
 				extends: true,

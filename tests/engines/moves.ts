@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { figureOf } from '$lib/report/words';
+import { withEntry, type Answer } from '$lib/scan/scan';
+import { scoreScan } from '$lib/scoring/score-scan';
+import { emptyScan } from '../e2e/answers';
+import { questionnaire, required, statementsOf } from '../e2e/questionnaire';
+import { joinedText, readPdf, withoutSpace } from '../read-pdf';
+import type { Target } from './in-page';
+import { button, heading, link, main, radio, type Visitor } from './visitor';
+
+const short = statementsOf('short');
+const region = 'Waterland-Zuid';
+const levels = [3, 1, 4, 0, 2] as const;
+
+const answerTo = (index: number): Answer =>
+	index % 7 === 6 ? { kind: 'unknown' } : { kind: 'level', level: required(levels[index % levels.length]) };
+
+/** From the start page to the result of a short scan, by pointer and keyboard in turn, with one reload on the way. */
+export async function makeScan(visitor: Visitor): Promise<void> {
+	await visitor.goto('');
+	await visitor.click(link('Begin een zelfscan'));
+	await visitor.click(button('Begin'));
+	await visitor.fill({ role: 'combobox', name: 'Over welke regio gaat het?' }, region);
+	await visitor.click(button('Naar de eerste stelling'));
+	for (const [index, { text }] of short.entries()) {
+		await visitor.sees(heading(text));
+		await choose(visitor, index);
+		if (index === 5) await reload(visitor, index);
+		await goOn(visitor, index);
+	}
+	await visitor.sees(heading('Je bent rond'));
+	await visitor.click(button('Naar de uitkomst'));
+	await visitor.sees(heading(`Bouwstenenscan ${region}: uitkomst en acties`));
+}
+
+async function choose(visitor: Visitor, index: number): Promise<void> {
+	if (byPointer(index)) await visitor.click(choiceFor(index));
+	else await visitor.type(keyFor(index));
+}
+
+function keyFor(index: number): string {
+	const answer = answerTo(index);
+	return answer.kind === 'level' ? String(answer.level) : 'w';
+}
+
+function choiceFor(index: number): Target {
+	const key = keyFor(index);
+	return radio(key === 'w' ? 'Weet ik niet' : new RegExp(`^${key} `));
+}
+
+async function goOn(visitor: Visitor, index: number): Promise<void> {
+	if (byPointer(index)) await visitor.click(button('Volgende'));
+	else await visitor.pressEnter();
+}
+
+const byPointer = (index: number): boolean => index % 2 === 0;
+
+/** An answer that was called saved is there again. */
+async function reload(visitor: Visitor, index: number): Promise<void> {
+	await visitor.sees(main, /Bewaard op dit apparaat om \d\d:\d\d/);
+	await visitor.engine.reload();
+	await visitor.sees(heading(required(short[index]).text));
+	await visitor.seesChecked(choiceFor(index));
+}
+
+/** The wall says what the rules give for the answers of `makeScan`. */
+export async function expectWall(visitor: Visitor): Promise<void> {
+	const scan = short.reduce(
+		(filled, statement, index) =>
+			withEntry(filled, statement, { answer: answerTo(index), remark: '' }, '2026-11-22T09:30:00.000Z'),
+		emptyScan('short'),
+	);
+	const expected = scoreScan(questionnaire, scan).map(({ outcome }, index) => {
+		const { shortName } = required(questionnaire.dimensions[index]);
+		return expect.stringContaining(`${shortName}: ${figureOf(outcome)}`) as unknown;
+	});
+	expect(await wallOf(visitor)).toEqual(expected);
+}
+
+/** The rows of the wall, as a screen reader says them. */
+export async function wallOf(visitor: Visitor): Promise<readonly string[]> {
+	await visitor.sees(button('Maak het verslag (PDF)'));
+	return (await visitor.labels('img')).slice(0, questionnaire.dimensions.length);
+}
+
+/** The report lands, and is about this region. */
+export async function expectPdf(visitor: Visitor, about = region): Promise<void> {
+	const path = await visitor.download(() => visitor.click(button('Maak het verslag (PDF)')));
+	const bytes = await readFile(path);
+	expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	expect(joinedText((await readPdf(new Uint8Array(bytes))).pages)).toContain(withoutSpace(about));
+}
+
+/** Puts what is in a file on a device that has nothing yet. */
+export async function bringIn(visitor: Visitor, path: string): Promise<void> {
+	await visitor.goto('bestanden/');
+	await visitor.sees(main, 'Hier staat nog geen zelfscan.');
+	await visitor.engine.chooseFile(path);
+	await visitor.click(button('Zet op dit apparaat'));
+	await visitor.seesNo(button('Zet op dit apparaat'));
+}
+
+/** Puts a text in a file that the app would open. */
+export async function fileWith(text: string): Promise<string> {
+	const path = join(await mkdtemp(join(tmpdir(), 'engines-')), 'regio.bouwstenenscan');
+	await writeFile(path, text);
+	return path;
+}
+
+/** The addresses of all pages of the built site. */
+export const sitePages = (): readonly string[] =>
+	readdirSync('build', { recursive: true, encoding: 'utf8' })
+		.map((file) => `/${file.replaceAll('\\', '/')}`)
+		.filter((file) => file.endsWith('/index.html'))
+		.map((file) => file.slice(1, -'index.html'.length));
