@@ -4,17 +4,27 @@ import type { Pathname } from '$app/types';
 /** The id under which the fictitious region opens; no stored scan can have it. */
 export const exampleId = 'voorbeeld';
 
-export type AddressIds = { readonly scan: string | null; readonly session: string | null };
+export type AddressIds = {
+	readonly scan: string | null;
+	readonly session: string | null;
+	/** Of a peilmoment. */
+	readonly milestone: string | null;
+};
 
 /** The only place that reads ids from an address. */
 export function idsIn(url: URL): AddressIds {
-	return { scan: url.searchParams.get('scan'), session: url.searchParams.get('bijeenkomst') };
+	return {
+		scan: url.searchParams.get('scan'),
+		session: url.searchParams.get('bijeenkomst'),
+		milestone: url.searchParams.get('peilmoment'),
+	};
 }
 
-/** A link to a page, with the scan or the session that it is about. */
-export function pageLink(page: Pathname, { scan, session }: Partial<AddressIds> = {}): string {
+/** A link to a page, with what it is about. */
+export function pageLink(page: Pathname, { scan, session, milestone }: Partial<AddressIds> = {}): string {
 	const query = new URLSearchParams();
 	if (scan) query.set('scan', scan);
 	if (session) query.set('bijeenkomst', session);
+	if (milestone) query.set('peilmoment', milestone);
 	return resolve(page) + (query.size > 0 ? `?${query}` : '');
 }

@@ -1,29 +1,56 @@
 import type { Outline } from '$lib/content/outline';
-import { changesBetween, type Moment } from '$lib/scoring/change';
+import { changesBetween, type DimensionChange, type Moment } from '$lib/scoring/change';
 import { scoreScan } from '$lib/scoring/score-scan';
 import { scoreSession } from '$lib/scoring/score-session';
 import type { Milestone } from '$lib/session/milestone';
-import { dateText, listed } from './words';
+import type { Session } from '$lib/session/session';
+import { changeCountsText } from './change-words';
+import { noneBefore, type MeanBefore } from './wall-row';
+import { dateText } from './words';
 
 /** A frozen result with the questionnaire that it was answered on. */
-export type Earlier = { readonly milestone: Milestone; readonly outline: Outline };
+export type Earlier = {
+	readonly milestone: Milestone;
+	readonly outline: Outline;
+	/** Bijeenkomsten as they are now, where actions of then may have been closed since. */
+	readonly current?: readonly Session[];
+};
 
 /** What a report says about the difference with an earlier peilmoment. */
 export type SinceEarlier = {
 	/** "Voorjaar, 26 mei 2026"; empty without one. */
 	readonly name: string;
-	/** The mean then, 0 to 4; null where there was no number. */
-	readonly mean: (dimensionId: string) => number | null;
+	readonly mean: MeanBefore;
 	/** "3 omhoog, 1 omlaag". */
 	readonly change: (dimensionId: string) => string | null;
+	/** Null without one. */
+	readonly changes: readonly DimensionChange[] | null;
 };
 
-const nothing: SinceEarlier = { name: '', mean: () => null, change: () => null };
+const nothing: SinceEarlier = { name: '', mean: noneBefore, change: () => null, changes: null };
+
+/** "Voorjaar, 26 mei 2026". */
+export const momentText = ({ name, frozenAt }: Milestone): string =>
+	[name, dateText(frozenAt)].filter(Boolean).join(', ');
 
 export function sinceEarlier(earlier: Earlier | null, now: Moment): SinceEarlier {
 	if (!earlier) return nothing;
 	const { milestone, outline } = earlier;
-	const { subject } = milestone;
+	const then = { subject: milestone.subject, outline };
+	const changes = changesBetween(then, now);
+	return {
+		name: momentText(milestone),
+		mean: meansAt(then),
+		change: (dimensionId) => {
+			const found = changes.find((change) => change.dimensionId === dimensionId);
+			return found ? changeCountsText(found.counts) : null;
+		},
+		changes,
+	};
+}
+
+/** The mean of each dimension at that moment. */
+export function meansAt({ subject, outline }: Moment): MeanBefore {
 	const results =
 		subject.kind === 'scan' ? scoreScan(outline, subject.scan) : scoreSession(outline, subject.session);
 	const means = new Map(
@@ -31,26 +58,5 @@ export function sinceEarlier(earlier: Earlier | null, now: Moment): SinceEarlier
 			outcome.kind === 'score' ? [[dimensionId, outcome.mean] as const] : [],
 		),
 	);
-	const changes = new Map(
-		changesBetween({ subject, outline }, now).map(({ dimensionId, counts }) => [dimensionId, counts]),
-	);
-	return {
-		name: [milestone.name, dateText(milestone.frozenAt)].filter(Boolean).join(', '),
-		mean: (dimensionId) => means.get(dimensionId) ?? null,
-		change: (dimensionId) => {
-			const counts = changes.get(dimensionId);
-			return counts ? countsText(counts) : null;
-		},
-	};
+	return (dimensionId) => means.get(dimensionId) ?? null;
 }
-
-const movements = [
-	['up', 'omhoog'],
-	['down', 'omlaag'],
-	['same', 'gelijk'],
-	['within-spread', 'binnen de spreiding'],
-	['incomparable', 'niet vergelijkbaar'],
-] as const;
-
-const countsText = (counts: Readonly<Record<(typeof movements)[number][0], number>>): string =>
-	listed(movements.filter(([key]) => counts[key] > 0).map(([key, word]) => `${String(counts[key])} ${word}`));

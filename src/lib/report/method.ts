@@ -60,7 +60,7 @@ export function methodOfFigures(
 function werknamenText({ dimensions }: Questionnaire): string {
 	const names = dimensions.filter(({ werknaam }) => werknaam).map(({ name }) => name);
 	if (names.length === 0) return '';
-	return `De officiële namen van de zes bouwstenen konden wij niet lezen. Deze namen zijn van ons: ${names.join('; ')}.`;
+	return `De officiële namen konden wij niet lezen. Deze namen zijn van ons: ${names.join('; ')}.`;
 }
 
 /** The sources behind the dimensions' statements and the tips shown, in the order of their number. */

@@ -1,5 +1,6 @@
 import type { Level, Questionnaire } from '$lib/content/questionnaire';
 import type { Tally } from '$lib/scoring/score-dimension';
+import type { SortedChanges } from './change-words';
 import type { WallRow } from './wall-row';
 import type { SourceName } from './words';
 
@@ -91,6 +92,14 @@ export type ActionReport = {
 	readonly closed: string;
 };
 
+export type SinceThen = {
+	readonly statements: SortedChanges;
+	/** Actions of then that were closed after it. */
+	readonly closed: readonly ActionReport[];
+	/** Actions of then that are open still. */
+	readonly open: readonly ActionReport[];
+};
+
 /** Everything that screen and paper show about one scan or session; made in one place so that no two figures can differ. */
 export type Report = {
 	readonly about: 'scan' | 'session';
@@ -116,6 +125,8 @@ export type Report = {
 	readonly people: readonly { readonly label: string; readonly count: number }[];
 	/** The earlier peilmoment that notches and changes refer to; empty without one. */
 	readonly previous: string;
+	/** What became of statements and actions since then; null without one. */
+	readonly since: SinceThen | null;
 	readonly context: {
 		readonly title: string;
 		readonly answers: readonly { readonly question: string; readonly chosen: readonly string[] }[];

@@ -10,6 +10,7 @@ import {
 	reportHeadline,
 	reportLevel,
 } from './assemble-report';
+import { sortChanges } from './change-words';
 import { sinceEarlier, type Earlier } from './earlier';
 import { explainFigure } from './explain-figure';
 import { methodOfScan } from './method';
@@ -44,6 +45,11 @@ export function buildReport(
 		nextDate: '',
 		people: [],
 		previous: since.name,
+		since: since.changes && {
+			statements: sortChanges(questionnaire, since.changes),
+			closed: [],
+			open: [],
+		},
 		...assembleReport(
 			{
 				questionnaire,

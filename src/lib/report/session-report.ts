@@ -1,4 +1,4 @@
-import type { DimensionOutline } from '$lib/content/outline';
+import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
@@ -12,7 +12,8 @@ import {
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { scoreSpread, type SpreadFlag, type SpreadWord } from '$lib/scoring/spread';
 import { shownAnswers, type RoleGroup } from '$lib/session/round-answers';
-import type { Action, Decision, Session } from '$lib/session/session';
+import type { Decision, Session } from '$lib/session/session';
+import { actionsSince } from './actions-since';
 import {
 	assembleReport,
 	reportAsk,
@@ -20,13 +21,15 @@ import {
 	reportLevel,
 	type DimensionWords,
 } from './assemble-report';
+import { sortChanges } from './change-words';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainShared } from './explain-figure';
 import { methodOfSession } from './method';
-import type { ActionReport, HeadlineReport, Report, StatementReport } from './report-model';
+import { reportAction } from './report-action';
+import type { HeadlineReport, Report, StatementReport } from './report-model';
 import { reportSpread, spreadWords } from './spread-words';
-import { wallRow, type WallRow } from './wall-row';
-import { answerText, dateText, dayText, figureOf, lengthText, listed } from './words';
+import { noneBefore, wallRow, type WallRow } from './wall-row';
+import { answerText, dayText, figureOf, lengthText, listed } from './words';
 
 /** The report of a bijeenkomst: what the group decided, and how far people saw it the same way. */
 export function buildSessionReport(
@@ -62,6 +65,7 @@ export function buildSessionReport(
 		nextDate: session.nextDate ? dayText(session.nextDate) : '',
 		people: peopleOf(questionnaire, session),
 		previous: since.name,
+		since: sinceThen(questionnaire, session, earlier, since),
 		...assembleReport(
 			{
 				questionnaire,
@@ -77,11 +81,31 @@ export function buildSessionReport(
 	};
 }
 
+function sinceThen(
+	questionnaire: Questionnaire,
+	session: Session,
+	earlier: Earlier | null,
+	{ changes }: SinceEarlier,
+): Report['since'] {
+	const before = earlier?.milestone.subject;
+	if (!changes || before?.kind !== 'session') return null;
+	const { closed, open } = actionsSince(before.session, session, null, earlier?.current ?? []);
+	return {
+		statements: sortChanges(questionnaire, changes),
+		closed: closed.map(reportAction),
+		open: open.map(reportAction),
+	};
+}
+
 const meansIn = (dimension: DimensionOutline, session: Session): readonly number[] =>
 	session.revealedAt === null ? [] : ownMeans(dimension, session);
 
 /** The wall alone, without the words of the report, which take much longer to count. */
-export function sessionWall({ levels, dimensions }: Questionnaire, session: Session): readonly WallRow[] {
+export function sessionWall(
+	{ levels, dimensions }: Outline,
+	session: Session,
+	meanBefore = noneBefore,
+): readonly WallRow[] {
 	return dimensions.map((dimension) => {
 		const { dimensionId, tally, outcome, notDiscussed } = scoreSessionDimension(dimension, session);
 		return wallRow(
@@ -90,7 +114,7 @@ export function sessionWall({ levels, dimensions }: Questionnaire, session: Sess
 			{ dimensionId, tally, outcome },
 			{
 				ambition: session.ambitions[dimension.id] ?? null,
-				previous: null,
+				previous: meanBefore(dimension.id),
 				means: meansIn(dimension, session),
 				figure: sharedFigure({ outcome, notDiscussed, tally }),
 				done: 'Besloten',
@@ -218,19 +242,6 @@ function agreementText(statements: readonly Statement[], session: Session): stri
 	return listed(
 		counts.filter(([, count]) => count > 0).map(([word, count]) => `${String(count)} ${spreadWords[word]}`),
 	);
-}
-
-function reportAction(action: Action): ActionReport {
-	const { what, statementId, trekker, firstStep, due, headline, closedAt } = action;
-	return {
-		what,
-		statementId: statementId ?? '',
-		trekker,
-		firstStep,
-		due: due ? dayText(due) : '',
-		headline,
-		closed: closedAt === null ? '' : `afgerond op ${dateText(closedAt)}`,
-	};
 }
 
 const groupNames: Readonly<Record<RoleGroup, string>> = {

@@ -25,15 +25,21 @@ export type WallRow = {
 	readonly sentence: string;
 };
 
+/** The mean of a dimension at an earlier peilmoment, 0 to 4; null where there was no number. */
+export type MeanBefore = (dimensionId: string) => number | null;
+
+export const noneBefore: MeanBefore = () => null;
+
 /** The wall alone, for where the long texts are not at hand. */
-export function wallRows(outline: Outline, scan: Scan): readonly WallRow[] {
+export function wallRows(outline: Outline, scan: Scan, meanBefore = noneBefore): readonly WallRow[] {
 	const results = new Map(scoreScan(outline, scan).map((result) => [result.dimensionId, result]));
 	return outline.dimensions.flatMap((dimension) => {
 		const result = results.get(dimension.id);
 		const ambition = scan.ambitions[dimension.id] ?? null;
 		if (!result) return [];
 		const figure = figureOf(result.outcome);
-		const beside = { ambition, previous: null, means: [], figure, done: 'Ingevuld' };
+		const previous = meanBefore(dimension.id);
+		const beside = { ambition, previous, means: [], figure, done: 'Ingevuld' };
 		return [wallRow(outline.levels, dimension, result, beside)];
 	});
 }

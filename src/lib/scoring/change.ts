@@ -85,7 +85,8 @@ function changeOf(earlier: Moment, later: Moment, { id, version }: StatementOutl
 	return incomparable(reasonOf(earlier.subject, later.subject, from, to));
 }
 
-type Levels = {
+/** What one moment has to say about one statement. */
+export type Levels = {
 	readonly shared: Level | null;
 	/** Only of three people or more. */
 	readonly median: number | null;
@@ -94,7 +95,7 @@ type Levels = {
 	readonly isEmpty: boolean;
 };
 
-function levelsOf(subject: Subject, statementId: string): Levels {
+export function levelsOf(subject: Subject, statementId: string): Levels {
 	if (subject.kind === 'scan') {
 		const answer = subject.scan.entries[statementId]?.answer;
 		const own = answer?.kind === 'level' ? answer.level : null;

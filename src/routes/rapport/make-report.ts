@@ -3,6 +3,7 @@ import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
 import type { Made } from '$lib/report/document/closing-parts';
+import type { Earlier } from '$lib/report/earlier';
 import type { ReportDocument } from '$lib/report/document/document';
 import type { ReportKind } from '$lib/report/document/report-document';
 import type { MadePdf, PdfOptions, Progress } from '$lib/report/pdf/make-pdf';
@@ -27,6 +28,8 @@ export type ReportChoice = Shown & {
 	 * bijeenkomst without its persons.
 	 */
 	readonly data: 'none' | 'shared' | 'all';
+	/** The peilmoment that it looks back on. */
+	readonly earlier: Earlier | null;
 };
 
 export const usualChoice: ReportChoice = {
@@ -35,6 +38,7 @@ export const usualChoice: ReportChoice = {
 	names: true,
 	remarks: true,
 	data: 'all',
+	earlier: null,
 };
 
 /** A report that only has to be drawn. */
@@ -57,7 +61,11 @@ export async function prepareReport(
 	const made: Made = { appVersion: version, madeAt, checksum: await checksumOf(dataOf(shown)) };
 	const fileName = fileNameFor(dataOf(shown).region.name, madeAt);
 	return {
-		document: reportDocument(reportOf(questionnaire, shown), choice.kind, made),
+		document: reportDocument(
+			reportOf(questionnaire, shown, earlierIn(choice, subject, shown)),
+			choice.kind,
+			made,
+		),
 		options: {
 			appVersion: version,
 			madeAt,
@@ -89,10 +97,35 @@ async function redacted(subject: Subject, shown: Shown): Promise<Subject> {
 const dataOf = (subject: Subject): Scan | Session =>
 	subject.kind === 'scan' ? subject.scan : subject.session;
 
-const reportOf = (questionnaire: Questionnaire, subject: Subject): Report =>
+const reportOf = (questionnaire: Questionnaire, subject: Subject, earlier: Earlier | null): Report =>
 	subject.kind === 'scan'
-		? buildReport(questionnaire, subject.scan)
-		: buildSessionReport(questionnaire, subject.session);
+		? buildReport(questionnaire, subject.scan, earlier)
+		: buildSessionReport(questionnaire, subject.session, earlier);
+
+/** The earlier moment as far as this report may show it; the sheets of one page don't look back. */
+function earlierIn(choice: ReportChoice, subject: Subject, shown: Subject): Earlier | null {
+	const { earlier, kind } = choice;
+	if (!earlier || (kind !== 'full' && kind !== 'board')) return null;
+	const redact = (session: Session): Session => redactSession(session, shownIn(choice));
+	const before = earlier.milestone.subject;
+	return {
+		...earlier,
+		current: (earlier.current ?? []).map(redact),
+		milestone: { ...earlier.milestone, subject: sameSubject(before, subject, shown, redact) },
+	};
+}
+
+/** What leaves out names has an id of its own, and is still of the same person. */
+function sameSubject(
+	before: Subject,
+	subject: Subject,
+	shown: Subject,
+	redact: (session: Session) => Session,
+): Subject {
+	if (before.kind === 'session') return { kind: 'session', session: redact(before.session) };
+	if (subject.kind !== 'scan' || shown.kind !== 'scan' || before.scan.id !== subject.scan.id) return before;
+	return { kind: 'scan', scan: { ...before.scan, id: shown.scan.id } };
+}
 
 async function attachmentOf(
 	questionnaire: Questionnaire,

@@ -1,5 +1,6 @@
 import type { Report } from '../report-model';
 import { dateText } from '../words';
+import { changesPart } from './changes-part';
 import { actionsPart, contextPart, methodPart, versions, type Made } from './closing-parts';
 import { conversationPage } from './conversation-page';
 import { copy } from './copy';
@@ -35,6 +36,7 @@ function nodesOf(report: Report, kind: ReportKind, made: Made): readonly Node[] 
 				...pageTwo(report),
 				...report.dimensions.flatMap((dimension, index) => dimensionPart(dimension, index === 0)),
 				...contextPart(report),
+				...changesPart(report),
 				...actionsPart(report),
 				...methodPart(report, made),
 			];

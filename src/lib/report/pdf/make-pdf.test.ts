@@ -85,7 +85,7 @@ describe('the PDF of a full scan', () => {
 	it('tells programs its title, subject and language, and to show the title', () => {
 		expect(pdf.info).toMatchObject({
 			Title: report.title,
-			Subject: 'Uitkomst van een zelfscan over samenwerking in de regio',
+			Subject: 'Uitkomst van een zelfscan over samenwerking',
 			Language: 'nl',
 			Creator: 'Bouwstenenscan 0.1.0',
 			CreationDate: expect.stringContaining('20261122') as string,

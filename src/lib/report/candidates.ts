@@ -1,0 +1,92 @@
+import { canonicalJson } from '$lib/content/canonical';
+import type { Scan } from '$lib/scan/scan';
+import { isAnswered } from '$lib/scan/step-order';
+import type { Milestone, Subject } from '$lib/session/milestone';
+import type { Session } from '$lib/session/session';
+import { dateText, dayText, lengthText } from './words';
+
+/** What can be compared: a peilmoment, or a zelfscan or bijeenkomst as it is now. */
+export type Candidate = {
+	/** Of the peilmoment, the scan or the session. */
+	readonly id: string;
+	/** What the peilmoment was called; empty for what is not frozen. */
+	readonly name: string;
+	/** ISO 8601, UTC; null for what is not frozen. */
+	readonly frozenAt: string | null;
+	readonly subject: Subject;
+};
+
+/**
+ * All that there is to compare, newest first: not what nobody answered, not choices that the room has not seen, and
+ * nothing twice that did not change since it was frozen.
+ */
+export function candidatesOf(
+	scans: readonly Scan[],
+	sessions: readonly Session[],
+	milestones: readonly Milestone[],
+): readonly Candidate[] {
+	const frozen = milestones.map(({ id, name, frozenAt, subject }) => ({ id, name, frozenAt, subject }));
+	const current = [
+		...sessions.map((session): Subject => ({ kind: 'session', session })),
+		...scans.map((scan): Subject => ({ kind: 'scan', scan })),
+	]
+		.filter((subject) => !frozen.some((each) => hasSameAnswers(each.subject, subject)))
+		.map((subject) => ({ id: aboutOf(subject).id, name: '', frozenAt: null, subject }));
+	return [...frozen, ...current].filter(({ subject }) => isComparable(subject)).sort((a, b) => inTime(b, a));
+}
+
+/** "Voorjaar 2026", or for what is not frozen "Nu" or the day of the bijeenkomst. */
+export function nameOf({ name, frozenAt, subject }: Candidate): string {
+	if (frozenAt !== null) return name.trim() || 'Peilmoment';
+	return subject.kind === 'session' ? `Bijeenkomst van ${dayText(subject.session.date)}` : 'Nu';
+}
+
+/** "bijeenkomst van 26 mei 2026 · 12 deelnemers · korte scan"; without what `nameOf` says already. */
+export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'frozenAt'>): string {
+	if (subject.kind === 'scan') {
+		const { scan } = subject;
+		return [scan.name.trim(), `zelfscan van ${dateText(scan.changedAt)}`, lengthText(scan)]
+			.filter(Boolean)
+			.join(' · ');
+	}
+	const { session } = subject;
+	const people = session.participants.length;
+	return [
+		frozenAt === null ? 'zoals die nu is' : `bijeenkomst van ${dayText(session.date)}`,
+		`${String(people)} ${people === 1 ? 'deelnemer' : 'deelnemers'}`,
+		lengthText(session),
+	].join(' · ');
+}
+
+export const aboutOf = (subject: Subject): Scan | Session =>
+	subject.kind === 'scan' ? subject.scan : subject.session;
+
+/** By the day that it is about: a bijeenkomst can be frozen long after its evening. */
+export function inTime(one: Pick<Candidate, 'frozenAt' | 'subject'>, other: typeof one): number {
+	const [a, b] = [timeOf(one), timeOf(other)];
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function timeOf({ frozenAt, subject }: Pick<Candidate, 'frozenAt' | 'subject'>): string {
+	const day = subject.kind === 'scan' ? subject.scan.changedAt.slice(0, 10) : subject.session.date;
+	return [day, aboutOf(subject).changedAt, frozenAt ?? 'now'].join(' ');
+}
+
+export function isComparable(subject: Subject): boolean {
+	if (subject.kind === 'session') return subject.session.revealedAt !== null;
+	return Object.values(subject.scan.entries).some(isAnswered);
+}
+
+export function hasSameAnswers(one: Subject, other: Subject): boolean {
+	return (
+		aboutOf(one).id === aboutOf(other).id && canonicalJson(answersIn(one)) === canonicalJson(answersIn(other))
+	);
+}
+
+/** Without where someone was reading, and when. */
+function answersIn(subject: Subject): unknown {
+	const { length, ambitions } = aboutOf(subject);
+	if (subject.kind === 'scan') return [length, ambitions, subject.scan.entries];
+	const { participants, hands, decisions, actions } = subject.session;
+	return [length, ambitions, participants, hands, decisions, actions];
+}

@@ -1,0 +1,108 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { stepsOf } from '$lib/scan/step-order';
+import { changesBetween, type DimensionChange, type Moment, type Movement } from '$lib/scoring/change';
+import type { Session } from '$lib/session/session';
+import { actionsSince } from './actions-since';
+import { aboutOf, nameOf, type Candidate } from './candidates';
+import { changeCountsText, sortChanges, type SortedChanges } from './change-words';
+import { reportAction } from './report-action';
+import type { ActionReport } from './report-model';
+import { lengthText } from './words';
+
+/** A candidate with the very text that it was answered on. */
+export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };
+
+/** What became of each statement of a dimension, those that went up first. */
+export type Slope = {
+	readonly id: string;
+	readonly shortName: string;
+	readonly marks: readonly (Movement | 'incomparable')[];
+	/** "3 omhoog en 1 omlaag". */
+	readonly words: string;
+};
+
+export type ComparisonStep = {
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+	readonly region: string;
+	/** What could be compared, and why not all. */
+	readonly notes: readonly string[];
+	readonly slopes: readonly Slope[];
+	readonly statements: SortedChanges;
+	readonly closed: readonly ActionReport[];
+	readonly open: readonly ActionReport[];
+};
+
+/** One moment next to the one before it in its line. */
+export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Session[]): ComparisonStep {
+	const changes = changesBetween(scoredAs(from), scoredAs(to));
+	const statements = sortChanges(to.questionnaire, changes);
+	return {
+		id: `${from.id} ${to.id}`,
+		from: nameOf(from),
+		to: nameOf(to),
+		region: aboutOf(to.subject).region.name,
+		notes: [statements.extent, ...whyNotAll(from, to)],
+		slopes: changes.map((change) => slopeOf(change, to.questionnaire)),
+		statements,
+		...actionsBetween(from, to, current),
+	};
+}
+
+function whyNotAll(from: ToCompare, to: ToCompare): readonly string[] {
+	const [before, after] = [aboutOf(from.subject), aboutOf(to.subject)];
+	const gone = goneBetween(from, to);
+	return [
+		...(before.questionnaire.hash === after.questionnaire.hash
+			? []
+			: [
+					`De vragenlijst veranderde: eerst ${versionOf(from.questionnaire)}, daarna ${versionOf(to.questionnaire)}.`,
+				]),
+		...(before.length === after.length
+			? []
+			: [`Eerst een ${lengthText(before)}, daarna een ${lengthText(after)}.`]),
+		...(gone === 0
+			? []
+			: [
+					`${String(gone)} ${gone === 1 ? 'stelling' : 'stellingen'} van eerst ${gone === 1 ? 'is' : 'zijn'} daarna niet meer gevraagd.`,
+				]),
+	];
+}
+
+const versionOf = ({ title, version }: Questionnaire): string => `${title}, versie ${version}`;
+
+function goneBetween(from: ToCompare, to: ToCompare): number {
+	const asked = ({ questionnaire, subject }: ToCompare): readonly string[] =>
+		stepsOf(questionnaire, aboutOf(subject).length).map(({ statement }) => statement.id);
+	const later = new Set(asked(to));
+	return asked(from).filter((id) => !later.has(id)).length;
+}
+
+const markOrder = ['up', 'same', 'within-spread', 'down', 'incomparable'] as const;
+
+function slopeOf({ dimensionId, counts }: DimensionChange, { dimensions }: Questionnaire): Slope {
+	return {
+		id: dimensionId,
+		shortName: dimensions.find(({ id }) => id === dimensionId)?.shortName ?? dimensionId,
+		marks: markOrder.flatMap((mark) => Array.from({ length: counts[mark] }, () => mark)),
+		words: changeCountsText(counts),
+	};
+}
+
+function actionsBetween(
+	{ subject: before }: ToCompare,
+	{ subject: after, frozenAt }: ToCompare,
+	current: readonly Session[],
+): Pick<ComparisonStep, 'closed' | 'open'> {
+	if (before.kind === 'scan' || after.kind === 'scan') return { closed: [], open: [] };
+	const { closed, open } = actionsSince(before.session, after.session, frozenAt, current);
+	// what was open then may have been closed by now
+	const stillOpen = open.map((action) => reportAction({ ...action, closedAt: null }));
+	return { closed: closed.map(reportAction), open: stillOpen };
+}
+
+export const scoredAs = ({ subject, questionnaire }: ToCompare): Moment => ({
+	subject,
+	outline: questionnaire,
+});

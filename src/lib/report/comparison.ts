@@ -1,0 +1,64 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { differencesBetween, type Difference, type Group } from '$lib/scoring/differences';
+import type { Session } from '$lib/session/session';
+import { levelOf, type NamedStatement } from './change-words';
+import { stepBetween, type ComparisonStep, type ToCompare } from './comparison-step';
+import { linesOf, type SameRegion } from './lines-in-time';
+import { wallsOf, type SideBySide } from './side-by-side';
+
+export type SeenApart = NamedStatement & { readonly levels: readonly string[] };
+
+export type Comparison = {
+	/** One for each questionnaire. */
+	readonly walls: readonly SideBySide[];
+	readonly steps: readonly ComparisonStep[];
+	/** The newest of each region, and where they are furthest apart; no region comes first. */
+	readonly apart: { readonly regions: readonly string[]; readonly statements: readonly SeenApart[] } | null;
+	/** False where two are of different people or regions: between those nothing changed. */
+	readonly isOneLine: boolean;
+};
+
+/** Walls side by side, and what changed between moments of one line; `current` are bijeenkomsten as they are now. */
+export function compare(
+	chosen: readonly ToCompare[],
+	isSame: SameRegion,
+	current: readonly Session[],
+): Comparison {
+	const lines = linesOf(chosen, isSame);
+	return {
+		walls: wallsOf(lines),
+		steps: lines.flatMap((line) =>
+			line.flatMap((to, index) => {
+				const from = line[index - 1];
+				return from ? [stepBetween(from, to, current)] : [];
+			}),
+		),
+		apart: apartOf(lines.flatMap((line) => line.at(-1) ?? [])),
+		isOneLine: lines.length < 2,
+	};
+}
+
+function apartOf(newest: readonly ToCompare[]): Comparison['apart'] {
+	const groups = newest.flatMap(({ subject, questionnaire }): Group[] =>
+		subject.kind === 'session' ? [{ subject, outline: questionnaire }] : [],
+	);
+	const [first] = newest;
+	const isAsked = ({ subject }: ToCompare): boolean =>
+		subject.kind === 'session' && subject.session.questionnaire.id === first?.questionnaire.id;
+	if (!first || newest.length < 2 || !newest.every(isAsked)) return null;
+	return {
+		regions: groups.map(({ subject }) => subject.session.region.name),
+		statements: differencesBetween(groups).map((each) => seenApart(each, first.questionnaire)),
+	};
+}
+
+function seenApart({ statementId, basis, values }: Difference, questionnaire: Questionnaire): SeenApart {
+	const statement = questionnaire.dimensions
+		.flatMap(({ statements }) => statements)
+		.find(({ id }) => id === statementId);
+	return {
+		id: statementId,
+		text: statement?.text ?? '',
+		levels: values.map((value) => levelOf(value, basis, questionnaire.levels)),
+	};
+}

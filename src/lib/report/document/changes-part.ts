@@ -1,0 +1,59 @@
+import { middleNote } from '../change-words';
+import type { ActionReport, Report, SinceThen } from '../report-model';
+import { copy } from './copy';
+import { paragraph, part, type Node } from './document';
+
+/** What became of statements and actions since the earlier peilmoment; nothing without one. */
+export function changesPart({ since, previous }: Report): readonly Node[] {
+	if (!since) return [];
+	return [part(`${copy.since}${previous}`), ...changedNodes(since), ...actionNodes(since)];
+}
+
+function changedNodes({ statements: { changed, incomparable, extent } }: SinceThen): readonly Node[] {
+	const { statement, then, now } = copy.changeColumns;
+	const reasons = incomparable.map(
+		({ reason, statements }) => `${reason}: ${statements.map(({ id }) => id).join(', ')}.`,
+	);
+	return [
+		...(changed.length > 0
+			? [
+					{
+						kind: 'table',
+						level: 3,
+						title: copy.changedTable,
+						showsTitle: true,
+						columns: [
+							{ name: statement, share: 0.6 },
+							{ name: then, share: 0.2 },
+							{ name: now, share: 0.2 },
+						],
+						rows: changed.map(({ id, text, from, to }) => [`${id} ${text}`, from, to]),
+					} as const,
+				]
+			: [paragraph('body', copy.noneChanged)]),
+		paragraph('body', [middleNote(changed), extent, ...reasons].filter(Boolean).join(' ')),
+	];
+}
+
+function actionNodes({ closed, open }: SinceThen): readonly Node[] {
+	const actions = [...closed, ...open];
+	if (actions.length === 0) return [];
+	const { what, trekker } = copy.actionColumns;
+	return [
+		{
+			kind: 'table',
+			level: 3,
+			title: copy.actionsThen,
+			showsTitle: true,
+			columns: [
+				{ name: what, share: 0.5 },
+				{ name: trekker, share: 0.22 },
+				{ name: copy.actionState, share: 0.28 },
+			],
+			rows: actions.map((action) => [action.what, action.trekker || copy.noTrekker, stateOf(action)]),
+		},
+	];
+}
+
+const stateOf = ({ closed, due }: ActionReport): string =>
+	closed || (due ? `${copy.openUntil}${due}` : copy.open);

@@ -1,0 +1,16 @@
+import type { Action } from '$lib/session/session';
+import type { ActionReport } from './report-model';
+import { dateText, dayText } from './words';
+
+export function reportAction(action: Action): ActionReport {
+	const { what, statementId, trekker, firstStep, due, headline, closedAt } = action;
+	return {
+		what,
+		statementId: statementId ?? '',
+		trekker,
+		firstStep,
+		due: due ? dayText(due) : '',
+		headline,
+		closed: closedAt === null ? '' : `afgerond op ${dateText(closedAt)}`,
+	};
+}

@@ -1,0 +1,67 @@
+import { aboutOf, detailsOf, nameOf } from './candidates';
+import { scoredAs, type ToCompare } from './comparison-step';
+import { meansAt } from './earlier';
+import { grouped } from './lines-in-time';
+import { sessionWall } from './session-report';
+import { noneBefore, wallRows, type WallRow } from './wall-row';
+
+export type ComparedMoment = {
+	readonly id: string;
+	readonly name: string;
+	readonly region: string;
+	readonly details: string;
+};
+
+/** The walls of moments on one questionnaire. */
+export type SideBySide = {
+	readonly questionnaire: string;
+	readonly moments: readonly ComparedMoment[];
+	readonly themes: readonly {
+		readonly id: string;
+		readonly shortName: string;
+		/** One per moment; null where the questionnaire of then did not have the theme. */
+		readonly rows: readonly (WallRow | null)[];
+	}[];
+};
+
+type Standing = { readonly at: ToCompare; readonly rows: readonly WallRow[] };
+
+/** Each line of moments from early to late, each with a notch where the one before it was. */
+export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly SideBySide[] {
+	const standing = lines.flatMap((line) =>
+		line.map((at, index) => ({ at, rows: rowsOf(at, line[index - 1]) })),
+	);
+	return grouped(standing, (one, other) => one.at.questionnaire.id === other.at.questionnaire.id).map(
+		(group) => ({
+			questionnaire: group[0]?.at.questionnaire.title ?? '',
+			moments: group.map(({ at }) => momentOf(at)),
+			themes: themesOf(group),
+		}),
+	);
+}
+
+function rowsOf({ subject, questionnaire }: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
+	const meanBefore = before ? meansAt(scoredAs(before)) : noneBefore;
+	return subject.kind === 'scan'
+		? wallRows(questionnaire, subject.scan, meanBefore)
+		: sessionWall(questionnaire, subject.session, meanBefore);
+}
+
+const momentOf = (at: ToCompare): ComparedMoment => ({
+	id: at.id,
+	name: nameOf(at),
+	region: aboutOf(at.subject).region.name,
+	details: detailsOf(at),
+});
+
+/** In the order of the newest questionnaire; what only an older one had comes last. */
+function themesOf(group: readonly Standing[]): SideBySide['themes'] {
+	const names = new Map(
+		[...group].reverse().flatMap(({ rows }) => rows.map(({ id, shortName }) => [id, shortName] as const)),
+	);
+	return Array.from(names, ([id, shortName]) => ({
+		id,
+		shortName,
+		rows: group.map(({ rows }) => rows.find((row) => row.id === id) ?? null),
+	}));
+}

@@ -1,0 +1,20 @@
+import { earlierThan } from '$lib/report/lines-in-time';
+import type { Session } from '$lib/session/session';
+import { readStock } from './stock';
+
+/** Earlier bijeenkomsten of the same region: as they are now, or as they were frozen; none where the browser refuses. */
+export async function sessionsBefore(session: Session): Promise<readonly Session[]> {
+	try {
+		const { milestones, sessions, isSame } = await readStock();
+		const here = sessions.filter(
+			({ id, region, date }) => id !== session.id && date <= session.date && isSame(region, session.region),
+		);
+		const ids = new Set(sessions.map(({ id }) => id));
+		const frozen = earlierThan({ kind: 'session', session }, milestones, isSame).flatMap(({ subject }) =>
+			subject.kind === 'session' && !ids.has(subject.session.id) ? [subject.session] : [],
+		);
+		return [...here, ...frozen];
+	} catch {
+		return [];
+	}
+}

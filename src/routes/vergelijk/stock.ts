@@ -1,0 +1,46 @@
+import { candidatesOf, aboutOf, type Candidate } from '$lib/report/candidates';
+import type { ToCompare } from '$lib/report/comparison-step';
+import type { SameRegion } from '$lib/report/lines-in-time';
+import type { Milestone } from '$lib/session/milestone';
+import { sameRegion } from '$lib/session/same-region';
+import type { Session } from '$lib/session/session';
+import { hasDatabase } from '$lib/storage/database-name';
+import { sourceOf } from '../opened-scan';
+
+/** What this device has to compare. */
+export type Stock = {
+	/** Newest first. */
+	readonly candidates: readonly Candidate[];
+	readonly milestones: readonly Milestone[];
+	/** Bijeenkomsten as they are now. */
+	readonly sessions: readonly Session[];
+	readonly isSame: SameRegion;
+};
+
+/** Without what is in the bin. Rejects where the browser refuses. */
+export async function readStock(): Promise<Stock> {
+	// looking for something to compare must not make a database
+	if (!(await hasDatabase()))
+		return { candidates: [], milestones: [], sessions: [], isSame: (one, other) => one.id === other.id };
+	const { deviceContent } = await import('$lib/storage/device-content');
+	const [content, aliases] = await Promise.all([deviceContent().readAll(), deviceContent().regionAliases()]);
+	const milestones = here(content.milestones).map(({ milestone }) => milestone);
+	const sessions = here(content.sessions).map(({ session }) => session);
+	const scans = here(content.scans).map(({ scan }) => scan);
+	return {
+		candidates: candidatesOf(scans, sessions, milestones),
+		milestones,
+		sessions,
+		isSame: (one, other) => sameRegion(one, other, aliases),
+	};
+}
+
+const here = <T extends { readonly deletedAt: string | null }>(stored: readonly T[]): readonly T[] =>
+	stored.filter(({ deletedAt }) => deletedAt === null);
+
+/** Undefined when the text that was answered on is not on this device. */
+export async function withQuestionnaire(candidate: Candidate): Promise<ToCompare | undefined> {
+	const { deviceScans } = await import('$lib/storage/device');
+	const source = await sourceOf(deviceScans(), aboutOf(candidate.subject).questionnaire);
+	return source && { ...candidate, questionnaire: await source.whole() };
+}

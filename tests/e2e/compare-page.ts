@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Moments beside each other. */
+export class ComparePage {
+	readonly page: Page;
+	/** What can be chosen; its first line says what was. */
+	readonly choice: Locator;
+	/** The names above the walls. */
+	readonly moments: Locator;
+	readonly nothing: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.choice = page.locator('details').filter({ hasText: 'Wat vergelijk je?' });
+		this.nothing = page.getByText('Er is nog niets om te vergelijken.');
+		this.moments = page.locator('.moments li');
+	}
+
+	async open(query = ''): Promise<void> {
+		await this.page.goto(`./vergelijk/${query}`);
+		await expect(this.choice.or(this.nothing)).toBeVisible();
+	}
+
+	async openChoice(): Promise<void> {
+		if ((await this.choice.getAttribute('open')) === null) await this.choice.locator('summary').click();
+	}
+
+	async choose(name: RegExp): Promise<void> {
+		await this.openChoice();
+		await this.page.getByRole('checkbox', { name }).check();
+	}
+
+	heading(name: string | RegExp): Locator {
+		return this.page.getByRole('heading', { name });
+	}
+
+	/** What happened in one theme, in words. */
+	slope(shortName: string): Locator {
+		return this.page.locator('.slopes li').filter({ hasText: shortName }).locator('.words');
+	}
+
+	statement(id: string): Locator {
+		return this.page.locator('.changed li').filter({ hasText: id });
+	}
+}
+
+/** Keeps how it is now, from the page where it is shown; gives what that page says of it. */
+export async function freeze(page: Page, name: string): Promise<Locator> {
+	const part = page.locator('details').filter({ hasText: 'Zet dit vast als peilmoment' });
+	await part.locator('summary').click();
+	await page.getByLabel('Hoe noem je dit moment?').fill(name);
+	await page.getByRole('button', { name: 'Bewaar als peilmoment', exact: true }).click();
+	await expect(part.getByText(`“${name}” is bewaard op dit apparaat.`)).toBeVisible();
+	return part;
+}
