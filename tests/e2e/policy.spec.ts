@@ -15,6 +15,8 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'bijeenkomst/': /Een bijeenkomst.*Iedereen kiest eerst alleen.*Nieuwe bijeenkomst/s,
 	'beamer/': /Beamer.*Dit venster hoort bij een bijeenkomst.*Naar de bijeenkomst/s,
 	'bestanden/': /Mijn zelfscans.*Open bestanden/s,
+	'vergelijk/': /Vergelijken.*sinds een eerder moment/s,
+	'verzameling/': /Verzameling.*Kies bestanden/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*Bronnen/s,
 	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,
 };
