@@ -1,5 +1,3 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../tools/serve.ts';
 import { readPdf } from '../read-pdf';
@@ -35,6 +33,9 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'beamer', heading: /^Beamer$/ },
 	{ path: 'bestanden', heading: /^Mijn zelfscans$/ },
 	{ path: 'verantwoording', heading: /^Verantwoording$/ },
+	{ path: 'rapport', heading: /^Het verslag van een zelfscan$/ },
+	{ path: 'vergelijk', heading: /^Vergelijken$/ },
+	{ path: 'verzameling', heading: /^Verzameling$/ },
 	{ path: 'privacy', heading: /^Waar staan mijn antwoorden\?$/ },
 	{ path: 'resultaat/?scan=voorbeeld', heading: /uitkomst en acties$/ },
 	{ path: 'resultaat?scan=voorbeeld', heading: /uitkomst en acties$/ },
@@ -100,80 +101,3 @@ for (const base of ['', '/sub/pad']) {
 		});
 	});
 }
-
-const oldTitle = 'Hoe ver is jullie regio?';
-const newTitle = 'Hoe ver zijn jullie nu?';
-
-/** A copy of the site as a next version would be: another text on its start page, and a cache of its own. */
-async function nextVersion(folder: string): Promise<void> {
-	await cp('build', folder, { recursive: true });
-	const files = await readdir(folder, { recursive: true });
-	await Promise.all(files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => rm(join(folder, file))));
-	const texts = files.filter((file) => /\.(?:js|html)$/.test(file)).map((file) => join(folder, file));
-	await Promise.all(texts.map(toNextVersion));
-}
-
-async function toNextVersion(file: string): Promise<void> {
-	const text = await readFile(file, 'utf8');
-	const changed = text
-		.replaceAll(oldTitle, newTitle)
-		.replace(/bouwstenenscan-\d+\.\d+\.\d+-[0-9a-f]+/g, '$&-next');
-	if (changed !== text) await writeFile(file, changed);
-}
-
-test('a new version waits for the old window, and is there when everything was closed', async ({
-	page,
-	context,
-	server,
-}, testInfo) => {
-	const folder = testInfo.outputPath('next-version');
-	await nextVersion(folder);
-	await visitOnce(page);
-	await server.close();
-	const next = await startServer({ folder, port: Number(new URL(server.url).port) });
-
-	await test.step('a second window brings it in', async () => {
-		const second = await context.newPage();
-		await second.goto('./');
-		await second.evaluate(async () => {
-			const registration = await navigator.serviceWorker.ready;
-			await registration.update();
-			while (!registration.waiting) {
-				const coming = registration.installing;
-				await new Promise((resolve) => {
-					if (coming) coming.addEventListener('statechange', resolve, { once: true });
-					else registration.addEventListener('updatefound', resolve, { once: true });
-				});
-			}
-		});
-		await expect(second.getByRole('heading', { level: 1 })).toHaveText(oldTitle);
-		await second.close();
-	});
-	await next.close();
-
-	await test.step('the old window goes on with its own files', async () => {
-		await page.getByRole('link', { name: 'Bekijk een voorbeeld' }).click();
-		const result = new ResultPage(page);
-		await result.expectOpened();
-		expect((await readPdf(await result.makePdf())).pages.length).toBeGreaterThan(2);
-		await page.goto('./');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(oldTitle);
-	});
-
-	await test.step('after closing everything the new version serves, still without a server', async () => {
-		await page.close();
-		await expect(async () => {
-			const reopened = await context.newPage();
-			await reopened.goto('./');
-			const title = await reopened.getByRole('heading', { level: 1 }).textContent();
-			if (title !== newTitle) await reopened.close();
-			expect(title).toBe(newTitle);
-		}).toPass();
-		const reopened = required(context.pages()[0]);
-		const result = new ResultPage(reopened);
-		await result.open('voorbeeld');
-		expect((await readPdf(await result.makePdf())).pages.length).toBeGreaterThan(2);
-		const caches = await reopened.evaluate(() => globalThis.caches.keys());
-		expect(caches).toEqual([expect.stringMatching(/-next$/)]);
-	});
-});

@@ -1,0 +1,159 @@
+import { fileTextOf, planted, scanOf, type Person } from '../collection-scans';
+import { check, openEverything } from './accessibility';
+import { CollectionPage, type NamedFile } from './collection-page';
+import { readDevice } from './device';
+import { expect, test } from './site-test';
+
+const huisarts = 'huisarts-praktijkhouder';
+const bestuur = 'bestuur-regio-organisatie';
+
+const region = (
+	first: number,
+	count: number,
+	name: string,
+	role: (at: number) => string,
+): readonly Person[] =>
+	Array.from({ length: count }, (_, at) => ({ number: first + at, region: name, role: role(at) }));
+
+/** Thirty people from three regions, of which one has only four. */
+const thirty: readonly Person[] = [
+	...region(1, 13, 'Noord', (at) => (at < 7 ? huisarts : bestuur)),
+	...region(101, 13, 'Zuid', (at) => (at < 8 ? huisarts : bestuur)),
+	...region(201, 4, 'Kleinland', () => huisarts),
+];
+
+const filesOf = (people: readonly Person[]): Promise<readonly NamedFile[]> =>
+	Promise.all(
+		people.map(async (person) => ({
+			name: `zelfscan ${String(person.number)}.bouwstenenscan`,
+			text: await fileTextOf(scanOf(person)),
+		})),
+	);
+
+test('thirty files give one picture, in which a region of four is nowhere', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(thirty));
+	await expect(collection.outcome).toContainText('30 erbij');
+	await expect(collection.lead).toHaveText('30 zelfscans uit 3 regio’s.');
+	await expect(collection.shown).toContainText('26 zelfscans, van iedereen');
+	await expect(
+		page.getByText('4 zelfscans uit 1 regio met minder dan vijf tellen nergens mee'),
+	).toBeVisible();
+	expect(await collection.options('Regio')).toEqual(['Alle regio’s (26)', 'Noord (13)', 'Zuid (13)']);
+	await openEverything(page);
+	await expect(page.getByRole('main')).not.toContainText('Kleinland');
+	await page.reload();
+	await expect(collection.shown).toContainText('26 zelfscans');
+});
+
+test('a filter shows a region, a role group, and both', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(thirty));
+	await collection.filter('Regio').selectOption({ label: 'Noord (13)' });
+	await expect(collection.shown).toContainText('13 zelfscans: Noord');
+	await collection.filter('Rol').selectOption({ label: 'huisartsen (7)' });
+	await expect(collection.shown).toContainText('7 zelfscans: Noord, huisartsen');
+	await collection.filter('Regio').selectOption({ label: 'Alle regio’s (26)' });
+	await expect(collection.shown).toContainText('15 zelfscans: huisartsen');
+});
+
+test('a filter that would tell who the others are is not there', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(region(1, 12, 'Noord', (at) => (at < 9 ? huisarts : bestuur))));
+	await expect(collection.shown).toContainText('12 zelfscans');
+	expect(await collection.options('Rol')).toEqual(['Alle rollen (12)']);
+});
+
+test('no name, remark or reason comes in: not on screen, not on the device, not in the tables', async ({
+	page,
+}) => {
+	const collection = new CollectionPage(page);
+	const files = await filesOf(thirty);
+	expect(files.every(({ text }) => text.includes(planted))).toBe(true);
+	await collection.open();
+	await collection.bringIn(files);
+	await openEverything(page);
+	expect(await page.content()).not.toContain(planted);
+	expect(JSON.stringify(await readDevice(page))).not.toContain(planted);
+	const themes = await collection.saveTable('Thema’s en regio’s (CSV)');
+	const statements = await collection.saveTable('Stellingen (CSV)');
+	expect(themes).toContain(';Noord;13;');
+	expect(statements).toContain('B1.1;');
+	for (const table of [themes, statements]) {
+		expect(table.startsWith('\uFEFF')).toBe(true);
+		expect(table).not.toContain(planted);
+		expect(table).not.toContain('Kleinland');
+	}
+});
+
+test('what is no scan is named with its reason, and the rest comes in', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	const files = await filesOf(thirty.slice(0, 6));
+	await collection.open();
+	await collection.bringIn([
+		...files,
+		{ name: 'notulen.txt', text: 'Aanwezig: iedereen' },
+		{ name: 'veranderd.bouwstenenscan', text: (files[0]?.text ?? '').replace(planted, 'Iemand anders') },
+	]);
+	await expect(collection.outcome).toContainText('6 erbij');
+	await expect(collection.outcome.getByRole('listitem')).toHaveText([
+		/1 bestand:\s+geen bestand van de Bouwstenenscan.*notulen\.txt/s,
+		/1 bestand:\s+na het bewaren veranderd.*veranderd\.bouwstenenscan/s,
+	]);
+	await collection.choose(files);
+	await expect(collection.outcome).toContainText('0 erbij, 6 waren er al');
+});
+
+test('someone can stop halfway; what is in stays', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	const files = await filesOf(region(1, 60, 'Noord', () => huisarts));
+	await page.addInitScript(holdAfter, 24);
+	await collection.open();
+	await collection.choose(files);
+	await expect(page.getByText('24 van 60 bestanden gelezen')).toBeVisible();
+	await collection.button('Stop').click();
+	await page.evaluate(() => dispatchEvent(new Event('read on')));
+	await expect(collection.outcome).toContainText('Gestopt na 32 van 60 bestanden. Wat binnen is, blijft.');
+	const { collected = [] } = await readDevice(page);
+	expect(collected).toHaveLength(32);
+	await expect(collection.shown).toContainText('32 zelfscans');
+});
+
+test('it can be emptied, in two steps, and then leaves nothing', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(thirty));
+	await collection.button('Maak de verzameling leeg').click();
+	await collection.button('Laat staan').click();
+	await collection.button('Maak de verzameling leeg').click();
+	await collection.button('Ja, maak leeg').click();
+	await expect(collection.shown).toBeHidden();
+	expect(await readDevice(page)).toMatchObject({ collected: [], questionnaires: [] });
+});
+
+test('everyone can use it, empty and full', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await check(page, 'empty');
+	await collection.bringIn(await filesOf(thirty));
+	await openEverything(page);
+	await check(page, 'full, everything open');
+	await collection.button('Maak de verzameling leeg').click();
+	await check(page, 'about to be emptied');
+});
+
+/** Runs in the page: after so many files, reading waits until it is told to go on. */
+function holdAfter(files: number): void {
+	const told = new Promise((resolve) => {
+		addEventListener('read on', resolve, { once: true });
+	});
+	let read = 0;
+	File.prototype.arrayBuffer = async function () {
+		read += 1;
+		if (read > files) await told;
+		return new Response(this).arrayBuffer();
+	};
+}

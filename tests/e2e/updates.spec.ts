@@ -1,0 +1,316 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readPdf } from '../read-pdf';
+import { startServer, type RunningServer } from '../tools/serve.ts';
+import { changedStatement, nextBuild, texts } from './next-build';
+import { required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
+import { expect, test as siteTest } from './site-test';
+import { startTurningHost, type Choose } from './turning-host';
+import { UpdatePage } from './update-page';
+import { WizardPage } from './wizard-page';
+
+// one after the other, so that the next version is built once
+siteTest.describe.configure({ mode: 'default' });
+
+const { title, statement } = texts;
+const second = required(statementsOf('short')[1]);
+
+type Host = {
+	/** Of the version that is visited first. */
+	readonly folder: string;
+	readonly old: RunningServer;
+	/** The next version at the address of the old one, which has gone. */
+	readonly update: () => Promise<RunningServer>;
+	readonly window: UpdatePage;
+};
+
+const test = siteTest.extend<Host>({
+	folder: ['build', { option: true }],
+	old: async ({ folder }, use) => {
+		const server = await startServer({ folder });
+		await use(server);
+		await server.close().catch(() => undefined);
+	},
+	baseURL: async ({ old }, use) => {
+		await use(`${old.url}/`);
+	},
+	update: async ({ old }, use) => {
+		const servers: RunningServer[] = [];
+		await use(async () => {
+			const folder = await nextBuild();
+			await old.close();
+			const server = await startServer({ folder, port: portOf(old) });
+			servers.push(server);
+			return server;
+		});
+		await Promise.all(servers.map((server) => server.close().catch(() => undefined)));
+	},
+	window: async ({ page }, use) => {
+		await use(new UpdatePage(page));
+	},
+});
+
+test.beforeAll(async () => {
+	// a build, on a machine that may be slow
+	test.setTimeout(600_000);
+	await nextBuild();
+});
+
+const portOf = ({ url }: RunningServer): number => Number(new URL(url).port);
+
+const filesIn = (folder: string): readonly string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+
+/** Every address of a built site that is a page. */
+const pagesIn = (folder: string): readonly string[] =>
+	filesIn(folder)
+		.filter((file) => `/${file}`.endsWith('/index.html'))
+		.map((file) => file.slice(0, -'index.html'.length));
+
+/** The files of a version that load when they are needed, without the copies for hosts that compress. */
+const lateFilesIn = (folder: string): readonly string[] =>
+	filesIn(`${folder}/_app/immutable`)
+		.filter((file) => /\.(?:js|css|woff2|ttf)$/.test(file))
+		.map((file) => `_app/immutable/${file}`);
+
+async function beginAndAnswer(page: Page): Promise<WizardPage> {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.expectStatement(changedStatement.id);
+	await wizard.choose(3);
+	await expect(wizard.saved).toBeVisible();
+	return wizard;
+}
+
+test('a new version waits for a word, and not at a statement; the scan keeps the text it was begun with', async ({
+	page,
+	window,
+	update,
+}) => {
+	await window.visit();
+	const wizard = await beginAndAnswer(page);
+	const id = await wizard.scanId();
+	const next = await update();
+
+	await test.step('at the statement nothing is asked', async () => {
+		expect(await window.lookForUpdate()).toBe('waiting');
+		await wizard.next();
+		await wizard.expectStatement(second.id);
+		await expect(window.notice).toBeHidden();
+	});
+
+	await test.step('on the start page it is, and not again after “Later”', async () => {
+		await window.goHome();
+		await expect(window.notice).toBeVisible();
+		await window.expectTitle(title.old);
+		await window.notice.getByRole('button', { name: 'Later' }).click();
+		await expect(window.notice).toBeHidden();
+		await page.getByRole('link', { name: 'Mijn zelfscans' }).click();
+		await expect(page.getByRole('heading', { name: 'Mijn zelfscans', level: 1 })).toBeVisible();
+		await expect(window.notice).toBeHidden();
+	});
+
+	await test.step('not during a bijeenkomst and not on the beamer', async () => {
+		for (const path of ['bijeenkomst', 'beamer']) {
+			await page.goto(`./${path}/`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(window.notice).toBeHidden();
+		}
+	});
+
+	await test.step('a word, and the page is there once more in the new version', async () => {
+		await page.goto('./');
+		await expect(window.notice).toBeVisible();
+		await next.close();
+		const loads = window.loads;
+		await window.renew();
+		await window.expectTitle(title.next);
+		await expect(window.notice).toBeHidden();
+		expect(window.loads).toBe(loads + 1);
+	});
+
+	await test.step('the running scan goes on with its own text, a new scan has the new one', async () => {
+		await wizard.reopen(id);
+		await wizard.expectStatement(second.id);
+		await wizard.back();
+		await expect(wizard.heading).toHaveText(statement.old);
+		await expect(wizard.level(3)).toBeChecked();
+		await wizard.beginShortScan('Zomerdal');
+		await expect(wizard.heading).toHaveText(statement.next);
+	});
+
+	await test.step('every page of the new version opens by its address, with the host gone', async () => {
+		for (const path of pagesIn(await nextBuild())) {
+			await page.goto(`./${path}`);
+			const heading = page.getByRole('heading', { level: 1 });
+			await expect(heading).toBeVisible();
+			await expect(heading).not.toHaveText(/Er ging iets mis|bestaat niet/);
+		}
+	});
+});
+
+test('a window in a scan goes on with the files of its own version when another window renews', async ({
+	page,
+	context,
+	window,
+	update,
+}) => {
+	await window.visit();
+	const wizard = await beginAndAnswer(page);
+	const other = new UpdatePage(await context.newPage());
+	await other.visit();
+	const next = await update();
+	const loads = window.loads;
+
+	await test.step('the other window renews, and the host goes', async () => {
+		expect(await other.lookForUpdate()).toBe('waiting');
+		await other.renew();
+		await other.expectTitle(title.next);
+		await next.close();
+	});
+
+	await test.step('the old window was not loaded again, and saves', async () => {
+		await wizard.expectStatement(changedStatement.id);
+		await wizard.choose(2);
+		await wizard.remark('Na de nieuwe versie');
+		await wizard.next();
+		await wizard.expectStatement(second.id);
+		await expect(wizard.saved).toBeVisible();
+		await expect(window.notice).toBeHidden();
+		expect(window.loads).toBe(loads);
+	});
+
+	await test.step('every late file of its version still loads, also what the next version has no more', async () => {
+		const files = lateFilesIn('build');
+		const kept = new Set(lateFilesIn(await nextBuild()));
+		expect(files.filter((file) => !kept.has(file)).length).toBeGreaterThan(5);
+		const missing = await page.evaluate(async (paths) => {
+			const answers = paths.map(async (path) => ({
+				path,
+				response: await fetch(`../${path}`).catch(() => null),
+			}));
+			return (await Promise.all(answers)).flatMap(({ path, response }) => (response?.ok ? [] : [path]));
+		}, files);
+		expect(missing).toEqual([]);
+	});
+
+	await test.step('up to the report; then it says that there is a new version', async () => {
+		await window.goHome();
+		await window.expectTitle(title.old);
+		await page.getByRole('link', { name: 'Bekijk een voorbeeld' }).click();
+		const result = new ResultPage(page);
+		await result.expectOpened();
+		expect((await readPdf(await result.makePdf())).pages.length).toBeGreaterThan(2);
+		expect(window.loads).toBe(loads);
+		await expect(window.notice).toBeVisible();
+		await window.renew();
+		await expect(window.notice).toBeHidden();
+		await window.goHome();
+		await window.expectTitle(title.next);
+	});
+
+	await test.step('the files of the old version go when no window can need them', async () => {
+		expect(await other.caches()).toHaveLength(2);
+		await page.close();
+		await other.page.close();
+		const fresh = new UpdatePage(await context.newPage());
+		await fresh.page.goto('./');
+		await expect.poll(() => fresh.caches()).toHaveLength(1);
+		await fresh.expectTitle(title.next);
+	});
+});
+
+test('without a word the new version is there when every window has been closed', async ({
+	page,
+	context,
+	window,
+	update,
+}) => {
+	await window.visit();
+	const next = await update();
+	const other = new UpdatePage(await context.newPage());
+	await other.page.goto('./');
+	expect(await other.lookForUpdate()).toBe('waiting');
+	await next.close();
+	await other.page.reload();
+	await other.expectTitle(title.old);
+	await other.page.close();
+	await window.page.reload();
+	await window.expectTitle(title.old);
+	await page.close();
+
+	// how soon after the last window the browser lets go is its own affair
+	await expect(async () => {
+		const reopened = new UpdatePage(await context.newPage());
+		await reopened.page.goto('./');
+		const shown = await reopened.page.getByRole('heading', { level: 1 }).textContent();
+		const names = await reopened.caches();
+		await reopened.page.close();
+		expect([shown, names.length]).toEqual([title.next, 1]);
+	}).toPass();
+});
+
+/** What goes wrong while the next version comes in, given both servers. */
+type Fault = { readonly name: string; readonly choose: (old: RunningServer, next: RunningServer) => Choose };
+
+const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('version.json');
+
+const faults: readonly Fault[] = [
+	{ name: 'the network goes half-way', choose: (_, next) => (_path, before) => (before < 20 ? next : null) },
+	{
+		name: 'one file is missing',
+		choose: (old, next) => (path) => (path.includes('/nodes/5.') ? old : next),
+	},
+	{
+		name: 'the host goes back to the other version half-way, and keeps the files of both',
+		choose: (old, next) => (path, before) => (before > 5 && isPage(path) ? old : next),
+	},
+];
+
+for (const { name, choose } of faults) {
+	test(`the old version goes on when ${name}, and the new one comes later`, async ({ page, window, old }) => {
+		await window.visit();
+		const port = portOf(old);
+		const [stillOld, next] = [await startServer(), await startServer({ folder: await nextBuild() })];
+		await old.close();
+		const turning = await startTurningHost(port, choose(stillOld, next));
+		expect(await window.lookForUpdate()).toBe('redundant');
+		await turning.close();
+		await expectOldAlone(window);
+
+		const well = await startTurningHost(port, () => next);
+		await page.goto('./');
+		expect(await window.lookForUpdate()).toBe('waiting');
+		await window.renew();
+		await window.expectTitle(title.next);
+		await Promise.all([well, next, stillOld].map((server) => server.close()));
+	});
+}
+
+test('the old version goes on when the disk is too full for the new one', async ({
+	page,
+	window,
+	update,
+}) => {
+	await window.visit();
+	const next = await update();
+	const cdp = await page.context().newCDPSession(page);
+	const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+	const { origin } = new URL(page.url());
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 200_000 });
+	expect(await window.lookForUpdate()).toBe('redundant');
+	await next.close();
+	await expectOldAlone(window);
+});
+
+/** The old version is whole, and nothing of the new one takes room; with the host gone. */
+async function expectOldAlone(window: UpdatePage): Promise<void> {
+	expect(await window.caches()).toHaveLength(1);
+	await expect(window.notice).toBeHidden();
+	await window.page.goto('./bestanden/');
+	await expect(window.page.getByRole('heading', { level: 1 })).toHaveText('Mijn zelfscans');
+	await window.page.goto('./');
+	await window.expectTitle(title.old);
+	await expect(window.notice).toBeHidden();
+}
