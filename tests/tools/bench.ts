@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
+import { measureCollection } from './bench/collection.ts';
 import { asMarkdown, type Row } from './bench/figures.ts';
 import { measureFirstStatement } from './bench/first-statement.ts';
 import { measureFullScan } from './bench/full-scan.ts';
@@ -19,6 +20,7 @@ const measures = [
 	measureSession,
 	measurePdf,
 	measureOfflineCopy,
+	measureCollection,
 ];
 
 async function main(): Promise<void> {

@@ -1,10 +1,7 @@
-import { unparse } from 'papaparse';
 import type { Session } from '$lib/session/session';
+import { csvTable } from './csv-table';
 
-/**
- * The actions as a table that a Dutch spreadsheet opens right: semicolons, and a mark that says that it is UTF-8. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it.
- */
+/** The actions of a bijeenkomst. */
 export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 	const head = ['Wat', 'Stelling', 'Trekker', 'Eerste stap', 'Wanneer', 'Eerste bladzijde', 'Afgerond op'];
 	const rows = actions.map((action) => [
@@ -16,5 +13,5 @@ export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 		action.headline ? 'ja' : 'nee',
 		action.closedAt?.slice(0, 10) ?? '',
 	]);
-	return `\uFEFF${unparse({ fields: head, data: rows }, { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;
+	return csvTable(head, rows);
 }

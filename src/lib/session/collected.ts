@@ -1,9 +1,5 @@
 import type { QuestionnaireRef } from '$lib/content/outline';
-import type { Level } from '$lib/content/questionnaire';
 import type { Region, ScanLength } from '$lib/scan/scan';
-
-/** A level or a non-score, without who or why. */
-export type CollectedAnswer = Level | 'unknown' | 'notApplicable' | 'skipped' | 'undecided';
 
 /** One scan or bijeenkomst of others, as the verzameling counts it: no name, no remark, no reason. */
 export type Collected = {
@@ -17,8 +13,8 @@ export type Collected = {
 	readonly questionnaire: QuestionnaireRef;
 	/** How many people it speaks for: 1 for a scan. */
 	readonly people: number;
-	/** By statement id. */
-	readonly answers: Readonly<Record<string, CollectedAnswer>>;
+	/** A mark per statement, in the order of the questionnaire; see `markOf`. */
+	readonly answers: string;
 	/** ISO 8601, UTC. */
 	readonly changedAt: string;
 };

@@ -49,7 +49,7 @@ async function bringIn(page: Page, url: string, text: string): Promise<void> {
 		mimeType: 'application/json',
 		buffer: Buffer.from(text),
 	};
-	await page.getByLabel('Kies een bestand').setInputFiles(file);
+	await page.getByLabel('Kies bestanden').setInputFiles(file);
 	await page.getByRole('button', { name: 'Zet op dit apparaat' }).click();
 	await page.getByRole('link', { name: 'Open de bijeenkomst' }).click();
 	await page.getByText('mensen hebben gekozen').waitFor();

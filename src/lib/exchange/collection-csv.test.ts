@@ -1,0 +1,56 @@
+import { parse } from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { smallQuestionnaire } from '../../../tests/small-questionnaire';
+import { everyone } from '$lib/scoring/aggregate-counts';
+import type { CollectionPicture } from '$lib/scoring/aggregate-picture';
+import { statementsCsv, themesCsv } from './collection-csv';
+
+const bins = Array.from({ length: 17 }, (_, bin) => (bin === 9 ? 7 : 0));
+
+const picture: CollectionPicture = {
+	selection: everyone,
+	people: 7,
+	regions: [{ region: '=Noord', people: 7 }],
+	sessions: [],
+	dimensions: [
+		{
+			id: 'B1',
+			bins,
+			regions: [{ region: '=Noord', people: 7, at: 2.25 }],
+			sessions: [{ region: 'Zuid', people: 12, at: 8 / 3 }],
+		},
+		{ id: 'G', bins: null, regions: [], sessions: [] },
+	],
+	statements: [
+		{
+			id: 'B1.1',
+			dimensionId: 'B1',
+			answers: { levels: [0, 1, 2, 3, 0], unknown: 1, notApplicable: 0, people: 7 },
+		},
+		{ id: 'G.1', dimensionId: 'G', answers: null },
+	],
+};
+
+/** Without the empty cells at the end. */
+const rowsOf = (text: string): readonly string[][] =>
+	parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data.map((cells) =>
+		cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
+	);
+
+describe('the anonymous aggregate', () => {
+	it('has per theme the spread, the regions and the bijeenkomsten', () => {
+		const [head, spread, region, session, hidden] = rowsOf(themesCsv(smallQuestionnaire, picture));
+		expect(head).toEqual(expect.arrayContaining(['Waarde', '0,00', '2,25', '4,00']));
+		expect(spread).toEqual(['B1', 'Thema B1', 'Eigen gemiddelden', '', '7', '', ...bins.map(String)]);
+		expect(region).toEqual(['B1', 'Thema B1', 'Mediaan van de regio', "'=Noord", '7', '2,25']);
+		expect(session).toEqual(['B1', 'Thema B1', 'Gezamenlijk niveau, bijeenkomst', 'Zuid', '12', '2,67']);
+		expect(hidden).toEqual(['G', 'Thema G', 'Eigen gemiddelden', '', 'minder dan 5']);
+	});
+
+	it('has per statement the counts, and says where they are hidden', () => {
+		expect(rowsOf(statementsCsv(smallQuestionnaire, picture)).slice(1)).toEqual([
+			['B1', 'B1.1', 'Stelling B1.1.', '7', '0', '1', '2', '3', '0', '1', '0'],
+			['G', 'G.1', 'Stelling G.1.', 'minder dan 5'],
+		]);
+	});
+});

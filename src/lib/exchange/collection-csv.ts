@@ -1,0 +1,52 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { CollectionPicture, RegionMark } from '$lib/scoring/aggregate-picture';
+import { csvTable, type Cell } from './csv-table';
+
+/**
+ * Per theme the spread of own means, then a row for each region and each bijeenkomst. Only what the picture shows is in
+ * it, so no group under five.
+ */
+export function themesCsv({ dimensions }: Questionnaire, picture: CollectionPicture): string {
+	const head = ['Thema', 'Naam', 'Wat', 'Regio', 'Mensen', 'Waarde', ...quarters.map((at) => comma(at))];
+	const rows = picture.dimensions.flatMap((shown): Cell[][] => {
+		const name = dimensions.find(({ id }) => id === shown.id)?.name ?? '';
+		const people = shown.bins?.reduce((sum, count) => sum + count, 0) ?? null;
+		return [
+			[shown.id, name, 'Eigen gemiddelden', '', people ?? 'minder dan 5', null, ...(shown.bins ?? [])],
+			...shown.regions.map((mark) => [shown.id, name, 'Mediaan van de regio', ...markCells(mark)]),
+			...shown.sessions.map((mark) => [
+				shown.id,
+				name,
+				'Gezamenlijk niveau, bijeenkomst',
+				...markCells(mark),
+			]),
+		];
+	});
+	return csvTable(head, rows);
+}
+
+/** Per statement how many people chose what. */
+export function statementsCsv({ dimensions }: Questionnaire, picture: CollectionPicture): string {
+	const levels = [0, 1, 2, 3, 4].map((level) => `Niveau ${String(level)}`);
+	const head = ['Thema', 'Stelling', 'Tekst', 'Mensen', ...levels, 'Weet niet', 'Niet van toepassing'];
+	const texts = new Map(
+		dimensions.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text] as const)),
+	);
+	const rows = picture.statements.map(({ id, dimensionId, answers }): Cell[] => {
+		const start = [dimensionId, id, texts.get(id) ?? ''];
+		if (!answers) return [...start, 'minder dan 5'];
+		return [...start, answers.people, ...answers.levels, answers.unknown, answers.notApplicable];
+	});
+	return csvTable(head, rows);
+}
+
+/** The places to which own means are rounded. */
+const quarters = Array.from({ length: 17 }, (_, bin) => bin / 4);
+
+const markCells = ({ region, people, at }: RegionMark): Cell[] => [
+	region,
+	people,
+	Math.round(at * 100) / 100,
+];
+
+const comma = (value: number): string => value.toFixed(2).replace('.', ',');

@@ -1,0 +1,43 @@
+import { parse } from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../tests/notation';
+import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
+import { scanCsv } from './scan-csv';
+
+const scan = smallScan({
+	name: 'Van Jansen',
+	entries: {
+		'B1.1': entryOf('B1.1', { kind: 'level', level: 3 }, 'Jansen trekt dit'),
+		'B1.2': entryOf('B1.2', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'Jansen' } }),
+		'G.1': entryOf('G.1', { kind: 'unknown' }),
+	},
+});
+
+const rowsOf = (text: string): unknown[] =>
+	parse(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
+
+describe('one scan as a table', () => {
+	it('has a row per statement, with the level as a number', () => {
+		expect(rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: false }))).toEqual([
+			['Thema', 'Stelling', 'Tekst', 'Niveau', 'Antwoord'],
+			['Thema B1', 'B1.1', 'Stelling B1.1.', '3', 'drie'],
+			['Thema B1', 'B1.2', 'Stelling B1.2.', '', 'niet van toepassing'],
+			['Thema G', 'G.1', 'Stelling G.1.', '', 'weet niet'],
+			['Thema G', 'G.2', 'Stelling G.2.', '', ''],
+		]);
+	});
+
+	it('has what someone wrote only when that is asked for', () => {
+		expect(scanCsv(smallQuestionnaire, scan, { withRemarks: false })).not.toContain('Jansen');
+		const [head, first, second] = rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: true }));
+		expect(head).toContain('Opmerking');
+		expect(first).toContain('Jansen trekt dit');
+		expect(second).toContain('elders belegd: Jansen');
+	});
+
+	it('has the statements of its length only', () => {
+		expect(
+			rowsOf(scanCsv(smallQuestionnaire, { ...scan, length: 'short' }, { withRemarks: false })),
+		).toHaveLength(3);
+	});
+});

@@ -1,0 +1,45 @@
+import type { Outline } from '$lib/content/outline';
+import type { ScanLength } from '$lib/scan/scan';
+import type { RoleGroup } from '$lib/session/round-answers';
+import type { Columns, Table } from './aggregate-privacy';
+
+/** One kind of person; `null` is everyone whose role was not told. */
+export type Column = { readonly group: RoleGroup | null; readonly length: ScanLength };
+
+const lengths: readonly ScanLength[] = ['short', 'full'];
+
+export function columnsOf({ roles }: Pick<Outline, 'roles'>): readonly Column[] {
+	const groups = [...new Set(roles.map(({ group }) => group)), null];
+	return groups.flatMap((group) => lengths.map((length) => ({ group, length })));
+}
+
+export function columnsWhere(columns: readonly Column[], holds: (column: Column) => boolean): Columns {
+	return columns.reduce((bits, column, at) => (holds(column) ? bits | (1 << at) : bits), 0);
+}
+
+/**
+ * Ways to tell people apart, finest first: all role groups in both lengths, without the lengths, and so on with ever more
+ * of the smallest groups taken together, at last all of them.
+ */
+export function partitionsOf(columns: readonly Column[], table: Table): readonly (readonly Columns[])[] {
+	const groups = groupsBySize(columns, table);
+	return [...groups.keys(), groups.length].flatMap((merged) => {
+		const apart = new Set(groups.slice(merged));
+		const blocks = [
+			...Array.from(apart, (group) => columnsWhere(columns, (column) => column.group === group)),
+			columnsWhere(columns, ({ group }) => group === null || !apart.has(group)),
+		];
+		const byLength = lengths.map((length) => columnsWhere(columns, (column) => column.length === length));
+		return [blocks.flatMap((block) => byLength.map((bits) => block & bits)), blocks];
+	});
+}
+
+/** The groups that someone is in who told a role, smallest first. */
+function groupsBySize(columns: readonly Column[], table: Table): readonly RoleGroup[] {
+	const sizes = new Map<RoleGroup, number>();
+	columns.forEach(({ group }, at) => {
+		const people = table.reduce((total, row) => total + (row[at] ?? 0), 0);
+		if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + people);
+	});
+	return [...sizes].sort(([, a], [, b]) => a - b).map(([group]) => group);
+}

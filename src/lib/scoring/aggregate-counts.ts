@@ -1,0 +1,64 @@
+import type { ScanLength } from '$lib/scan/scan';
+import type { RoleGroup } from '$lib/session/round-answers';
+import type { Aggregate } from './aggregate';
+import { columnsWhere, partitionsOf } from './aggregate-columns';
+import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
+
+/** What someone looks at; null is everyone. */
+export type Selection = {
+	/** The name of a region. */
+	readonly region: string | null;
+	readonly group: RoleGroup | null;
+	readonly length: ScanLength | null;
+};
+
+export const everyone: Selection = { region: null, group: null, length: null };
+
+/** People counted per cell, who can be asked for only as far as nobody can be told from the others. */
+export class SafeCounts {
+	readonly #shape: Pick<Aggregate, 'regions' | 'columns'>;
+	readonly #table: Table;
+	readonly #plan: Plan;
+
+	constructor(shape: Pick<Aggregate, 'regions' | 'columns'>, countAt: (cell: number) => number) {
+		const { regions, columns } = shape;
+		this.#shape = shape;
+		this.#table = Array.from({ length: regions.size }, (_, row) =>
+			columns.map((_column, at) => countAt(row * columns.length + at)),
+		);
+		this.#plan = planOf(this.#table, partitionsOf(columns, this.#table));
+	}
+
+	/** How many people; null when they must not be shown. */
+	peopleIn(selection: Selection): number | null {
+		const width = this.#shape.columns.length;
+		const cells = this.cellsIn(selection);
+		return (
+			cells &&
+			cells.reduce((sum, cell) => sum + (this.#table[Math.floor(cell / width)]?.[cell % width] ?? 0), 0)
+		);
+	}
+
+	/** The cells to add up; null when they must not be shown. */
+	cellsIn(selection: Selection): readonly number[] | null {
+		const { columns, regions } = this.#shape;
+		const chosen = this.#columnsIn(selection);
+		const row = selection.region === null ? null : regions.names.indexOf(selection.region);
+		if (row === -1 || !this.#plan.shows(row, chosen)) return null;
+		const rows = row === null ? [...this.#table.keys()] : [row];
+		return rows
+			.filter((each) => !this.#plan.dropped.has(each))
+			.flatMap((each) =>
+				columns.flatMap((_, at) => (hasColumn(chosen, at) ? [each * columns.length + at] : [])),
+			);
+	}
+
+	#columnsIn({ group, length }: Selection): Columns {
+		return columnsWhere(
+			this.#shape.columns,
+			(column) => (group === null || column.group === group) && (length === null || column.length === length),
+		);
+	}
+}
+
+const hasColumn = (columns: Columns, at: number): boolean => (columns & (1 << at)) !== 0;

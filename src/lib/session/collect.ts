@@ -1,0 +1,49 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { Answer, Scan } from '$lib/scan/scan';
+import type { Collected } from './collected';
+import { markOf } from './collected-marks';
+import { answersIn, type Content } from './content';
+import { peopleIn } from './round-answers';
+import type { Decision, Session } from './session';
+
+/** What the verzameling keeps of a scan, a bijeenkomst or what a peilmoment froze of one. */
+export function collect(content: Content): Collected {
+	const subject = answersIn(content);
+	return 'participants' in subject
+		? collectSession(subject, content.questionnaire)
+		: collectScan(subject, content.questionnaire);
+}
+
+function collectScan(scan: Scan, questionnaire: Questionnaire): Collected {
+	// whoever changed a file by hand may have typed a name where a role belongs
+	const role = questionnaire.roles.some(({ id }) => id === scan.role) ? scan.role : '';
+	const answers = marksOf(questionnaire, (id) => scan.entries[id]?.answer);
+	return { ...sharedFields(scan), kind: 'scan', role, people: 1, answers };
+}
+
+/** What the group decided; what each person chose in it stays in the file. */
+function collectSession(session: Session, questionnaire: Questionnaire): Collected {
+	const answers = marksOf(questionnaire, (id) => answerIn(session.decisions[id]));
+	return { ...sharedFields(session), kind: 'session', role: '', people: peopleOf(session), answers };
+}
+
+function sharedFields({ id, region, length, questionnaire, changedAt }: Scan | Session) {
+	return { id, region, length, questionnaire, changedAt };
+}
+
+function marksOf(
+	{ dimensions }: Questionnaire,
+	answerTo: (statementId: string) => Answer | null | undefined,
+): string {
+	return dimensions.flatMap(({ statements }) => statements.map(({ id }) => markOf(answerTo(id)))).join('');
+}
+
+function answerIn(decision: Decision | undefined): Answer | null {
+	return !decision || decision.outcome.kind === 'undecided' ? null : decision.outcome;
+}
+
+/** Where hands were counted there may be no participants. */
+function peopleOf({ participants, hands }: Session): number {
+	const counted = Object.values(hands).flatMap(({ alone, after }) => [alone, after]);
+	return Math.max(participants.length, ...counted.map((count) => (count ? peopleIn(count) : 0)));
+}

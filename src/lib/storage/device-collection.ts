@@ -1,0 +1,10 @@
+import { CollectionStore } from './collection-store';
+import { deviceDatabase } from './device-database';
+
+let store: CollectionStore | undefined;
+
+/** The verzameling of this browser. */
+export function deviceCollection(): CollectionStore {
+	const database = deviceDatabase();
+	return (store ??= new CollectionStore(database));
+}

@@ -1,0 +1,88 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { aggregate, type Aggregate } from '$lib/scoring/aggregate';
+import { everyone, type Selection } from '$lib/scoring/aggregate-counts';
+import type { CollectionPicture, FilterOptions } from '$lib/scoring/aggregate-picture';
+import { setsOf, type CollectedSet } from '$lib/scoring/aggregate-sets';
+import { CollectionView } from '$lib/scoring/aggregate-view';
+import { hasDatabase } from '$lib/storage/database-name';
+
+/** One questionnaire with all that was collected on it, counted. */
+type Shown = { readonly aggregate: Aggregate; readonly view: CollectionView };
+
+/** The verzameling of this device, as someone looks at it. */
+export class OpenCollection {
+	#state = $state<'reading' | 'open' | 'failed'>('reading');
+	#sets = $state.raw<readonly CollectedSet<Questionnaire>[]>([]);
+	#total = $state(0);
+	#key = $state<string>();
+	#selection = $state.raw<Selection>(everyone);
+	readonly set: CollectedSet<Questionnaire> | undefined;
+	readonly #shown: Shown | undefined;
+	readonly options: FilterOptions | undefined;
+	readonly picture: CollectionPicture | undefined;
+
+	constructor() {
+		this.set = $derived(this.#sets.find(({ key }) => key === this.#key) ?? this.#sets[0]);
+		this.#shown = $derived(this.set && countedOf(this.set));
+		this.options = $derived(this.#shown?.view.optionsFor(this.#selection));
+		this.picture = $derived(this.#shown?.view.picture(this.#selection));
+	}
+
+	get state(): 'reading' | 'open' | 'failed' {
+		return this.#state;
+	}
+
+	get sets(): readonly CollectedSet<Questionnaire>[] {
+		return this.#sets;
+	}
+
+	/** How many scans and bijeenkomsten are on the device, whatever the questionnaire. */
+	get total(): number {
+		return this.#total;
+	}
+
+	get selection(): Selection {
+		return this.#selection;
+	}
+
+	get aggregate(): Aggregate | undefined {
+		return this.#shown?.aggregate;
+	}
+
+	/** Without a database there is nothing to read, and nothing to make one for. */
+	async read(): Promise<void> {
+		try {
+			const { rows, texts } = (await hasDatabase())
+				? await (await import('$lib/storage/device-collection')).deviceCollection().all()
+				: { rows: [], texts: [] };
+			this.#sets = setsOf(rows, texts);
+			this.#total = rows.length;
+			this.#selection = this.#shown?.view.shownFrom(this.#selection) ?? everyone;
+			this.#state = 'open';
+		} catch {
+			this.#state = 'failed';
+		}
+	}
+
+	chooseSet(key: string): void {
+		this.#key = key;
+		this.#selection = everyone;
+	}
+
+	/** Filters that no longer fit the others are let go of. */
+	choose(change: Partial<Selection>): void {
+		const wanted = { ...this.#selection, ...change };
+		this.#selection = this.#shown?.view.shownFrom(wanted) ?? everyone;
+	}
+
+	async clear(): Promise<void> {
+		const { deviceCollection } = await import('$lib/storage/device-collection');
+		await deviceCollection().clear();
+		await this.read();
+	}
+}
+
+function countedOf({ questionnaire, rows }: CollectedSet<Questionnaire>): Shown {
+	const counted = aggregate(questionnaire, rows);
+	return { aggregate: counted, view: new CollectionView(counted) };
+}

@@ -1,0 +1,100 @@
+import { textIn, type TextError } from '$lib/exchange/text-in-file';
+import type { FileError } from '$lib/scan/file-format';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { collect } from '$lib/session/collect';
+import type { Collected } from '$lib/session/collected';
+import { refOf, type QuestionnaireText } from '$lib/session/content';
+import { readContents } from '$lib/session/session-file';
+import type { Added } from '$lib/storage/collection-store';
+
+/** Why a file was left out; `no-answers`: it is ours, but no scan and no bijeenkomst is in it. */
+export type Refusal = FileError | TextError | 'no-answers';
+
+/** How many files were left out for one reason, and the names of the first. */
+export type Refused = { readonly reason: Refusal; readonly count: number; readonly names: readonly string[] };
+
+/** How far it is; what has been added is on the device. */
+export type Progress = Added & {
+	readonly done: number;
+	readonly total: number;
+	readonly refused: readonly Refused[];
+};
+
+export type Reading = {
+	readonly add: (rows: readonly Collected[], texts: readonly QuestionnaireText[]) => Promise<Added>;
+	readonly onprogress: (progress: Progress) => void;
+	readonly isCancelled: () => boolean;
+};
+
+/** As many files are read at a time; each one is a short task of its own, so the page goes on in between. */
+const slice = 8;
+/** As many slices are written at a time. */
+const slicesPerWrite = 25;
+const namesShown = 3;
+
+/**
+ * Reads files one slice after the other and keeps of each only its row. Ends early when cancelled; what was read by then
+ * is written. Rejects when the device refuses to store.
+ */
+export async function readFiles(files: readonly File[], reading: Reading): Promise<Progress> {
+	const known = new Map<string, QuestionnaireText>();
+	let progress: Progress = { done: 0, total: files.length, added: 0, renewed: 0, known: 0, refused: [] };
+	let waiting: readonly Collected[] = [];
+	const write = async (): Promise<void> => {
+		const added = await reading.add(waiting, [...known.values()]);
+		waiting = [];
+		progress = {
+			...progress,
+			added: progress.added + added.added,
+			renewed: progress.renewed + added.renewed,
+			known: progress.known + added.known,
+		};
+	};
+	while (progress.done < files.length && !reading.isCancelled()) {
+		const some = files.slice(progress.done, progress.done + slice);
+		const read = await Promise.all(some.map((file) => readFile(file, known)));
+		waiting = [...waiting, ...read.flatMap(({ rows }) => rows)];
+		progress = {
+			...progress,
+			done: progress.done + some.length,
+			refused: read.reduce(withRefusal, progress.refused),
+		};
+		if (waiting.length >= slice * slicesPerWrite) await write();
+		reading.onprogress(progress);
+	}
+	await write();
+	reading.onprogress(progress);
+	return progress;
+}
+
+type Read = { readonly name: string; readonly rows: readonly Collected[]; readonly refusal: Refusal | null };
+
+async function readFile(file: File, known: Map<string, QuestionnaireText>): Promise<Read> {
+	const refused = (refusal: Refusal): Read => ({ name: file.name, rows: [], refusal });
+	const text = await textIn(file);
+	if (!text.ok) return refused(text.error);
+	const read = await readContents(text.value, (ref) => textOf(known, ref));
+	if (!read.ok) return refused(read.error);
+	const { contents } = read.value;
+	if (contents.length === 0) return refused('no-answers');
+	for (const content of contents) {
+		const ref = refOf(content);
+		known.set(keyOf(ref), { ref, content: content.questionnaire });
+	}
+	return { name: file.name, rows: contents.map(collect), refusal: null };
+}
+
+const keyOf = ({ id, version, hash }: QuestionnaireText['ref']): string => `${id} ${version} ${hash}`;
+
+const textOf = (
+	known: ReadonlyMap<string, QuestionnaireText>,
+	ref: QuestionnaireText['ref'],
+): Questionnaire | undefined => known.get(keyOf(ref))?.content;
+
+function withRefusal(refused: readonly Refused[], { name, refusal }: Read): readonly Refused[] {
+	if (refusal === null) return refused;
+	const before = refused.find(({ reason }) => reason === refusal);
+	if (!before) return [...refused, { reason: refusal, count: 1, names: [name] }];
+	const names = before.names.length < namesShown ? [...before.names, name] : before.names;
+	return refused.map((each) => (each === before ? { ...each, count: each.count + 1, names } : each));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { bricksFor, peoplePerBrick, placeMarks, placeOf } from './strip-picture';
+
+describe('bricks', () => {
+	it.each([
+		[0, 1],
+		[10, 1],
+		[11, 2],
+		[50, 5],
+		[51, 10],
+		[13_000, 2_000],
+	])('for %i people in the highest column stand for at most %i', (most, people) => {
+		expect(peoplePerBrick(most)).toBe(people);
+	});
+
+	it('are never missing where someone is', () => {
+		expect([bricksFor(0, 20), bricksFor(1, 20), bricksFor(20, 20), bricksFor(21, 20)]).toEqual([0, 1, 1, 2]);
+	});
+});
+
+describe('marks', () => {
+	const mark = (region: string, at: number) => ({ region, at, people: 5 });
+
+	it('lie side by side where there is room, and else under each other', () => {
+		const placed = placeMarks([mark('c', 3), mark('a', 1), mark('b', 1.05)], 10);
+		expect(placed.map(({ region, row }) => [region, row])).toEqual([
+			['a', 0],
+			['b', 1],
+			['c', 0],
+		]);
+		expect(placed[0]?.x).toBe(placeOf(1));
+	});
+});

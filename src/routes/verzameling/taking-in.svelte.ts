@@ -1,0 +1,47 @@
+import type { Progress } from './read-files';
+
+/** `nothing`: no file was chosen yet; `failed`: the device refuses to store. */
+export type TakingInState = 'nothing' | 'reading' | 'done' | 'cancelled' | 'failed';
+
+/** Files that are coming in, in the background. */
+export class TakingIn {
+	#state = $state<TakingInState>('nothing');
+	#progress = $state.raw<Progress>();
+	#abort = new AbortController();
+
+	get state(): TakingInState {
+		return this.#state;
+	}
+
+	get progress(): Progress | undefined {
+		return this.#progress;
+	}
+
+	/** Resolves when all that will come in is on the device. */
+	async start(files: readonly File[]): Promise<void> {
+		if (this.#state === 'reading' || files.length === 0) return;
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		this.#progress = undefined;
+		this.#state = 'reading';
+		try {
+			const [{ readFiles }, { deviceCollection }] = await Promise.all([
+				import('./read-files'),
+				import('$lib/storage/device-collection'),
+			]);
+			await readFiles(files, {
+				add: (rows, texts) => deviceCollection().addMany(rows, texts),
+				onprogress: (progress) => (this.#progress = progress),
+				isCancelled: () => signal.aborted,
+			});
+			this.#state = signal.aborted ? 'cancelled' : 'done';
+		} catch {
+			this.#state = 'failed';
+		}
+	}
+
+	/** What is in by then stays. */
+	cancel(): void {
+		this.#abort.abort();
+	}
+}

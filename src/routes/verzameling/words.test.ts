@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { bandsOf, hiddenTexts, leadText, rangeOf } from './words';
+
+type Told = Parameters<typeof leadText>[0];
+
+const regionsOf = (names: readonly string[], small: number, dropped: number): Told['regions'] => ({
+	names,
+	size: names.length + 1,
+	rowOf: () => 0,
+	nameOf: (name) => name,
+	small,
+	dropped,
+});
+
+const told = (details: Partial<Told>): Told => ({
+	people: [],
+	regions: regionsOf([], 0, 0),
+	sessions: [],
+	smallSessions: 0,
+	outline: {
+		dimensions: [],
+		id: '',
+		version: '',
+		title: '',
+		instruction: '',
+		purpose: '',
+		levels: [],
+		roles: [],
+	},
+	columns: [],
+	dimensions: [],
+	statements: [],
+	...details,
+});
+
+describe('the first sentence', () => {
+	it('counts all zelfscans and regions, also those that are not shown', () => {
+		const all = told({ people: [[13], [13]], regions: regionsOf(['Noord', 'Zuid'], 1, 4), smallSessions: 1 });
+		expect(leadText(all)).toBe('30 zelfscans uit 3 regio’s en 1 bijeenkomst.');
+		expect(hiddenTexts(all)).toHaveLength(2);
+		expect(hiddenTexts(all)[0]).toMatch(/^4 zelfscans uit 1 regio met minder dan vijf tellen nergens mee/);
+	});
+
+	it('writes thousands with a point', () => {
+		expect(leadText(told({ people: [[13_000]], regions: regionsOf(['Noord'], 0, 0) }))).toBe(
+			'13.000 zelfscans uit 1 regio.',
+		);
+	});
+});
+
+it('own means are counted per level, 4 with those of 3', () => {
+	const bins = Array.from({ length: 17 }, () => 1);
+	expect(bandsOf(bins)).toEqual([4, 4, 4, 5]);
+});
+
+it('a range of one place is that place', () => {
+	const mark = (at: number) => ({ region: '', people: 5, at });
+	expect([rangeOf([]), rangeOf([mark(2)]), rangeOf([mark(2.66), mark(1)])]).toEqual([
+		'',
+		'2,0',
+		'1,0 tot 2,7',
+	]);
+});

@@ -1,0 +1,142 @@
+import type { ScanLength } from '$lib/scan/scan';
+import type { Aggregate } from '$lib/scoring/aggregate';
+import type { Selection } from '$lib/scoring/aggregate-counts';
+import type { CollectionPicture, DimensionPicture, RegionMark } from '$lib/scoring/aggregate-picture';
+import { formatMean } from '$lib/scoring/format-mean';
+import type { RoleGroup } from '$lib/session/round-answers';
+import { listed } from '$lib/report/words';
+import type { Refusal } from './read-files';
+
+export const groupNames: Readonly<Record<RoleGroup, string>> = {
+	huisartsen: 'huisartsen',
+	organisatie: 'regio-organisatie en kring',
+	verzekeraar: 'zorgverzekeraar',
+	partners: 'partners',
+};
+
+export const lengthNames: Readonly<Record<ScanLength, string>> = {
+	short: 'korte scan',
+	full: 'volledige scan',
+};
+
+/** Follows "3 bestanden:" or "1 bestand:". */
+export const refusalWords: Readonly<Record<Refusal, string>> = {
+	unreadable: 'niet te lezen',
+	'no-data': 'een verslag zonder gegevens',
+	'too-large': 'groter dan 50 MB',
+	'not-json': 'geen bestand van de Bouwstenenscan, of half binnengekomen',
+	'not-ours': 'van een ander programma',
+	'too-new': 'uit een nieuwere versie; ververs deze pagina',
+	'other-kind': 'van een soort die deze versie niet kent',
+	damaged: 'beschadigd',
+	'wrong-checksum': 'na het bewaren veranderd',
+	'no-answers': 'zonder zelfscan of bijeenkomst erin',
+	empty: 'leeg',
+	zip: 'ingepakt (zip); pak het eerst uit',
+};
+
+/** "1.240". */
+export const countText = (count: number): string => count.toLocaleString('nl-NL');
+
+/** "1 zelfscan", "1.240 zelfscans". */
+export const counted = (count: number, one: string, more: string): string =>
+	`${countText(count)} ${count === 1 ? one : more}`;
+
+export const scansText = (count: number): string => counted(count, 'zelfscan', 'zelfscans');
+export const regionsText = (count: number): string => counted(count, 'regio', 'regio’s');
+export const sessionsText = (count: number): string => counted(count, 'bijeenkomst', 'bijeenkomsten');
+
+/** "zonder naam" where someone left the name of the region open. */
+export const regionText = (name: string): string => name || 'zonder naam';
+
+/** "214 zelfscans uit 6 regio’s en 4 bijeenkomsten." */
+export function leadText({ people, regions, sessions, smallSessions }: Aggregate): string {
+	const scans = people.flat().reduce((sum, count) => sum + count, 0) + regions.dropped;
+	const evenings = sessions.length + smallSessions;
+	const parts = [
+		...(scans > 0 ? [`${scansText(scans)} uit ${regionsText(regions.names.length + regions.small)}`] : []),
+		...(evenings > 0 ? [sessionsText(evenings)] : []),
+	];
+	return `${listed(parts)}.`;
+}
+
+/** What is in the verzameling and not in the picture, a sentence each. */
+export function hiddenTexts({ regions, smallSessions }: Aggregate): readonly string[] {
+	const { small, dropped } = regions;
+	return [
+		...(dropped > 0
+			? [
+					`${scansText(dropped)} uit ${regionsText(small)} met minder dan vijf ${dropped === 1 ? 'telt' : 'tellen'} nergens mee: uit het verschil met het geheel zou je anders zien wat zij kozen.`,
+				]
+			: []),
+		...(small > 0 && dropped === 0
+			? [
+					`${regionsText(small)} met minder dan vijf zelfscans ${small === 1 ? 'telt' : 'tellen'} alleen mee in het geheel.`,
+				]
+			: []),
+		...(smallSessions > 0
+			? [`${sessionsText(smallSessions)} met minder dan vijf mensen tonen we niet.`]
+			: []),
+	];
+}
+
+/** "Dit zijn 26 zelfscans: huisartsen, Noord, korte scan." */
+export function selectionText({ people, selection }: CollectionPicture): string {
+	const { region, group, length } = selection;
+	const parts = [
+		...(region === null ? [] : [regionText(region)]),
+		...(group === null ? [] : [groupNames[group]]),
+		...(length === null ? [] : [lengthNames[length]]),
+	];
+	if (people === null) return 'Er zijn nog geen vijf zelfscans die we samen kunnen tonen.';
+	const which = parts.length > 0 ? `: ${parts.join(', ')}` : ', van iedereen';
+	return `Je ziet nu ${scansText(people)}${which}.`;
+}
+
+export const isFiltered = ({ region, group, length }: Selection): boolean =>
+	region !== null || group !== null || length !== null;
+
+/** A theme’s picture as one sentence, for who can’t see it. */
+export function stripText(name: string, { bins, regions, sessions }: DimensionPicture): string {
+	const own = bins
+		? `${counted(peopleIn(bins), 'mens', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
+		: 'minder dan vijf mensen met een gemiddelde';
+	return [
+		`${name}: ${own}.`,
+		...rangeText('Regio’s, mediaan', regions),
+		...rangeText('Bijeenkomsten, gezamenlijk niveau', sessions),
+	].join(' ');
+}
+
+export const peopleIn = (bins: readonly number[]): number => bins.reduce((sum, count) => sum + count, 0);
+
+/** How many own means lie from each level up to the next; 4 itself belongs to the last. */
+export function bandsOf(bins: readonly number[]): readonly number[] {
+	return [0, 1, 2, 3].map((level) => peopleIn(bins.slice(level * 4, level === 3 ? 17 : level * 4 + 4)));
+}
+
+const bandNames = ['onder 1', '1 tot 2', '2 tot 3', '3 of hoger'] as const;
+
+const bandTexts = (bins: readonly number[]): string =>
+	listed(
+		bandsOf(bins).flatMap((count, band) =>
+			count > 0 ? [`${countText(count)} ${bandNames[band] ?? ''}`] : [],
+		),
+	);
+
+function rangeText(what: string, marks: readonly RegionMark[]): readonly string[] {
+	const range = rangeOf(marks);
+	return range === '' ? [] : [`${what}: ${range}.`];
+}
+
+/** "1,2 tot 2,8", "2,1" of one, or empty. */
+export function rangeOf(marks: readonly RegionMark[]): string {
+	const places = marks.map(({ at }) => at);
+	if (places.length === 0) return '';
+	const [lowest, highest] = [formatMean(Math.min(...places)), formatMean(Math.max(...places))];
+	return lowest === highest ? lowest : `${lowest} tot ${highest}`;
+}
+
+/** "33%". */
+export const shareText = (count: number, all: number): string =>
+	all === 0 ? '' : `${String(Math.round((count / all) * 100))}%`;

@@ -1,0 +1,279 @@
+import type { Page } from '@playwright/test';
+import { parseScanFile } from '$lib/scan/scan-file';
+import { exampleSession } from '../session-fixture';
+import { mixedScan } from './answers';
+import { damageScans, readDevice } from './device';
+import { FilesPage } from './files-page';
+import { required, statementsOf } from './questionnaire';
+import { bytesOf, ResultPage } from './result-page';
+import { SessionPage } from './session-page';
+import { expect, test } from './site-test';
+import { SwitchableDevice } from './switchable-device';
+import { WizardPage } from './wizard-page';
+
+const [first, second] = statementsOf('short').map(({ id }) => id);
+
+/** A short scan with level 2 and a remark on its first statement, on the device. */
+async function beginScan(page: Page): Promise<WizardPage> {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.choose(2);
+	await wizard.remark('Sinds kort');
+	await expect(wizard.saved).toBeVisible();
+	return wizard;
+}
+
+const elsewhere = (page: Page, thing = 'Deze zelfscan') =>
+	page.getByRole('heading', { name: `${thing} is open in een ander venster` });
+
+const takeOver = (page: Page): Promise<void> =>
+	page.getByRole('button', { name: 'Ga hier verder', exact: true }).click();
+
+async function fileFrom(page: Page, button: string): Promise<string> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: button, exact: true }).first().click();
+	return new TextDecoder().decode(await bytesOf(await download));
+}
+
+const originOf = (page: Page): string => new URL(page.url()).origin;
+
+test.describe('two windows', () => {
+	test('on one scan: the second is told and takes over, the first stops', async ({ page, context }) => {
+		const wizard = await beginScan(page);
+		const id = await wizard.scanId();
+		const other = new WizardPage(await context.newPage());
+		await other.page.goto(`./scan/?scan=${id}`);
+		await expect(elsewhere(other.page)).toBeVisible();
+		await takeOver(other.page);
+		await other.expectStatement(required(first));
+		await expect(other.level(2)).toBeChecked();
+		await expect(elsewhere(page)).toBeVisible();
+		await other.choose(3);
+		await expect(other.saved).toBeVisible();
+		await page.keyboard.press('0');
+		const { entries } = await readDevice(page);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 3 } }]);
+	});
+
+	test('on one scan: what the first could not save is offered as a file, and comes along when it goes on', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const wizard = await beginScan(page);
+		const id = await wizard.scanId();
+		await device.set('throws');
+		await wizard.remark('Nog niet bewaard');
+		await expect(wizard.notSaved).toBeVisible();
+		const other = new WizardPage(await context.newPage());
+		await other.page.goto(`./scan/?scan=${id}`);
+		await takeOver(other.page);
+		await other.next();
+		await other.choose(4);
+		await expect(other.saved).toBeVisible();
+
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		const file = await parseScanFile(await fileFrom(page, 'Bewaar als bestand'));
+		expect(file).toMatchObject({
+			ok: true,
+			value: { scan: { entries: { [required(first)]: { remark: 'Nog niet bewaard' } } } },
+		});
+		await device.set('works');
+		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		const { entries } = await readDevice(page);
+		expect(entries).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ statementId: first, remark: 'Nog niet bewaard' }),
+				expect.objectContaining({ statementId: second, answer: { kind: 'level', level: 4 } }),
+			]),
+		);
+	});
+
+	test('on one bijeenkomst: the second is told and takes over, the first stops', async ({
+		page,
+		context,
+	}) => {
+		const session = exampleSession();
+		const laptop = new SessionPage(page);
+		await laptop.bringIn(session);
+		const other = new SessionPage(await context.newPage());
+		await other.page.goto(`./bijeenkomst/?bijeenkomst=${session.id}`);
+		await expect(elsewhere(other.page, 'Deze bijeenkomst')).toBeVisible();
+		await takeOver(other.page);
+		await expect(other.heading).toHaveText(session.region.name);
+		await expect(elsewhere(page, 'Deze bijeenkomst')).toBeVisible();
+		await other.goTo('Acties');
+		await expect(other.saved).toBeVisible();
+		await takeOver(page);
+		await expect(laptop.step('Acties')).toHaveAttribute('aria-current', 'step');
+	});
+
+	test('of which one brings a newer version: the other says so, and saves nothing any more', async ({
+		page,
+		context,
+	}) => {
+		const wizard = await beginScan(page);
+		const newer = await context.newPage();
+		await newer.goto('./privacy/');
+		await newer.evaluate(
+			() =>
+				new Promise<void>((resolve, reject) => {
+					const opening = indexedDB.open('bouwstenenscan', 1_000);
+					opening.onsuccess = () => {
+						opening.result.close();
+						resolve();
+					};
+					opening.onblocked = () => {
+						reject(new Error('The old window does not let go'));
+					};
+				}),
+		);
+		await expect(wizard.notSaved).toContainText('nieuwere versie');
+		await wizard.choose(4);
+		await expect(wizard.saved).toBeHidden();
+		expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
+	});
+});
+
+test('a database that the browser empties while it is open is written again, whole', async ({
+	page,
+	context,
+}) => {
+	const wizard = await beginScan(page);
+	await wizard.next();
+	await wizard.chooseUnknown();
+	await expect(wizard.saved).toBeVisible();
+	const before = await readDevice(page);
+	const browser = await context.newCDPSession(page);
+	await browser.send('Storage.clearDataForOrigin', { origin: originOf(page), storageTypes: 'indexeddb' });
+	await expect(async () => {
+		const { entries, questionnaires } = await readDevice(page);
+		expect(entries).toEqual(before['entries']);
+		expect(questionnaires).toEqual(before['questionnaires']);
+	}).toPass();
+	await expect(wizard.saved).toBeVisible();
+});
+
+test('a full device says so, and keeps everything once there is room', async ({ page, context }) => {
+	const wizard = new WizardPage(page);
+	const browser = await context.newCDPSession(page);
+	await page.goto('./');
+	await browser.send('Storage.overrideQuotaForOrigin', { origin: originOf(page), quotaSize: 1 });
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.choose(2);
+	await expect(wizard.notSaved).toContainText('Dit apparaat is vol.');
+	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Waterland-Zuid');
+	await browser.send('Storage.overrideQuotaForOrigin', { origin: originOf(page) });
+	await wizard.button('Probeer opnieuw').click();
+	await expect(wizard.saved).toBeVisible();
+	expect((await readDevice(page))['entries']).toHaveLength(1);
+});
+
+test('a private window without a database says so, and offers a file', async ({ page }) => {
+	await SwitchableDevice.of(page, 'locked');
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.choose(2);
+	await expect(wizard.notSaved).toContainText('privévenster');
+	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Waterland-Zuid');
+});
+
+test('a bijeenkomst that the device refuses is said not to be saved, and goes into a file', async ({
+	page,
+}) => {
+	const device = await SwitchableDevice.of(page);
+	const laptop = new SessionPage(page);
+	const session = exampleSession();
+	await laptop.bringIn(session);
+	await device.set('throws');
+	await laptop.goTo('Ambitie');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('Niet bewaard. De laatste keuzes staan alleen in dit venster.');
+	await expect(laptop.saved).toBeHidden();
+	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('"stage":"ambitions"');
+	await laptop.button('Even stoppen').click();
+	await expect(page.getByText('Sluit dit venster nog niet.')).toBeVisible();
+	await device.set('works');
+	await laptop.button('Probeer opnieuw').click();
+	await expect(laptop.saved).toBeVisible();
+	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeVisible();
+});
+
+test('a tab that is frozen and thrown away keeps all that was typed', async ({ page, context }) => {
+	const wizard = await beginScan(page);
+	const id = await wizard.scanId();
+	await wizard.remarkField.pressSequentially(' en tot het laatste woord');
+	const browser = await context.newCDPSession(page);
+	await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await page.close();
+	const again = new WizardPage(await context.newPage());
+	await again.reopen(id);
+	await expect(again.remarkField).toHaveValue('Sinds kort en tot het laatste woord');
+});
+
+test('after the clock was set back the next change still counts as the newest', async ({ page }) => {
+	const wizard = await beginScan(page);
+	const changedAt = async (): Promise<string> => {
+		const [entry] = (await readDevice(page))['entries'] ?? [];
+		return String(Reflect.get(Object(entry), 'changedAt'));
+	};
+	const before = await changedAt();
+	await page.clock.setFixedTime(new Date('2020-01-01T12:00:00Z'));
+	await wizard.choose(4);
+	await expect.poll(changedAt).not.toBe(before);
+	expect((await changedAt()) > before).toBe(true);
+});
+
+test('who stops is offered a file, the answer card and the home screen, and hears why', async ({
+	page,
+}) => {
+	const wizard = await beginScan(page);
+	await wizard.button('Even stoppen').click();
+	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeVisible();
+	await expect(page.getByText(/^De browser (heeft beloofd|belooft niet)/)).toBeVisible();
+	await expect(page.getByText('die kan zichzelf leegmaken als je je afmeldt')).toBeVisible();
+	await expect(page.getByText('kom je zeven dagen niet terug, dan wist Safari')).toBeVisible();
+	await expect(page.getByText('Zet op beginscherm')).toBeVisible();
+	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
+	await page.getByText('Antwoordkaart voor de bijeenkomst').click();
+	await expect(page.getByRole('img', { name: /^Antwoordkaart als QR-code/ })).toBeVisible();
+});
+
+test('who stops while nothing can be saved is told not to close the window', async ({ page }) => {
+	await SwitchableDevice.of(page, 'throws');
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await wizard.choose(2);
+	await expect(wizard.notSaved).toBeVisible();
+	await wizard.button('Even stoppen').click();
+	await expect(page.getByText('Sluit dit venster nog niet.')).toBeVisible();
+	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeHidden();
+});
+
+test('who finishes is offered a file and the answer card, and hears why', async ({ page }) => {
+	const wizard = await beginScan(page);
+	await wizard.jumpTo(required(statementsOf('short').at(-1)).id);
+	await wizard.skip();
+	await wizard.finish();
+	await new ResultPage(page).expectOpened();
+	await expect(page.getByText('Safari na een week zonder bezoek, kan hem wissen')).toBeVisible();
+	await expect(page.getByText('Antwoordkaart voor de bijeenkomst')).toBeVisible();
+	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
+});
+
+test('a damaged scan is in the list, and its raw data can be saved', async ({ page }) => {
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await damageScans(page);
+	await page.reload();
+	const damaged = page.getByRole('region', { name: 'Beschadigd' });
+	await expect(damaged).toContainText('Deze zelfscan is beschadigd');
+	const before = await readDevice(page);
+	const raw = await fileFrom(page, 'Bewaar de ruwe gegevens');
+	expect(raw).toContain('"length": "half"');
+	expect(raw).toContain('Najaar');
+	expect(await readDevice(page)).toEqual(before);
+	await damaged.getByRole('button', { name: 'Weggooien' }).click();
+	await expect(damaged).toBeHidden();
+});

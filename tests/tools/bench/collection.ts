@@ -1,0 +1,145 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { loadPack } from '../../../src/lib/content/load-pack.ts';
+import { aggregate } from '../../../src/lib/scoring/aggregate.ts';
+import { collect } from '../../../src/lib/session/collect.ts';
+import type { Scan } from '../../../src/lib/scan/scan.ts';
+import { fileTextOf, scanOf } from '../../collection-scans.ts';
+import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
+
+/** Every huisarts in the Netherlands. */
+const people = 13_000;
+const regions = 90;
+const aggregateLimit = 1000;
+
+const { questionnaire } = loadPack('src/lib/content/regio');
+const roles = questionnaire.roles.map(({ id }) => id);
+
+/** So many zelfscans on one laptop, that is not slowed down: each in a file of its own, through the page. */
+export async function measureCollection(browser: Browser, url: string): Promise<readonly Row[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'verzameling-'));
+	try {
+		await writeFiles(folder);
+		return [...measureAggregate(), ...(await measurePage(browser, url, folder))];
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+/** Mostly huisartsen, in regions of very different size. */
+function scanAt(number: number): Scan {
+	const region = `Regio ${String(Math.floor(((number * 7919) % 997) ** 2 / (997 ** 2 / regions)))}`;
+	const role = roles[number % 3 === 0 ? number % roles.length : number % 2] ?? '';
+	return scanOf({ number, region, role, length: number % 4 === 0 ? 'full' : 'short' });
+}
+
+async function writeFiles(folder: string): Promise<void> {
+	for (let number = 1; number <= people; number += 1)
+		await writeFile(join(folder, `${String(number)}.bouwstenenscan`), await fileTextOf(scanAt(number)));
+}
+
+function measureAggregate(): readonly Row[] {
+	const rows = Array.from({ length: people }, (_, at) =>
+		collect({ kind: 'scan', scan: scanAt(at + 1), questionnaire }),
+	);
+	const times = Array.from({ length: 5 }, () => {
+		const start = performance.now();
+		aggregate(questionnaire, rows);
+		return performance.now() - start;
+	});
+	const slowest = Math.max(...times);
+	const measure = `verzameling of ${String(people)} zelfscans: counting them, the rules alone`;
+	return [withAim(measure, medianOf(times), slowest, aggregateLimit, inMs(aggregateLimit))];
+}
+
+async function measurePage(browser: Browser, url: string, folder: string): Promise<readonly Row[]> {
+	const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'nl-NL' });
+	const page = await context.newPage();
+	const cdp = await context.newCDPSession(page);
+	await page.addInitScript(keepLongTasks);
+	await page.goto(`${url}/verzameling/`, { waitUntil: 'networkidle' });
+	const before = await heapOf(cdp);
+	const taken = await takeIn(page, folder);
+	const whileReading = await longestTask(page);
+	const after = await heapOf(cdp);
+	const reopened = await reopen(page);
+	const filters = await chooseRoles(page);
+	await context.close();
+	const what = `verzameling of ${String(people)} zelfscans`;
+	return [
+		withoutAim(`${what}: reading the files, each with its questionnaire`, `${(taken / 1000).toFixed(0)} s`),
+		withoutAim(
+			`${what}: longest time without an answer to a click, counting at the end included`,
+			inMs(whileReading),
+		),
+		withoutAim(`${what}: memory of the page before and after`, `${inMB(before)} and ${inMB(after)}`),
+		withoutAim(`${what}: page opened again, picture there`, inMs(reopened)),
+		withAim(
+			`${what}: another filter, until the picture is there`,
+			medianOf(filters),
+			median(filters),
+			aggregateLimit,
+			inMs(aggregateLimit),
+		),
+	];
+}
+
+async function takeIn(page: Page, folder: string): Promise<number> {
+	const start = performance.now();
+	await page.getByLabel('Kies een map').setInputFiles(folder);
+	await page.getByText('erbij').waitFor({ timeout: 30 * 60_000 });
+	return performance.now() - start;
+}
+
+/** From the database to the picture, with the page's code at hand. */
+async function reopen(page: Page): Promise<number> {
+	const start = performance.now();
+	await page.reload({ waitUntil: 'commit' });
+	await page.getByRole('heading', { name: 'Spreiding per thema' }).waitFor();
+	return performance.now() - start;
+}
+
+async function chooseRoles(page: Page): Promise<readonly number[]> {
+	const select = page.getByLabel('Rol', { exact: true });
+	const options = await select.getByRole('option').count();
+	const times: number[] = [];
+	for (let at = options - 1; at >= 0; at -= 1) {
+		const shown = await page.getByText('Je ziet nu').textContent();
+		const start = performance.now();
+		await select.selectOption({ index: at });
+		await page.waitForFunction(
+			(was) =>
+				![...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === was),
+			shown,
+		);
+		times.push(performance.now() - start);
+	}
+	return times;
+}
+
+/** Runs in the page. */
+function keepLongTasks(): void {
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			performance.mark('task', { startTime, detail: duration });
+	}).observe({ type: 'longtask' });
+}
+
+const longestTask = (page: Page): Promise<number> =>
+	page.evaluate(() =>
+		Math.max(
+			0,
+			...performance
+				.getEntriesByName('task')
+				.map((mark) => (mark instanceof PerformanceMark ? Number(mark.detail) : 0)),
+		),
+	);
+
+async function heapOf(cdp: CDPSession): Promise<number> {
+	await cdp.send('HeapProfiler.collectGarbage');
+	return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
+
+const inMB = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;
