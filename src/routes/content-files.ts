@@ -47,6 +47,16 @@ export async function saveAnonymousCopy(content: Content): Promise<boolean> {
 	return saveAs(await anonymousCopy(content), `${kindNames[content.kind]} anoniem`);
 }
 
+/** Downloads the answers of a scan as a table for a spreadsheet; false for anything else. */
+export async function saveTable(content: Content): Promise<boolean> {
+	if (content.kind !== 'scan') return false;
+	const { scanCsv } = await import('$lib/exchange/scan-csv');
+	const text = scanCsv(content.questionnaire, content.scan, { withRemarks: true });
+	const name = `${fileNameFor(content.scan.region.name, now())}.csv`;
+	download(name, new File([text], name, { type: 'text/csv;charset=utf-8' }));
+	return true;
+}
+
 async function saveAs(content: Content, addition: string): Promise<boolean> {
 	const at = now();
 	const text = await contentToFile(content, version, at);
