@@ -1,5 +1,8 @@
 import { unparse } from 'papaparse';
 
+/** Papaparse's own looks at the first line of a cell only, and not past a space or at a wide sign. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** A cell; a number gets a decimal comma, and null stays empty. */
 export type Cell = string | number | null;
 
@@ -11,7 +14,7 @@ export function csvTable(head: readonly string[], rows: readonly (readonly Cell[
 	const data = rows.map((cells) => cells.map(cellText));
 	const text = unparse(
 		{ fields: [...head], data },
-		{ delimiter: ';', newline: '\r\n', escapeFormulae: true },
+		{ delimiter: ';', newline: '\r\n', escapeFormulae: formula },
 	);
 	return `\uFEFF${text}\r\n`;
 }
