@@ -3,9 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs } from './tests/tools/browser-args.ts';
+import { licencesPlugin } from './src/licences/licences-plugin.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 
-// jsPDF imports these three for features that the report never uses; left in, they would be precached.
+// jsPDF imports these four for features that the report never uses; left in, they would be precached.
 const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
 
 // The wall on the start page, which other pages use parts of: one file for it is smaller than a file for each part.
@@ -13,9 +14,15 @@ const startPage =
 	/src\/lib\/(?:report\/(?:wall-row|wall-legend|wall-geometry|words|Wall\.svelte|Bricks\.svelte)|scoring\/(?:score-scan|score-dimension|format-mean)|scan\/(?:step-order|example-scan))/;
 
 export default defineConfig({
-	plugins: [questionnairePlugin('src/lib/content/regio', 'src/lib/content/wijk'), sveltekit()],
+	plugins: [
+		questionnairePlugin('src/lib/content/regio', 'src/lib/content/wijk'),
+		sveltekit(),
+		licencesPlugin(),
+	],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'wall', test: startPage }] } } } },
-	resolve: { alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded } },
+	resolve: {
+		alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded, 'fast-png': notNeeded },
+	},
 	test: {
 		projects: [
 			{

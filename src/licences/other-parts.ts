@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asWritten, type ShippedPart } from './shipped-part.ts';
+
+/** What is shipped but is not a package, or has another maker than the package around it. */
+export function otherParts(root: string): ShippedPart[] {
+	const read = (path: string): readonly string[] => [asWritten(readFileSync(join(root, path), 'utf8'))];
+	return [
+		{ name: 'Bouwstenenscan', version: '', licence: 'EUPL-1.2', texts: read('LICENSE') },
+		{
+			name: 'Scan Sans, een deel van Source Sans 3',
+			version: '',
+			licence: 'OFL-1.1',
+			texts: read('src/lib/ui/fonts/OFL.txt'),
+		},
+		{
+			name: 'Nederlandse afbreekpatronen (hyph-nl)',
+			version: '1.1',
+			licence: 'MIT',
+			texts: read('src/licences/hyph-nl.txt'),
+		},
+	];
+}

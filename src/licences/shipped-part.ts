@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAllowed } from './allow-list.ts';
+
+/** Something in the built site that has a licence of its own. */
+export interface ShippedPart {
+	readonly name: string;
+	readonly version: string;
+	/** As an SPDX expression. */
+	readonly licence: string;
+	/** Everything that its licence asks us to pass on, word for word. */
+	readonly texts: readonly string[];
+}
+
+/** A package, with its licence files and the notices in those of its files that are shipped. */
+export function packageIn(folder: string, files: readonly string[]): ShippedPart {
+	const data: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	return {
+		name: textField(data, 'name'),
+		version: textField(data, 'version'),
+		licence: textField(data, 'license'),
+		texts: [...licenceTexts(folder), ...notices(files)],
+	};
+}
+
+/** Why a part may not be shipped. */
+export function problemsOf({ name, version, licence, texts }: ShippedPart): string[] {
+	const problems: string[] = [];
+	if (!isAllowed(licence)) problems.push(`${name} ${version}: licence "${licence}" is not on the list`);
+	if (texts.length === 0) problems.push(`${name} ${version}: there is no licence text to pass on`);
+	return problems;
+}
+
+function textField(data: unknown, key: string): string {
+	const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+	return typeof value === 'string' ? value : '';
+}
+
+function licenceTexts(folder: string): string[] {
+	const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)\b/i.test(name));
+	return names.sort().map((name) => withoutBundled(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Without the empty lines around it; the first line keeps its place, as many titles are centred. */
+export const asWritten = (text: string): string => text.replace(/^\s*\n/, '').trimEnd();
+
+/** A build tool lists what is bundled into the tool, which does not end up in a site. */
+function withoutBundled(text: string): string {
+	return asWritten(text.replace(/\n# Licenses of bundled dependencies\n.*$/s, ''));
+}
+
+/** Comments with a licence in them: some packages hold code of third parties, and minifying takes its notice away. */
+function notices(files: readonly string[]): string[] {
+	const comments = files.flatMap(
+		(file) => readFileSync(file, 'utf8').match(/^[ \t]*\/\*(?:[^*]|\*(?!\/))*\*\//gm) ?? [],
+	);
+	return [
+		...new Set(comments.filter((comment) => /^\s*\/\*!|@licen[cs]e|@preserve/.test(comment)).map(bare)),
+	];
+}
+
+function bare(comment: string): string {
+	const lines = comment.replace(/^\s*\/\*+!?|\*\/$/g, '').split('\n');
+	return lines
+		.map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
+		.join('\n')
+		.trim();
+}
