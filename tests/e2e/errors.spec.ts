@@ -1,5 +1,6 @@
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { withEntry, type Scan } from '$lib/scan/scan';
+import { check } from './accessibility';
 import { mixedScan } from './answers';
 import { damageScans } from './device';
 import { FilesPage } from './files-page';
@@ -24,8 +25,7 @@ const first = required(statementsOf('short')[0]);
 
 function secretScan(): Scan {
 	const scan = mixedScan({ name: secrets.name, region: { id: crypto.randomUUID(), name: secrets.region } });
-	const entry = required(scan.entries[first.id]);
-	return withEntry(scan, { ...entry, remark: secrets.remark }, scan.changedAt);
+	return withEntry(scan, first, { remark: secrets.remark }, scan.changedAt);
 }
 
 const errorPage = (page: Page): Locator => page.getByRole('heading', { level: 1, name: 'Er ging iets mis' });
@@ -74,6 +74,7 @@ for (const [what, script] of brokenPages) {
 		await page.getByRole('navigation').getByRole('link', { name: 'Verantwoording' }).click();
 		await expect(errorPage(page)).toBeFocused();
 		await expectNoSecrets(page);
+		await check(page, what);
 		const raw = await savedRaw(page);
 		for (const text of Object.values(secrets)) expect(raw).toContain(text);
 
@@ -118,6 +119,7 @@ test('an error in the middle of a statement: a note above it, the work goes on, 
 	}, message);
 	await notice(page).getByText('Bewaar je gegevens of meld het').click();
 	await expectNoSecrets(page);
+	await check(page, 'the note');
 	await wizard.choose(3);
 	await expect(wizard.saved).toBeVisible();
 	expect(await savedRaw(page)).toContain(secrets.remark);
@@ -147,11 +149,30 @@ test('after a promise that nobody waited for, what is only in this window is in 
 	});
 });
 
+test('where even the note can not be had, the page goes on without it', async ({ page, context }) => {
+	const thrown: string[] = [];
+	context.on('weberror', (error) => thrown.push(error.error().name));
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await expect(wizard.saved).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	const refused = page.waitForEvent('requestfailed');
+	await page.evaluate(() => {
+		setTimeout(() => {
+			throw new RangeError('proef');
+		});
+	});
+	await refused;
+	await wizard.choose(3);
+	await expect(wizard.saved).toBeVisible();
+	expect(thrown).toEqual(['RangeError']);
+});
+
 test('what is no error of ours says nothing', async ({ page }) => {
 	await page.goto('./bestanden/');
 	await page.evaluate(() => {
 		dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' }));
-		void Promise.reject(undefined);
 	});
 	await new FilesPage(page).expectListed();
 	await expect(notice(page)).toBeHidden();

@@ -1,6 +1,15 @@
 /** What people choose by mistake, as far as it can be told from the name and the first bytes. */
 export type ForeignKind =
-	'empty' | 'word' | 'excel' | 'zip' | 'mail' | 'picture' | 'web-page' | 'questionnaire' | 'cut-off';
+	| 'empty'
+	| 'word'
+	| 'excel'
+	| 'zip'
+	| 'mail'
+	| 'picture'
+	| 'web-page'
+	| 'questionnaire'
+	| 'raw-data'
+	| 'cut-off';
 
 const hasSignature = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
 	signature.every((byte, index) => bytes[at + index] === byte);
@@ -31,6 +40,7 @@ function textKind(ending: string, text: string): ForeignKind | undefined {
 	if (ending === 'eml') return 'mail';
 	if (/^ya?ml$/.test(ending)) return 'questionnaire';
 	if (/^<(!doctype html|html)/i.test(text)) return 'web-page';
+	if (/^\{\s*"format":\s*"bouwstenenscan-ruwe-gegevens"/.test(text)) return 'raw-data';
 	// ours begins so; an end that can't be read is then an end that is missing
 	return /^\{\s*"format":\s*"bouwstenenscan"/.test(text) ? 'cut-off' : undefined;
 }

@@ -13,6 +13,8 @@ export const refusalSentences: Readonly<Record<Refusal, string>> = {
 	empty:
 		'Dit bestand is leeg. Misschien is het bewaren of versturen afgebroken. Vraag het nog eens op bij wie het gaf.',
 	'cut-off': 'Dit bestand is maar half binnengekomen. Download het opnieuw, of vraag het nog eens op.',
+	'raw-data':
+		'Dit zijn ruwe gegevens, een noodkopie. De app kan ze niet openen. Stuur dit bestand aan wie je helpt.',
 	'not-json':
 		'Dit is geen bestand van de Bouwstenenscan. Zoek een bestand dat eindigt op .bouwstenenscan, of een verslag (PDF) met gegevens.',
 	'not-ours':
