@@ -1,5 +1,10 @@
+import { momentAfter } from '$lib/wizard/moment';
+
 /** This moment, ISO 8601, UTC. */
 export const now = (): string => new Date().toISOString();
+
+/** This moment, but later than the change before it, also when the clock was set back. */
+export const nowAfter = (former: string): string => momentAfter(former, now());
 
 /** The same moment a number of days earlier. */
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();

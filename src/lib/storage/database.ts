@@ -72,12 +72,14 @@ export class ScanDatabase extends Dexie {
 			regionAliases: 'id',
 			settings: 'key',
 		});
-		this.on('versionchange', (event) => this.#letGo(event));
+		this.on('versionchange', () => this.#letGo());
 	}
 
-	/** When another window wipes everything this one lets go for good: what it has not written must not come back. */
-	#letGo({ newVersion }: IDBVersionChangeEvent): boolean {
-		if (newVersion !== null) return true;
+	/**
+	 * When another window wipes everything, or brings a newer version, this one lets go for good: what was wiped must not
+	 * come back, and the newer version must not wait for this one or find its rows.
+	 */
+	#letGo(): boolean {
 		this.close();
 		return false;
 	}

@@ -10,3 +10,15 @@ export function deviceDatabase(): ScanDatabase {
 	if (database.hasFailed() && !database.hasBeenClosed()) database.open().catch(() => undefined);
 	return database;
 }
+
+/**
+ * Calls when this window loses its database: emptied by the browser, wiped or replaced by another window. What was
+ * saved may be gone then. Returns how to stop.
+ */
+export function onDeviceLost(lost: () => void): () => void {
+	const { close } = deviceDatabase().on;
+	close.subscribe(lost);
+	return () => {
+		close.unsubscribe(lost);
+	};
+}

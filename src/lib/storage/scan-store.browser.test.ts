@@ -40,8 +40,21 @@ describe('a saved scan', () => {
 
 	it('is written as far as it was asked for', async () => {
 		const { store, database } = databases.connect();
+		await store.save(answeredScan(1, []), []);
 		await store.save(answeredScan(1, ['B1.1', 'B1.2', 'G.1']), ['B1.2', 'G.2']);
 		expect(await database.entries.toCollection().primaryKeys()).toEqual([[answeredScan(1, []).id, 'B1.2']]);
+	});
+
+	it('is written whole again where the browser emptied the device under an open window', async () => {
+		const { store, database } = databases.connect();
+		const scan = answeredScan(1, ['B1.1', 'G.1']);
+		await store.save(scan, all(scan), smallQuestionnaire);
+		await Promise.all(database.tables.map((table) => table.clear()));
+		const next = answeredScan(1, ['B1.1', 'B1.2', 'G.1']);
+		await store.save(next, ['B1.2'], smallQuestionnaire);
+		const reopened = databases.reopen().store;
+		expect(await reopened.open(scan.id)).toEqual({ ok: true, value: next });
+		expect(await reopened.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
 	it('keeps ambitions and what was told about the plan, also when they are taken back', async () => {

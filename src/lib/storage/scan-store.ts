@@ -4,6 +4,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import type { Region, Scan } from '$lib/scan/scan';
 import { scanSchema } from '$lib/scan/scan-schema';
+import { addText } from './add-text';
 import type { EntryRow, ScanDatabase, ScanRow } from './database';
 
 /** Why a scan can't be opened. */
@@ -28,7 +29,10 @@ export class ScanStore {
 		this.#database = database;
 	}
 
-	/** Writes the scan with those entries and with all that was refused before; with `questionnaire` also its text. */
+	/**
+	 * Writes the scan with those entries and with all that was refused before, and its text if the device hasn't got it.
+	 * Where the device lost the scan, all of it is written.
+	 */
 	async save(scan: Scan, statementIds: readonly string[], questionnaire?: Questionnaire): Promise<void> {
 		const before = this.#unsaved.get(scan.id);
 		const work: Unsaved = {
@@ -39,6 +43,11 @@ export class ScanStore {
 		this.#unsaved.set(scan.id, work);
 		await this.#write(work);
 		if (this.#unsaved.get(scan.id) === work) this.#unsaved.delete(scan.id);
+	}
+
+	/** Another window went on with it: what this one could not write must not come over that. */
+	letGo(id: string): void {
+		this.#unsaved.delete(id);
 	}
 
 	/** The last write of this scan failed: it is in memory only. */
@@ -103,11 +112,11 @@ export class ScanStore {
 		v.assert(scanSchema, scan);
 		const { scans, entries, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
-			const deletedAt = (await scans.get(scan.id))?.deletedAt ?? null;
-			await scans.put(scanRow(scan, deletedAt));
+			const here = await scans.get(scan.id);
+			await scans.put(scanRow(scan, here?.deletedAt ?? null));
 			await regions.put(scan.region);
-			await entries.bulkPut(entryRows(scan, statementIds));
-			if (questionnaire) await questionnaires.put({ ...scan.questionnaire, content: questionnaire });
+			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));
+			if (questionnaire) await addText(questionnaires, scan.questionnaire, questionnaire);
 		});
 	}
 

@@ -28,6 +28,18 @@ const inOrder = (people: readonly Participant[]): Participant[] =>
 	people.toSorted((a, b) => a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1));
 
 describe('a saved session', () => {
+	it('is written whole again where the browser emptied the device under an open window', async () => {
+		const { sessions, store, database } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		await Promise.all(database.tables.map((table) => table.clear()));
+		await sessions.save({ ...session, minutes: 60 }, smallQuestionnaire);
+		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
+		expect(await databases.reopen().sessions.open(session.id)).toEqual({
+			ok: true,
+			value: { ...session, minutes: 60 },
+		});
+	});
+
 	it('is the same after the browser was closed, whatever the group did', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySession(smallQuestionnaire, smallRef), async (any) => {

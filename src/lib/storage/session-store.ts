@@ -3,6 +3,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import type { Participant, Session } from '$lib/session/session';
 import { sessionSchema } from '$lib/session/session-schema';
+import { addText } from './add-text';
 import type { ParticipantRow, ScanDatabase, SessionRow } from './database';
 import type { OpenError } from './scan-store';
 
@@ -24,6 +25,7 @@ export class SessionStore {
 		this.#database = database;
 	}
 
+	/** With all that was refused before, and its text if the device hasn't got it. */
 	async save(session: Session, questionnaire?: Questionnaire): Promise<void> {
 		const before = this.#unsaved.get(session.id);
 		const work: Unsaved = { session, questionnaire: questionnaire ?? before?.questionnaire };
@@ -31,6 +33,12 @@ export class SessionStore {
 		await this.#write(work);
 		this.#saved.set(session.id, session);
 		if (this.#unsaved.get(session.id) === work) this.#unsaved.delete(session.id);
+	}
+
+	/** Another window went on with it: what this one could not write must not come over that. */
+	letGo(id: string): void {
+		this.#unsaved.delete(id);
+		this.#saved.delete(id);
 	}
 
 	/** The last write of this session failed: it is in memory only. */
@@ -88,16 +96,17 @@ export class SessionStore {
 	async #write({ session, questionnaire }: Unsaved): Promise<void> {
 		const { sessions, participants, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [sessions, participants, regions, questionnaires], async () => {
-			const deletedAt = (await sessions.get(session.id))?.deletedAt ?? null;
+			const here = await sessions.get(session.id);
+			if (!here) this.#saved.delete(session.id);
 			// not sooner: by now every save before this one has ended
 			const { changed, gone } = this.#differences(session);
 			// what is there must be readable: better refused now than damaged later
 			v.assert(sessionSchema, { ...session, participants: changed });
-			await sessions.put(sessionRow(session, deletedAt));
+			await sessions.put(sessionRow(session, here?.deletedAt ?? null));
 			await regions.put(session.region);
 			await participants.bulkPut(participantRows(session.id, changed));
 			await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
-			if (questionnaire) await questionnaires.put({ ...session.questionnaire, content: questionnaire });
+			if (questionnaire) await addText(questionnaires, session.questionnaire, questionnaire);
 		});
 	}
 

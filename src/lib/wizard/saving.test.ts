@@ -126,6 +126,31 @@ describe('saving', () => {
 		expect(journey.device.kept).toEqual(journey.scan);
 	});
 
+	it('after the device was emptied asks for all of it again, and does not say saved before it is', async () => {
+		const journey = await new Journey().send(answer(), next, answer()).saved();
+		journey.send({ type: 'deviceLost' });
+		expect(journey.where).toBe('answering B1.2 saving');
+		expect(journey.device.requests.at(-1)?.statementIds).toEqual(['B1.1', 'B1.2']);
+		await journey.refused();
+		expect(journey.where).toBe('answering B1.2 failed');
+		await journey.send(retry).saved();
+		expect(journey.where).toBe('answering B1.2 saved');
+	});
+
+	it('of a new scan that was not started is still nothing after the device was emptied', () => {
+		const journey = new Journey(smallScan(), 'new').send({ type: 'deviceLost' });
+		expect(journey.device.requests).toEqual([]);
+	});
+
+	it('gives an answer a later moment than the one before it, also when the clock was set back', async () => {
+		const later = { ...entryOf('B1.1', two), changedAt: '2031-01-01T00:00:00.000Z' };
+		const journey = await new Journey(smallScan({ entries: { 'B1.1': later }, at: 'B1.1' }))
+			.send({ type: 'remark', text: 'Toch anders' })
+			.saved();
+		expect(journey.scan.entries['B1.1']?.changedAt).toBe('2031-01-01T00:00:00.001Z');
+		expect(journey.scan.changedAt).toBe('2031-01-01T00:00:00.001Z');
+	});
+
 	it('says when it last succeeded, also after a failure', async () => {
 		const journey = await new Journey().send(answer()).saved();
 		const { savedAt } = journey.actor.getSnapshot().context;

@@ -2,6 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Outline, StatementOutline } from '$lib/content/outline';
 import { withEntry, type Answer, type Entry, type Region, type Scan, type ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
+import { momentAfter } from './moment';
 
 /** The scan as it is now, and which entries changed since the last save that succeeded. */
 export type SaveRequest = {
@@ -27,7 +28,8 @@ export type WizardEvent =
 	| { readonly type: 'start'; readonly region: Region; readonly role: string; readonly length: ScanLength }
 	| { readonly type: 'answer'; readonly answer: Answer | null }
 	| { readonly type: 'remark'; readonly text: string }
-	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' }
+	/** `deviceLost`: what was saved may be gone. */
+	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' | 'deviceLost' }
 	| { readonly type: 'goTo'; readonly statementId: string }
 	| { readonly type: 'setLength'; readonly length: ScanLength };
 
@@ -39,6 +41,8 @@ type Context = WizardInput & {
 	/** The revision in which each entry last changed, for those not saved yet. */
 	readonly touched: Readonly<Record<string, number>>;
 	readonly savedAt: string | null;
+	/** Why the last save failed, as the device said it. */
+	readonly failure: unknown;
 };
 
 const changed = (context: Context, scan: Partial<Scan>, touched?: string): Partial<Context> => ({
@@ -75,6 +79,7 @@ export const wizardMachine = setup({
 				({ statement }) => statement.id === event.statementId,
 			),
 		hasUnsaved: ({ context }) => context.revision > context.savedRevision,
+		isKept: ({ context }) => context.from !== 'new' || context.revision > 0,
 	},
 	actions: {
 		start: assign(({ context, event }) => {
@@ -82,7 +87,7 @@ export const wizardMachine = setup({
 			const { region, role, length } = event;
 			const statementId = resumeAt(context.outline, { ...context.scan, length });
 			return {
-				...changed(context, { region, role, length, at: statementId, changedAt: context.now() }),
+				...changed(context, { region, role, length, at: statementId, changedAt: momentOf(context) }),
 				statementId,
 			};
 		}),
@@ -97,18 +102,20 @@ export const wizardMachine = setup({
 		goTo: assign(({ context, event }) => (event.type === 'goTo' ? moveTo(context, event.statementId) : {})),
 		setLength: assign(({ context, event }) => {
 			if (event.type !== 'setLength') return {};
-			const { statementId: at, now } = context;
-			const scan = { ...context.scan, length: event.length, at, changedAt: now() };
+			const { statementId: at } = context;
+			const scan = { ...context.scan, length: event.length, at, changedAt: momentOf(context) };
 			return moveTo({ ...context, scan }, resumeAt(context.outline, scan));
 		}),
 		finish: assign(({ context }) =>
-			changed(context, { finishedAt: context.now(), changedAt: context.now() }),
+			changed(context, { finishedAt: context.now(), changedAt: momentOf(context) }),
 		),
+		forgetSaved: assign(({ context }) => allUnsaved(context)),
 	},
 }).createMachine({
 	id: 'wizard',
 	type: 'parallel',
 	context: ({ input }) => begun(input),
+	on: { deviceLost: { guard: 'isKept', actions: 'forgetSaved' } },
 	states: {
 		journey: {
 			initial: 'opening',
@@ -155,7 +162,10 @@ export const wizardMachine = setup({
 							target: 'saved',
 							actions: assign(({ context, event }) => received(context, event.output)),
 						},
-						onError: 'failed',
+						onError: {
+							target: 'failed',
+							actions: assign({ failure: ({ event }) => event.error }),
+						},
 					},
 				},
 				// every next step of the user is a try as well
@@ -178,15 +188,26 @@ export const wizardMachine = setup({
 
 function begun(input: WizardInput): Context {
 	const { outline, scan, from } = input;
-	const unsaved = from === 'memory';
-	return {
+	const context: Context = {
 		...input,
 		statementId: resumeAt(outline, scan),
-		revision: unsaved ? 1 : 0,
+		revision: 0,
 		savedRevision: 0,
-		touched: unsaved ? Object.fromEntries(Object.keys(scan.entries).map((id) => [id, 1])) : {},
+		touched: {},
 		savedAt: from === 'device' ? scan.changedAt : null,
+		failure: undefined,
 	};
+	return from === 'memory' ? { ...context, ...allUnsaved(context) } : context;
+}
+
+/** Every entry is to be written. */
+function allUnsaved({ scan, revision }: Context): Partial<Context> {
+	const next = revision + 1;
+	return { revision: next, touched: Object.fromEntries(Object.keys(scan.entries).map((id) => [id, next])) };
+}
+
+function momentOf({ scan, now }: Context): string {
+	return momentAfter(scan.changedAt, now());
 }
 
 function beside(context: Context, by: 1 | -1): string | undefined {
@@ -194,7 +215,10 @@ function beside(context: Context, by: 1 | -1): string | undefined {
 }
 
 function entered(context: Context, change: Partial<Pick<Entry, 'answer' | 'remark'>>): Partial<Context> {
-	const scan = withEntry(context.scan, statementOf(context), change, context.now());
+	const former = context.scan.entries[context.statementId]?.changedAt ?? '';
+	// an entry that came in with a file can be later than the scan
+	const moment = momentAfter(former, momentOf(context));
+	const scan = withEntry(context.scan, statementOf(context), change, moment);
 	return changed({ ...context, scan }, {}, context.statementId);
 }
 

@@ -17,12 +17,16 @@ export type Wizard = {
 	readonly mode: Mode;
 	readonly saving: Saving;
 	readonly savedAt: string | null;
+	/** Why the last save failed, as the device said it. */
+	readonly failure: unknown;
 	readonly scan: Scan;
 	readonly statementId: string;
 	readonly hasPrevious: boolean;
 	readonly send: (event: WizardEvent) => void;
 	/** Lets what is not saved yet be saved first. */
 	readonly stop: () => void;
+	/** Saves nothing any more: another window went on. */
+	readonly halt: () => void;
 };
 
 /** `save` resolves once the device has the scan, and rejects when it could not be written. */
@@ -57,6 +61,9 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 		get savedAt() {
 			return snapshot().context.savedAt;
 		},
+		get failure() {
+			return snapshot().context.failure;
+		},
 		get scan() {
 			return snapshot().context.scan;
 		},
@@ -67,13 +74,18 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 			return snapshot().can({ type: 'back' });
 		},
 		send: (event) => {
-			actor.send(event);
+			if (isRunning(actor)) actor.send(event);
 		},
 		stop: () => {
-			stopWhenSettled(actor);
+			if (isRunning(actor)) stopWhenSettled(actor);
+		},
+		halt: () => {
+			actor.stop();
 		},
 	};
 }
+
+const isRunning = (actor: Actor<typeof wizardMachine>): boolean => actor.getSnapshot().status === 'active';
 
 /** After a failure it tries once more, so that `save` has seen the newest state. */
 function stopWhenSettled(actor: Actor<typeof wizardMachine>): void {

@@ -3,7 +3,8 @@ import { buildSessionReport } from '$lib/report/session-report';
 import type { Report } from '$lib/report/report-model';
 import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
 import type { Session } from '$lib/session/session';
-import { now } from '../now';
+import { inTime } from '../in-time';
+import { now, nowAfter } from '../now';
 import type { OpenedSession } from '../opened-session';
 
 /** A bijeenkomst that is going on: every change is on the device at once, and on the beamer. */
@@ -12,6 +13,10 @@ export class OpenSession {
 	#session: Session;
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
+	/** Why the last save failed, as the device said it. */
+	failure = $state.raw<unknown>();
+	#isHalted = false;
+	#stopWatching: (() => void) | undefined;
 	/** By what people chose alone, so that it stands still during the talk. */
 	readonly agenda: readonly AgendaItem[];
 	readonly report: Report;
@@ -22,6 +27,7 @@ export class OpenSession {
 		this.#saving = isSaved ? 'saved' : 'failed';
 		this.agenda = $derived(agendaOf(questionnaire, this.#session, 'alone'));
 		this.report = $derived(buildSessionReport(questionnaire, this.#session));
+		void this.#watchDevice();
 	}
 
 	get session(): Session {
@@ -38,21 +44,43 @@ export class OpenSession {
 
 	/** One step of the evening: a pure change, with the moment at which it is made. */
 	change(step: (session: Session, now: string) => Session): void {
-		this.#session = step(this.#session, now());
+		if (this.#isHalted) return;
+		this.#session = step(this.#session, nowAfter(this.#session.changedAt));
 		void this.save();
 	}
 
 	/** Tries again after a failure. */
 	async save(): Promise<void> {
+		if (this.#isHalted) return;
 		this.#saving = 'saving';
 		const session = this.#session;
 		try {
 			const { deviceSessions } = await import('$lib/storage/device-sessions');
-			await deviceSessions().save(session);
+			await inTime(deviceSessions().save(session, this.questionnaire));
 			this.#savedAt = now();
 			if (session === this.#session) this.#saving = 'saved';
-		} catch {
+		} catch (error) {
+			this.failure = error;
 			this.#saving = 'failed';
 		}
+	}
+
+	/** Another window went on: nothing of this one is written any more. */
+	async halt(): Promise<void> {
+		this.close();
+		const { deviceSessions } = await import('$lib/storage/device-sessions');
+		deviceSessions().letGo(this.#session.id);
+	}
+
+	/** Nothing changes it after this. */
+	close(): void {
+		this.#isHalted = true;
+		this.#stopWatching?.();
+	}
+
+	/** What the browser takes away is written again, or said to be gone. */
+	async #watchDevice(): Promise<void> {
+		const { onDeviceLost } = await import('$lib/storage/device-database');
+		if (!this.#isHalted) this.#stopWatching = onDeviceLost(() => void this.save());
 	}
 }

@@ -5,6 +5,10 @@ import { contentToFile } from '$lib/exchange/scan-to-file';
 import { now } from '../now';
 import type { OpenSession } from './open-session.svelte';
 
+/** What became of a file. */
+export const fileSentence = (isMade: boolean): string =>
+	isMade ? 'Het bestand staat bij je downloads.' : 'Het bestand is niet gelukt. Probeer het nog eens.';
+
 /** Downloads the whole bijeenkomst, persons and all; false when the file would not have read back the same. */
 export async function saveSessionFile({ session, questionnaire }: OpenSession): Promise<boolean> {
 	const at = now();

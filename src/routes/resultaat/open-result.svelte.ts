@@ -2,7 +2,8 @@ import type { Report } from '$lib/report/report-model';
 import { buildReport } from '$lib/report/scan-report';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { now } from '../now';
+import { inTime } from '../in-time';
+import { now, nowAfter } from '../now';
 import type { OpenedScan } from '../opened-scan';
 
 /** One opened scan with its report; what the user adds on the result page is saved at once. */
@@ -15,6 +16,7 @@ export class OpenResult {
 	readonly report: Report;
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
+	#failure = $state.raw<unknown>();
 
 	constructor({ scan, source, isSaved }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
 		this.questionnaire = questionnaire;
@@ -33,17 +35,22 @@ export class OpenResult {
 		return this.#saving;
 	}
 
+	/** Why the last save failed, as the device said it. */
+	get failure(): unknown {
+		return this.#failure;
+	}
+
 	get savedAt(): string {
 		return this.#savedAt ?? this.#scan.changedAt;
 	}
 
 	setAmbition(dimensionId: string, wanted: Pick<Ambition, 'level' | 'year'> | null): void {
-		const changedAt = now();
+		const changedAt = nowAfter(this.#scan.changedAt);
 		this.#change(withAmbition(this.#scan, dimensionId, wanted && { ...wanted, changedAt }, changedAt));
 	}
 
 	setContext(questionId: string, answer: ContextAnswer): void {
-		this.#change(withContext(this.#scan, questionId, answer, now()));
+		this.#change(withContext(this.#scan, questionId, answer, nowAfter(this.#scan.changedAt)));
 	}
 
 	/** Tries again after a failure. */
@@ -53,10 +60,12 @@ export class OpenResult {
 		const scan = this.#scan;
 		try {
 			const { deviceScans } = await import('$lib/storage/device');
-			await deviceScans().save(scan, Object.keys(scan.entries));
+			// the answers are not changed here, and another window may have newer ones
+			await inTime(deviceScans().save(scan, [], this.questionnaire));
 			this.#savedAt = now();
 			if (scan === this.#scan) this.#saving = 'saved';
-		} catch {
+		} catch (reason) {
+			this.#failure = reason;
 			this.#saving = 'failed';
 		}
 	}

@@ -20,12 +20,42 @@ export class OpenWizard {
 	readonly source: QuestionnaireSource;
 	readonly texts: DimensionTexts;
 	readonly wizard: Wizard;
+	#stopWatching: (() => void) | undefined;
+	#isOver = false;
 
 	constructor(scan: Scan, source: QuestionnaireSource, from: WizardInput['from']) {
 		this.source = source;
 		this.texts = new DimensionTexts(source);
 		const save = savingTo(source, this.texts, from === 'device');
 		this.wizard = startWizard({ outline: source.outline, scan, from, now }, save);
+	}
+
+	/** From now on what the browser takes away is written again, or said to be gone. */
+	async watchDevice(): Promise<void> {
+		const { onDeviceLost } = await import('$lib/storage/device-database');
+		if (this.#isOver) return;
+		this.#stopWatching ??= onDeviceLost(() => {
+			this.wizard.send({ type: 'deviceLost' });
+		});
+	}
+
+	/** Lets what is not saved yet be saved first. */
+	stop(): void {
+		this.#letGo();
+		this.wizard.stop();
+	}
+
+	/** Another window went on: nothing of this one is written any more. */
+	async halt(): Promise<void> {
+		this.#letGo();
+		this.wizard.halt();
+		const { deviceScans } = await import('$lib/storage/device');
+		deviceScans().letGo(this.wizard.scan.id);
+	}
+
+	#letGo(): void {
+		this.#isOver = true;
+		this.#stopWatching?.();
 	}
 
 	get step(): Step {

@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { holdItem } from './hold';
+
+const nobody = (): void => undefined;
+
+it('of two windows on one scan the second does not get it', async () => {
+	const id = crypto.randomUUID();
+	const first = await holdItem(id, 'ask', nobody);
+	expect(first).toBeDefined();
+	expect(await holdItem(id, 'ask', nobody)).toBeUndefined();
+	expect(await holdItem(crypto.randomUUID(), 'ask', nobody)).toBeDefined();
+});
+
+it('the second can take it over, and the first is told', async () => {
+	const id = crypto.randomUUID();
+	const lost = vi.fn();
+	await holdItem(id, 'ask', lost);
+	const second = await holdItem(id, 'take', nobody);
+	expect(second).toBeDefined();
+	await vi.waitFor(() => {
+		expect(lost).toHaveBeenCalledOnce();
+	});
+	expect(await holdItem(id, 'ask', nobody)).toBeUndefined();
+});
+
+it('a window that lets go gives it to the one that waits, as at a reload', async () => {
+	const id = crypto.randomUUID();
+	const lost = vi.fn();
+	const first = await holdItem(id, 'ask', lost);
+	const second = holdItem(id, 'ask', nobody);
+	first?.release();
+	expect(await second).toBeDefined();
+	expect(lost).not.toHaveBeenCalled();
+});
+
+it('a browser without locks lets everyone go on', async () => {
+	const locks = vi
+		.spyOn(LockManager.prototype, 'request')
+		.mockRejectedValue(new DOMException('', 'SecurityError'));
+	const id = crypto.randomUUID();
+	expect(await holdItem(id, 'ask', nobody)).toBeDefined();
+	expect(await holdItem(id, 'ask', nobody)).toBeDefined();
+	locks.mockRestore();
+});

@@ -1,0 +1,33 @@
+import { databaseName } from './database-name';
+
+/** This window is the one that may write a certain thing. */
+export type Hold = { readonly release: () => void };
+
+/** How long a window that is just being closed or reloaded gets to let go, in milliseconds. */
+const patience = 500;
+
+/**
+ * Asks for one scan or bijeenkomst, or takes it from another window. Undefined: another window has it. `onlost`: another
+ * window took it. Where a browser has no locks, everyone may write.
+ */
+export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): Promise<Hold | undefined> {
+	const free: Hold = { release: () => undefined };
+	if (!('locks' in navigator)) return Promise.resolve(free);
+	return new Promise((resolve) => {
+		let isHeld = false;
+		const waiting = new AbortController();
+		const options: LockOptions = how === 'take' ? { steal: true } : { signal: waiting.signal };
+		const whileHeld = (): Promise<void> =>
+			new Promise((release) => {
+				isHeld = true;
+				resolve({ release });
+			});
+		navigator.locks.request(`${databaseName}:${id}`, options, whileHeld).catch(() => {
+			if (isHeld) onlost();
+			else resolve(waiting.signal.aborted ? undefined : free);
+		});
+		setTimeout(() => {
+			waiting.abort();
+		}, patience);
+	});
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { failureIn } from './failure-words';
+
+const named = (name: string, inner?: unknown): Error => Object.assign(new Error(), { name, inner });
+
+it.each([
+	['full', named('AbortError', named('QuotaExceededError'))],
+	['full', new DOMException('', 'QuotaExceededError')],
+	['shut out', named('DatabaseClosedError', named('SecurityError'))],
+	['shut out', named('DatabaseClosedError', named('OpenFailedError', named('MissingAPIError')))],
+	['let go', named('DatabaseClosedError')],
+	['let go', named('DatabaseClosedError', named('VersionError'))],
+	['slow', new DOMException('', 'TimeoutError')],
+	['unknown', named('AbortError')],
+	['unknown', 'no error at all'],
+	['unknown', undefined],
+])('is %s', (failure, error) => {
+	expect(failureIn(error)).toBe(failure);
+});
+
+it('is told once the cause is the error itself', () => {
+	const error = named('AbortError');
+	expect(failureIn(Object.assign(error, { inner: error }))).toBe('unknown');
+});

@@ -1,0 +1,31 @@
+/** Why the device keeps nothing. */
+export type Failure = 'full' | 'shut out' | 'let go' | 'slow' | 'unknown';
+
+const byName: Readonly<Partial<Record<string, Failure>>> = {
+	QuotaExceededError: 'full',
+	SecurityError: 'shut out',
+	MissingAPIError: 'shut out',
+	TimeoutError: 'slow',
+	VersionError: 'let go',
+	DatabaseClosedError: 'let go',
+};
+
+/** What is going on, and in one sentence what to do. */
+export const failureWords: Readonly<Record<Failure, string>> = {
+	full: 'Dit apparaat is vol. Maak ruimte en probeer opnieuw, of bewaar een bestand.',
+	'shut out':
+		'Deze browser laat een website niets bewaren, zoals in een privévenster. Bewaar een bestand voor je dit venster sluit.',
+	'let go':
+		'In een ander venster is alles gewist of staat een nieuwere versie open. Bewaar eerst een bestand en laad dit venster daarna opnieuw.',
+	slow: 'De browser krijgt het niet weggeschreven. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
+	unknown: 'Deze browser kan nu niet opslaan. Probeer opnieuw, of bewaar een bestand.',
+};
+
+/** By the innermost cause that has a known name: a library's own error often wraps the browser's. */
+export function failureIn(error: unknown): Failure {
+	if (typeof error !== 'object' || error === null) return 'unknown';
+	const inner: unknown = 'inner' in error ? error.inner : undefined;
+	const deeper = inner === error ? 'unknown' : failureIn(inner);
+	if (deeper !== 'unknown') return deeper;
+	return ('name' in error && typeof error.name === 'string' ? byName[error.name] : undefined) ?? 'unknown';
+}

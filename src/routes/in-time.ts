@@ -1,0 +1,14 @@
+/** How long the browser may take to write, in milliseconds; a database that another window keeps shut never answers. */
+const patience = 10_000;
+
+/** Rejects when it takes too long; what is under way goes on. */
+export function inTime<T>(work: Promise<T>, milliseconds = patience): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const tooLate = setTimeout(() => {
+			reject(new DOMException('The device did not answer', 'TimeoutError'));
+		}, milliseconds);
+		void work.then(resolve, reject).finally(() => {
+			clearTimeout(tooLate);
+		});
+	});
+}

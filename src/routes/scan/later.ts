@@ -1,0 +1,5 @@
+/** Screens that a first statement does not wait for. */
+export const loadReview = () => import('./Review.svelte');
+export const loadStopNote = () => import('./StopNote.svelte');
+export const loadProblemNote = () => import('../ProblemNote.svelte');
+export const loadElsewhereNote = () => import('../ElsewhereNote.svelte');
