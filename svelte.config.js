@@ -14,7 +14,8 @@ function buildVersion() {
 			hash.update(path).update(readFileSync(path));
 		}
 	}
-	hash.update(readFileSync('package-lock.json'));
+	for (const path of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(readFileSync(path));
 	const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 	return `${version}-${hash.digest('hex').slice(0, 8)}`;
 }

@@ -6,47 +6,86 @@ import { base, build, files, prerendered, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const cacheName = `bouwstenenscan-${version}`;
+// another folder of the same host may hold another installation, with caches of its own
+const cachePrefix = `bouwstenenscan${base} `;
+const cacheName = cachePrefix + version;
 const assets = new Set([...build, ...files]);
 const pages = new Set(prerendered);
+/** Names with a hash of their contents in them mean the same in every version. */
+const hashed = `${base}/_app/immutable/`;
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(fill());
 });
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(Promise.all([removeOldCaches(), self.clients.claim()]));
+	event.waitUntil(Promise.all([removeOlderCaches(), self.clients.claim()]));
+});
+
+// a new version waits until every window is closed, or until the user asks for it
+self.addEventListener('message', (event) => {
+	if (event.data === 'renew') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== location.origin) return;
-	if (request.mode === 'navigate') event.respondWith(page(url, request));
-	else if (assets.has(url.pathname)) event.respondWith(fromCache(url.pathname, request));
+	if (request.mode === 'navigate') {
+		event.respondWith(page(url, request));
+		event.waitUntil(removeOlderCaches(event.resultingClientId));
+	} else if (assets.has(url.pathname) || url.pathname.startsWith(hashed)) {
+		event.respondWith(fromCache(url.pathname, request));
+	}
 });
 
 /** One version whole or not at all: if one file fails, the version before it stays. */
 async function fill(): Promise<void> {
-	const cache = await caches.open(cacheName);
-	await cache.addAll([...assets, ...pages].map((path) => new Request(path, { cache: 'no-cache' })));
+	const isNew = !(await caches.has(cacheName));
+	try {
+		const cache = await caches.open(cacheName);
+		await cache.addAll([...assets, ...pages].map((path) => new Request(path, { cache: 'no-cache' })));
+		if (!(await isStillHosted())) throw new Error('The host changed during the download');
+	} catch (error) {
+		// half a version only takes room
+		if (isNew) await caches.delete(cacheName);
+		throw error;
+	}
+}
+
+/** False when the host got another version meanwhile: the pages may be of that one. */
+async function isStillHosted(): Promise<boolean> {
+	const response = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
+	return !response.ok || (await response.json()).version === version;
 }
 
 /** Every page is one file, whatever stands behind the question mark; its addresses are relative to the slash at its end. */
 function page(url: URL, request: Request): Promise<Response> {
-	if (pages.has(url.pathname)) return fromCache(url.pathname, request);
+	// the list of licences is a page too
+	if (pages.has(url.pathname) || assets.has(url.pathname)) return fromCache(url.pathname, request);
 	if (pages.has(`${url.pathname}/`)) return Promise.resolve(redirectTo(`${url.pathname}/${url.search}`));
 	return fetch(request).catch(() => redirectTo(`${base}/`));
 }
 
 const redirectTo = (path: string): Response => Response.redirect(new URL(path, location.origin));
 
+/** A window of an older version gets its late parts from that version's cache; all else comes from our own. */
 async function fromCache(key: string, request: Request): Promise<Response> {
 	// opening it would make an empty one where everything has been wiped
-	return (await caches.match(key, { cacheName })) ?? fetch(request);
+	const stored = await caches.match(key, key.startsWith(hashed) ? {} : { cacheName });
+	return stored ?? fetch(request);
 }
 
-async function removeOldCaches(): Promise<void> {
-	const names = await caches.keys();
-	await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+/** They stay while another window is open, which may be of an older version. */
+async function removeOlderCaches(thisWindow?: string): Promise<void> {
+	const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
+	// in the order in which they were made: what comes after is a newer version that waits
+	const older = ours.slice(0, Math.max(0, ours.indexOf(cacheName)));
+	if (older.length === 0 || (await hasOtherWindow(thisWindow))) return;
+	await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+async function hasOtherWindow(thisWindow?: string): Promise<boolean> {
+	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return windows.some(({ id }) => id !== thisWindow);
 }

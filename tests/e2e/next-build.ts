@@ -53,7 +53,7 @@ async function build(): Promise<void> {
 	const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: folder,
 		env,
-		stdio: 'inherit',
+		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	await once(child, 'close');
 	if (child.exitCode !== 0) throw new Error('The next version could not be built');

@@ -1,78 +1,26 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../read-pdf';
 import { startServer, type RunningServer } from '../tools/serve.ts';
 import { changedStatement, nextBuild, texts } from './next-build';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
-import { expect, test as siteTest } from './site-test';
+import { expect } from './site-test';
 import { startTurningHost, type Choose } from './turning-host';
 import { UpdatePage } from './update-page';
+import { lateFilesIn, pagesIn, portOf, test } from './update-test';
 import { WizardPage } from './wizard-page';
 
 // one after the other, so that the next version is built once
-siteTest.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default' });
 
 const { title, statement } = texts;
 const second = required(statementsOf('short')[1]);
-
-type Host = {
-	/** Of the version that is visited first. */
-	readonly folder: string;
-	readonly old: RunningServer;
-	/** The next version at the address of the old one, which has gone. */
-	readonly update: () => Promise<RunningServer>;
-	readonly window: UpdatePage;
-};
-
-const test = siteTest.extend<Host>({
-	folder: ['build', { option: true }],
-	old: async ({ folder }, use) => {
-		const server = await startServer({ folder });
-		await use(server);
-		await server.close().catch(() => undefined);
-	},
-	baseURL: async ({ old }, use) => {
-		await use(`${old.url}/`);
-	},
-	update: async ({ old }, use) => {
-		const servers: RunningServer[] = [];
-		await use(async () => {
-			const folder = await nextBuild();
-			await old.close();
-			const server = await startServer({ folder, port: portOf(old) });
-			servers.push(server);
-			return server;
-		});
-		await Promise.all(servers.map((server) => server.close().catch(() => undefined)));
-	},
-	window: async ({ page }, use) => {
-		await use(new UpdatePage(page));
-	},
-});
 
 test.beforeAll(async () => {
 	// a build, on a machine that may be slow
 	test.setTimeout(600_000);
 	await nextBuild();
 });
-
-const portOf = ({ url }: RunningServer): number => Number(new URL(url).port);
-
-const filesIn = (folder: string): readonly string[] =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-
-/** Every address of a built site that is a page. */
-const pagesIn = (folder: string): readonly string[] =>
-	filesIn(folder)
-		.filter((file) => `/${file}`.endsWith('/index.html'))
-		.map((file) => file.slice(0, -'index.html'.length));
-
-/** The files of a version that load when they are needed, without the copies for hosts that compress. */
-const lateFilesIn = (folder: string): readonly string[] =>
-	filesIn(`${folder}/_app/immutable`)
-		.filter((file) => /\.(?:js|css|woff2|ttf)$/.test(file))
-		.map((file) => `_app/immutable/${file}`);
 
 async function beginAndAnswer(page: Page): Promise<WizardPage> {
 	const wizard = new WizardPage(page);
@@ -168,6 +116,9 @@ test('a window in a scan goes on with the files of its own version when another 
 		await other.renew();
 		await other.expectTitle(title.next);
 		await next.close();
+		// what the browser itself kept of the old files may go at any time
+		const cdp = await context.newCDPSession(page);
+		await cdp.send('Network.clearBrowserCache');
 	});
 
 	await test.step('the old window was not loaded again, and saves', async () => {
