@@ -204,6 +204,8 @@ test('a tab that is frozen and thrown away keeps all that was typed', async ({ p
 	const wizard = await beginScan(page);
 	const id = await wizard.scanId();
 	await wizard.remarkField.pressSequentially(' en tot het laatste woord');
+	// a browser freezes a tab minutes after its last use, and never while it is typed in
+	await expect(wizard.saved).toBeVisible();
 	const browser = await context.newCDPSession(page);
 	await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
 	await page.close();

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { headers } from '../tools/serve';
 import { expect, test } from './site-test';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -25,6 +26,12 @@ test('every page of the site is known here', () => {
 	expect([...pages].sort()).toEqual(Object.keys(mainText).sort());
 });
 
+test('the pages work with the headers that the README asks of a host', async ({ request }) => {
+	const sent = (await request.get('./')).headers();
+	for (const [name, value] of Object.entries(headers)) expect(sent[name.toLowerCase()]).toBe(value);
+	expect(Object.keys(headers)).toContain('Permissions-Policy');
+});
+
 for (const path of pages) {
 	test.describe(`/${path}`, () => {
 		test('carries a strict policy by hash', async ({ request }) => {
@@ -33,6 +40,10 @@ for (const path of pages) {
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/);
 			expect(policy).toContain("require-trusted-types-for 'script'");
+			for (const name of ['connect-src', 'worker-src', 'font-src'])
+				expect(policy).toContain(`${name} 'self'`);
+			for (const name of ['base-uri', 'form-action', 'frame-src', 'object-src'])
+				expect(policy).toContain(`${name} 'none'`);
 			expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
 			expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf('<script'));
 		});

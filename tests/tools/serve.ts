@@ -31,11 +31,15 @@ interface Site {
 const defaultPort = 4173;
 
 // What a page cannot say about itself in a meta element; the README asks every host for the same.
-const headers = {
+export const headers: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	// the camera reads antwoordkaarten; the rest is never asked for
+	'Permissions-Policy':
+		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
 };
 
 /** Serves the built site as a plain static host does, reading the list of files once, at the start. */

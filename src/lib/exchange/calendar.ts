@@ -36,11 +36,12 @@ function eventOf(uid: string, day: string, summary: string, detail: string, stam
 	];
 }
 
-/** What someone typed can't end its line: that would start a property of its own. */
+/** What someone typed can't end its line, which would start a property of its own, nor turn what comes after it. */
 const escaped = (text: string): string =>
 	text
+		.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/[\\;,]/g, '\\$&')
-		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
 		.replace(/\p{Cc}/gu, ' ');
 
 /** At most 75 bytes a line; what goes on starts with a space. */

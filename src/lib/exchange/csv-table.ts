@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 
-/** Papaparse's own looks at the first line of a cell only, and not past a space or at a wide sign. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Papaparse's own looks at the first line of a cell only, and not past what is not seen or at a wide sign. */
+const formula = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** A cell; a number gets a decimal comma, and null stays empty. */
 export type Cell = string | number | null;

@@ -18,7 +18,8 @@ export function fileNameFor(region: string, now: string): string {
 		.normalize('NFC')
 		.replace(/[\p{C}<>:"/\\|?*.]+/gu, ' ')
 		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, 60);
-	return `Bouwstenenscan ${safe} ${now.slice(0, 10)}`.replace(/\s+/g, ' ');
+		.trim();
+	// by whole characters: half of one is no name
+	const short = Array.from(safe).slice(0, 60).join('');
+	return `Bouwstenenscan ${short} ${now.slice(0, 10)}`.replace(/\s+/g, ' ');
 }

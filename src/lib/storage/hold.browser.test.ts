@@ -33,6 +33,17 @@ it('a window that lets go gives it to the one that waits, as at a reload', async
 	expect(lost).not.toHaveBeenCalled();
 });
 
+it('a browser that is slow to answer has not said that another window has it', async () => {
+	const id = crypto.randomUUID();
+	const ask = navigator.locks.request.bind(navigator.locks);
+	const slow = vi.spyOn(LockManager.prototype, 'request').mockImplementation(async (...asked) => {
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		return ask(...asked);
+	});
+	expect(await holdItem(id, 'ask', nobody)).toBeDefined();
+	slow.mockRestore();
+});
+
 it('a browser without locks lets everyone go on', async () => {
 	const locks = vi
 		.spyOn(LockManager.prototype, 'request')

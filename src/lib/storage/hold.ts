@@ -13,6 +13,7 @@ const patience = 500;
 export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): Promise<Hold | undefined> {
 	const free: Hold = { release: () => undefined };
 	if (!('locks' in navigator)) return Promise.resolve(free);
+	const name = `${databaseName}:${id}`;
 	return new Promise((resolve) => {
 		let isHeld = false;
 		const waiting = new AbortController();
@@ -22,12 +23,20 @@ export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): P
 				isHeld = true;
 				resolve({ release });
 			});
-		navigator.locks.request(`${databaseName}:${id}`, options, whileHeld).catch(() => {
+		navigator.locks.request(name, options, whileHeld).catch(() => {
 			if (isHeld) onlost();
 			else resolve(waiting.signal.aborted ? undefined : free);
 		});
-		setTimeout(() => {
-			waiting.abort();
-		}, patience);
+		void giveUpWhenTaken(name, waiting, () => isHeld);
 	});
+}
+
+/** Only when another window really has it: a browser that is merely slow has not answered yet. */
+async function giveUpWhenTaken(name: string, waiting: AbortController, isHeld: () => boolean): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, patience));
+	if (isHeld()) return;
+	const { held = [] } = await navigator.locks.query().catch(() => ({ held: [] }));
+	if (isHeld()) return;
+	if (held.some((lock) => lock.name === name)) waiting.abort();
+	else await giveUpWhenTaken(name, waiting, isHeld);
 }

@@ -22,7 +22,7 @@ describe('every character that HTML allows stays', () => {
 		['Arabic', 'مرحبا'],
 		['an accent by itself', 'e\u0301e\u0301n'],
 		['tabs and line breaks', 'a\tb\n\nc'],
-		['invisible characters', 'a\u00adb\u200bc\u202ed'],
+		['invisible characters', 'a\u00adb\u200bc\u200fd'],
 	])('%s', (_what, text) => {
 		expect(escapeHtml(text)).toBe(text);
 	});
@@ -34,6 +34,10 @@ describe('every character that HTML allows stays', () => {
 		['what is no character', 'a\uffffb', 'a\ufffdb'],
 	])('%s becomes the sign that stands for it', (_what, text, shown) => {
 		expect(escapeHtml(text)).toBe(shown);
+	});
+
+	it.each(['a\u202eb', 'a\u2067b', 'a\u202ab\u2069'])('but what turns the text after it goes', (text) => {
+		expect(escapeHtml(text)).toBe('ab');
 	});
 
 	it.each(['a\r\nb', 'a\rb', 'a\fb', 'a\u0085b'])('every way to end a line ends a line', (text) => {

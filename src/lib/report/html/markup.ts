@@ -30,8 +30,14 @@ export const escapeHtml = (text: string): string =>
 
 const lineBreaks = /\r\n?|[\v\f\u0085]/g;
 const controls = /[^\P{Cc}\t\n]/gu;
+/** These would turn our own words after a name too; a text in Arabic needs none of them. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Every character but those that no HTML file may hold: those become the sign that stands for one. */
+/** Every character that may stand in an HTML file; for one that may not, the sign that stands for one. */
 const allowed = (text: string): string =>
-	text.replace(lineBreaks, '\n').replace(controls, '\ufffd').replace(noCharacters, '\ufffd');
+	text
+		.replace(turns, '')
+		.replace(lineBreaks, '\n')
+		.replace(controls, '\ufffd')
+		.replace(noCharacters, '\ufffd');

@@ -1,0 +1,160 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { writePack } from '$lib/content/write-pack';
+import type { Content } from '$lib/session/content';
+import { writeContent } from '$lib/session/session-file';
+import { answeredOn, injections, packWith, scanWith, sessionWith } from '../injections';
+import { FilesPage, type NamedFile } from './files-page';
+import { dragFiles } from './incoming';
+import { required } from './questionnaire';
+import { ReportPage } from './report-page';
+import { ResultPage } from './result-page';
+import { SessionPage } from './session-page';
+import { expect, test } from './site-test';
+
+const at = '2026-11-24T18:45:00.000Z';
+const [script = '', , evil = ''] = injections;
+const pack = packWith(injections);
+const scan = await answeredOn(scanWith(injections, evil), pack);
+const session = await answeredOn(
+	{
+		...sessionWith(injections, evil),
+		stage: 'talk',
+		finishedAt: null,
+		attention: { statementId: 'B2.2', phase: 'shown' },
+	},
+	pack,
+);
+const frozen = { id: '6f1c6a0e-58a5-4a0c-9d0c-0a4f6f9a7b12', name: evil, frozenAt: at, scoringVersion: 1 };
+const contents: readonly Content[] = [
+	{ kind: 'scan', scan, questionnaire: pack },
+	{ kind: 'session', session, questionnaire: pack },
+	{ kind: 'milestone', milestone: { ...frozen, subject: { kind: 'session', session } }, questionnaire: pack },
+];
+
+/** What no text of ours makes, and a text of someone else would. */
+const strange = [
+	'[onerror], [onload], [onfocus], [onmouseover], [autofocus], iframe, [srcdoc]',
+	'[src*="example.invalid"], [href*="example.invalid"], [action*="example.invalid"]',
+	'[href^="javascript:"], [href^="data:text"], b:text-is("los")',
+].join();
+
+/** Nothing ran, nothing of it became part of the page, and its name and address hold none of it. */
+async function expectOnlyText(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const part of document.querySelectorAll('details')) part.open = true;
+	});
+	await expect(page.locator(strange)).toHaveCount(0);
+	expect(await page.evaluate(() => typeof Reflect.get(window, 'ran'))).toBe('undefined');
+	expect(await page.title()).not.toContain('onerror');
+	expect(decodeURIComponent(page.url())).not.toContain('<');
+}
+
+async function bringInAll(page: Page): Promise<FilesPage> {
+	const files = new FilesPage(page);
+	const named = contents.map(async (content): Promise<NamedFile> => ({
+		name: `${evil}.bouwstenenscan`,
+		content: await writeContent(content, '0.1.0', at),
+	}));
+	await files.open();
+	await dragFiles(page, [...(await Promise.all(named)), { name: `${evil}.txt`, content: evil }], ['drop']);
+	await expect(files.preview).toContainText('3 nieuw');
+	await expect(files.preview).toContainText(evil);
+	await expectOnlyText(page);
+	await files.confirm();
+	return files;
+}
+
+// every test also fails on a breach of the policy, a request to elsewhere and an uncaught error
+test.beforeEach(({ page }) => {
+	page.on('dialog', () => {
+		throw new Error('A text opened a dialog');
+	});
+});
+
+test('the check itself sees what became part of the page', async ({ page }) => {
+	await page.goto('./privacy/');
+	await page.evaluate(() => {
+		document.body.append(Object.assign(document.createElement('b'), { textContent: 'los' }));
+	});
+	await expect(page.locator(strange)).toHaveCount(1);
+});
+
+test('what a file brings in is text on every page, in the report and on the beamer', async ({
+	page,
+	openAnotherBrowser,
+}, testInfo) => {
+	const files = await bringInAll(page);
+	await expect(files.items).toHaveCount(3);
+	await expectOnlyText(page);
+
+	await new ResultPage(page).open(scan.id);
+	await expectOnlyText(page);
+	await expect(page.getByRole('main')).toContainText(script);
+
+	await page.goto(`./scan/?scan=${scan.id}`);
+	await expect(page.getByRole('radio').first()).toBeVisible();
+	await expectOnlyText(page);
+
+	const report = new ReportPage(page);
+	await report.open(scan.id);
+	await expectOnlyText(page);
+	const saved = testInfo.outputPath('verslag.html');
+	await writeFile(saved, await report.saveHtml());
+	const reader = await openAnotherBrowser();
+	await reader.goto(pathToFileURL(saved).href);
+	await expect(reader.getByRole('heading', { level: 1 })).toContainText(evil);
+	await expect(reader.getByText(script).first()).toBeVisible();
+	await expect(reader.locator(strange)).toHaveCount(0);
+});
+
+test('what a bijeenkomst brings in is text, for the facilitator, on the beamer and in comparing', async ({
+	page,
+}) => {
+	await bringInAll(page);
+	const laptop = new SessionPage(page);
+	await laptop.open(session);
+	const beamer = await laptop.openBeamer();
+	await expect(beamer.screen).toContainText(required(injections[0]).slice(0, 5));
+	await expectOnlyText(beamer.page);
+	for (const step of ['Voorbereiden', 'Praten en besluiten', 'Acties', 'Verslag'] as const) {
+		await laptop.goTo(step);
+		await expectOnlyText(page);
+	}
+	await beamer.page.close();
+
+	await page.goto(`./vergelijk/`);
+	await expect(page.getByText('Wat vergelijk je?')).toBeVisible();
+	await expectOnlyText(page);
+});
+
+test('a questionnaire and an address bring in text', async ({ page }) => {
+	await page.goto('./bestanden/');
+	const packs = page.getByRole('region', { name: 'Vragenlijsten' });
+	await expect(packs.getByRole('listitem').first()).toBeVisible();
+	const wrong = `${writePack(pack).replace(/importance: 3/, `importance: '${script}'`)}\n"<img onerror=1>": 1\n`;
+	for (const text of [
+		wrong,
+		JSON.stringify(packWith([evil, ...injections.filter((each) => each.isWellFormed())])),
+	]) {
+		await packs
+			.getByLabel('Kies een vragenlijst')
+			.setInputFiles({ name: `${evil}.yaml`, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+		await expect(packs.getByRole('status').filter({ hasText: evil }).first()).toBeVisible();
+		await expectOnlyText(page);
+	}
+	await packs.getByRole('button', { name: 'Zet op dit apparaat' }).click();
+	await expect(packs.getByRole('listitem').filter({ hasText: 'eigen vragenlijst' })).toContainText(evil);
+	await expectOnlyText(page);
+
+	for (const path of [
+		`scan/?scan=${evil}`,
+		`resultaat/?scan=${script}`,
+		`bijeenkomst/?bijeenkomst=${evil}#${script}`,
+	]) {
+		await page.goto(`./${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator(strange)).toHaveCount(0);
+	}
+});

@@ -1,0 +1,197 @@
+import { parse } from 'papaparse';
+import { describe, expect, it, vi } from 'vitest';
+import { readPack } from '$lib/content/read-pack';
+import { writePack } from '$lib/content/write-pack';
+import { calendarOf } from '$lib/exchange/calendar';
+import { actionsCsv } from '$lib/exchange/csv';
+import { scanCsv } from '$lib/exchange/scan-csv';
+import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { reportDocument } from '$lib/report/document/report-document';
+import { htmlOf } from '$lib/report/html/to-html';
+import type { Report } from '$lib/report/report-model';
+import { buildReport } from '$lib/report/scan-report';
+import { buildSessionReport } from '$lib/report/session-report';
+import type { Content } from '$lib/session/content';
+import { parseContent, writeContent } from '$lib/session/session-file';
+import { edited, sealed } from './edited-file';
+import { answeredOn, injections, packWith, scanWith, sessionWith, turnsText } from './injections';
+import { made, pdfOf } from './pdf-fixture';
+import { readPdf } from './read-pdf';
+import { readStructure } from './read-structure';
+import { sessionQuestionnaire } from './session-fixture';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const now = '2026-11-24T20:15:00.000Z';
+const harmless = injections.map((_, place) => `gewone tekst ${String(place)}`);
+const pack = packWith(injections);
+
+const reports = (texts: readonly string[], name: string): Readonly<Record<string, Report>> => ({
+	scan: buildReport(sessionQuestionnaire, scanWith(texts, name)),
+	session: buildSessionReport(sessionQuestionnaire, sessionWith(texts, name)),
+	'own questionnaire': buildReport(packWith(texts), scanWith(texts, name)),
+});
+
+describe('in a file', () => {
+	const scan = scanWith(injections, injections[0] ?? '');
+	const session = sessionWith(injections, injections[3] ?? '');
+	const contents: readonly Content[] = [
+		{ kind: 'scan', scan, questionnaire: pack },
+		{ kind: 'session', session, questionnaire: pack },
+		{
+			kind: 'milestone',
+			milestone: {
+				id: scan.id,
+				name: injections[2] ?? '',
+				frozenAt: now,
+				scoringVersion: 1,
+				subject: { kind: 'scan', scan },
+			},
+			questionnaire: pack,
+		},
+	];
+
+	it.each(contents)('a $kind comes back as the same text', async (content) => {
+		const onPack = await onItsPack(content);
+		const read = await parseContent(await writeContent(onPack, '0.1.0', now));
+		expect(read.ok && { ...read.value, questionnaire: null }).toEqual({ ...onPack, questionnaire: null });
+	});
+
+	it('a questionnaire comes back as the same text, from YAML and from JSON', () => {
+		const clean = packWith(injections.filter((text) => text.isWellFormed() && !/\p{Cc}/u.test(text)));
+		for (const text of [writePack(clean), JSON.stringify(clean)]) {
+			const read = readPack([{ name: 'eigen.yaml', text }]);
+			expect(read.ok && read.value.questionnaire).toEqual(clean);
+		}
+	});
+
+	it('a key that is the prototype of all is refused, and changes nothing', async () => {
+		const [content] = contents;
+		if (!content) throw new Error('There is a scan');
+		const text = await writeContent(await onItsPack(content), '0.1.0', now);
+		const planted = await sealed(
+			edited(text, 'data/context/plant', 'x').replace('"plant":', '"__proto__":{"ran":1},"plant":'),
+		);
+		const read = await parseContent(planted);
+		expect(read.ok).toBe(false);
+		expect(Reflect.get({}, 'ran')).toBeUndefined();
+	});
+
+	async function onItsPack(content: Content): Promise<Content> {
+		if (content.kind === 'scan') return { ...content, scan: await answeredOn(content.scan, pack) };
+		if (content.kind === 'session') return { ...content, session: await answeredOn(content.session, pack) };
+		const subject = { kind: 'scan', scan: await answeredOn(scan, pack) } as const;
+		return { ...content, milestone: { ...content.milestone, subject } };
+	}
+});
+
+describe('in the web page of a report', () => {
+	const files = (texts: readonly string[], name: string): [string, string][] =>
+		Object.entries(reports(texts, name)).map(([kind, report]) => [
+			kind,
+			htmlOf(reportDocument(report, 'full', made)),
+		]);
+	const names = [injections[0], injections[2], injections[9], injections[19]].map((name) => name ?? '');
+
+	it.each(names)('only our own elements and attributes stand there, with the name %j', (name) => {
+		const plain = new Map(files(harmless, 'Waterland'));
+		for (const [kind, file] of files(injections, name))
+			expect([kind, tagsIn(file).filter((tag) => !tagsIn(plain.get(kind) ?? '').includes(tag))]).toEqual([
+				kind,
+				[],
+			]);
+	});
+
+	it('nothing turns the direction of what comes after it, and every character may stand in a file', () => {
+		for (const [, file] of files(injections, 'rechts \u202enaar links')) {
+			expect(turnsText.test(file)).toBe(false);
+			expect(/[^\P{Cc}\t\n]/u.test(file)).toBe(false);
+			expect(file.isWellFormed()).toBe(true);
+		}
+	});
+
+	/** Each element with the names of its attributes, but for what a long word adds. */
+	const tagsIn = (file: string): string[] => [
+		...new Set(
+			(file.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(' class="long"', '').replace(/"[^"]*"/g, '')),
+		),
+	];
+});
+
+describe('in the PDF', () => {
+	const kinds = ['scan', 'session', 'own questionnaire'];
+
+	it.each(kinds)('of a %s there are no links, scripts or files but our own', async (kind) => {
+		const report = reports(injections, injections[35] ?? '')[kind];
+		if (!report) throw new Error('There is such a report');
+		const bytes = await pdfOf(report);
+		const { links, attachments } = await readStructure(bytes);
+		const ours = new Set(report.method.sources.map(({ url }) => url));
+		expect(links.filter(({ url }) => !ours.has(url))).toEqual([]);
+		expect(attachments).toEqual({});
+		const text = new TextDecoder('latin1').decode(bytes);
+		expect(/^<<[^(]*\/(?:JavaScript|JS|OpenAction\s*<<|Launch|AA)\b/m.test(text)).toBe(false);
+		const { pages } = await readPdf(bytes);
+		expect(pages.flat().some(({ text: drawn }) => turnsText.test(drawn))).toBe(false);
+	});
+});
+
+describe('in a spreadsheet', () => {
+	const formula = /^[\s\p{C}]*[=+\-@]/u;
+	const cellsOf = (text: string): string[][] =>
+		parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
+	const tables = {
+		'of a scan': (texts: readonly string[]) =>
+			scanCsv(packWith(texts), scanWith(texts, 'Waterland'), { withRemarks: true }),
+		'of actions': (texts: readonly string[]) => actionsCsv(sessionWith(texts, 'Waterland')),
+	};
+
+	it.each(Object.entries(tables))('%s no cell is a formula, and none leaves its place', (_what, table) => {
+		const [planted, plain] = [cellsOf(table(injections)), cellsOf(table(harmless))];
+		expect(planted.map((row) => row.length)).toEqual(plain.map((row) => row.length));
+		expect(planted.flat().filter((cell) => formula.test(cell))).toEqual([]);
+		expect(
+			injections.filter((text) => planted.flat().some((cell) => cell.includes(text.trim()))).length,
+		).toBe(injections.length);
+	});
+});
+
+describe('in a calendar', () => {
+	/** Any character that some program takes for the end of a line. */
+	const anyBreak = /\r\n|[\p{Cc}\u2028\u2029]/u;
+	const propertiesOf = (texts: readonly string[], name: string): string[] =>
+		calendarOf(sessionWith(texts, name), now)
+			.replace(/\r\n /g, '')
+			.split(anyBreak)
+			.map((line) => (/^(?:BEGIN|END):/.test(line) ? line : line.replace(/:.*/s, '')));
+
+	it('no text begins a line, an event or a property of its own', () => {
+		for (const name of injections)
+			expect(propertiesOf(injections, name)).toEqual(propertiesOf(harmless, 'Waterland'));
+	});
+
+	it('no text turns the direction of what comes after it', () => {
+		const text = calendarOf(sessionWith(injections, 'rechts \u202enaar links'), now);
+		expect(turnsText.test(text)).toBe(false);
+	});
+});
+
+describe('in the name of a file', () => {
+	it.each(injections)('%j is a part of one name', (region) => {
+		const name = fileNameFor(region, now);
+		expect(name).toMatch(/^Bouwstenenscan .*2026-11-24$/);
+		expect(name).not.toMatch(/[\p{Cc}\p{Cf}<>:"/\\|?*.]/u);
+		expect(name.isWellFormed()).toBe(true);
+		expect(name.length).toBeLessThan(100);
+	});
+
+	it('is not cut in the middle of a character', () => {
+		expect(fileNameFor(`${'a'.repeat(59)}👍`, now).isWellFormed()).toBe(true);
+	});
+});
+
+it('the corpus is of use: it holds each of the signs that something could take for its own', () => {
+	const all = injections.join('');
+	for (const sign of ['<', '"', "'", '{', '=', '\r', '\u202e', '\u0000', '\\', ')', '\u2028', '\ud83d'])
+		expect(all).toContain(sign);
+});
