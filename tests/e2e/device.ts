@@ -16,7 +16,11 @@ export function readDevice(page: Page): Promise<Rows> {
 					reject(new Error('The database could not be read'));
 				};
 			});
-		const database = await settled(indexedDB.open(name));
+		const opening = indexedDB.open(name);
+		// gone since it was listed: looking must not make one, nor keep the app from making its own
+		opening.onupgradeneeded = () => opening.transaction?.abort();
+		const database = await settled(opening).catch(() => undefined);
+		if (!database) return {};
 		const tables = [...database.objectStoreNames];
 		const transaction = database.transaction(tables, 'readonly');
 		const rows = await Promise.all(

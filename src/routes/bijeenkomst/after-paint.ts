@@ -1,8 +1,13 @@
-/** Does the work once the browser has painted what is on screen now; gives what calls it off. */
+/**
+ * Does the work once the browser has painted what is on screen now: the second frame begins when the first is handed
+ * over. Gives what calls it off.
+ */
 export function afterPaint(work: () => void): () => void {
 	let timer: number | undefined;
-	const frame = requestAnimationFrame(() => {
-		timer = window.setTimeout(work);
+	let frame = requestAnimationFrame(() => {
+		frame = requestAnimationFrame(() => {
+			timer = window.setTimeout(work);
+		});
 	});
 	return () => {
 		cancelAnimationFrame(frame);
