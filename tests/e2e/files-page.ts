@@ -44,6 +44,8 @@ export class FilesPage {
 
 	/** What one does now and then with an item. */
 	async more(name: string): Promise<void> {
+		// what was just brought in is listed a moment later
+		await expect(this.item(name)).toBeVisible();
 		const closed = this.item(name).getByRole('button', { name: /^Meer/ });
 		if (await closed.isVisible()) await closed.click();
 	}
