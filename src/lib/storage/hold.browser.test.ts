@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { holdItem } from './hold';
+import { holdItem, takeFromWindows } from './hold';
 
 const nobody = (): void => undefined;
 
@@ -21,6 +21,19 @@ it('the second can take it over, and the first is told', async () => {
 		expect(lost).toHaveBeenCalledOnce();
 	});
 	expect(await holdItem(id, 'ask', nobody)).toBeUndefined();
+});
+
+it('a change from elsewhere stops the window that has it, and then leaves it free', async () => {
+	const [mine, other] = [crypto.randomUUID(), crypto.randomUUID()];
+	const [lost, kept] = [vi.fn(), vi.fn()];
+	await holdItem(mine, 'ask', lost);
+	await holdItem(other, 'ask', kept);
+	await takeFromWindows([mine]);
+	await vi.waitFor(() => {
+		expect(lost).toHaveBeenCalledOnce();
+	});
+	expect(kept).not.toHaveBeenCalled();
+	expect(await holdItem(mine, 'ask', nobody)).toBeDefined();
 });
 
 it('a window that lets go gives it to the one that waits, as at a reload', async () => {

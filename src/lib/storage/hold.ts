@@ -31,6 +31,15 @@ export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): P
 	});
 }
 
+/**
+ * For a change from outside the screen that an item is open in: the window that has it stops, and reads it again before it
+ * goes on, so that it does not write its older copy over the change.
+ */
+export async function takeFromWindows(ids: readonly string[]): Promise<void> {
+	const holds = await Promise.all(ids.map((id) => holdItem(id, 'take', () => undefined)));
+	for (const hold of holds) hold?.release();
+}
+
 /** Only when another window really has it: a browser that is merely slow has not answered yet. */
 async function giveUpWhenTaken(name: string, waiting: AbortController, isHeld: () => boolean): Promise<void> {
 	await new Promise((resolve) => setTimeout(resolve, patience));

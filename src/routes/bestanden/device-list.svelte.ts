@@ -5,6 +5,7 @@ import type { StoredMilestone } from '$lib/storage/milestone-store';
 import type { ScanStore, StoredScan } from '$lib/storage/scan-store';
 import type { StoredSession } from '$lib/storage/session-store';
 import type { Item } from '$lib/session/content';
+import { takeFromWindows } from '$lib/storage/hold';
 import { daysAgo, now } from '../now';
 import { sourceOf } from '../opened-scan';
 
@@ -75,15 +76,23 @@ export class DeviceList {
 		}
 	}
 
+	/** A window that has it open stops: what it writes next is about the item as it was. */
+	async changeItem(id: string, work: (stores: Stores) => Promise<void>): Promise<void> {
+		await this.change(async (stores) => {
+			await takeFromWindows([id]);
+			await work(stores);
+		});
+	}
+
 	async throwAway(removed: Removed): Promise<void> {
 		this.removed = removed;
-		await this.change((stores) => stores[removed.kind].setDeleted(removed.id, now()));
+		await this.changeItem(removed.id, (stores) => stores[removed.kind].setDeleted(removed.id, now()));
 	}
 
 	async putBack({ kind, id }: Pick<Removed, 'kind' | 'id'>): Promise<void> {
 		// once it is taken away there is nothing left to put back
 		this.removed = undefined;
-		await this.change((stores) => stores[kind].setDeleted(id, null));
+		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
 }
 

@@ -5,6 +5,7 @@ import { keyOf, mergeItems } from '$lib/session/merge-item';
 import type { Region } from '$lib/scan/scan';
 import type { RegionAlias } from '$lib/session/same-region';
 import { deviceContent } from '$lib/storage/device-content';
+import { takeFromWindows } from '$lib/storage/hold';
 import { now } from '../now';
 import { proposalFor } from './import-words';
 import { itemsOn, type Plan } from './plan-files';
@@ -31,13 +32,23 @@ export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imp
 	const items = itemsToWrite(plan, decisions);
 	const { contents } = plan.read;
 	const addedAt = now();
+	const ids = items.map((item) => dataOf(item).id);
+	await takeFromWindows(ids);
 	const undo = await deviceContent().writeAll({
 		items,
 		texts: [...textsFor(items, contents), ...plan.newPacks],
 		packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
 		aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
 	});
-	return { items, packs: plan.newPacks.length, undo, changedSince: () => changedOf(items) };
+	return {
+		items,
+		packs: plan.newPacks.length,
+		undo: async () => {
+			await takeFromWindows(ids);
+			await undo();
+		},
+		changedSince: () => changedOf(items),
+	};
 }
 
 export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly Item[] =>

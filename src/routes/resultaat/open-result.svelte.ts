@@ -1,6 +1,7 @@
 import type { Report } from '$lib/report/report-model';
 import { buildReport } from '$lib/report/scan-report';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
+import { mergeScan } from '$lib/scan/merge-scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
@@ -57,10 +58,17 @@ export class OpenResult {
 	async save(): Promise<void> {
 		if (this.isExample) return;
 		this.#saving = 'saving';
-		const scan = this.#scan;
 		try {
-			const { deviceScans } = await import('$lib/storage/device');
-			// the answers are not changed here, and another window may have newer ones
+			const [{ deviceScans }, { takeFromWindows }] = await Promise.all([
+				import('$lib/storage/device'),
+				import('$lib/storage/hold'),
+			]);
+			const { id } = this.#scan;
+			await takeFromWindows([id]);
+			// the answers are not changed here, and another window may have saved newer ones
+			const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
+			if (newest?.ok) this.#scan = mergeScan(newest.value, this.#scan);
+			const scan = this.#scan;
 			await inTime(deviceScans().save(scan, [], this.questionnaire));
 			this.#savedAt = now();
 			if (scan === this.#scan) this.#saving = 'saved';
