@@ -130,6 +130,18 @@ describe('writing everything', () => {
 		expect(await store.open(answeredScan(3, []).id)).toEqual({ ok: false, error: 'deleted' });
 	});
 
+	it('keeps the name of a region that is here, unless what comes in was changed later', async () => {
+		const { content, database } = await usedDevice();
+		const renamed = (name: string, changedAt: string) =>
+			content.writeAll({
+				items: itemsOf(answeredScan(5, ['B1.1'], { region: { ...here.region, name }, changedAt })),
+			});
+		await renamed('Oude naam', '2020-01-01T09:00:00.000Z');
+		expect(await database.regions.get(here.region.id)).toEqual(here.region);
+		await renamed('Nieuwe naam', '2030-01-01T09:00:00.000Z');
+		expect(await database.regions.get(here.region.id)).toMatchObject({ name: 'Nieuwe naam' });
+	});
+
 	it('reaches who has the bijeenkomst open next: only its people are there', async () => {
 		const { sessions, content } = await usedDevice();
 		await sessions.open(evening.id);

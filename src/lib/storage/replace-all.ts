@@ -3,7 +3,7 @@ import type { Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
 import type { RegionAlias } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';
-import type { PackRow, ScanDatabase } from './database';
+import type { PackRow, ScanDatabase, ScanRow, SessionRow } from './database';
 import { replaceRows, type PutBack } from './replace-rows';
 import { entryRows, scanRow } from './scan-store';
 import { participantRows, sessionRow } from './session-store';
@@ -103,10 +103,16 @@ async function putRegions(
 	{ scans, sessions, regions }: ScanDatabase,
 	items: readonly Item[],
 ): Promise<PutBack> {
-	const written = items.filter(({ kind }) => kind !== 'milestone').map((item) => answersIn(item).region);
-	const ids = written.map(({ id }) => id);
+	const written = items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
+	const ids = written.map(({ region }) => region.id);
 	const before = (await regions.bulkGet(ids)).filter((row) => row !== undefined);
-	await regions.bulkPut(written);
+	const known = new Set(before.map(({ id }) => id));
+	const changed = await lastChanges({ scans, sessions });
+	// an older file must not rename a region that is here
+	const named = written.filter(
+		({ region, changedAt }) => !known.has(region.id) || changedAt >= (changed.get(region.id) ?? ''),
+	);
+	await regions.bulkPut(named.map(({ region }) => region));
 	return async () => {
 		const used = new Set<string>();
 		await scans.each(({ regionId }) => void used.add(regionId));
@@ -114,6 +120,20 @@ async function putRegions(
 		await regions.bulkDelete(ids.filter((id) => !used.has(id)));
 		await regions.bulkPut(before);
 	};
+}
+
+/** When something of each region was last changed, those just written too; by id. */
+async function lastChanges({
+	scans,
+	sessions,
+}: Pick<ScanDatabase, 'scans' | 'sessions'>): Promise<ReadonlyMap<string, string>> {
+	const last = new Map<string, string>();
+	const see = ({ regionId, changedAt }: ScanRow | SessionRow): void => {
+		if (changedAt > (last.get(regionId) ?? '')) last.set(regionId, changedAt);
+	};
+	await scans.each(see);
+	await sessions.each(see);
+	return last;
 }
 
 function replacePacks({ packs }: ScanDatabase, rows: readonly PackRow[]): Promise<PutBack> {
