@@ -4,6 +4,7 @@ import { sessionIn } from '../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import { deleteDatabase, TestDatabases } from '../../../tests/test-databases';
 import type { Milestone } from '$lib/session/milestone';
+import { failureIn } from '$lib/ui/failure-words';
 import { MilestoneStore } from './milestone-store';
 
 const kept = answeredScan(1, ['B1.1', 'G.1']);
@@ -112,4 +113,18 @@ it('a database that another window deletes is let go of, and not made anew by a 
 	await deleteDatabase(databases.name);
 	await expect(store.save(kept, ['B1.1'])).rejects.toThrow();
 	expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: databases.name }));
+});
+
+it('a database that a newer version of the app left is refused by name, and left as it is', async () => {
+	const newer = new Dexie(databases.name);
+	newer.version(4).stores({ scans: 'id, changedAt', wishes: 'id' });
+	await newer.table('wishes').put({ id: 'later' });
+	newer.close();
+	const { store } = databases.connect();
+	const saving = store.save(kept, Object.keys(kept.entries), smallQuestionnaire);
+	await expect(saving.catch(failureIn)).resolves.toBe('let go');
+	await newer.open();
+	expect(await newer.table('wishes').toArray()).toEqual([{ id: 'later' }]);
+	expect(await newer.table('scans').count()).toBe(0);
+	newer.close();
 });

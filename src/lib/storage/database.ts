@@ -38,6 +38,9 @@ export type SettingRow = { readonly key: string; readonly value: unknown };
 
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
+/** The newest version below. */
+const newestVersion = 3;
+
 /** Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
 	declare readonly scans: EntityTable<ScanRow, 'id'>;
@@ -65,7 +68,7 @@ export class ScanDatabase extends Dexie {
 			sessions: 'id, changedAt',
 			participants: '[sessionId+id], sessionId',
 		});
-		this.version(3).stores({
+		this.version(newestVersion).stores({
 			milestones: 'id, frozenAt',
 			collected: 'id',
 			packs: '[id+version+hash]',
@@ -73,6 +76,15 @@ export class ScanDatabase extends Dexie {
 			settings: 'key',
 		});
 		this.on('versionchange', () => this.#letGo());
+		this.on('ready', () => {
+			this.#refuseNewer();
+		});
+	}
+
+	/** Dexie would open it all the same; an app that does not know what newer rows hold would write it away. */
+	#refuseNewer(): void {
+		// the browser counts ten to one of ours
+		if (this.backendDB().version >= (newestVersion + 1) * 10) throw new Dexie.VersionError('Made by a newer version of the app');
 	}
 
 	/**
