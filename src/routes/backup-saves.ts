@@ -3,7 +3,7 @@ import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './ba
 import { pickBackupFile, writeToFile } from './keep-backup-file';
 import { now } from './now';
 
-/** What became of saving; `leftOut` things have no questionnaire any more and are not in it. */
+/** What became of saving; `leftOut` things are damaged or have no questionnaire any more, and are not in it. */
 export type Saved =
 	| { readonly kind: 'written' | 'downloaded'; readonly at: string; readonly leftOut: number }
 	| { readonly kind: NoBackup | 'asks' | 'failed' };

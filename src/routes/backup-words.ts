@@ -24,5 +24,5 @@ export function savedSentence(saved: Saved, fileName: string): string {
 function leftOutSentence(leftOut: number): string {
 	if (leftOut === 0) return '';
 	const what = leftOut === 1 ? 'Eén onderdeel kon' : `${String(leftOut)} onderdelen konden`;
-	return ` ${what} niet mee: de tekst van de vragenlijst ontbreekt op dit apparaat.`;
+	return ` ${what} niet mee: beschadigd, of de tekst van de vragenlijst ontbreekt op dit apparaat.`;
 }

@@ -15,17 +15,22 @@ import { hasDatabase } from '$lib/storage/database-name';
 /** Why there is no reservekopie. */
 export type NoBackup = 'nothing' | NoFile;
 
-/** The text of a reservekopie as of `at`; `leftOut`: things whose questionnaire is no longer on this device. */
+/** The text of a reservekopie as of `at`; `leftOut`: things that are damaged or have no questionnaire on this device. */
 export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: number };
 
 /** Everything on this device that is not in the bin, read back and compared before it is handed out. */
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
-	const { deviceContent } = await import('$lib/storage/device-content');
+	const [{ deviceContent }, { damagedOnDevice }] = await Promise.all([
+		import('$lib/storage/device-content'),
+		import('$lib/storage/device-damaged'),
+	]);
 	const { whole, leftOut } = await readDevice(deviceContent());
 	if (sizeOf(whole.backup) === 0) return err('nothing');
 	const text = await backupToFile(whole, version, at);
-	return text.ok ? ok({ text: text.value, at, leftOut }) : text;
+	if (!text.ok) return text;
+	const damaged = await damagedOnDevice();
+	return ok({ text: text.value, at, leftOut: leftOut + damaged.length });
 }
 
 /** Offers it as a download. */
