@@ -2,9 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { writePack } from '$lib/content/write-pack';
+import { writeBackup } from '$lib/session/backup-file';
 import type { Content } from '$lib/session/content';
 import { writeContent } from '$lib/session/session-file';
 import { answeredOn, injections, packWith, scanWith, sessionWith } from '../injections';
+import { fileTextOf, scanOf } from '../collection-scans';
+import { CollectionPage } from './collection-page';
 import { FilesPage, type NamedFile } from './files-page';
 import { dragFiles } from './incoming';
 import { required } from './questionnaire';
@@ -126,6 +129,41 @@ test('what a bijeenkomst brings in is text, for the facilitator, on the beamer a
 
 	await page.goto(`./vergelijk/`);
 	await expect(page.getByText('Wat vergelijk je?')).toBeVisible();
+	await expectOnlyText(page);
+});
+
+test('a backup and a verzameling bring in text', async ({ page }) => {
+	const milestone = { ...frozen, subject: { kind: 'session', session } } as const;
+	const backup = {
+		scans: [scan],
+		sessions: [session],
+		milestones: [milestone],
+		packs: [scan.questionnaire],
+		regionAliases: [],
+	};
+	const texts = [{ ref: scan.questionnaire, content: pack }];
+	const files = new FilesPage(page);
+	await files.open();
+	await files.choose(await writeBackup({ backup, texts }, '0.1.0', at), `${evil}.bouwstenenscan`);
+	await expect(files.preview).toContainText(evil);
+	await expectOnlyText(page);
+	await files.confirm();
+	await expect(files.items).toHaveCount(3);
+	await expectOnlyText(page);
+
+	const collection = new CollectionPage(page);
+	await collection.open();
+	const people = Array.from({ length: 5 }, (_, at) => scanOf({ number: at + 1, region: evil }));
+	await collection.bringIn(
+		await Promise.all(
+			people.map(async (person, at) => ({
+				name: `${evil}${String(at)}.bouwstenenscan`,
+				text: await fileTextOf(person),
+			})),
+		),
+	);
+	await expect(collection.shown).toContainText('5 zelfscans');
+	expect(await collection.options('Regio')).toContain(`${evil} (5)`);
 	await expectOnlyText(page);
 });
 
