@@ -9,9 +9,18 @@ import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 // jsPDF imports these four for features that the report never uses; left in, they would be precached.
 const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
 
-// The wall on the start page, which other pages use parts of: one file for it is smaller than a file for each part.
-const startPage =
-	/src\/lib\/(?:report\/(?:wall-row|wall-legend|wall-geometry|words|Wall\.svelte|Bricks\.svelte)|scoring\/(?:score-scan|score-dimension|format-mean)|scan\/(?:step-order|example-scan))/;
+// Some small parts are used by several pages: one file for those that a screen needs at once is smaller than a file for each.
+const fewFiles = [
+	{
+		name: 'start',
+		priority: 1,
+		test: /vite\/preload-helper|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:scan-label|error-last))\.(?:js|ts|svelte)/,
+	},
+	{
+		name: 'statement',
+		test: /src\/lib\/(?:scan\/(?:scan|step-order)|ui\/(?:SaveStatus|AnswerChoices|choice|WithTerms|terms|JumpList|ProgressLine))\.(?:svelte|ts)/,
+	},
+];
 
 export default defineConfig({
 	plugins: [
@@ -19,7 +28,7 @@ export default defineConfig({
 		sveltekit(),
 		licencesPlugin(),
 	],
-	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'wall', test: startPage }] } } } },
+	build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } } },
 	resolve: {
 		alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded, 'fast-png': notNeeded },
 	},

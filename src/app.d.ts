@@ -15,10 +15,6 @@ declare module 'virtual:questionnaire/advice' {
 	export default advice;
 }
 
-declare module 'virtual:questionnaire/example-levels' {
-	export { default } from 'virtual:questionnaire/example';
-}
-
 declare module 'virtual:questionnaire/example' {
 	import type { ExampleAnswers } from '$lib/content/example';
 	const example: ExampleAnswers;
@@ -33,4 +29,10 @@ declare module 'virtual:questionnaire/others' {
 		readonly title: string;
 		readonly load: () => Promise<{ default: Questionnaire }>;
 	}[];
+}
+
+declare module 'virtual:questionnaire/glossary' {
+	import type { Glossary } from '$lib/content/glossary';
+	const glossary: Glossary;
+	export default glossary;
 }

@@ -38,10 +38,3 @@ export function loadExample(folder: string): ExampleAnswers {
 
 export const readExample = (file: PackFile): Result<ExampleAnswers, readonly PackProblem[]> =>
 	readPart(file, exampleSchema);
-
-/** What the wall needs of it: the start page shows the picture before anyone asks for the words. */
-export function withoutWords(example: ExampleAnswers): ExampleAnswers {
-	const answers: ExampleAnswers['answers'] = {};
-	for (const [id, { remark: _remark, ...answer }] of Object.entries(example.answers)) answers[id] = answer;
-	return { ...example, answers };
-}

@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { loadExample, withoutWords } from './example.ts';
+import { loadExample } from './example.ts';
+import { loadGlossary } from './load-glossary.ts';
 import { loadPack } from './load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 
 const prefix = 'virtual:questionnaire/';
+
+const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
 
 /**
  * Turns the files of the questionnaires into modules that load when they are needed; a wrong file fails the build. The
  * first is the one of the start page and comes in parts, the others each come whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
-	const folders = [folder, ...others].map((each) => resolve(each));
-	const read = (): Record<string, string> => ({ ...mainModules(folder), ...otherModules(others) });
+	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile];
+	const read = (): Record<string, string> => ({
+		...mainModules(folder),
+		...otherModules(others),
+		glossary: `export default ${parsed(loadGlossary(glossaryFile))};`,
+	});
 	let modules: Record<string, string> = {};
 	return {
 		name: 'questionnaire',
@@ -47,7 +55,6 @@ function mainModules(folder: string): Record<string, string> {
 		dimensions: `export const loaders = { ${loaders.join(', ')} };`,
 		advice: `export default ${parsed(advice)};`,
 		example: `export default ${parsed(example)};`,
-		'example-levels': `export default ${parsed(withoutWords(example))};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
 		),

@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { termFinder, termsIn, type GlossaryEntry, type TextPart } from './glossary';
+import { loadGlossary } from './load-glossary';
+import { loadPack } from './load-pack';
+
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const glossary = loadGlossary(pathOf('./begrippen.yaml'));
+const find = termFinder(glossary);
+
+const entry = (term: string, details: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
+	term,
+	also: [],
+	text: 'Uitleg.',
+	inText: true,
+	bron: [],
+	zekerheid: 'eigen',
+	...details,
+});
+
+/** As in "Een [mandaat] geven". */
+const marked = (parts: readonly TextPart[]): string =>
+	parts.map((part) => (part.entry ? `[${part.text}]` : part.text)).join('');
+
+describe('finding words in a text', () => {
+	const small = termFinder([
+		entry('mandaat', { also: ['mandaten'] }),
+		entry('ELV'),
+		entry('O&I'),
+		entry('hagro', { also: ["hagro's"] }),
+		entry('niveau', { inText: false }),
+	]);
+
+	it.each([
+		['Het mandaat is klaar.', 'Het [mandaat] is klaar.'],
+		['Mandaat geven', '[Mandaat] geven'],
+		['Twee mandaten', 'Twee [mandaten]'],
+		["Alle hagro's doen mee", "Alle [hagro's] doen mee"],
+		['Een ELV-bed', 'Een [ELV]-bed'],
+		['Geld voor O&I.', 'Geld voor [O&I].'],
+		['mandaat', '[mandaat]'],
+		['ELV O&I ELV', '[ELV] [O&I] ELV'],
+		['elv, mandaatje en elvis', 'elv, mandaatje en elvis'],
+		['Kies een niveau', 'Kies een niveau'],
+		['', ''],
+	])('marks in "%s"', (text, expected) => {
+		expect(marked(small(text))).toBe(expected);
+	});
+
+	it('leaves out what was explained before', () => {
+		expect(marked(small('Mandaat voor ELV', new Set(['mandaat'])))).toBe('Mandaat voor [ELV]');
+	});
+
+	it('lists the words of several texts once', () => {
+		const terms = termsIn(small, ['mandaat en ELV', 'ELV en O&I'], new Set(['mandaat']));
+		expect(terms.map(({ term }) => term)).toEqual(['ELV', 'O&I']);
+	});
+
+	it('never changes a text', () => {
+		const { questionnaire } = loadPack(pathOf('./regio'));
+		for (const { text } of questionnaire.dimensions.flatMap(({ statements }) => statements)) {
+			expect(
+				find(text)
+					.map((part) => part.text)
+					.join(''),
+			).toBe(text);
+		}
+	});
+});
+
+const packs = ['regio', 'wijk'].map((name) => loadPack(pathOf(`./${name}`)).questionnaire);
+
+describe('the glossary', () => {
+	it('explains every abbreviation in the themes of the questionnaires', () => {
+		const texts = packs.flatMap(({ dimensions, context }) => textsIn([dimensions, context]));
+		const abbreviations = new Set(texts.flatMap(abbreviationsIn));
+		const explained = new Set(glossary.flatMap(({ term, also }) => [term, ...also]));
+		expect(abbreviations.size).toBeGreaterThan(10);
+		expect([...abbreviations].filter((word) => !explained.has(word))).toEqual([]);
+	});
+
+	it('names only facts that are in the list of sources', () => {
+		const facts = new Set(packs.flatMap(({ sources }) => Object.keys(sources)));
+		expect(glossary.flatMap(({ bron }) => bron).filter((id) => !facts.has(id))).toEqual([]);
+	});
+
+	it('says on which fact it rests, or that it is ours', () => {
+		const loose = glossary.filter(({ bron, zekerheid }) => bron.length === 0 && zekerheid !== 'eigen');
+		expect(loose).toEqual([]);
+	});
+
+	it('has each spelling once, in the order of the alphabet', () => {
+		const spellings = glossary.flatMap(({ term, also }) => [term, ...also]);
+		expect(new Set(spellings).size).toBe(spellings.length);
+		const terms = glossary.map(({ term }) => term);
+		expect(terms.toSorted((one, other) => one.localeCompare(other, 'nl'))).toEqual(terms);
+	});
+
+	it('says it in few words', () => {
+		expect(glossary.filter(({ text }) => text.split(/\s+/).length > 32).map(({ term }) => term)).toEqual([]);
+	});
+});
+
+const idFields = ['id', 'bron', 'kind', 'zekerheid'];
+
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => (idFields.includes(key) ? [] : textsIn(item)));
+}
+
+/** Two capitals or more, without an id such as B1.3 and without a theme's id. */
+const abbreviationsIn = (text: string): readonly string[] =>
+	text.match(/(?<![\p{L}\p{N}])[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*(?![\p{L}\p{N}])/gu) ?? [];

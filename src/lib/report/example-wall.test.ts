@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import example from 'virtual:questionnaire/example';
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import { exampleScan } from '$lib/scan/example-scan';
+import { wallRows } from './wall-row';
+
+const { outline, ref } = bundledQuestionnaire;
+
+const file = (rows: unknown): string =>
+	`import type { WallRow } from './wall-row';
+
+/** The wall of the example region, made beforehand so that the start page need not know how to score. */
+export const exampleWall: readonly WallRow[] = ${JSON.stringify(rows, null, '\t')};
+`;
+
+it('the wall on the start page is the one that the rules give the example', async () => {
+	const rows = wallRows(outline, exampleScan(example, outline, ref));
+	expect(rows.length).toBeGreaterThan(5);
+	await expect(file(rows)).toMatchFileSnapshot('./example-wall.ts');
+});
