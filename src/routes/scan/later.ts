@@ -3,3 +3,4 @@ export const loadReview = () => import('./Review.svelte');
 export const loadStopNote = () => import('./StopNote.svelte');
 export const loadProblemNote = () => import('../ProblemNote.svelte');
 export const loadElsewhereNote = () => import('../ElsewhereNote.svelte');
+export const loadKeyHelp = () => import('./KeyHelp.svelte');

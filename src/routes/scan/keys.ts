@@ -1,0 +1,18 @@
+const setting = 'bouwstenenscan-toetsen';
+
+/** Kept per browser; where it can't be kept, keys are on. */
+export function keysAreOn(): boolean {
+	try {
+		return localStorage.getItem(setting) !== 'uit';
+	} catch {
+		return true;
+	}
+}
+
+export function keepKeys(on: boolean): void {
+	try {
+		localStorage.setItem(setting, on ? 'aan' : 'uit');
+	} catch {
+		// without storage the choice holds for this page only
+	}
+}

@@ -1,0 +1,163 @@
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import type { DimensionContent } from '$lib/content/outline';
+import type { Statement } from '$lib/content/questionnaire';
+import type { BeamerStatement, BeamerView } from '$lib/report/beamer-view';
+import { wallRow, type Beside, type WallRow } from '$lib/report/wall-row';
+import { figureOf } from '$lib/report/words';
+import type { Answer, Entry } from '$lib/scan/scan';
+import { scoreSpread } from '$lib/scoring/spread';
+import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
+import type { Spread } from '$lib/session/round-answers';
+
+const moment = '2026-11-24T19:30:00.000Z';
+const { outline } = bundledQuestionnaire;
+
+/** Made up, and as long as a real one. */
+export const statement: Statement = {
+	id: 'X.1',
+	version: 1,
+	text: 'Onze regio heeft één plek waar een praktijk met een vraag terechtkan.',
+	why: 'Wie eerst moet zoeken bij wie hij moet zijn, belt niet.',
+	anchors: [
+		'Ieder belt wie hij kent. Een nieuwe collega weet niet waar te beginnen.',
+		'Er is over één plek gesproken. Er ligt een lijst met wat die moet kunnen.',
+		'Er is een nummer, en op de website staat wie er opneemt en wanneer.',
+		'Het afgelopen kwartaal kreeg elke vraag binnen twee dagen een antwoord.',
+		'Wat vaak gevraagd wordt, is aangepast. Bij ziekte neemt een ander het over.',
+	],
+	askWhom: 'de regio-organisatie',
+	importance: 2,
+	core: true,
+	private: false,
+	zekerheid: 'eigen',
+	bron: ['F1'],
+};
+
+/** Every answer that a statement can have. */
+export const answers: readonly (readonly [name: string, answer: Answer | null])[] = [
+	['nog niets gekozen', null],
+	['een niveau', { kind: 'level', level: 2 }],
+	['weet ik niet', { kind: 'unknown' }],
+	['iemand anders doet dit', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de kring' } }],
+];
+
+/** Two themes done, one begun, the rest empty. */
+export const begun: { readonly length: 'short'; readonly entries: Readonly<Record<string, Entry>> } = {
+	length: 'short',
+	entries: Object.fromEntries(
+		outline.dimensions
+			.slice(0, 3)
+			.flatMap(({ statements }) => statements.filter(({ core }) => core))
+			.slice(0, 6)
+			.map(({ id, version }): [string, Entry] => [
+				id,
+				{
+					statementId: id,
+					statementVersion: version,
+					answer: { kind: 'level', level: 2 },
+					remark: '',
+					changedAt: moment,
+				},
+			]),
+	),
+};
+
+export const noTexts = (): DimensionContent | undefined => undefined;
+
+const tally: Tally = {
+	inScope: 6,
+	rated: 5,
+	unknown: 1,
+	skipped: 0,
+	notApplicable: 0,
+	empty: 0,
+	applicable: 6,
+};
+
+function row(shortName: string, outcome: DimensionOutcome, more: Partial<Beside> = {}): WallRow {
+	const result = { dimensionId: shortName, tally, outcome };
+	const beside = { ambition: null, previous: null, means: [], figure: figureOf(outcome), done: 'Ingevuld' };
+	return wallRow(outline.levels, { id: shortName, shortName }, result, { ...beside, ...more });
+}
+
+const score = (mean: number, lowest: 0 | 1 | 2 | 3, provisional = false): DimensionOutcome => ({
+	kind: 'score',
+	mean,
+	lowest,
+	provisional,
+	lowestStatements: [],
+});
+
+const wanted = { level: 3, year: 2028, changedAt: moment } as const;
+
+/** A row of the wall for everything that a row can show. */
+export const rows: readonly WallRow[] = [
+	row('Een getal', score(2.6, 1)),
+	row('Met ambitie', score(1.8, 1), { ambition: wanted }),
+	row('Met de vorige keer', score(2.4, 2), { previous: 1.5 }),
+	row('Voorlopig', score(1.2, 0, true)),
+	row('Alles vast', score(4, 3)),
+	row('Te weinig ingevuld', { kind: 'too-few' }),
+	row('Onbekend, met ambitie', { kind: 'unknown' }, { ambition: wanted }),
+	row('Niet van toepassing', { kind: 'not-applicable' }),
+	row('Nog niet besproken', { kind: 'too-few' }, { means: [0.8, 1.2, 1.6, 1.6, 2.4, 3] }),
+];
+
+const onBeamer: BeamerStatement = {
+	dimension: 'Aanspreekpunt en partners',
+	text: statement.text,
+	anchors: statement.anchors.map((text, level) => ({ name: outline.levels[level]?.name ?? '', text })),
+};
+
+const chosen = (levels: Spread['levels'], unknown = 0): Extract<BeamerView, { kind: 'shown' }>['now'] => {
+	const { n, people, middle, word, flags } = scoreSpread({ levels, unknown, notApplicable: 0 });
+	return { levels, band: middle, word, flags, counts: { rated: n, people, unknown, notApplicable: 0 } };
+};
+
+const apart = chosen([1, 6, 0, 4, 1]);
+const hidden = { ...apart, levels: null, counts: null };
+
+export const asked: BeamerView = {
+	kind: 'statement',
+	statement: onBeamer,
+	isAgain: false,
+	chose: 9,
+	people: 12,
+};
+
+/** What people chose, in every way in which it can be shown. */
+export const shown: readonly (readonly [name: string, view: Extract<BeamerView, { kind: 'shown' }>])[] = [
+	[
+		'twee beelden',
+		{ kind: 'shown', statement: onBeamer, now: apart, before: null, roleParts: null, shared: null },
+	],
+	[
+		'na het gesprek, per groep, met een besluit',
+		{
+			kind: 'shown',
+			statement: onBeamer,
+			now: chosen([0, 2, 6, 4, 0]),
+			before: apart,
+			roleParts: [
+				{ group: 'huisartsen', spread: chosen([0, 2, 4, 0, 0]) },
+				{ group: 'organisatie', spread: chosen([0, 0, 1, 3, 0]) },
+			],
+			shared: 2,
+		},
+	],
+	[
+		'velen weten het niet',
+		{
+			kind: 'shown',
+			statement: onBeamer,
+			now: chosen([0, 2, 3, 0, 0], 6),
+			before: null,
+			roleParts: null,
+			shared: null,
+		},
+	],
+	[
+		'over geld, leiding of vertrouwen',
+		{ kind: 'shown', statement: onBeamer, now: hidden, before: null, roleParts: null, shared: null },
+	],
+];

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+
+export const sizes = [
+	{ width: 320, height: 640 },
+	{ width: 768, height: 1024 },
+	{ width: 1366, height: 768 },
+	{ width: 1920, height: 1080 },
+] as const;
+
+/** How much of a long page is on its picture. */
+const screens = 4;
+
+export const schemes = ['light', 'dark'] as const;
+
+export type Picture = {
+	/** "scan, a statement". */
+	readonly state: string;
+	/** File name inside the folder of the page. */
+	readonly file: string;
+	readonly scheme: (typeof schemes)[number];
+	readonly size: (typeof sizes)[number];
+};
+
+/** Takes the pictures of how a page is now. */
+export type Shoot = (state: string, page?: Page) => Promise<void>;
+
+/** Walks through the states of a page, and has each of them photographed. */
+export type Walk = (page: Page, shoot: Shoot) => Promise<void>;
+
+export function photographer(ownPage: Page, folder: string, pictures: Picture[]): Shoot {
+	return async (state, page = ownPage) => {
+		await page.bringToFront();
+		for (const scheme of schemes) {
+			await page.emulateMedia({ colorScheme: scheme });
+			for (const size of sizes) {
+				await page.setViewportSize(size);
+				const file = `${state.replaceAll(/[^a-z0-9]+/gi, '-')}-${String(size.width)}-${scheme}.png`;
+				await take(page, `${folder}/${file}`, size);
+				pictures.push({ state, file, scheme, size });
+			}
+		}
+		await ownPage.bringToFront();
+		await page.setViewportSize(sizes[2]);
+	};
+}
+
+/** What lies under the fold is looked at too, but of a list of sixty the start is enough. */
+async function take(page: Page, path: string, { width, height }: Picture['size']): Promise<void> {
+	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+	const clip = { x: 0, y: 0, width, height: Math.min(whole, screens * height) };
+	await page.screenshot({ path, clip, fullPage: true });
+}
