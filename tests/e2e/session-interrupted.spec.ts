@@ -77,3 +77,23 @@ test('a browser that is killed in the middle of round 2 comes back to it, with e
 	await back.closeRound();
 	await expect(again.page.getByText('2 × niveau 1, 2 × niveau 2 en 1 × niveau 3.')).toBeVisible();
 });
+
+test('a browser that is killed while an action is being written keeps what was typed', async ({ start }) => {
+	const evening = exampleSession();
+	const first = await start();
+	const session = new SessionPage(await first.newPage());
+	await session.bringIn({ ...evening, stage: 'actions', actions: [] });
+	await session.button('Schrijf een actie op').click();
+	await session.page.getByLabel('Wat gaan jullie doen?').fill('Eén nummer voor de avond');
+	await session.page.getByLabel('Wie trekt dit?').fill('Noor');
+	await expect(session.saved).toBeVisible();
+	await kill(first);
+
+	const second = await start();
+	const again = new SessionPage(await second.newPage());
+	await again.page.goto('./bijeenkomst/');
+	await again.page.getByRole('link', { name: evening.region.name }).click();
+	await expect(
+		again.page.getByRole('listitem').filter({ hasText: 'Eén nummer voor de avond' }),
+	).toContainText('Noor');
+});

@@ -104,7 +104,7 @@ export class SessionPage {
 		await this.page.getByLabel('Wanneer is het af?').fill(due);
 		const first = this.page.getByRole('checkbox', { name: /^Op de eerste bladzijde/ });
 		if (await first.isEnabled()) await first.check();
-		await this.button('Bewaar de actie').click();
+		await this.button('Klaar').click();
 		await expect(this.page.getByRole('listitem').filter({ hasText: what })).toBeVisible();
 	}
 

@@ -247,6 +247,14 @@ describe('the first page of a session', () => {
 		]);
 	});
 
+	it('says that there is more to decide, where most themes have no number yet', () => {
+		const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2' });
+		const early = reportOf({ ...exampleSession(), decisions });
+		expect(early.position).toContain('te weinig besloten');
+		expect(early.toBring.map(({ statementId }) => statementId)).toEqual(['L.5', 'G.2', 'M.4']);
+		expect(report.position).not.toContain('te weinig besloten');
+	});
+
 	it('speaks of one person in the singular', () => {
 		const answers = reportOf(twoPeopleSession()).unknown.map(({ answer }) => answer);
 		expect(answers).toContain('1 van 2 weet dit niet');

@@ -78,8 +78,18 @@ export function buildSessionReport(
 			(dimension) => wordsOf(questionnaire, session, dimension, results, since),
 			(dimensions) => methodOfSession(session.length, dimensions),
 		),
+		...(isMostlyOpen(results) ? { position: mostlyOpen } : {}),
 	};
 }
+
+/** Of some themes there is a number, of most not yet: in a group that is for want of decisions, not of knowledge. */
+function isMostlyOpen(results: readonly SessionResult[]): boolean {
+	const open = results.filter(({ outcome }) => outcome.kind === 'too-few').length;
+	return open > results.length / 2 && open < results.length;
+}
+
+const mostlyOpen =
+	'Over de meeste thema’s is nog te weinig besloten voor een beeld. Kies samen waarover jullie de volgende keer verder praten.';
 
 function sinceThen(
 	questionnaire: Questionnaire,

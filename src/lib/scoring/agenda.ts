@@ -51,6 +51,10 @@ export function agendaOf(
 	}));
 }
 
+/** Nothing to talk about: the group confirms these together. */
+export const isAgreed = ({ place, result }: AgendaItem): boolean =>
+	(place === 'agree' || place === 'unanimous') && result.flags.length === 0;
+
 /** None for a statement that nobody answered or that is n.v.t. to all. */
 function candidatesFor(step: Step, spread: Spread): Candidate[] {
 	const result = scoreSpread(spread);

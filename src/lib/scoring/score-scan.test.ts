@@ -55,6 +55,7 @@ describe('no overall number', () => {
 			'differencesBetween',
 			'everyone',
 			'formatMean',
+			'isAgreed',
 			'leastGroup',
 			'leastRated',
 			'levelsOf',

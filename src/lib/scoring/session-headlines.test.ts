@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionOf, outlineOf } from '../../../tests/notation';
+import { dimensionOf, outlineOf, then } from '../../../tests/notation';
 import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
 import { pointsToDiscuss, sharedStrongPoints } from './session-headlines';
 
@@ -27,8 +27,8 @@ describe('om te bespreken', () => {
 		'A.4': '0 1 2 3',
 		'B.1': '2 2 ? ?',
 	};
-	const discuss = (marks: Rows): string[] =>
-		pointsToDiscuss(outline, sessionIn(rows, { decisions: decisionsIn(marks) })).map(
+	const discuss = (marks: Rows, revealedAt: string | null = then): string[] =>
+		pointsToDiscuss(outline, sessionIn(rows, { decisions: decisionsIn(marks), revealedAt })).map(
 			({ statementId }) => statementId,
 		);
 
@@ -40,11 +40,16 @@ describe('om te bespreken', () => {
 		]);
 	});
 
-	it('passes over what was decided, is n.v.t. or was not discussed', () => {
-		expect(discuss({ 'A.1': '~', 'A.2': '2', 'A.4': 'x' })).toEqual(['A.1']);
+	it('passes over what was decided or is n.v.t.', () => {
+		expect(discuss({ 'A.1': '~', 'A.2': '2', 'A.3': '2', 'A.4': 'x', 'B.1': '1' })).toEqual(['A.1']);
 	});
 
-	it('is less where less is undecided', () => {
-		expect(discuss({})).toEqual([]);
+	it('goes on with what the group did not come to, but not with what all agree on', () => {
+		expect(discuss({ 'A.3': '~', 'A.2': '2' })).toEqual(['A.3', 'A.4', 'B.1']);
+		expect(discuss({ 'A.2': '2', 'A.3': '2', 'A.4': '1', 'B.1': '1' })).toEqual([]);
+	});
+
+	it('tells nothing of the choices before they are shown', () => {
+		expect(discuss({}, null)).toEqual([]);
 	});
 });

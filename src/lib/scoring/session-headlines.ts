@@ -1,6 +1,6 @@
 import type { Outline } from '$lib/content/outline';
 import type { Session } from '$lib/session/session';
-import { agendaOf, type AgendaItem } from './agenda';
+import { agendaOf, isAgreed, type AgendaItem } from './agenda';
 import { strongPoints, type Headline } from './headlines';
 import { sharedAnswers } from './score-session';
 
@@ -10,9 +10,19 @@ const most = 3;
 export const sharedStrongPoints = (outline: Outline, session: Session): readonly Headline[] =>
 	strongPoints(outline, sharedAnswers(session));
 
-/** *Om te bespreken*: the first three of the agenda that ended in *nog geen gedeeld beeld*. */
+/**
+ * *Om te bespreken*: the first three of the agenda that ended in *nog geen gedeeld beeld*, and after those the first that
+ * the group did not come to.
+ */
 export function pointsToDiscuss(outline: Outline, session: Session): readonly AgendaItem[] {
-	return agendaOf(outline, session)
-		.filter(({ statementId }) => session.decisions[statementId]?.outcome.kind === 'undecided')
-		.slice(0, most);
+	const agenda = agendaOf(outline, session);
+	const undecided = agenda.filter(
+		({ statementId }) => session.decisions[statementId]?.outcome.kind === 'undecided',
+	);
+	// before the choices are shown, where people differ is nobody's to see
+	const notReached =
+		session.revealedAt === null
+			? []
+			: agenda.filter((item) => !session.decisions[item.statementId] && !isAgreed(item));
+	return [...undecided, ...notReached].slice(0, most);
 }

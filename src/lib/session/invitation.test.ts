@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineBefore, invitationOf, mailtoOf, type Invitation } from './invitation';
+import { deadlineFor, invitationOf, mailtoOf, type Invitation } from './invitation';
 
 const session = {
 	region: { id: '00000000-0000-4000-8000-000000000002', name: 'Regio Zomerdal' },
@@ -11,6 +11,7 @@ const session = {
 const details = {
 	time: '19.30 uur',
 	place: 'De Korenbeurs, Zomerdal',
+	isAtHome: true,
 	deadline: '2026-11-22',
 	address: 'https://bouwstenenscan.example/',
 	statements: 24,
@@ -30,7 +31,7 @@ describe('the invitation', () => {
 		['until when at home', 'uiterlijk zondag 22 november 2026'],
 		['how much work', 'korte scan in: 24 stellingen, ongeveer 10 minuten'],
 		['where', 'https://bouwstenenscan.example/'],
-		['how it works offline', 'Open hem één keer thuis, dan werkt hij daarna zonder internet.'],
+		['how it works offline', 'Open de scan één keer thuis, dan werkt hij daarna zonder internet.'],
 		['that no account is needed', 'geen account'],
 		['what to take along', 'antwoordkaart'],
 		['who reads remarks', 'zonder naam'],
@@ -68,16 +69,30 @@ describe('the invitation', () => {
 	});
 });
 
+describe('what to do beforehand', () => {
+	it('has no day when the bijeenkomst is too near for one', () => {
+		const { body } = invitationOf(session, { ...details, deadline: '' });
+		expect(body).toContain('Vul van tevoren in je eentje de korte scan in');
+	});
+
+	it('is nothing when people fill in the scan in the room', () => {
+		const { body } = invitationOf(session, { ...details, isAtHome: false });
+		expect(body).toContain('Je hoeft niets voor te bereiden.');
+		expect(body).toContain('vult ieder eerst alleen de korte scan in: 24 stellingen');
+		expect(body).not.toMatch(/uiterlijk|antwoordkaart \(/);
+	});
+});
+
 describe('the deadline', () => {
 	it.each([
-		['two days before, when none was chosen', '2026-11-24', '', '2026-11-22'],
-		['the day that was chosen', '2026-11-24', '2026-11-10', '2026-11-10'],
-		['the day before, when the day itself was chosen', '2026-11-24', '2026-11-24', '2026-11-23'],
-		['the day before, when a later day was chosen', '2026-11-24', '2027-01-01', '2026-11-23'],
-		['over the end of a month and a year', '2027-01-01', '', '2026-12-30'],
-		['over the change of the clock', '2026-10-26', '', '2026-10-24'],
-	])('is %s', (_, date, wanted, expected) => {
-		expect(deadlineBefore(date, wanted)).toBe(expected);
+		['two days before', '2026-11-24', '2026-11-01', '2026-11-22'],
+		['two days before, on that day still', '2026-11-24', '2026-11-22', '2026-11-22'],
+		['the day before, when there is no more time', '2026-11-24', '2026-11-23', '2026-11-23'],
+		['never a day that is gone', '2026-11-24', '2026-11-24', ''],
+		['over the end of a month and a year', '2027-01-01', '2026-12-01', '2026-12-30'],
+		['over the change of the clock', '2026-10-26', '2026-10-01', '2026-10-24'],
+	])('is %s', (_, date, today, expected) => {
+		expect(deadlineFor(date, today)).toBe(expected);
 	});
 });
 

@@ -10,7 +10,9 @@ export type InvitationDetails = {
 	readonly time: string;
 	/** Or empty. */
 	readonly place: string;
-	/** yyyy-mm-dd; the last day to fill in at home. */
+	/** Whether people fill in the scan before they come, or in the room. */
+	readonly isAtHome: boolean;
+	/** yyyy-mm-dd; the last day to fill in at home, or empty. */
 	readonly deadline: string;
 	/** Where the app is. */
 	readonly address: string;
@@ -29,7 +31,7 @@ export function invitationOf(session: Planned, details: InvitationDetails): Invi
 		'Beste allemaal,',
 		meeting(session, details, region),
 		beforehand(session, details),
-		takeAlong,
+		takeAlong(details),
 		whoReads,
 		['Tot dan!', oneLine(details.from)].filter((line) => line !== '').join('\n'),
 	];
@@ -39,12 +41,9 @@ export function invitationOf(session: Planned, details: InvitationDetails): Invi
 	};
 }
 
-/** The deadline as it can be kept: at the latest the day before the bijeenkomst. */
-export const deadlineBefore = (date: string, wanted = ''): string =>
-	wanted !== '' && wanted < date ? wanted : daysBefore(date, wanted === '' ? usualDays : 1);
-
-/** Two days leave an evening to remind who forgot. */
-const usualDays = 2;
+/** Two days before, so that there is an evening to remind who forgot; else the day before; empty when that is gone too. */
+export const deadlineFor = (date: string, today: string): string =>
+	[daysBefore(date, 2), daysBefore(date, 1)].find((day) => day >= today) ?? '';
 
 function meeting({ date, minutes }: Planned, { time, place }: InvitationDetails, region: string): string {
 	const when = [
@@ -55,21 +54,31 @@ function meeting({ date, minutes }: Planned, { time, place }: InvitationDetails,
 	return `${when} kijken we samen hoe ver de samenwerking van huisartsen in ${region} is. Het duurt ${minutes} minuten. We beginnen bij de stellingen waarover we het meest verschillen, en sluiten af met een paar acties.`;
 }
 
-function beforehand({ date, length }: Planned, { deadline, address, statements }: InvitationDetails): string {
-	const scan = length === 'short' ? 'korte' : 'volledige';
-	const size = `${statements} stellingen, ongeveer ${minutesAtHome(statements)} minuten`;
+function beforehand(session: Planned, details: InvitationDetails): string {
 	return [
 		'Vooraf',
-		`Vul uiterlijk ${weekdayText(deadlineBefore(date, deadline))} in je eentje de ${scan} scan in: ${size}. Je hebt geen account nodig.`,
-		oneLine(address),
-		'Open hem één keer thuis, dan werkt hij daarna zonder internet.',
+		whatToDo(session, details),
+		oneLine(details.address),
+		'Open de scan één keer thuis, dan werkt hij daarna zonder internet.',
 	].join('\n');
 }
 
-const takeAlong = [
-	'Meenemen',
-	'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch: er zijn kaarten van papier.',
-].join('\n');
+function whatToDo({ length }: Planned, { isAtHome, deadline, statements }: InvitationDetails): string {
+	const scan = length === 'short' ? 'korte' : 'volledige';
+	const size = `${statements} stellingen, ongeveer ${minutesAtHome(statements)} minuten. Je hebt geen account nodig.`;
+	if (!isAtHome)
+		return `Je hoeft niets voor te bereiden. In de bijeenkomst vult ieder eerst alleen de ${scan} scan in: ${size}`;
+	const when = deadline === '' ? 'van tevoren' : `uiterlijk ${weekdayText(deadline)}`;
+	return `Vul ${when} in je eentje de ${scan} scan in: ${size}`;
+}
+
+const takeAlong = ({ isAtHome }: InvitationDetails): string =>
+	[
+		'Meenemen',
+		isAtHome
+			? 'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch: er zijn kaarten van papier.'
+			: 'Je telefoon. Liever niet? Er zijn kaarten van papier.',
+	].join('\n');
 
 const whoReads = [
 	'Wie leest wat?',

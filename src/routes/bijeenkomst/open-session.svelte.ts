@@ -15,6 +15,8 @@ export class OpenSession {
 	#savedAt = $state<string>();
 	/** Why the last save failed, as the device said it. */
 	failure = $state.raw<unknown>();
+	/** What is chosen on screen is no answer yet: its reason is missing. */
+	isWaiting = $state(false);
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
 	/** By what people chose alone, so that it stands still during the talk. */

@@ -16,7 +16,7 @@ export const copy = {
 	toBring: { scan: 'Om in te brengen', session: 'Om te bespreken' },
 	noneToBring: {
 		scan: 'Nog niets: geen stelling op niveau 0 of 1, en geen belangrijke stelling op weet niet.',
-		session: 'Niets meer: over elke stelling is een besluit.',
+		session: 'Niets meer: over elk verschil is een besluit.',
 	},
 	unknown: 'Wat veel mensen niet weten',
 	headlineActions: 'Afgesproken',

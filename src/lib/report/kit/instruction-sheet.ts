@@ -4,7 +4,7 @@ import { tableBlocks } from '../pdf/table-blocks';
 import { tag } from '../pdf/tag';
 import { sideWidth } from '../pdf/theme';
 import { instructionWords as words } from './instruction-words';
-import { shownAddress, sizeText, whereAndWhen, type Kit } from './kit';
+import { hasPoster, shownAddress, sizeText, whereAndWhen, type Kit } from './kit';
 
 /** On which pages of the kit the parts are, as a print dialog asks for them. */
 export type KitPages = {
@@ -22,7 +22,7 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 		{ ...text('title', words.title, tag('H1')) },
 		text('soft', details, tag('P'), 1.5),
 		text('lead', plan.sentence, tag('P'), 5),
-		listBlock(words.before.title, words.before.items(shownAddress(kit.address), printText(pages)), 6),
+		listBlock(words.before.title, beforeItems(kit, pages), 6),
 		...tableBlocks({
 			kind: 'table',
 			level: 2,
@@ -35,6 +35,9 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 		listBlock(words.readers.title, words.readers.items, 5),
 	];
 }
+
+const beforeItems = (kit: Kit, pages: KitPages): readonly string[] =>
+	words.before.items(shownAddress(kit.address), printText(pages), hasPoster(kit));
 
 function listBlock(title: string, items: readonly string[], before: number): Block {
 	const list = tag('L');

@@ -5,10 +5,10 @@ export const instructionWords = {
 	title: 'Draaiboek voor de gespreksleider',
 	before: {
 		title: 'Vooraf',
-		items: (address: string, print: string): readonly string[] => [
+		items: (address: string, print: string, hasPoster: boolean): readonly string[] => [
 			`Open ${address} op de laptop, één keer met internet. Daarna is wifi niet nodig.`,
 			print,
-			'Hang de poster bij de deur. Leg op elke plek een antwoordkaart en een pen.',
+			`${hasPoster ? 'Hang de poster bij de deur. ' : ''}Leg op elke plek een antwoordkaart en een pen.`,
 			'Open op de laptop de bijeenkomst en het tweede venster voor de beamer. Lees in de inloop alvast de antwoordkaarten van wie thuis invulde.',
 		],
 	},

@@ -13,7 +13,7 @@ export type Kit = {
 	readonly plan: Plan;
 	/** One per answer card; they are nobody's until someone takes one. */
 	readonly codes: readonly string[];
-	/** Where the app is, as it must be typed. */
+	/** Where the app is, as it must be typed; words where it is not on a site but in a file. */
 	readonly address: string;
 	/** The address as a QR code, row by row; true is dark. */
 	readonly addressModules?: readonly (readonly boolean[])[];
@@ -32,6 +32,9 @@ const shortened = (name: string): string =>
 	name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 const longestName = 90;
+
+/** Without a site there is no way in for a telephone, and nothing to put on a poster. */
+export const hasPoster = ({ address }: Pick<Kit, 'address'>): boolean => URL.canParse(address);
 
 /** As it stands on paper: what is typed, without what the browser adds itself. */
 export const shownAddress = (address: string): string =>

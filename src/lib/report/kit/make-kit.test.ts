@@ -247,6 +247,19 @@ describe('the kit of an evening', () => {
 		expect(poster).toContain('huisartsenorganisatie.example.org/hulpmiddelen/bouwstenenscan-regio');
 	});
 
+	it('has no poster where the app is a file on the laptop, and still names the right pages', async () => {
+		const { pdf } = await readKit(
+			withoutCode(kitOf(2, { address: 'het bestand bouwstenenscan.html' }, 'full')),
+		);
+		const [cards, anchors] = [startOf(pdf, 'Antwoordkaarten'), startOf(pdf, 'Wat je ziet bij elk niveau')];
+		const instruction = textOf(pdf.pages[0]);
+		expect(startOf(pdf, 'Poster')).toBe(0);
+		expect(instruction).toContain(plain('Open het bestand bouwstenenscan.html op de laptop'));
+		expect(instruction).not.toContain('poster');
+		expect(instruction).toContain(plain(`${String(cards)} tot en met ${String(anchors - 1)}`));
+		expect(cards % 2).toBe(1);
+	});
+
 	it('has no colour for a printer without', async () => {
 		const grey = await bytesOf(await madeKit(kitOf(1), { palette: 'grey' }));
 		expect(coloursIn(grey).filter((colour) => !isGrey(colour))).toEqual([]);

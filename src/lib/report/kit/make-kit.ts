@@ -10,7 +10,7 @@ import { anchorBlocks } from './anchor-sheet';
 import { cardLayoutOf, drawCards } from './answer-cards';
 import type { CardLayout } from './card-layout';
 import { instructionBlocks, type KitPages } from './instruction-sheet';
-import { whereAndWhen, type Kit } from './kit';
+import { hasPoster, whereAndWhen, type Kit } from './kit';
 import { kitStyles } from './kit-theme';
 import { kitWords } from './kit-words';
 import { drawLevelCards, levelPages } from './level-cards';
@@ -67,10 +67,11 @@ function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
 		return pen.pages();
 	};
 	const blank = needsBlank(kit, layout) ? [{ name: bookmarks.blank, draw: () => drawn(drawBlank) }] : [];
+	const poster = { name: bookmarks.poster, draw: () => drawn((pen) => drawPoster(pen, kit)) };
 	const cards = { name: bookmarks.cards, draw: () => drawn((pen) => drawCards(pen, kit, layout)) };
 	return [
 		{ name: bookmarks.instruction, draw: () => written(instructionBlocks(kit, pages)) },
-		{ name: bookmarks.poster, draw: () => drawn((pen) => drawPoster(pen, kit)) },
+		...(hasPoster(kit) ? [poster] : []),
 		{ name: bookmarks.levels, draw: () => drawn((pen) => drawLevelCards(pen, kit)) },
 		...(kit.codes.length > 0 ? [...blank, cards] : []),
 		{ name: bookmarks.anchors, draw: () => written(anchorBlocks(kit)) },
@@ -78,7 +79,7 @@ function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
 }
 
 function pagesOf(kit: Kit, layout: CardLayout): KitPages {
-	const single = { from: 1, to: 2 + levelPages(kit) };
+	const single = { from: 1, to: pagesBeforeCards(kit) };
 	const from = single.to + (needsBlank(kit, layout) ? 2 : 1);
 	const sides = layout.sides.length;
 	const to = from + kit.codes.length * sides - 1;
@@ -86,9 +87,11 @@ function pagesOf(kit: Kit, layout: CardLayout): KitPages {
 	return { single, cards: hasCards ? { from, to, sides } : null, anchors: (hasCards ? to : single.to) + 1 };
 }
 
+const pagesBeforeCards = (kit: Kit): number => 1 + (hasPoster(kit) ? 1 : 0) + levelPages(kit);
+
 /** A card with a back begins on an odd page, or it would be printed over two sheets. */
 const needsBlank = (kit: Kit, { sides }: CardLayout): boolean =>
-	sides.length > 1 && levelPages(kit) % 2 === 1;
+	sides.length > 1 && pagesBeforeCards(kit) % 2 === 1;
 
 function drawBlank(pen: Pen): void {
 	const { cardText } = kitStyles;

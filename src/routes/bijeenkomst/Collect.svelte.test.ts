@@ -1,0 +1,67 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { then } from '../../../tests/notation';
+import { bundledQuestionnaire } from '$lib/content/bundled';
+import { newSession } from '$lib/session/run-session';
+import Collect from './Collect.svelte';
+import { OpenSession } from './open-session.svelte';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+/** The step in which choices come in, of a bijeenkomst that nothing keeps. */
+async function show(): Promise<OpenSession> {
+	vi.spyOn(OpenSession.prototype, 'save').mockResolvedValue();
+	const session = newSession(
+		{
+			id: '00000000-0000-4000-8000-000000000001',
+			region: { id: '00000000-0000-4000-8000-000000000002', name: 'Zomerdal' },
+			date: '2026-11-24',
+			minutes: 90,
+			length: 'short',
+			questionnaire: bundledQuestionnaire.ref,
+			invited: [],
+		},
+		then,
+	);
+	const questionnaire = await bundledQuestionnaire.whole();
+	const opened = new OpenSession({ session, questionnaire, isSaved: true });
+	render(Collect, { opened });
+	return opened;
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const reveal = () => screen.queryByRole('button', { name: 'Iedereen is klaar: bekijk de keuzes' });
+
+it('who has the laptop finds no button that opens the choices of others', async () => {
+	await show();
+	await press('Op deze laptop');
+	expect(reveal()).not.toBeNull();
+	await press('Begin met kiezen');
+	expect(reveal()).toBeNull();
+	expect(screen.queryByRole('button', { name: 'Bestanden' })).toBeNull();
+	await press('Stop met kiezen');
+	expect(reveal()).not.toBeNull();
+});
+
+it('a card that was opened and not typed counts for nobody', async () => {
+	const opened = await show();
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	await press('Stop met deze kaart');
+	expect(opened.session.participants).toEqual([]);
+	expect(screen.getByText('Nog niemand heeft gekozen.')).toBeTruthy();
+});
+
+it('a card that was typed halfway stays', async () => {
+	const opened = await show();
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	await press('niveau 2');
+	await press('Stop met deze kaart');
+	expect(opened.session.participants).toHaveLength(1);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionOf, outlineOf } from '../../../tests/notation';
+import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
+import { agendaOf } from '$lib/scoring/agenda';
+import { nextToTalk } from './next-to-talk';
+
+const outline = outlineOf([dimensionOf('A', 'f f f f')]);
+const rows: Rows = { 'A.1': '2 2 2', 'A.2': '0 0 4 4', 'A.3': '2 2 2 0', 'A.4': '0 1 2 3' };
+
+/** The agenda is A.2, A.4, A.3 and, agreed on, A.1. */
+function next(after: string, marks: Rows = {}): string | undefined {
+	const session = sessionIn(rows, { decisions: decisionsIn(marks) });
+	return nextToTalk(agendaOf(outline, session, 'alone'), session, after);
+}
+
+describe('the next statement to talk about', () => {
+	it.each([
+		['the one below', 'A.2', {}, 'A.4'],
+		['past what is decided, and what nobody shares is decided too', 'A.2', { 'A.4': '~' }, 'A.3'],
+		['from the top on after the last', 'A.3', { 'A.3': '2' }, 'A.2'],
+		['not what all agree on', 'A.3', { 'A.2': '2', 'A.4': '2' }, undefined],
+		['the first after one that is not on the agenda', 'B.1', {}, 'A.2'],
+	])('is %s', (_, after, marks, expected) => {
+		expect(next(after, marks)).toBe(expected);
+	});
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../../tests/notation';
+import { answerRows } from '$lib/exchange/answer-rows';
+import { typedRows } from './typed-rows';
+
+/** "A 31+ | B 2·": every row on screen, with + where its check figure is there. */
+function shown(profile: string, position: number): string {
+	const { outline, scan } = profileOf('full', profile);
+	return typedRows(scan, outline, position)
+		.map(({ dimensionId, keys, check }) =>
+			[dimensionId, ' ', ...keys.map(({ key }) => key || '·'), check && '+'].join(''),
+		)
+		.join(' | ');
+}
+
+describe('the rows of a card that is typed over', () => {
+	it.each([
+		['the first row while it is typed', 'f f: 3 . | f f: . .', 1, 'A 3·'],
+		['a row that is whole stays, beside the next', 'f f: 3 1 | f f: . .', 2, 'A 31+ | B ··'],
+		['and as long as that one is typed', 'f f: 3 1 | f f: 2 . | f: .', 3, 'A 31+ | B 2·'],
+		['not those before', 'f: 3 | f: 2 | f: .', 2, 'B 2+ | C ·'],
+		['the last one when all is typed', 'f: 3 | f f: 2 ?', 3, 'B 2w+'],
+		['after a step back', 'f: 3 | f f: 2 1', 2, 'A 3+ | B 21+'],
+	])('%s', (_, profile, position, expected) => {
+		expect(shown(profile, position)).toBe(expected);
+	});
+
+	it('have the check figure that a phone shows', () => {
+		const { outline, scan } = profileOf('full', 'f f: 3 1 | f: .');
+		expect(typedRows(scan, outline, 2)[0]?.check).toBe(answerRows(scan, outline)[0]?.check);
+	});
+});
