@@ -11,6 +11,8 @@ const cachePrefix = `bouwstenenscan${base} `;
 const cacheName = cachePrefix + version;
 const assets = new Set([...build, ...files]);
 const pages = new Set(prerendered);
+/** The pictures of the manual are kept when it is first opened: most people never need them. */
+const late = new Set(files.filter((path) => path.startsWith(`${base}/handleiding/`)));
 /** Names with a hash of their contents in them mean the same in every version. */
 const hashed = `${base}/_app/immutable/`;
 
@@ -34,6 +36,8 @@ self.addEventListener('fetch', (event) => {
 	if (request.mode === 'navigate') {
 		event.respondWith(page(url, request));
 		event.waitUntil(removeOlderCaches(event.resultingClientId));
+	} else if (late.has(url.pathname)) {
+		event.respondWith(keptOnceAsked(url.pathname, request));
 	} else if (assets.has(url.pathname) || url.pathname.startsWith(hashed)) {
 		event.respondWith(fromCache(url.pathname, request));
 	}
@@ -44,7 +48,8 @@ async function fill(): Promise<void> {
 	const isNew = !(await caches.has(cacheName));
 	try {
 		const cache = await caches.open(cacheName);
-		await cache.addAll([...assets, ...pages].map((path) => new Request(path, { cache: 'no-cache' })));
+		const first = [...assets, ...pages].filter((path) => !late.has(path));
+		await cache.addAll(first.map((path) => new Request(path, { cache: 'no-cache' })));
 		if (!(await isStillHosted())) throw new Error('The host changed during the download');
 	} catch (error) {
 		// half a version only takes room
@@ -74,6 +79,16 @@ async function fromCache(key: string, request: Request): Promise<Response> {
 	// opening it would make an empty one where everything has been wiped
 	const stored = await caches.match(key, key.startsWith(hashed) ? {} : { cacheName });
 	return stored ?? fetch(request);
+}
+
+async function keptOnceAsked(key: string, request: Request): Promise<Response> {
+	const stored = await caches.match(key, { cacheName });
+	if (stored) return stored;
+	const response = await fetch(request);
+	// after all has been wiped there is no cache, and none is made
+	if (response.ok && (await caches.has(cacheName)))
+		await (await caches.open(cacheName)).put(key, response.clone());
+	return response;
 }
 
 /** They stay while another window is open, which may be of an older version. */

@@ -1,0 +1,35 @@
+import type { PlanStep } from '$lib/session/plan';
+
+/** What the facilitator can say aloud at each step, word for word. */
+export const say: Readonly<Record<PlanStep, readonly string[]>> = {
+	welcome: [
+		'Fijn dat jullie er zijn. We kijken vanavond hoe ver onze regio is. We geven geen cijfer. We kiezen waar we samen aan gaan werken.',
+		'Drie afspraken. Ieder kiest eerst alleen. Verschil is welkom. En bij een keuze staat nooit een naam.',
+	],
+	alone: [
+		'Pak je telefoon of je kaart. Kies bij elke stelling het hoogste niveau waarvan alles klopt. Nog even niet overleggen.',
+		'Weet je iets niet, kies dan: weet ik niet. Ook daar hebben we straks iets aan.',
+	],
+	gather: ['Houd je antwoordkaart voor de camera. Ik zie niet wat je koos, alleen dat je klaar bent.'],
+	wall: [
+		'Dit is onze muur. Elke rij is een thema. Kijk eerst een minuut in stilte. Wat valt je op?',
+		'Over deze stellingen zijn we het eens. Wie wil er toch over praten? Anders nemen we ze zo over.',
+	],
+	talk: [
+		'Wie hoog koos: wat heb je gezien waardoor je dat koos?',
+		'Wie laag koos: wat heb je nodig om hoger te kiezen?',
+		'We kiezen nog een keer. Je mag veranderen, en je mag ook blijven.',
+		'Wat schrijven we op, en waarom, in één zin?',
+	],
+	ambitions: [
+		'Waar willen we over een jaar staan? Kies een paar thema’s, niet alle. Eén niveau hoger is al veel werk.',
+	],
+	actions: [
+		'Wie trekt dit? Ik zoek een naam van iemand die hier zit.',
+		'Wat is de eerste stap, die je binnen twee weken kunt zetten? En wanneer is het af?',
+	],
+	closing: [
+		'Ik lees voor wat we hebben afgesproken. Klopt het zo?',
+		'Jullie krijgen het verslag deze week. Pak je agenda, dan prikken we de volgende datum.',
+	],
+};

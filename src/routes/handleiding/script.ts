@@ -1,0 +1,45 @@
+import { instructionWords } from '$lib/report/kit/instruction-words';
+import { planOf, type Circumstances, type Plan, type PlanItem, type PlanStep } from '$lib/session/plan';
+import { say } from './say';
+
+/** One step of the evening: from which minute to which, what to do and what to say. */
+export type ScriptStep = {
+	readonly step: PlanStep;
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+	readonly how: string;
+	readonly say: readonly string[];
+};
+
+export type Script = { readonly plan: Plan; readonly steps: readonly ScriptStep[] };
+
+/** How long an evening takes for which the manual has a script. */
+export const scriptMinutes = [60, 90, 120] as const;
+export type ScriptMinutes = (typeof scriptMinutes)[number];
+
+/** For as many people as the app itself starts from. */
+export const scriptPeople = 12;
+
+/** An evening by the plan of the app, with the short scan. */
+export function scriptOf(
+	minutes: ScriptMinutes,
+	filledInBefore: boolean,
+	statements: Circumstances['statements'],
+): Script {
+	const plan = planOf({ minutes, length: 'short' }, { filledInBefore, people: scriptPeople, statements });
+	const items = plan.items.filter((item) => item.minutes > 0);
+	return { plan, steps: items.map((item, index) => stepOf(item, startOf(items, index), plan.minutesEach)) };
+}
+
+const stepOf = ({ step, name, minutes }: PlanItem, from: number, minutesEach: number): ScriptStep => ({
+	step,
+	name,
+	from,
+	to: from + minutes,
+	how: instructionWords.how[step](minutesEach),
+	say: say[step],
+});
+
+const startOf = (items: readonly PlanItem[], index: number): number =>
+	items.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);

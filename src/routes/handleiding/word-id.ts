@@ -1,0 +1,7 @@
+/** The place of a word in the list, as an address can have it: "O&I" → "begrip-o-i". */
+export const wordId = (term: string): string =>
+	`begrip-${term
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')}`;
