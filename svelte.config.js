@@ -20,12 +20,29 @@ function buildVersion() {
 	return `${version}-${hash.digest('hex').slice(0, 8)}`;
 }
 
+// `npm run build:single` makes the edition in one file, which has to find all it needs in itself
+const isSingle = process.env.EDITION === 'single';
+
+const oneFile = {
+	// the types in the usual place stay those of the site
+	outDir: '.svelte-kit/single',
+	output: { bundleStrategy: 'inline' },
+	router: { type: 'hash' },
+	// leaves out routes/+layout.js: pages behind a # are not prerendered
+	moduleExtensions: ['.ts'],
+};
+
+const sameSite = isSingle ? 'data:' : 'self';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter(isSingle ? { pages: 'build-single' } : { precompress: true, strict: true }),
+		// pictures for who is about to install have no use offline
+		serviceWorker: { register: !isSingle, files: (file) => !file.startsWith('beeld/') },
+		...(isSingle ? oneFile : {}),
 		version: { name: buildVersion() },
-		paths: { relative: true },
+		paths: { relative: !isSingle },
 		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'hash',
@@ -35,8 +52,8 @@ export default {
 				'style-src': ['self'],
 				// kit's own route announcer carries this one style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'connect-src': ['self'],
-				'font-src': ['self'],
+				'connect-src': [sameSite],
+				'font-src': [sameSite],
 				'img-src': ['self', 'data:', 'blob:'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],

@@ -13,10 +13,15 @@ export type AddressIds = {
 
 /** The only place that reads ids from an address. */
 export function idsIn(url: URL): AddressIds {
+	// the edition in one file has its pages behind the #, and what they are about too
+	const query =
+		import.meta.env.MODE === 'single'
+			? new URLSearchParams(/\?([^#]*)/.exec(url.hash)?.[1])
+			: url.searchParams;
 	return {
-		scan: url.searchParams.get('scan'),
-		session: url.searchParams.get('bijeenkomst'),
-		milestone: url.searchParams.get('peilmoment'),
+		scan: query.get('scan'),
+		session: query.get('bijeenkomst'),
+		milestone: query.get('peilmoment'),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '$lib/session/content';
 import type { Plan } from './plan-files';
+import type { ReadFiles } from './read-files';
 import type { Decisions, Imported } from './write-import';
 
 /** With more files than this, counting them together is more likely what someone wants. */
@@ -25,6 +26,8 @@ export class ImportFiles {
 	step = $state.raw<Step>({ kind: 'none' });
 	isWriting = $state(false);
 	failure = $state<ImportFailure>();
+	/** What was read where the browser keeps nothing; it is in this window only. */
+	inWindow = $state.raw<readonly Item[]>([]);
 	/** The last one first. */
 	imported = $state.raw<readonly Imported[]>([]);
 	/** What undoing would take away although it was changed after the import. */
@@ -53,15 +56,18 @@ export class ImportFiles {
 		const onread = (done: number): void => {
 			if (!reading.signal.aborted) this.step = { kind: 'reading', done, total: files.length };
 		};
+		let read: ReadFiles | undefined;
 		try {
 			const [{ readFiles }, { planFor, readDevice }] = await loadReaders();
-			const read = await readFiles(files, { onread, signal: reading.signal });
+			read = await readFiles(files, { onread, signal: reading.signal });
 			const plan = read && planFor(read, await readDevice());
 			if (plan && !reading.signal.aborted) this.step = { kind: 'plan', plan, isRenewed: false };
 		} catch {
+			const inWindow = await holdInWindow(read);
 			if (reading.signal.aborted) return;
 			this.#show({ kind: 'none' });
-			this.failure = 'read';
+			this.inWindow = inWindow;
+			if (inWindow.length === 0) this.failure = 'read';
 		}
 	}
 
@@ -121,6 +127,7 @@ export class ImportFiles {
 	#show(step: Step): void {
 		this.step = step;
 		this.failure = undefined;
+		this.inWindow = [];
 		this.atRisk = [];
 		this.undone = 0;
 	}
@@ -128,3 +135,9 @@ export class ImportFiles {
 
 const loadReaders = () => Promise.all([import('./read-files'), import('./plan-files')]);
 const loadWriters = () => Promise.all([import('./plan-files'), import('./write-import')]);
+
+async function holdInWindow(read: ReadFiles | undefined): Promise<readonly Item[]> {
+	if (!read) return [];
+	const { openInWindow } = await import('./open-in-window');
+	return openInWindow(read.contents);
+}

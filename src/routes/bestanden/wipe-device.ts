@@ -11,15 +11,23 @@ const isOurs = (name: string): boolean => name.startsWith(databaseName) || name.
 export async function wipeDevice(onwaiting: () => void): Promise<readonly string[]> {
 	await backupKeeper.close();
 	// first: it must not fill its cache again
-	await (await navigator.serviceWorker.getRegistration())?.unregister();
+	await (await ourWorker())?.unregister();
 	const { wipeDatabase } = await import('$lib/storage/wipe');
 	await wipeDatabase(onwaiting);
-	const names = (await caches.keys()).filter(isOurs);
-	await Promise.all(names.map((name) => caches.delete(name)));
+	await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
 	clear(localStorage);
 	clear(sessionStorage);
 	return whatIsLeft();
 }
+
+// the edition in one file is its own copy, and from a file a browser refuses these two questions
+const isOneFile = import.meta.env.MODE === 'single';
+
+const ourWorker = async (): Promise<ServiceWorkerRegistration | undefined> =>
+	isOneFile ? undefined : navigator.serviceWorker.getRegistration();
+
+const ourCaches = async (): Promise<readonly string[]> =>
+	isOneFile ? [] : (await caches.keys()).filter(isOurs);
 
 function clear(storage: Storage): void {
 	for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key);
@@ -27,10 +35,10 @@ function clear(storage: Storage): void {
 
 async function whatIsLeft(): Promise<readonly string[]> {
 	const settings = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(isOurs);
-	const worker = await navigator.serviceWorker.getRegistration();
+	const isOfflineCopyLeft = (await ourCaches()).length > 0 || (await ourWorker()) !== undefined;
 	return [
 		...((await hasDatabase()) ? ['wat je invulde'] : []),
-		...((await caches.keys()).some(isOurs) || worker ? ['de kopie voor zonder internet'] : []),
+		...(isOfflineCopyLeft ? ['de kopie voor zonder internet'] : []),
 		...(settings.length > 0 ? ['instellingen'] : []),
 	];
 }

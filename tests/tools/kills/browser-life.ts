@@ -18,7 +18,7 @@ export interface BrowserLife {
 export async function startBrowser(
 	profile: string,
 	url: string,
-	seen: (look: Look) => void,
+	seen?: (look: Look) => void,
 ): Promise<BrowserLife> {
 	const executablePath = lookUpBrowser();
 	const context = await chromium.launchPersistentContext(profile, {
@@ -28,9 +28,11 @@ export async function startBrowser(
 		args: browserArgs,
 	});
 	let killed = false;
-	await watchScreen(context, (look) => {
-		if (!killed) seen(look);
-	});
+	if (seen !== undefined) {
+		await watchScreen(context, (look) => {
+			if (!killed) seen(look);
+		});
+	}
 	const main = await mainProcess(context);
 	return {
 		page: await context.newPage(),

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { inOneFile } from './in-one-file.ts';
+
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+const licences = 'MIT, "zoals het is" $& <naam>';
+const beside = {
+	icon: '<svg fill="#0b5563"/>',
+	texts: { '/licenties.txt': licences },
+	pictures: { '/handleiding/muur.webp': 'data:image/webp;base64,UklGRg==' },
+};
+
+const pageWith = (head: string): string =>
+	`<html><head>${policy}${head}</head><body><script>go()</script>\n</body>\n</html>\n`;
+
+it('takes in the icon, the texts and the pictures, as they are', () => {
+	const html = inOneFile(pageWith('<link rel="icon" href="/favicon.svg" />'), beside);
+	expect(html).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%230b5563%22%2F%3E"');
+	expect(html).toContain(`<script type="text/plain" id="/licenties.txt">${licences}</script>`);
+	expect(html.indexOf('id="/licenties.txt"')).toBeLessThan(html.indexOf('go()'));
+	expect(html).toContain('id="/handleiding/muur.webp">data:image/webp;base64,UklGRg==</script>');
+});
+
+it('leaves out what only an installed site has', () => {
+	const html = inOneFile(
+		pageWith('<link rel="manifest" href="/m.json" /><link rel="apple-touch-icon" href="/a.png" />'),
+		beside,
+	);
+	expect(html).not.toContain('<link');
+});
+
+it.each([
+	['a script beside it', '<script src="/start.js"></script>'],
+	['a style sheet beside it', '<link rel="stylesheet" href="./style.css">'],
+])('refuses a page with %s', (_what, head) => {
+	expect(() => inOneFile(pageWith(head), beside)).toThrow('Not in the file itself');
+});
+
+it('refuses a page without the policy, and a text that would end its own block', () => {
+	const breaking = { ...beside, texts: { '/licenties.txt': 'a </script> b' } };
+	expect(() => inOneFile('<html><body></body></html>', beside)).toThrow('policy');
+	expect(() => inOneFile(pageWith(''), breaking)).toThrow('/licenties.txt');
+});
