@@ -24,7 +24,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
-		serviceWorkers: 'allow',
+		// it copies the whole site at each first visit; the tests that are about it, or about a whole journey, allow it
+		serviceWorkers: 'block',
 		// a trace doubles the time; a test that fails can be run again with --trace on
 		trace: 'off',
 		launchOptions: {

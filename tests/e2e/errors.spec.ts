@@ -9,9 +9,6 @@ import { bytesOf } from './result-page';
 import { SwitchableDevice } from './switchable-device';
 import { WizardPage } from './wizard-page';
 
-// what comes from the offline copy can't be broken on its way
-test.use({ serviceWorkers: 'block' });
-
 const secrets = {
 	remark: 'De voorzitter luistert niet',
 	name: 'Zelfscan van Jansen',

@@ -25,6 +25,8 @@ const test = siteTest.extend<Host>({
 	},
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: '', heading: /^Hoe ver is jullie regio\?$/ },
 	{ path: 'scan', heading: /^Zo werkt de zelfscan$/ },
@@ -33,6 +35,8 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'beamer', heading: /^Beamer$/ },
 	{ path: 'bestanden', heading: /^Mijn zelfscans$/ },
 	{ path: 'verantwoording', heading: /^Verantwoording$/ },
+	{ path: 'handleiding', heading: /^Handleiding$/ },
+	{ path: 'toegankelijkheid', heading: /^Toegankelijkheid$/ },
 	{ path: 'rapport', heading: /^Het verslag van een zelfscan$/ },
 	{ path: 'vergelijk', heading: /^Vergelijken$/ },
 	{ path: 'verzameling', heading: /^Verzameling$/ },

@@ -19,6 +19,9 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'vergelijk/': /Vergelijken.*sinds een eerder moment/s,
 	'verzameling/': /Verzameling.*Kies bestanden/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*Bronnen/s,
+	'handleiding/': /Handleiding.*alleen.*bijeenkomst/s,
+	'stijl/': /Stijl/s,
+	'toegankelijkheid/': /Toegankelijkheid.*niet onafhankelijk getoetst/s,
 	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,
 };
 

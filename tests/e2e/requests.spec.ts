@@ -12,6 +12,8 @@ import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
+test.use({ serviceWorkers: 'allow' });
+
 const at = '2026-11-24T18:45:00.000Z';
 /** Words that stand nowhere else. */
 const secrets = {

@@ -26,6 +26,8 @@ import {
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { participants } = exampleSession();
 const [byFile, byCard] = [participants.slice(0, 5), participants.slice(5, 8)];
 const [byKeys, onLaptop] = [participants.slice(8, 11), participants.slice(11)];

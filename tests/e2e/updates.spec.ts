@@ -10,6 +10,8 @@ import { UpdatePage } from './update-page';
 import { lateFilesIn, pagesIn, portOf, test } from './update-test';
 import { WizardPage } from './wizard-page';
 
+test.use({ serviceWorkers: 'allow' });
+
 // one after the other, so that the next version is built once
 test.describe.configure({ mode: 'default' });
 

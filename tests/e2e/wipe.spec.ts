@@ -6,6 +6,8 @@ import { bytesOf } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
+test.use({ serviceWorkers: 'allow' });
+
 const second = required(statementsOf('short')[1]);
 
 type Kept = Readonly<Record<'databases' | 'caches' | 'local' | 'session' | 'workers', readonly string[]>>;

@@ -31,17 +31,18 @@ const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-const beforeTheSite: readonly Step[] = [
-	{ name: 'types', command: 'npm run --silent check' },
+/** Both mostly wait for one core: run beside the unit tests they cost little time. */
+const reading: readonly Step[] = [
+	{ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json' },
 	{ name: 'lint', command: 'npm run --silent lint' },
-	build,
-	{
-		name: 'unit and component',
-		command:
-			'vitest run --project node --project browser --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
-		report: { file: '.results/vitest.json', count: countVitest },
-	},
 ];
+
+const unit: Step = {
+	name: 'unit and component',
+	command:
+		'vitest run --project node --project browser --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
+	report: { file: '.results/vitest.json', count: countVitest },
+};
 
 const endToEnd: Step = {
 	name: 'end to end',
@@ -92,27 +93,44 @@ export function closingLine({ passed, failed, skipped }: Count): string {
 
 /** Runs every check and test there is, prints what came of it and gives the sum. */
 async function runAll(): Promise<Count> {
-	const outcomes: Outcome[] = [];
-	for (const step of beforeTheSite) outcomes.push(await runStep(step));
-	const built = outcomes.some(({ name, failed }) => name === build.name && failed === 0);
-	outcomes.push(built ? await runStep(endToEnd) : notRun(endToEnd, 'not run, as there is no built site'));
+	const site = await runStep(build);
+	const [read, units] = await Promise.all([runAside(reading), runStep(unit)]);
+	const journeys =
+		site.failed === 0 ? await runStep(endToEnd) : notRun(endToEnd, 'not run, as there is no built site');
+	const outcomes = [site, ...read, units, journeys];
 	printTable(outcomes);
 	return sum(outcomes);
 }
 
-async function runStep(step: Step): Promise<Outcome> {
-	console.log(`\n── ${step.name}: ${step.command}`);
+/** One after the other; what each has to say is printed once it is done. */
+async function runAside(steps: readonly Step[]): Promise<readonly Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const step of steps) outcomes.push(await runStep(step, 'aside'));
+	return outcomes;
+}
+
+async function runStep(step: Step, where: 'in sight' | 'aside' = 'in sight'): Promise<Outcome> {
+	const title = `\n── ${step.name}: ${step.command}`;
+	if (where === 'in sight') console.log(title);
 	// a report of an earlier run must not speak for this one
 	if (step.report !== undefined) rmSync(step.report.file, { force: true });
 	const start = performance.now();
-	const exitCode = await runCommand(step.command);
+	const { exitCode, output } = await runCommand(step.command, where);
+	if (where === 'aside') console.log(`${title}\n${output}`);
 	return { name: step.name, seconds: (performance.now() - start) / 1000, ...outcomeOf(step, exitCode) };
 }
 
-async function runCommand(command: string): Promise<number> {
-	const child = spawn(command, { shell: true, stdio: 'inherit' });
+type Ended = { readonly exitCode: number; readonly output: string };
+
+async function runCommand(command: string, where: 'in sight' | 'aside'): Promise<Ended> {
+	const pipe = where === 'aside' ? 'pipe' : 'inherit';
+	const child = spawn(command, { shell: true, stdio: ['inherit', pipe, pipe] });
+	const output: string[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+	}
 	await once(child, 'close');
-	return child.exitCode ?? 1;
+	return { exitCode: child.exitCode ?? 1, output: output.join('') };
 }
 
 function outcomeOf({ report }: Step, exitCode: number): Count & { readonly note: string } {

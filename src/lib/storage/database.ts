@@ -84,7 +84,8 @@ export class ScanDatabase extends Dexie {
 	/** Dexie would open it all the same; an app that does not know what newer rows hold would write it away. */
 	#refuseNewer(): void {
 		// the browser counts ten to one of ours
-		if (this.backendDB().version >= (newestVersion + 1) * 10) throw new Dexie.VersionError('Made by a newer version of the app');
+		if (this.backendDB().version >= (newestVersion + 1) * 10)
+			throw new Dexie.VersionError('Made by a newer version of the app');
 	}
 
 	/**

@@ -1,0 +1,101 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { clicks, clickThrough } from '../tools/bench/click-through';
+import { expect, test } from './site-test';
+import { WizardPage } from './wizard-page';
+
+/** Bytes as they come over the line. */
+const limits = {
+	startScripts: 40_000,
+	statementScripts: 70_000,
+	styles: 12_000,
+	fonts: 40_000,
+	offlineCopy: 1_200_000,
+} as const;
+
+/** Of the files with this ending that the page had before `moment`, in milliseconds of the page's clock. */
+function loaded(page: Page, ending: string, moment = Number.MAX_VALUE): Promise<number> {
+	return page.evaluate(
+		([end, until]) => {
+			// what is preloaded and then used is listed twice
+			const sizes = new Map<string, number>();
+			for (const entry of performance.getEntriesByType('resource')) {
+				if (!(entry instanceof PerformanceResourceTiming) || entry.responseEnd > until) continue;
+				const { pathname } = new URL(entry.name);
+				if (pathname.endsWith(end))
+					sizes.set(pathname, Math.max(entry.encodedBodySize, sizes.get(pathname) ?? 0));
+			}
+			return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+		},
+		[ending, moment] as const,
+	);
+}
+
+/** Small styles are in the page itself. */
+async function styles(page: Page): Promise<number> {
+	const inPage = await page.locator('style').evaluateAll((all) => all.map((each) => each.textContent).join());
+	return brotliCompressSync(inPage).length + (await loaded(page, '.css'));
+}
+
+test('the start page asks for little', async ({ page }) => {
+	await page.goto('./', { waitUntil: 'networkidle' });
+	const scripts = await loaded(page, '.js');
+	expect(scripts).toBeGreaterThan(10_000);
+	expect(scripts).toBeLessThanOrEqual(limits.startScripts);
+	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
+	const fonts = await loaded(page, '.woff2');
+	expect(fonts).toBeGreaterThan(10_000);
+	expect(fonts).toBeLessThanOrEqual(limits.fonts);
+});
+
+test('up to the first statement little more is asked for, for who clicks through at once', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const watcher = new MutationObserver(() => {
+			if (document.querySelector('#statement') === null) return;
+			watcher.disconnect();
+			performance.mark('statement');
+		});
+		watcher.observe(document, { childList: true, subtree: true });
+	});
+	await page.addInitScript(clickThrough, clicks);
+	// what is asked for once the statement is there must not come along because this server is near
+	const network = await page.context().newCDPSession(page);
+	await network.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 200,
+		downloadThroughput: -1,
+		uploadThroughput: -1,
+	});
+	await page.goto('./');
+	await expect(new WizardPage(page).level(0)).toBeVisible();
+	const moment = await page.evaluate(() => performance.getEntriesByName('statement')[0]?.startTime ?? 0);
+	const scripts = await loaded(page, '.js', moment);
+	expect(scripts).toBeGreaterThan(limits.startScripts / 2);
+	expect(scripts).toBeLessThanOrEqual(limits.statementScripts);
+	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
+});
+
+test.describe('offline', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the copy for offline use stays small', async ({ page, request }) => {
+		await page.goto('./');
+		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+		const addresses = await page.evaluate(async () => {
+			const caught = await Promise.all(
+				(await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+			);
+			return caught.flat().map(({ url }) => url);
+		});
+		expect(addresses.length).toBeGreaterThan(50);
+		const sizes = await Promise.all(
+			addresses.map(async (address) => {
+				const response = await request.head(address, { headers: { 'accept-encoding': 'br' } });
+				return Number(response.headers()['content-length']);
+			}),
+		);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limits.offlineCopy);
+	});
+});
