@@ -1,5 +1,7 @@
 import type { Hold } from '$lib/storage/hold';
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** Two windows would write over each other: one has the scan or bijeenkomst, the other is told and can take it over. */
 export class OneWindow {
 	/** Another window has it. */
@@ -13,17 +15,27 @@ export class OneWindow {
 		this.#onlost = onlost;
 	}
 
-	/** True when this window has it from now on. Where it can't be asked, everyone may write. */
-	async claim(id: string, how: 'ask' | 'take' = 'ask'): Promise<boolean> {
-		if (this.#id === id && how === 'ask') return !this.isElsewhere;
-		this.release();
+	/**
+	 * Opens it when this window has it from now on; until it is open, what stood here before may be older than what another
+	 * window made of it, and is not shown. Where it can't be asked, everyone may write.
+	 */
+	async claim(id: string, how: 'ask' | 'take' = 'ask', open = nothing): Promise<void> {
+		if (this.#id === id && how === 'ask') {
+			if (!this.isElsewhere) await open();
+			return;
+		}
+		if (this.#id === id) this.#hold?.release();
+		else this.release();
 		this.#id = id;
 		const hold = await this.#ask(id, how);
-		if (this.#id === id) this.#hold = hold;
 		// meanwhile it became about something else
-		else hold?.release();
-		this.isElsewhere = !hold;
-		return !this.isElsewhere;
+		if (this.#id !== id) {
+			hold?.release();
+			return;
+		}
+		this.#hold = hold;
+		if (hold) await open();
+		this.isElsewhere = this.#hold === undefined;
 	}
 
 	release(): void {
@@ -38,6 +50,7 @@ export class OneWindow {
 		if (!module) return { release: () => undefined };
 		return module.holdItem(id, how, () => {
 			if (this.#id !== id) return;
+			this.#hold = undefined;
 			this.isElsewhere = true;
 			this.#onlost();
 		});
