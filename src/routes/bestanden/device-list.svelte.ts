@@ -79,8 +79,7 @@ export class DeviceList {
 	/** A window that has it open stops: what it writes next is about the item as it was. */
 	async changeItem(id: string, work: (stores: Stores) => Promise<void>): Promise<void> {
 		await this.change(async (stores) => {
-			await takeFromWindows([id]);
-			await work(stores);
+			await Promise.all([work(stores), takeFromWindows([id])]);
 		});
 	}
 
