@@ -35,7 +35,6 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'beamer', heading: /^Beamer$/ },
 	{ path: 'bestanden', heading: /^Mijn zelfscans$/ },
 	{ path: 'verantwoording', heading: /^Verantwoording$/ },
-	{ path: 'handleiding', heading: /^Handleiding$/ },
 	{ path: 'toegankelijkheid', heading: /^Toegankelijkheid$/ },
 	{ path: 'rapport', heading: /^Het verslag van een zelfscan$/ },
 	{ path: 'vergelijk', heading: /^Vergelijken$/ },
