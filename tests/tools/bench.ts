@@ -5,10 +5,12 @@ import { asMarkdown, type Row } from './bench/figures.ts';
 import { measureFirstStatement } from './bench/first-statement.ts';
 import { measureFullScan } from './bench/full-scan.ts';
 import { measureOfflineCopy } from './bench/offline-copy.ts';
+import { measurePages } from './bench/pages.ts';
 import { measurePdf } from './bench/pdf.ts';
 import { measureSession } from './bench/session.ts';
 import { conditions } from './bench/slow-visitor.ts';
 import { measureStartPage } from './bench/start-page.ts';
+import { measureThousand } from './bench/thousand.ts';
 import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { startServer } from './serve.ts';
@@ -17,6 +19,8 @@ const measures = [
 	measureStartPage,
 	measureFirstStatement,
 	measureFullScan,
+	measurePages,
+	measureThousand,
 	measureSession,
 	measurePdf,
 	measureOfflineCopy,

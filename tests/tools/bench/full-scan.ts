@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { clickToPaint } from './click-to-paint.ts';
-import { p98WithAim, type Row } from './figures.ts';
+import { p98WithAim, withAim, type Row } from './figures.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 
 const frameLimit = 50;
+const heapLimit = 20_000_000;
 
 /** How long a click waits for its answer on screen, over all statements of a full scan. */
 export async function measureFullScan(browser: Browser, url: string): Promise<readonly Row[]> {
@@ -16,8 +17,10 @@ export async function measureFullScan(browser: Browser, url: string): Promise<re
 		answers.push(await clickToPaint(page, level, 'label.chosen'));
 		nexts.push(await clickToPaint(page, page.getByRole('button', { name: 'Volgende' }), 'h1'));
 	}
+	const heap = await heapOf(page);
 	await leave();
 	return [
+		withAim('heap after a full scan', `${(heap / 1e6).toFixed(1)} MB`, heap, heapLimit, '20 MB'),
 		p98WithAim('click to painted answer', answers, frameLimit),
 		p98WithAim('next statement: click to painted heading', nexts, frameLimit),
 	];
@@ -31,4 +34,13 @@ async function beginFullScan(page: Page, url: string): Promise<void> {
 	await page.getByRole('button', { name: 'Naar de eerste stelling' }).click();
 	await page.locator('[data-saving=saved]').waitFor();
 	await waitForOfflineCopy(page);
+}
+
+/** What the page holds once everything that can go is gone, in bytes. */
+async function heapOf(page: Page): Promise<number> {
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send('HeapProfiler.enable');
+	await cdp.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+	return usedSize;
 }
