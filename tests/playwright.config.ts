@@ -6,9 +6,12 @@ import { lookUpBrowser } from './tools/find-browser.ts';
 const port = 4199;
 const chromiumPath = lookUpBrowser();
 
-/** The end-to-end tests walk through the built site, as a visitor's browser gets it. */
+/** The end-to-end tests walk through the built site, as a visitor's browser gets it, and through the edition in one file. */
 export default defineConfig({
-	testDir: './e2e',
+	projects: [
+		{ name: 'site', testDir: './e2e' },
+		{ name: 'one file', testDir: './e2e-single' },
+	],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

@@ -31,8 +31,9 @@ const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-/** Both mostly wait for one core: run beside the unit tests they cost little time. */
-const reading: readonly Step[] = [
+/** Each of these keeps one core at work: run beside the unit tests they cost little time. */
+const besideUnit: readonly Step[] = [
+	{ name: 'build in one file', command: 'npm run --silent build:single' },
 	{ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json' },
 	{ name: 'lint', command: 'npm run --silent lint' },
 ];
@@ -94,10 +95,10 @@ export function closingLine({ passed, failed, skipped }: Count): string {
 /** Runs every check and test there is, prints what came of it and gives the sum. */
 async function runAll(): Promise<Count> {
 	const site = await runStep(build);
-	const [read, units] = await Promise.all([runAside(reading), runStep(unit)]);
+	const [aside, units] = await Promise.all([runAside(besideUnit), runStep(unit)]);
 	const journeys =
 		site.failed === 0 ? await runStep(endToEnd) : notRun(endToEnd, 'not run, as there is no built site');
-	const outcomes = [site, ...read, units, journeys];
+	const outcomes = [site, ...aside, units, journeys];
 	printTable(outcomes);
 	return sum(outcomes);
 }
