@@ -35,35 +35,33 @@ test('the pages work with the headers that the README asks of a host', async ({ 
 	expect(Object.keys(headers)).toContain('Permissions-Policy');
 });
 
-for (const path of pages) {
-	test.describe(`/${path}`, () => {
-		test('carries a strict policy by hash', async ({ request }) => {
-			const html = await (await request.get(`./${path}`)).text();
-			const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-			expect(policy).toContain("default-src 'none'");
-			expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/);
-			expect(policy).toContain("require-trusted-types-for 'script'");
-			for (const name of ['connect-src', 'worker-src', 'font-src'])
-				expect(policy).toContain(`${name} 'self'`);
-			for (const name of ['base-uri', 'form-action', 'frame-src', 'object-src'])
-				expect(policy).toContain(`${name} 'none'`);
-			expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
-			expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf('<script'));
-		});
+test('every page carries a strict policy by hash', async ({ request }) => {
+	for (const path of pages) {
+		const html = await (await request.get(`./${path}`)).text();
+		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+		expect(policy, path).toContain("default-src 'none'");
+		expect(policy, path).toMatch(/script-src 'self' 'sha256-[^;]*;/);
+		expect(policy, path).toContain("require-trusted-types-for 'script'");
+		for (const name of ['connect-src', 'worker-src', 'font-src'])
+			expect(policy, path).toContain(`${name} 'self'`);
+		for (const name of ['base-uri', 'form-action', 'frame-src', 'object-src'])
+			expect(policy, path).toContain(`${name} 'none'`);
+		expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+		expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf('<script'));
+	}
+});
 
-		test('has its text without script, and no script or style in an attribute', async ({
-			browser,
-			baseURL,
-		}) => {
-			const context = await browser.newContext({ javaScriptEnabled: false });
-			const page = await context.newPage();
-			await page.goto(new URL(`./${path}`, baseURL).href);
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every page has its text, and no script or style in an attribute', async ({ page }) => {
+		for (const path of pages) {
+			await page.goto(`./${path}`);
 			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 			await expect(page.getByRole('main')).toHaveText(mainText[path] ?? /^$/);
 			const html = await page.content();
-			expect(html).not.toMatch(/<[^>]*\s(?:on[a-z]+|style)\s*=/i);
-			expect(html).not.toMatch(/javascript:/i);
-			await context.close();
-		});
+			expect(html, path).not.toMatch(/<[^>]*\s(?:on[a-z]+|style)\s*=/i);
+			expect(html, path).not.toMatch(/javascript:/i);
+		}
 	});
-}
+});

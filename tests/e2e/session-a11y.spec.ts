@@ -7,13 +7,6 @@ import { TalkPage } from './talk-page';
 
 const evening = exampleSession();
 
-for (const path of ['bijeenkomst/', 'beamer/']) {
-	test(`the page /${path} as one finds it`, async ({ page }) => {
-		await page.goto(`./${path}`);
-		await check(page, `/${path}`);
-	});
-}
-
 test('preparing and collecting', async ({ page }) => {
 	const session = new SessionPage(page);
 	const collect = new CollectPage(page);

@@ -10,7 +10,6 @@ const limits = {
 	statementScripts: 70_000,
 	styles: 12_000,
 	fonts: 40_000,
-	offlineCopy: 1_200_000,
 } as const;
 
 /** Of the files with this ending that the page had before `moment`, in milliseconds of the page's clock. */
@@ -75,27 +74,4 @@ test('up to the first statement little more is asked for, for who clicks through
 	expect(scripts).toBeGreaterThan(limits.startScripts / 2);
 	expect(scripts).toBeLessThanOrEqual(limits.statementScripts);
 	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
-});
-
-test.describe('offline', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('the copy for offline use stays small', async ({ page, request }) => {
-		await page.goto('./');
-		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-		const addresses = await page.evaluate(async () => {
-			const caught = await Promise.all(
-				(await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-			);
-			return caught.flat().map(({ url }) => url);
-		});
-		expect(addresses.length).toBeGreaterThan(50);
-		const sizes = await Promise.all(
-			addresses.map(async (address) => {
-				const response = await request.head(address, { headers: { 'accept-encoding': 'br' } });
-				return Number(response.headers()['content-length']);
-			}),
-		);
-		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limits.offlineCopy);
-	});
 });

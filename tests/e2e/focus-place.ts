@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { KeyboardUser } from './keyboard-user';
+
+/** What someone at the keyboard sees of where they are. */
+type Place = 'lost' | 'behind something' | 'without a mark' | 'in sight';
+
+export function focusPlace(page: Page): Promise<Place> {
+	return page.evaluate(() => {
+		const focused = document.activeElement;
+		if (focused === null || focused === document.body) return 'lost';
+		// a part of the page that was only brought into reading has no mark, and may be larger than the screen
+		if (focused.matches('[tabindex="-1"]')) return 'in sight';
+		const label = focused.closest('label');
+		const isMarked = [focused, label ?? focused].some((element) => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+		});
+		// a date field marks the piece of it that one is in
+		if (!isMarked && !focused.matches('input[type=date]')) return 'without a mark';
+		// of a link over two lines, the first
+		const [{ x, y, width, height } = new DOMRect()] = focused.getClientRects();
+		const isSeen = [0.1, 0.5, 0.9].some((part) => {
+			const hit = document.elementFromPoint(x + width / 2, y + height * part);
+			return hit !== null && (focused.contains(hit) || hit.contains(focused) || hit === label);
+		});
+		return isSeen ? 'in sight' : 'behind something';
+	});
+}
+
+/** To something with Tab, then a key; the keyboard is somewhere afterwards. */
+export async function use(hands: KeyboardUser, target: Locator, key = 'Enter'): Promise<void> {
+	await hands.tabTo(target);
+	await hands.press(key);
+	await expect.poll(() => focusPlace(target.page()), `after ${key} on ${String(target)}`).toBe('in sight');
+}
+
+/** With Tab through everything there is, and what of the page's content was not in sight on the way. */
+export async function walkThrough(hands: KeyboardUser, page: Page): Promise<readonly string[]> {
+	const missed: string[] = [];
+	for (let steps = 0; steps < 150; steps += 1) {
+		await hands.press('Tab');
+		const place = await focusPlace(page);
+		if (place === 'lost') break;
+		const isContent = place !== 'in sight' && (await page.locator('main :focus').count()) > 0;
+		if (isContent) missed.push(`${place}: ${await nameOfFocus(page)}`);
+	}
+	return missed;
+}
+
+const nameOfFocus = (page: Page): Promise<string> =>
+	page.evaluate(
+		() => (document.activeElement?.closest('label') ?? document.activeElement)?.textContent ?? '',
+	);

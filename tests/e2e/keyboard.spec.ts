@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { fileOf, mixedScan } from './answers';
+import { CollectPage } from './collect-page';
+import { ComparePage } from './compare-page';
+import { FilesPage } from './files-page';
+import { focusPlace, use, walkThrough } from './focus-place';
+import { conflictOf } from './incoming';
+import { KeyboardUser } from './keyboard-user';
+import { required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
+import { SessionPage } from './session-page';
+import { expect, test } from './site-test';
+import { TalkPage } from './talk-page';
+import { WizardPage } from './wizard-page';
+
+const statements = statementsOf('short');
+const [first] = statements;
+
+const handsOn = (page: Page): KeyboardUser => new KeyboardUser(new WizardPage(page));
+
+test('the skip link, the menu and a dialog leave the keyboard where it should be', async ({ page }) => {
+	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
+	const main = page.getByRole('main');
+	await page.goto('./', { waitUntil: 'networkidle' });
+	await hands.press('Tab');
+	await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeInViewport();
+	await hands.press('Enter');
+	await expect(main).toBeFocused();
+	await hands.press('Shift+Tab');
+	await hands.press('Enter');
+	await expect(wizard.heading).toHaveText('Verantwoording');
+	await expect(main).toBeFocused();
+
+	await wizard.beginShortScan();
+	await hands.press('?');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	for (let step = 0; step < 4; step += 1) {
+		await hands.press('Tab');
+		await expect(page.locator(':focus:not(dialog *)')).toHaveCount(0);
+	}
+	await hands.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(wizard.heading).toBeFocused();
+});
+
+test('what has the keyboard is never behind a bar, on a low screen either', async ({ page }) => {
+	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
+	await wizard.beginShortScan();
+	await wizard.choose(2);
+	for (const size of [
+		{ width: 320, height: 568 },
+		{ width: 683, height: 384 },
+	]) {
+		await page.setViewportSize(size);
+		await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
+		expect.soft(await walkThrough(hands, page), `a statement at ${size.width}`).toEqual([]);
+	}
+	await page.setViewportSize({ width: 1366, height: 600 });
+	await page.goto('./rapport/?scan=voorbeeld', { waitUntil: 'networkidle' });
+	expect.soft(await walkThrough(hands, page), 'the report').toEqual([]);
+});
+
+test('a bijeenkomst goes by keyboard alone, from a new one to a decision', async ({ page }) => {
+	const [hands, session] = [handsOn(page), new SessionPage(page)];
+	const [collect, talk] = [new CollectPage(page), new TalkPage(page)];
+	await page.goto('./', { waitUntil: 'networkidle' });
+	await use(hands, page.getByRole('navigation').getByRole('link', { name: 'Bijeenkomst' }));
+	await hands.tabTo(page.getByLabel('Voor welke regio?'));
+	await hands.type('Waterland-Zuid');
+	await use(hands, session.button('Begin'));
+	await expect(session.heading).toHaveText('Waterland-Zuid');
+	await use(hands, session.button('Iedereen is er: begin'));
+	await use(hands, session.button('Intypen'));
+	for (const keys of ['0', '2', '4']) {
+		await use(hands, collect.button('Begin met typen'));
+		await expect(collect.keypad).toBeFocused();
+		await hands.type(keys.repeat(statements.length));
+		await use(hands, collect.button('Klaar, volgende kaart'));
+	}
+	await use(hands, session.button('Iedereen is klaar: bekijk de keuzes'));
+	await use(hands, talk.entry(required(first).id));
+	await use(hands, talk.button('Laat de keuzes zien'));
+	await expect(talk.button('Verberg de keuzes')).toBeFocused();
+	await use(hands, talk.button('Nog een ronde'));
+	await use(hands, talk.button('Laptop rond'));
+	await use(hands, talk.button('Ik ben aan de beurt'));
+	await use(hands, talk.button('Sluit deze ronde en toon de keuzes'));
+	await use(hands, talk.decision.getByRole('radio', { name: /^0 / }), 'Space');
+	await use(hands, talk.button('Volgende stelling'));
+	await expect(talk.statement.getByRole('heading', { level: 2 })).toBeFocused();
+
+	await use(hands, session.step('Acties'));
+	await use(hands, session.button('Schrijf een actie op'));
+	await hands.tabTo(page.getByLabel('Wat gaan jullie doen?'));
+	await hands.type('De kring bellen');
+	await use(hands, session.button('Klaar'));
+	await expect(page.getByRole('listitem').filter({ hasText: 'De kring bellen' })).toBeVisible();
+	await hands.press('F9');
+	await expect(session.mirror).toBeVisible();
+	await hands.press('Escape');
+	await expect.poll(() => focusPlace(page)).toBe('in sight');
+});
+
+test('a file that differs goes by keyboard alone, and so does what is on the device', async ({ page }) => {
+	const [hands, files] = [handsOn(page), new FilesPage(page)];
+	const { here, file } = conflictOf('Najaar');
+	await files.bringIn(here);
+	const choosing = page.waitForEvent('filechooser');
+	await use(hands, page.getByLabel('Kies bestanden'));
+	const name = 'najaar.bouwstenenscan';
+	const buffer = Buffer.from(await fileOf(file));
+	await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
+	await expect(files.preview).toBeFocused();
+	await hands.tabTo(files.preview.getByRole('radio', { checked: true }));
+	await hands.press('ArrowDown');
+	await hands.press('ArrowDown');
+	await expect(files.preview.getByRole('radio', { name: 'Neem die uit het bestand' })).toBeChecked();
+	await use(hands, files.button('Zet op dit apparaat'));
+	await expect(files.brought).toBeFocused();
+	await use(hands, files.button('Maak ongedaan'));
+
+	const item = files.item('Najaar');
+	await use(hands, item.getByRole('button', { name: /^Meer/ }));
+	await use(hands, item.getByRole('button', { name: 'Naam wijzigen' }));
+	await hands.type(' met de hagro');
+	await hands.press('Enter');
+	await expect.poll(() => focusPlace(page), 'after a new name').toBe('in sight');
+	const renamed = files.item('Najaar met de hagro');
+	await use(hands, renamed.getByRole('button', { name: /^Meer/ }));
+	await use(hands, renamed.getByRole('button', { name: 'Weggooien' }));
+	await use(hands, files.button('Zet terug'));
+	await expect(renamed).toBeVisible();
+});
+
+test('comparing goes by keyboard alone, from freezing a result on', async ({ page }) => {
+	const [hands, result, compare] = [handsOn(page), new ResultPage(page), new ComparePage(page)];
+	const [scan, other] = [mixedScan({ name: 'Najaar' }), mixedScan({ name: 'Winter' })];
+	await new FilesPage(page).bringIn(other);
+	await new FilesPage(page).bringIn(scan);
+	await result.open(scan.id);
+	await use(hands, page.locator('summary').filter({ hasText: 'Zet dit vast als peilmoment' }));
+	await hands.tabTo(page.getByLabel('Hoe noem je dit moment?'));
+	await hands.type('Eerste keer');
+	await use(hands, page.getByRole('button', { name: 'Bewaar als peilmoment' }));
+	await use(hands, page.getByRole('link', { name: 'Vergelijk met een ander moment' }));
+	await expect(compare.choice).toHaveAttribute('open', '');
+	await use(hands, page.getByRole('checkbox', { name: /Winter/ }), 'Space');
+	await expect(compare.moments).toHaveCount(2);
+});

@@ -1,0 +1,7 @@
+import { readdirSync } from 'node:fs';
+
+/** Every page of the built site, as a path from its root: a page that is new is tested without being named. */
+export const sitePages: readonly string[] = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((file) => `/${file.replaceAll('\\', '/')}`)
+	.filter((file) => file.endsWith('/index.html'))
+	.map((file) => file.slice(1, -'index.html'.length));
