@@ -171,12 +171,14 @@ test('a database that the browser empties while it is open is written again, who
 	const before = await readDevice(page);
 	const browser = await context.newCDPSession(page);
 	await browser.send('Storage.clearDataForOrigin', { origin: originOf(page), storageTypes: 'indexeddb' });
+	// whether or not the browser told that it closed the database: the next answer brings all of it back
+	await wizard.choose(3);
+	await expect(wizard.saved).toBeVisible();
 	await expect(async () => {
-		const { entries, questionnaires } = await readDevice(page);
-		expect({ entries, questionnaires }).toEqual({
-			entries: before['entries'],
-			questionnaires: before['questionnaires'],
-		});
+		const { entries = [], questionnaires } = await readDevice(page);
+		expect(entries).toHaveLength(before['entries']?.length ?? 0);
+		expect(entries[0]).toEqual(before['entries']?.[0]);
+		expect(questionnaires).toEqual(before['questionnaires']);
 	}).toPass();
 	await expect(wizard.saved).toBeVisible();
 });

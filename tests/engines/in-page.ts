@@ -75,8 +75,11 @@ export function expressionOf(work: (...given: never[]) => unknown, given: readon
 export function soughtOf(target: Target): Sought {
 	if ('css' in target) return target;
 	const { role, name } = target;
-	return { role, name: typeof name === 'string' ? `^${escaped(name)}$` : name.source };
+	return { role, name: typeof name === 'string' ? `^${loosely(name)}$` : name.source };
 }
+
+/** A word that can be explained is a button; some engines put a space between a button and the comma after it. */
+const loosely = (text: string): string => escaped(text).replace(/\\?[.,:;?!]/g, '\\s*$&');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,10 +109,3 @@ export async function fileWith(text: string): Promise<string> {
 	await writeFile(path, text);
 	return path;
 }
-
-/** The addresses of all pages of the built site. */
-export const sitePages = (): readonly string[] =>
-	readdirSync('build', { recursive: true, encoding: 'utf8' })
-		.map((file) => `/${file.replaceAll('\\', '/')}`)
-		.filter((file) => file.endsWith('/index.html'))
-		.map((file) => file.slice(1, -'index.html'.length));

@@ -6,6 +6,9 @@ import WithTerms from './WithTerms.svelte';
 
 const sentence = 'Zoek je een ELV-bed, dan bel je één nummer. Het ELV is vol.';
 
+/** The glossary comes a moment after the text. */
+const patience = { timeout: 10_000 };
+
 const note = (): HTMLElement => {
 	const open = document.querySelector<HTMLElement>('[popover]:popover-open');
 	if (!open) throw new Error('No explanation is open');
@@ -16,7 +19,7 @@ describe('a text with words of the field', () => {
 	let container: HTMLElement;
 	beforeEach(async () => {
 		({ container } = render(WithTerms, { text: sentence }));
-		await screen.findByRole('button', { name: 'ELV' });
+		await screen.findByRole('button', { name: 'ELV' }, patience);
 	});
 
 	it('says the same with and without the glossary', () => {
@@ -47,7 +50,7 @@ describe('a text with words of the field', () => {
 describe('what is explained already', () => {
 	it('is not marked again in a text after it', async () => {
 		render(WithTerms, { text: 'Een ELV of een MDO', after: [sentence] });
-		await screen.findByRole('button', { name: 'MDO' });
+		await screen.findByRole('button', { name: 'MDO' }, patience);
 		expect(screen.queryByRole('button', { name: 'ELV' })).toBeNull();
 	});
 
