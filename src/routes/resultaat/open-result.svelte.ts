@@ -1,11 +1,12 @@
 import type { Report } from '$lib/report/report-model';
 import { buildReport } from '$lib/report/scan-report';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
-import { mergeScan } from '$lib/scan/merge-scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
 import type { OpenedScan } from '../opened-scan';
+
+type Step = (scan: Scan) => Scan;
 
 /** One opened scan with its report; what the user adds on the result page is saved at once. */
 export class OpenResult {
@@ -18,6 +19,8 @@ export class OpenResult {
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
 	#failure = $state.raw<unknown>();
+	/** What was changed here and is not on the device yet. */
+	#steps: readonly Step[] = [];
 
 	constructor({ scan, source, isSaved }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
 		this.questionnaire = questionnaire;
@@ -46,12 +49,14 @@ export class OpenResult {
 	}
 
 	setAmbition(dimensionId: string, wanted: Pick<Ambition, 'level' | 'year'> | null): void {
-		const changedAt = nowAfter(this.#scan.changedAt);
-		this.#change(withAmbition(this.#scan, dimensionId, wanted && { ...wanted, changedAt }, changedAt));
+		this.#change((scan) => {
+			const changedAt = nowAfter(scan.changedAt);
+			return withAmbition(scan, dimensionId, wanted && { ...wanted, changedAt }, changedAt);
+		});
 	}
 
 	setContext(questionId: string, answer: ContextAnswer): void {
-		this.#change(withContext(this.#scan, questionId, answer, nowAfter(this.#scan.changedAt)));
+		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
 	}
 
 	/** Tries again after a failure. */
@@ -65,11 +70,13 @@ export class OpenResult {
 			]);
 			const { id } = this.#scan;
 			await takeFromWindows([id]);
-			// the answers are not changed here, and another window may have saved newer ones
+			// another window may have saved newer answers: what was changed here comes on top of those
 			const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
-			if (newest?.ok) this.#scan = mergeScan(newest.value, this.#scan);
-			const scan = this.#scan;
+			const steps = this.#steps;
+			const scan = steps.reduce((made, step) => step(made), newest?.ok ? newest.value : this.#scan);
+			this.#scan = scan;
 			await inTime(deviceScans().save(scan, [], this.questionnaire));
+			this.#steps = this.#steps.filter((step) => !steps.includes(step));
 			this.#savedAt = now();
 			if (scan === this.#scan) this.#saving = 'saved';
 		} catch (reason) {
@@ -78,8 +85,9 @@ export class OpenResult {
 		}
 	}
 
-	#change(scan: Scan): void {
-		this.#scan = scan;
+	#change(step: Step): void {
+		this.#steps = [...this.#steps, step];
+		this.#scan = step(this.#scan);
 		void this.save();
 	}
 }
