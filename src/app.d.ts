@@ -1,3 +1,13 @@
+interface Window {
+	/** Not in every browser; what its policies make goes where an address goes. */
+	readonly trustedTypes?: {
+		readonly createPolicy: (
+			name: string,
+			rules: { readonly createScriptURL: (address: string) => string },
+		) => { readonly createScriptURL: (address: string) => string };
+	};
+}
+
 declare module 'virtual:questionnaire/outline' {
 	import type { Outline, QuestionnaireRef } from '$lib/content/outline';
 	export const outline: Outline;

@@ -43,8 +43,8 @@ export function kitOf(people: number, details: Partial<Kit> = {}, length: 'short
 	};
 }
 
-export const madeKit = (kit: Kit, options: Partial<KitOptions> = {}): Promise<MadeKit> =>
-	makeKit(kit, { ...kitOptions, ...options }, readFonts);
+export const madeKit = async (kit: Kit, options: Partial<KitOptions> = {}): Promise<MadeKit> =>
+	makeKit(kit, { ...kitOptions, ...options }, await readFonts());
 
 export async function bytesOf({ file }: MadeKit): Promise<Uint8Array> {
 	return new Uint8Array(await file.arrayBuffer());

@@ -83,7 +83,7 @@ export async function pdfOf(
 	options: Partial<PdfOptions> = {},
 ): Promise<Uint8Array> {
 	const document = reportDocument(report, kind, made);
-	const { file } = await makePdf(document, { ...pdfOptions, ...options }, undefined, readFonts);
+	const { file } = await makePdf(document, { ...pdfOptions, ...options }, await readFonts());
 	return new Uint8Array(await file.arrayBuffer());
 }
 

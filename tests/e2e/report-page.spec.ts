@@ -126,10 +126,19 @@ test('the web page opens from a folder and asks for nothing', async ({
 test('printing from the browser gives the same pages, and nothing around them', async ({ page }) => {
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
-	await report.chooseKind('Samenvatting voor het bestuur');
-	const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-	expect(pages).toHaveLength(2);
-	expect(required(pages[0]).map(({ text }) => text)).not.toContain('Bewaar als PDF');
+	await report.chooseKind('Volledig verslag');
+	const wordsOf = (pages: Awaited<ReturnType<typeof readPdf>>['pages']): readonly string[] =>
+		pages.map((texts) =>
+			texts
+				.map(({ text }) => text)
+				.join('')
+				.replace(/\s/g, ''),
+		);
+	const printed = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	const saved = await readPdf(await report.savePdf());
+	// most of them have not been near the screen
+	expect(saved.pages.length).toBeGreaterThan(10);
+	expect(wordsOf(printed.pages)).toEqual(wordsOf(saved.pages));
 });
 
 test('the screen to choose a report is accessible at every size', async ({ page }) => {
@@ -137,4 +146,20 @@ test('the screen to choose a report is accessible at every size', async ({ page 
 	await report.open('voorbeeld');
 	await report.chooseKind('Blad voor mezelf');
 	await check(page, 'the report');
+});
+
+test('what draws the pages is bound by the policy of the page too', async ({ page, context }) => {
+	const elsewhere = 'https://elders.example/';
+	await context.route(`${elsewhere}**`, (route) => route.fulfill({ body: 'gelekt' }));
+	await new ReportPage(page).open('voorbeeld');
+	const [worker] = page.workers();
+	const reached = await required(worker).evaluate(
+		(address) =>
+			fetch(address, { mode: 'no-cors' }).then(
+				() => true,
+				() => false,
+			),
+		elsewhere,
+	);
+	expect(reached).toBe(false);
 });

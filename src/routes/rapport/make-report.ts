@@ -1,12 +1,12 @@
-import { version } from '$app/environment';
 import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
 import type { Made } from '$lib/report/document/closing-parts';
 import type { Earlier } from '$lib/report/earlier';
 import type { ReportDocument } from '$lib/report/document/document';
-import type { ReportKind } from '$lib/report/document/report-document';
-import type { MadePdf, PdfOptions, Progress } from '$lib/report/pdf/make-pdf';
+import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
+import type { FontFiles } from '$lib/report/pdf/fonts';
+import { makePdf, type MadePdf, type PdfOptions, type Progress } from '$lib/report/pdf/make-pdf';
 import type { Palette } from '$lib/report/pdf/page-writer';
 import { buildReport } from '$lib/report/scan-report';
 import { buildSessionReport } from '$lib/report/session-report';
@@ -17,63 +17,42 @@ import { redactSession, withoutPersons } from '$lib/session/redact-session';
 import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import type { Content } from '$lib/session/session-file';
-import { now } from '../now';
+import type { ReportChoice } from './report-choice';
 
-/** What the user wants on paper. */
-export type ReportChoice = Shown & {
-	readonly kind: ReportKind;
-	readonly palette: Palette;
-	/**
-	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. `shared` is a
-	 * bijeenkomst without its persons.
-	 */
-	readonly data: 'none' | 'shared' | 'all';
-	/** The peilmoment that it looks back on. */
-	readonly earlier: Earlier | null;
+/** Everything that a report is made of. */
+export type ReportOrder = {
+	readonly questionnaire: Questionnaire;
+	readonly subject: Subject;
+	readonly choice: ReportChoice;
+	readonly appVersion: string;
+	/** ISO 8601; the same order gives the same bytes. */
+	readonly madeAt: string;
 };
 
-export const usualChoice: ReportChoice = {
-	kind: 'full',
-	palette: 'colour',
-	names: true,
-	remarks: true,
-	data: 'all',
-	earlier: null,
-};
-
-/** A report that only has to be drawn. */
-export type PreparedReport = {
+export type MadeReport = MadePdf & {
+	/** What the pages say, to be written in another form. */
 	readonly document: ReportDocument;
-	readonly options: PdfOptions;
+	readonly palette: Palette;
 	/** Without its extension. */
 	readonly fileName: string;
 };
 
 /** Leaves out what the choice leaves out before anything is made of it. */
-export async function prepareReport(
-	questionnaire: Questionnaire,
-	subject: Subject,
-	choice: ReportChoice,
-): Promise<PreparedReport> {
-	const { reportDocument } = await import('$lib/report/document/report-document');
-	const madeAt = now();
+export async function makeReport(
+	order: ReportOrder,
+	fonts: FontFiles,
+	onprogress?: Progress,
+): Promise<MadeReport> {
+	const { questionnaire, subject, choice, appVersion, madeAt } = order;
+	const { kind, palette } = choice;
 	const shown = await redacted(subject, shownIn(choice));
-	const made: Made = { appVersion: version, madeAt, checksum: await checksumOf(dataOf(shown)) };
+	const made: Made = { appVersion, madeAt, checksum: await checksumOf(dataOf(shown)) };
 	const fileName = fileNameFor(dataOf(shown).region.name, madeAt);
-	return {
-		document: reportDocument(
-			reportOf(questionnaire, shown, earlierIn(choice, subject, shown)),
-			choice.kind,
-			made,
-		),
-		options: {
-			appVersion: version,
-			madeAt,
-			palette: choice.palette,
-			attachment: await attachmentOf(questionnaire, shown, choice, madeAt, fileName),
-		},
-		fileName: `${fileName} ${fileWords[choice.kind]}`,
-	};
+	const report = reportOf(questionnaire, shown, earlierIn(choice, subject, shown));
+	const document = reportDocument(report, kind, made);
+	const attachment = await attachmentOf(order, shown, fileName);
+	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
+	return { ...pdf, document, palette, fileName: `${fileName} ${fileWords[kind]}` };
 }
 
 /** Tells the files of one region and day apart. */
@@ -128,14 +107,12 @@ function sameSubject(
 }
 
 async function attachmentOf(
-	questionnaire: Questionnaire,
+	{ questionnaire, choice: { data, kind }, appVersion, madeAt }: ReportOrder,
 	subject: Subject,
-	{ data, kind }: ReportChoice,
-	madeAt: string,
 	fileName: string,
 ): Promise<PdfOptions['attachment']> {
 	if (kind !== 'full' || data === 'none') return null;
-	const file = await contentToFile(contentOf(questionnaire, subject, data), version, madeAt);
+	const file = await contentToFile(contentOf(questionnaire, subject, data), appVersion, madeAt);
 	if (!file.ok) return null;
 	return {
 		name: `${fileName}.bouwstenenscan`,
@@ -149,12 +126,4 @@ function contentOf(questionnaire: Questionnaire, subject: Subject, data: 'shared
 	const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 	const privateIds = new Set(statements.filter((each) => each.private).map(({ id }) => id));
 	return { kind: 'session', session: withoutPersons(subject.session, privateIds), questionnaire };
-}
-
-export async function drawReport(
-	{ document, options }: PreparedReport,
-	onprogress?: Progress,
-): Promise<MadePdf> {
-	const { makePdf } = await import('$lib/report/pdf/make-pdf');
-	return makePdf(document, options, onprogress);
 }

@@ -1,5 +1,5 @@
 import { fileIdOf } from '../pdf/file-id';
-import { fetchFonts, type FontFiles } from '../pdf/fonts';
+import type { FontFiles } from '../pdf/fonts';
 import { hyphenateDutch } from '../pdf/hyphenate';
 import { pageWriter, type PageDrawing, type Palette } from '../pdf/page-writer';
 import { openPaper, type Paper } from '../pdf/paper';
@@ -31,13 +31,9 @@ export type MadeKit = {
 };
 
 /** Everything on paper that a bijeenkomst needs, as one tagged PDF file. */
-export async function makeKit(
-	kit: Kit,
-	options: KitOptions,
-	loadFonts: () => Promise<FontFiles> = fetchFonts,
-): Promise<MadeKit> {
+export function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): MadeKit {
 	const { appVersion, madeAt, palette } = options;
-	const paper = openPaper(await loadFonts(), {
+	const paper = openPaper(fonts, {
 		title: kitWords.title(kit.session.region.name),
 		subject: kitWords.subject,
 		creator: `Bouwstenenscan ${appVersion}`,

@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 async function read(report: Report, kind: ReportKind = 'full'): Promise<PdfContents> {
 	const document = reportDocument(report, kind, made);
-	const { file } = await makePdf(document, pdfOptions, undefined, readFonts);
+	const { file } = await makePdf(document, pdfOptions, await readFonts());
 	return readPdf(new Uint8Array(await file.arrayBuffer()));
 }
 

@@ -4,6 +4,7 @@ import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
 import { reportDocument } from '../document/report-document';
 import { buildReport } from '../scan-report';
+import { fetchFonts } from './fonts';
 import { makePdf } from './make-pdf';
 
 const made = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: '0'.repeat(64) };
@@ -16,6 +17,7 @@ it('a browser makes the PDF with the fonts of the site, part by part', { timeout
 	const { file, pages } = await makePdf(
 		reportDocument(report, 'full', made),
 		{ appVersion: made.appVersion, madeAt: made.madeAt, palette: 'colour', attachment: null },
+		await fetchFonts(),
 		(written) => void steps.push(written),
 	);
 	expect(file.type).toBe('application/pdf');

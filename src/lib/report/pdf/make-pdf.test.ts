@@ -111,7 +111,7 @@ describe('the PDF of a full scan', () => {
 	it('tells how far it is, part by part', async () => {
 		const steps: (readonly [number, number])[] = [];
 		const document = reportDocument(report, 'full', made);
-		await makePdf(document, pdfOptions, (written, total) => void steps.push([written, total]), readFonts);
+		await makePdf(document, pdfOptions, await readFonts(), (...step) => void steps.push(step));
 		const count = pdf.outline.length;
 		expect(steps).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));
 	});
@@ -178,7 +178,7 @@ describe('for a printer without colour', () => {
 
 	it('is grey on screen too', async () => {
 		const document = reportDocument(sessionReport(), 'full', made);
-		const { pages } = await makePdf(document, { ...pdfOptions, palette: 'grey' }, undefined, readFonts);
+		const { pages } = await makePdf(document, { ...pdfOptions, palette: 'grey' }, await readFonts());
 		const colours = pages
 			.flat()
 			.flatMap((each) =>

@@ -3,7 +3,7 @@ import { paragraph } from '../document/document';
 import { missingText } from '../document/copy';
 import type { Attachment } from './attachment';
 import { fileIdOf } from './file-id';
-import { fetchFonts, type FontFiles } from './fonts';
+import type { FontFiles } from './fonts';
 import { hyphenateDutch } from './hyphenate';
 import { blocksOf } from './node-blocks';
 import { pageWriter, type PageDrawing, type Palette } from './page-writer';
@@ -30,11 +30,11 @@ export type MadePdf = {
 export async function makePdf(
 	document: ReportDocument,
 	options: PdfOptions,
+	fonts: FontFiles,
 	onprogress: Progress = () => undefined,
-	loadFonts: () => Promise<FontFiles> = fetchFonts,
 ): Promise<MadePdf> {
 	const { appVersion, madeAt, palette, attachment } = options;
-	const paper = openPaper(await loadFonts(), {
+	const paper = openPaper(fonts, {
 		title: document.title,
 		subject: document.subject,
 		creator: `Bouwstenenscan ${appVersion}`,

@@ -48,7 +48,7 @@ type Laid = { readonly document: ReportDocument; readonly made: MadePdf; readonl
 
 async function laidOut(report: Report, kind: ReportKind): Promise<Laid> {
 	const document = reportDocument(report, kind, made);
-	const pdf = await makePdf(document, pdfOptions, undefined, readFonts);
+	const pdf = await makePdf(document, pdfOptions, await readFonts());
 	return { document, made: pdf, pdf: await readPdf(new Uint8Array(await pdf.file.arrayBuffer())) };
 }
 

@@ -1,0 +1,55 @@
+import type { FontFiles } from '$lib/report/pdf/fonts';
+import type { Progress } from '$lib/report/pdf/make-pdf';
+import type { JobName, Made, Order } from './jobs';
+import type { Answer, Asked } from './worker';
+import workerUrl from './worker?worker&url';
+
+let started: Promise<Worker> | undefined;
+
+/** Does the job beside the page, which stays at hand for every tap meanwhile. */
+export async function inWorker<Name extends JobName>(
+	name: Name,
+	order: Order<Name>,
+	fonts: FontFiles,
+	onprogress: Progress,
+): Promise<Made<Name>> {
+	const worker = await startWorker();
+	const { port1, port2 } = new MessageChannel();
+	const made = new Promise<Made<Name>>((resolve, reject) => {
+		port1.onmessage = ({ data }: MessageEvent<Answer<Name>>) => {
+			if (data.kind === 'progress') return onprogress(data.written, data.total);
+			port1.close();
+			if (data.kind === 'made') resolve(data.made);
+			else reject(new Error(data.reason));
+		};
+		worker.addEventListener('error', () => {
+			started = undefined;
+			reject(new Error('The worker stopped'));
+		});
+	});
+	const asked: Asked<Name> = { name, order, fonts };
+	worker.postMessage(asked, [port2]);
+	return made;
+}
+
+/** One for as long as the window is open. */
+export function startWorker(): Promise<Worker> {
+	started ??= freshWorker().catch((error: unknown) => {
+		started = undefined;
+		throw error;
+	});
+	return started;
+}
+
+/** Of the text of the file, not of its address: so it is bound by the policy of the page, and can reach no other origin. */
+async function freshWorker(): Promise<Worker> {
+	const response = await fetch(workerUrl);
+	if (!response.ok) throw new Error(`The worker answers ${String(response.status)}`);
+	const address = URL.createObjectURL(await response.blob());
+	return new Worker(trusted(address));
+}
+
+const policy = window.trustedTypes?.createPolicy('bouwstenenscan-worker', {
+	createScriptURL: (address) => address,
+});
+const trusted = (address: string): string => policy?.createScriptURL(address) ?? address;

@@ -1,0 +1,26 @@
+import type { ReportKind } from '$lib/report/document/report-document';
+import type { Earlier } from '$lib/report/earlier';
+import type { Palette } from '$lib/report/pdf/page-writer';
+import type { Shown } from '$lib/scan/redact';
+
+/** What the user wants on paper. */
+export type ReportChoice = Shown & {
+	readonly kind: ReportKind;
+	readonly palette: Palette;
+	/**
+	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. `shared` is a
+	 * bijeenkomst without its persons.
+	 */
+	readonly data: 'none' | 'shared' | 'all';
+	/** The peilmoment that it looks back on. */
+	readonly earlier: Earlier | null;
+};
+
+export const usualChoice: ReportChoice = {
+	kind: 'full',
+	palette: 'colour',
+	names: true,
+	remarks: true,
+	data: 'all',
+	earlier: null,
+};
