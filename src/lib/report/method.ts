@@ -63,7 +63,7 @@ function werknamenText({ dimensions }: Questionnaire): string {
 	return `De officiële namen konden wij niet lezen. Deze namen zijn van ons: ${names.join('; ')}.`;
 }
 
-/** The sources behind the dimensions' statements and the tips shown, in the order of their number. */
+/** The sources behind the dimensions' statements and the tips shown, in content order. */
 function usedSources(
 	questionnaire: Questionnaire,
 	dimensions: readonly DimensionReport[],
@@ -77,6 +77,5 @@ function usedSources(
 	const used = new Set([...statements, ...tips]);
 	return Object.entries(questionnaire.sources)
 		.filter(([id]) => used.has(id))
-		.sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true }))
 		.map(([id, { title, url }]) => ({ id, title, url: url ?? null }));
 }

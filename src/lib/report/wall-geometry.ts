@@ -10,4 +10,25 @@ export function bricksOf(outcome: DimensionOutcome): readonly Brick[] | undefine
 	return [0, 1, 2, 3].map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
 }
 
+/** How wide a brick is and how far the next one starts, in the units of a picture that is four steps wide. */
+export const brickWidth = 70;
+export const brickStep = 73;
+export const brickHeight = 22;
+
+/** The bricks filled from the left up to a level (0–4), as the path of an SVG picture. */
+export function bricksPath(level: number): string {
+	return [0, 1, 2, 3]
+		.map((brick) => Math.round(share(level - brick) * brickWidth * 10) / 10)
+		.map((width, brick) => (width > 0 ? roundedBox(brick * brickStep, width) : ''))
+		.join('');
+}
+
+function roundedBox(x: number, width: number): string {
+	const r = Math.min(2, width / 2);
+	const across = width - 2 * r;
+	const down = brickHeight - 2 * r;
+	const corner = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+	return `M${x + r} 0h${across}${corner(r, r)}v${down}${corner(-r, r)}h${-across}${corner(-r, -r)}v${-down}${corner(r, -r)}z`;
+}
+
 const share = (amount: number): number => Math.min(1, Math.max(0, amount));

@@ -49,8 +49,25 @@ export const roleText = ({ role }: Pick<Scan, 'role'>, { roles }: Pick<Outline, 
 
 /** "22 november 2026", in the time zone of the reader. */
 export function dateText(iso: string): string {
-	return new Date(iso).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+	const day = new Date(iso);
+	return `${String(day.getDate())} ${months[day.getMonth()] ?? ''} ${String(day.getFullYear())}`;
 }
+
+// the browser has these words too, and a phone needs longer to look them up there than to draw the wall
+const months = [
+	'januari',
+	'februari',
+	'maart',
+	'april',
+	'mei',
+	'juni',
+	'juli',
+	'augustus',
+	'september',
+	'oktober',
+	'november',
+	'december',
+] as const;
 
 /** "22 november 2026" of a day written as yyyy-mm-dd. */
 export const dayText = (day: string): string => dateText(`${day}T12:00:00`);

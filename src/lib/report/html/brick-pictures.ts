@@ -1,9 +1,9 @@
-import { bricksOf, type Brick } from '../wall-geometry';
+import { brickHeight, bricksOf, brickStep, brickWidth, type Brick } from '../wall-geometry';
 import type { WallRow } from '../wall-row';
 import { markup, none, type Markup } from './markup';
 
 /** In units of the picture, as on the screen. */
-const size = { brick: 70, step: 73, row: 289, height: 22 } as const;
+const size = { brick: brickWidth, step: brickStep, row: 289, height: brickHeight } as const;
 
 /** A row of four bricks; the words beside it say the same. */
 export function bricksPicture({ result, ambition, previous, means }: WallRow): Markup {
