@@ -14,11 +14,15 @@ const fewFiles = [
 	{
 		name: 'start',
 		priority: 1,
-		test: /vite\/preload-helper|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:scan-label|error-last))\.(?:js|ts|svelte)/,
+		test: /vite\/preload-helper|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:address|scan-label|error-last))\.(?:js|ts|svelte)/,
 	},
 	{
 		name: 'statement',
-		test: /src\/lib\/(?:scan\/(?:scan|step-order)|ui\/(?:SaveStatus|AnswerChoices|choice|WithTerms|terms|JumpList|ProgressLine))\.(?:svelte|ts)/,
+		test: /src\/(?:lib\/(?:result|content\/(?:bundled|outline|place)|scan\/(?:same-ref|scan|step-order)|wizard\/moment|ui\/(?:SaveStatus|AnswerChoices|choice|WithTerms|terms|JumpList|ProgressLine))|routes\/(?:in-time|now|opened-scan))\.(?:svelte|ts)/,
+	},
+	{
+		name: 'outcome',
+		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scoring\/[a-z-]+|session\/round-answers)|routes\/(?:ProblemNote|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
 	},
 ];
 
