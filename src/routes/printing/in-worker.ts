@@ -15,21 +15,25 @@ export async function inWorker<Name extends JobName>(
 ): Promise<Made<Name>> {
 	const worker = await startWorker();
 	const { port1, port2 } = new MessageChannel();
-	const made = new Promise<Made<Name>>((resolve, reject) => {
-		port1.onmessage = ({ data }: MessageEvent<Answer<Name>>) => {
-			if (data.kind === 'progress') return onprogress(data.written, data.total);
-			port1.close();
-			if (data.kind === 'made') resolve(data.made);
-			else reject(new Error(data.reason));
-		};
-		worker.addEventListener('error', () => {
-			started = undefined;
-			reject(new Error('The worker stopped'));
-		});
-	});
+	const done = new AbortController();
 	const asked: Asked<Name> = { name, order, fonts };
 	worker.postMessage(asked, [port2]);
-	return made;
+	return new Promise<Made<Name>>((resolve, reject) => {
+		port1.onmessage = ({ data }: MessageEvent<Answer<Name>>) => {
+			if (data.kind === 'progress') onprogress(data.written, data.total);
+			else if (data.kind === 'made') resolve(data.made);
+			else reject(new Error(data.reason));
+			if (data.kind !== 'progress') done.abort();
+		};
+		const stopped = (): void => {
+			started = undefined;
+			reject(new Error('The worker stopped'));
+		};
+		worker.addEventListener('error', stopped, { signal: done.signal });
+		done.signal.addEventListener('abort', () => {
+			port1.close();
+		});
+	});
 }
 
 /** One for as long as the window is open. */

@@ -1,0 +1,7 @@
+import type { MadeReport } from './make-report';
+
+/** How far a report is; `share` runs from 0 to 1. */
+export type Making =
+	| { readonly kind: 'busy'; readonly share: number }
+	| { readonly kind: 'failed' }
+	| { readonly kind: 'made'; readonly report: MadeReport };
