@@ -21,6 +21,7 @@ export class OpenResult {
 	#failure = $state.raw<unknown>();
 	/** What was changed here and is not on the device yet. */
 	#steps: readonly Step[] = [];
+	#writing: Promise<void> | undefined;
 
 	constructor({ scan, source, isSaved }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
 		this.questionnaire = questionnaire;
@@ -59,30 +60,40 @@ export class OpenResult {
 		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
 	}
 
-	/** Tries again after a failure. */
-	async save(): Promise<void> {
+	/** Tries again after a failure. One write at a time: the next one reads what this one wrote. */
+	save(): Promise<void> {
+		this.#writing ??= this.#saveAll().finally(() => (this.#writing = undefined));
+		return this.#writing;
+	}
+
+	async #saveAll(): Promise<void> {
 		if (this.isExample) return;
 		this.#saving = 'saving';
 		try {
-			const [{ deviceScans }, { takeFromWindows }] = await Promise.all([
-				import('$lib/storage/device'),
-				import('$lib/storage/hold'),
-			]);
-			const { id } = this.#scan;
-			await takeFromWindows([id]);
-			// another window may have saved newer answers: what was changed here comes on top of those
-			const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
-			const steps = this.#steps;
-			const scan = steps.reduce((made, step) => step(made), newest?.ok ? newest.value : this.#scan);
-			this.#scan = scan;
-			await inTime(deviceScans().save(scan, [], this.questionnaire));
-			this.#steps = this.#steps.filter((step) => !steps.includes(step));
+			do await this.#saveNewest();
+			while (this.#steps.length > 0);
 			this.#savedAt = now();
-			if (scan === this.#scan) this.#saving = 'saved';
+			this.#saving = 'saved';
 		} catch (reason) {
 			this.#failure = reason;
 			this.#saving = 'failed';
 		}
+	}
+
+	async #saveNewest(): Promise<void> {
+		const [{ deviceScans }, { takeFromWindows }] = await Promise.all([
+			import('$lib/storage/device'),
+			import('$lib/storage/hold'),
+		]);
+		const { id } = this.#scan;
+		await takeFromWindows([id]);
+		// another window may have saved newer answers: what was changed here comes on top of those
+		const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
+		const steps = this.#steps;
+		const scan = steps.reduce((made, step) => step(made), newest?.ok ? newest.value : this.#scan);
+		this.#scan = scan;
+		await inTime(deviceScans().save(scan, [], this.questionnaire));
+		this.#steps = this.#steps.filter((step) => !steps.includes(step));
 	}
 
 	#change(step: Step): void {
