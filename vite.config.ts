@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs } from './tests/tools/browser-args.ts';
+import { testBrowserArgs } from './tests/tools/browser-args.ts';
 import { licencesPlugin } from './src/licences/licences-plugin.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 
@@ -45,6 +45,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts', 'tests/programs/**', 'tests/engines/**'],
+					// these leave nothing behind for one another; apart, each file reads the questionnaires and libraries anew
+					isolate: false,
 				},
 			},
 			{
@@ -78,7 +80,7 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-								args: browserArgs,
+								args: testBrowserArgs,
 							},
 						}),
 						instances: [{ browser: 'chromium' }],

@@ -4,19 +4,11 @@ import { damageScans } from './device';
 import { FilesPage } from './files-page';
 import { questionnaire, required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
-import { sitePages } from './site-pages';
 import { expect, test } from './site-test';
 import { SwitchableDevice } from './switchable-device';
 import { WizardPage } from './wizard-page';
 
 const lastOf = (length: 'short' | 'full'): string => required(statementsOf(length).at(-1)).id;
-
-for (const path of sitePages) {
-	test(`the page /${path} as one finds it`, async ({ page }) => {
-		await page.goto(`./${path}`, { waitUntil: 'networkidle' });
-		await check(page, `/${path}`);
-	});
-}
 
 test('Verantwoording with everything open', async ({ page }) => {
 	await page.goto('./verantwoording/');

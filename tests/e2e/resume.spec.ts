@@ -30,44 +30,44 @@ async function expectHalf(wizard: WizardPage): Promise<void> {
 	await expect(wizard.remarkField).toHaveValue('Hier was ik gebleven');
 }
 
-test('who closes the page half-way goes on at the same statement, with every answer', async ({
-	page,
-	context,
-}) => {
-	await fillHalf(page);
-	await page.close();
+test('who leaves half-way goes on at the same statement, with every answer', async ({ page, context }) => {
+	const wizard = await fillHalf(page);
+	await wizard.scanId();
+	await test.step('back from another page', async () => {
+		await page.getByRole('link', { name: 'Verantwoording' }).click();
+		await expect(wizard.heading).toHaveText('Verantwoording');
+		await page.goBack();
+		await expectHalf(wizard);
+	});
+	await test.step('after a reload, and on from there', async () => {
+		await page.reload();
+		await expectHalf(wizard);
+		await wizard.next();
+		await wizard.expectStatement(required(short[7]).id);
+		await wizard.back();
+		await expectHalf(wizard);
+		await expect(wizard.saved).toBeVisible();
+	});
+	await test.step('after the page was closed', async () => {
+		await page.close();
+		const again = new WizardPage(await context.newPage());
+		await again.page.goto('./');
+		await again.page.getByRole('link', { name: 'Waterland-Zuid' }).click();
+		await expectHalf(again);
+		await expectAnswersBefore(again);
+	});
+});
 
-	const again = new WizardPage(await context.newPage());
-	await again.page.goto('./');
-	await again.page.getByRole('link', { name: 'Waterland-Zuid' }).click();
-	await expectHalf(again);
+async function expectAnswersBefore(wizard: WizardPage): Promise<void> {
 	for (const { id } of short.slice(0, 6).reverse()) {
-		await again.back();
-		await again.expectStatement(id);
+		await wizard.back();
+		await wizard.expectStatement(id);
 		const answer = mixedAnswer(id);
-		if (answer.kind === 'level') await expect(again.level(answer.level)).toBeChecked();
-		if (answer.kind === 'unknown') await expect(again.choice('Weet ik niet')).toBeChecked();
-		if (answer.kind === 'skipped') await expect(again.button('Sla over')).toBeVisible();
+		if (answer.kind === 'level') await expect(wizard.level(answer.level)).toBeChecked();
+		if (answer.kind === 'unknown') await expect(wizard.choice('Weet ik niet')).toBeChecked();
+		if (answer.kind === 'skipped') await expect(wizard.button('Sla over')).toBeVisible();
 	}
-});
-
-test('a reload in the middle comes back to the same statement', async ({ page }) => {
-	const wizard = await fillHalf(page);
-	await wizard.scanId();
-	await page.reload();
-	await expectHalf(wizard);
-	await wizard.next();
-	await wizard.expectStatement(required(short[7]).id);
-});
-
-test('the way back from another page comes to the same statement', async ({ page }) => {
-	const wizard = await fillHalf(page);
-	await wizard.scanId();
-	await page.getByRole('link', { name: 'Verantwoording' }).click();
-	await expect(wizard.heading).toHaveText('Verantwoording');
-	await page.goBack();
-	await expectHalf(wizard);
-});
+}
 
 test('scans live side by side: name, copy, bin and back', async ({ page }) => {
 	const files = new FilesPage(page);
@@ -109,28 +109,31 @@ test('scans live side by side: name, copy, bin and back', async ({ page }) => {
 	});
 });
 
-for (const path of ['scan', 'resultaat']) {
-	test(`an unknown id at /${path}/ gets a plain sentence and writes nothing`, async ({ page }) => {
-		await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
-		const before = await readDevice(page);
+const notHere = 'Deze zelfscan staat niet op dit apparaat';
+
+test('an unknown id gets a plain sentence and writes nothing', async ({ page }) => {
+	const heading = page.getByRole('heading', { level: 1 });
+	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
+	const before = await readDevice(page);
+	for (const path of ['scan', 'resultaat']) {
 		await page.goto(`./${path}/?scan=${crypto.randomUUID()}`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'Deze zelfscan staat niet op dit apparaat',
-		);
+		await expect(heading).toHaveText(notHere);
 		await expect(page.getByText('Heb je er een bestand van, open dat dan hier.')).toBeVisible();
 		expect(await readDevice(page)).toEqual(before);
 		await page.getByRole('link', { name: 'Naar mijn zelfscans' }).click();
 		await expect(new FilesPage(page).item('Najaar')).toBeVisible();
-	});
+	}
+});
 
-	test(`an unknown id at /${path}/ makes no database on a first visit`, async ({ page }) => {
+test('an unknown id makes no database on a first visit', async ({ page }) => {
+	for (const path of ['scan', 'resultaat']) {
 		await page.goto(`./${path}/?scan=x%00%22y`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'Deze zelfscan staat niet op dit apparaat',
-		);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(notHere);
 		expect(await readDevice(page)).toEqual({});
-	});
+	}
+});
 
+for (const path of ['scan', 'resultaat']) {
 	test(`a deleted scan at /${path}/ can be put back`, async ({ page }) => {
 		const files = new FilesPage(page);
 		const scan = mixedScan({ name: 'Najaar' });

@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext } from '@playwright/test';
-import { browserArgs } from '../tools/browser-args.ts';
+import { testBrowserArgs } from '../tools/browser-args.ts';
 import { lookUpBrowser } from '../tools/find-browser.ts';
 import { exampleSession } from '../session-fixture';
 import { readDevice } from './device';
@@ -24,7 +24,7 @@ const test = siteTest.extend<Profile>({
 				...(baseURL === undefined ? {} : { baseURL }),
 				...(locale === undefined ? {} : { locale }),
 				...(timezoneId === undefined ? {} : { timezoneId }),
-				args: browserArgs,
+				args: testBrowserArgs,
 			});
 			started.push(context);
 			await watch(context, baseURL, faults);
@@ -74,7 +74,7 @@ test('a browser that is killed in the middle of round 2 comes back to it, with e
 	await expect(again.page.getByText('Nog een ronde. 5 van 12 hebben opnieuw gekozen.')).toBeVisible();
 	expect(await readDevice(again.page)).toEqual(before);
 	const back = new TalkPage(again.page);
-	await back.closeRound();
+	await back.closeRoundEarly();
 	await expect(again.page.getByText('2 × niveau 1, 2 × niveau 2 en 1 × niveau 3.')).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import '../../app.css';
 import { page } from 'vitest/browser';
 import { render, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Attention, Session } from '$lib/session/session';
 import { decisionsIn, sessionIn } from '../../../tests/session-notation';
@@ -96,17 +96,25 @@ describe('every statement fits on the beamer without scrolling', () => {
 		[1280, 720],
 	] as const;
 
+	const fullestOf = (id: string): readonly BeamerView[] => {
+		const decisions = decisionsIn({ [id]: '2' });
+		const full = sessionIn({ [id]: row }, { after: { [id]: row }, roles: many, decisions });
+		return [
+			viewOf(sessionIn({ [id]: row }), 'asked', id),
+			viewOf(sessionIn({ [id]: row }, { decisions }), 'shown', id),
+			viewOf(full, 'shown', id),
+		];
+	};
+	let fullest: ReadonlyMap<string, readonly BeamerView[]>;
+	beforeAll(() => {
+		const ids = questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
+		fullest = new Map(ids.map((id) => [id, fullestOf(id)]));
+	});
+
 	it.each(sizes)('%i by %i', async (width, height) => {
 		await page.viewport(width, height);
 		await Promise.all([...document.fonts].map((font) => font.load()));
-		for (const { id } of questionnaire.dimensions.flatMap(({ statements }) => statements)) {
-			const decisions = decisionsIn({ [id]: '2' });
-			const full = sessionIn({ [id]: row }, { after: { [id]: row }, roles: many, decisions });
-			const views = [
-				viewOf(sessionIn({ [id]: row }), 'asked', id),
-				viewOf(sessionIn({ [id]: row }, { decisions }), 'shown', id),
-				viewOf(full, 'shown', id),
-			];
+		for (const [id, views] of fullest) {
 			for (const [index, view] of views.entries()) {
 				const { unmount } = render(BeamerScreen, { view });
 				const { scrollWidth, scrollHeight } = document.documentElement;

@@ -178,8 +178,13 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 });
 
 describe('over many pages', () => {
-	it('a table of sixty actions has its head on each of them', async () => {
-		const { pdf } = await laidOut(sessionReport(manyActions(60)), 'full');
+	let sixty: Laid;
+	beforeAll(async () => {
+		sixty = await laidOut(sessionReport(manyActions(60)), 'full');
+	});
+
+	it('a table of sixty actions has its head on each of them', () => {
+		const { pdf } = sixty;
 		const heads = Object.values(copy.actionColumns);
 		const withActions = pdf.pages.filter((items) => items.some(({ text }) => /^Stap \d+:/.test(text)));
 		expect(withActions.length).toBeGreaterThan(2);
@@ -191,8 +196,8 @@ describe('over many pages', () => {
 		expect(steps).toHaveLength(60);
 	});
 
-	it('a row of a table is not cut where it fits a page', async () => {
-		const { pdf } = await laidOut(sessionReport(manyActions(60)), 'full');
+	it('a row of a table is not cut where it fits a page', () => {
+		const { pdf } = sixty;
 		const pageOf = (pattern: RegExp): number =>
 			pdf.pages.findIndex((items, index) => index > 1 && items.some(({ text }) => pattern.test(text)));
 		for (let number = 1; number <= 60; number += 1) {

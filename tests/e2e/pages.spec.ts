@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { check } from './accessibility';
+import { cutText, smallTargets, spaceText, stickingOut } from './screen';
+import { sitePages } from './site-pages';
+import { expect, test } from './site-test';
+
+const phone = { width: 320, height: 640 };
+const laptop = { width: 1366, height: 768 };
+/** The laptop at 200 %. */
+const enlarged = { width: 683, height: 384 };
+
+/** On a phone and on a laptop at 200 %; afterwards the page has wider text. */
+async function expectToFit(page: Page): Promise<void> {
+	await page.setViewportSize(phone);
+	expect.soft(await stickingOut(page), 'sideways on a phone').toEqual([]);
+	expect.soft(await smallTargets(page), 'too small for a finger').toEqual([]);
+	await page.setViewportSize(enlarged);
+	expect.soft(await stickingOut(page), 'sideways at 200 %').toEqual([]);
+	await spaceText(page);
+	for (const size of [laptop, phone]) {
+		await page.setViewportSize(size);
+		expect.soft(await stickingOut(page), `sideways with wider text at ${size.width}`).toEqual([]);
+		expect.soft(await cutText(page), `cut with wider text at ${size.width}`).toEqual([]);
+	}
+}
+
+for (const path of sitePages) {
+	test(`/${path} as one finds it is accessible, and fits a phone and a laptop at 200 %, also with wider text`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(phone);
+		await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+		await check(page, `/${path}`);
+		await expectToFit(page);
+	});
+}
+
+// these two show little without the example; what is accessible in it is looked at with a part open
+test('the example and its report fit a phone and a laptop at 200 %, also with wider text', async ({
+	page,
+}) => {
+	await page.setViewportSize(phone);
+	for (const path of ['resultaat/', 'rapport/']) {
+		await page.goto(`./${path}?scan=voorbeeld`, { waitUntil: 'networkidle' });
+		await test.step(path, () => expectToFit(page));
+	}
+});
