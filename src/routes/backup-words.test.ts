@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIn } from '../../tests/session-notation';
-import { answeredScan } from '../../tests/small-questionnaire';
 import { newestChange } from './backup-newest';
 import { savedSentence } from './backup-words';
 
@@ -29,24 +27,17 @@ describe('what became of saving', () => {
 });
 
 describe('the newest change', () => {
-	const scan = answeredScan(1, [], { changedAt: '2026-03-02T08:00:00.000Z' });
-	const session = { ...sessionIn({}), changedAt: '2026-03-03T08:00:00.000Z' };
-	const content = (deletedAt: string | null) => ({
-		scans: [{ scan, deletedAt }],
-		sessions: [{ session, deletedAt: null }],
-		milestones: [],
-	});
+	const [early, late] = ['2026-03-02T08:00:00.000Z', '2026-03-04T08:00:00.000Z'];
 
-	it('is of whatever was changed last, or thrown away', () => {
-		expect(newestChange(content(null), at)).toBe(session.changedAt);
-		expect(newestChange(content('2026-03-04T08:00:00.000Z'), at)).toBe('2026-03-04T08:00:00.000Z');
+	it('is the last moment, in whatever order they come', () => {
+		expect(newestChange([early, '', late, early], at)).toBe(late);
 	});
 
 	it('is never later than now, also when it came from a device whose clock is ahead', () => {
-		expect(newestChange(content('2027-01-01T08:00:00.000Z'), at)).toBe(session.changedAt);
+		expect(newestChange([early, '2027-01-01T08:00:00.000Z'], at)).toBe(early);
 	});
 
 	it('of nothing is none', () => {
-		expect(newestChange({ scans: [], sessions: [], milestones: [] }, at)).toBe('');
+		expect(newestChange([], at)).toBe('');
 	});
 });

@@ -61,7 +61,7 @@ class BackupKeeper {
 			this.#changed(now());
 		});
 		document.addEventListener('visibilitychange', this.#hidden);
-		this.#changed(newestChange(await deviceContent().readAll(), now()));
+		this.#changed(newestChange(await deviceContent().moments(), now()));
 	}
 
 	/** A file to keep from now on; what is in it is replaced. Undefined: none was chosen. */

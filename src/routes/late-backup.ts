@@ -3,12 +3,17 @@ export const loadBackupNote = () => import('./BackupNote.svelte');
 
 /** The same, once the browser has nothing better to do. */
 export async function loadBackupNoteWhenIdle() {
-	await new Promise<void>((resolve) => {
+	await whenIdle();
+	return loadBackupNote();
+}
+
+/** Resolves once the browser has nothing better to do. */
+export function whenIdle(): Promise<void> {
+	return new Promise((resolve) => {
 		if ('requestIdleCallback' in window) {
 			requestIdleCallback(() => {
 				resolve();
 			});
 		} else setTimeout(resolve, 1_000);
 	});
-	return loadBackupNote();
 }

@@ -7,5 +7,9 @@ export function regionLabel({ name, region }: Pick<Scan, 'name' | 'region'>): st
 
 /** "22 nov 2026, 19:42", local time. */
 export function whenLabel(iso: string): string {
-	return new Date(iso).toLocaleString('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });
+	moments ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });
+	return moments.format(new Date(iso));
 }
+
+// making one costs much more than using it: a list can be long, and the start page needs none
+let moments: Intl.DateTimeFormat | undefined;

@@ -122,6 +122,7 @@ for (const { mode, says, button } of [
 		const before = await kept.text();
 		await kept.set(mode);
 		await files.rename('Najaar', 'Winter');
+		await expect(files.item('Winter')).toBeVisible();
 		await page.goto('./privacy/');
 		await expect(note(page, says)).toBeVisible();
 		expect(await kept.text()).toBe(before);

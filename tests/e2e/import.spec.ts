@@ -71,22 +71,25 @@ const endings: readonly Ending[] = [
 	{ choice: 'beside', label: 'Zet ernaast', levels: { Najaar: [0, 3], 'Najaar (uit bestand)': [4, 0] } },
 ];
 
-for (const { choice, label, levels } of endings) {
-	test(`a scan that differs, with the choice ${choice}`, async ({ page }) => {
-		const files = new FilesPage(page);
-		const { here, file } = conflictOf('Najaar');
-		await files.bringIn(here);
-		const before = await readDevice(page);
-		await files.choose(await fileOf(file));
-		await expect(files.preview).toContainText('maar is daar anders');
-		await expect(files.preview).toContainText('2 antwoorden verschillen.');
-		await files.preview.getByRole('radio', { name: label }).check();
-		await files.confirm();
-		expect(await levelsOnDevice(files)).toEqual(levels);
-		await files.undo();
-		expect(await readDevice(page)).toEqual(before);
-	});
-}
+test('a scan that differs becomes what was chosen, and undone it is as it was', async ({ page }) => {
+	const files = new FilesPage(page);
+	const { here, file } = conflictOf('Najaar');
+	await files.bringIn(here);
+	const before = await readDevice(page);
+	const text = await fileOf(file);
+	for (const { choice, label, levels } of endings) {
+		await test.step(choice, async () => {
+			await files.choose(text);
+			await expect(files.preview).toContainText('maar is daar anders');
+			await expect(files.preview).toContainText('2 antwoorden verschillen.');
+			await files.preview.getByRole('radio', { name: label }).check();
+			await files.confirm();
+			expect(await levelsOnDevice(files)).toEqual(levels);
+			await files.undo();
+			expect(await readDevice(page)).toEqual(before);
+		});
+	}
+});
 
 test('a scan that differs can stay as it is here', async ({ page }) => {
 	const files = new FilesPage(page);

@@ -1,6 +1,6 @@
-import { canonicalJson } from '$lib/content/canonical';
 import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes, type FileError } from '$lib/scan/file-format';
+import { sameData } from './same-data';
 
 /** Why no file was made: it would not open as what went in, or not at all. */
 export type NoFile = 'not-the-same' | 'too-large';
@@ -14,5 +14,5 @@ export async function checkedFile<T>(
 	const text = await write(content);
 	if (new TextEncoder().encode(text).length > maxFileBytes) return err('too-large');
 	const back = await read(text);
-	return back.ok && canonicalJson(back.value) === canonicalJson(content) ? ok(text) : err('not-the-same');
+	return back.ok && sameData(back.value, content) ? ok(text) : err('not-the-same');
 }

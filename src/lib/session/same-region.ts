@@ -24,23 +24,38 @@ export function regionsToAsk(
 	known: readonly Region[],
 	aliases: readonly RegionAlias[],
 ): readonly RegionQuestion[] {
-	const isKnown = ({ id }: Region): boolean => known.some((region) => sameRegion(region, { id }, aliases));
-	const strangers = onePerId(incoming).filter((region) => !isKnown(region));
-	const names = [...new Set(strangers.map(({ name }) => regionKey(name)))].filter(Boolean);
-	return names.flatMap((name) => {
-		const called = ({ name: other }: Region): boolean => regionKey(other) === name;
-		const [first, ...others] = [...known.filter(called).slice(0, 1), ...strangers.filter(called)];
+	const knownIds = new Set(known.map(({ id }) => id));
+	const isKnown = ({ id }: Region): boolean => [...sameIds(id, aliases)].some((same) => knownIds.has(same));
+	const strangers = byName(onePerId(incoming).filter((region) => !isKnown(region)));
+	const knownByName = byName(known);
+	return [...strangers].flatMap(([name, called]) => {
+		const [first, ...others] = [...(knownByName.get(name)?.slice(0, 1) ?? []), ...called];
 		const toAsk = others.filter((region) => first && !sameRegion(first, region, aliases));
-		return first && toAsk.length > 0 ? [{ known: first, incoming: toAsk }] : [];
+		return name && first && toAsk.length > 0 ? [{ known: first, incoming: toAsk }] : [];
 	});
+}
+
+/** In their order; a device may have a thousand. */
+function byName(regions: readonly Region[]): ReadonlyMap<string, readonly Region[]> {
+	const found = new Map<string, Region[]>();
+	for (const region of regions) {
+		const key = regionKey(region.name);
+		const called = found.get(key);
+		if (called) called.push(region);
+		else found.set(key, [region]);
+	}
+	return found;
 }
 
 /** How two people who type the same name may differ: capitals, spaces, the spelling of an accent. */
 export const regionKey = (name: string): string =>
 	name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nl');
 
-const onePerId = (regions: readonly Region[]): readonly Region[] =>
-	regions.filter(({ id }, index) => regions.findIndex((other) => other.id === id) === index);
+function onePerId(regions: readonly Region[]): readonly Region[] {
+	const found = new Map<string, Region>();
+	for (const region of regions) if (!found.has(region.id)) found.set(region.id, region);
+	return [...found.values()];
+}
 
 /** All that `id` was called the same as, straight or by way of others. */
 function sameIds(id: string, aliases: readonly RegionAlias[]): ReadonlySet<string> {

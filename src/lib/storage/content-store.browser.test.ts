@@ -90,6 +90,24 @@ describe('reading everything', () => {
 		expect(all.milestones).toEqual([{ milestone: frozen, deletedAt: null }]);
 	});
 
+	it('tells when each was changed or thrown away, also what is in memory only', async () => {
+		const device = await usedDevice();
+		await device.milestones.save(frozen, smallQuestionnaire);
+		fillDisk();
+		const unsaved = answeredScan(4, [], { changedAt: '2026-03-09T09:00:00.000Z' });
+		await expect(device.store.save(unsaved, [])).rejects.toThrow();
+		const moments = await device.content.moments();
+		expect(moments).toEqual(
+			expect.arrayContaining([
+				here.changedAt,
+				evening.changedAt,
+				frozen.frozenAt,
+				unsaved.changedAt,
+				'2026-03-02T09:00:00.000Z',
+			]),
+		);
+	});
+
 	it('counts rows, those in the bin too', async () => {
 		const { content } = await usedDevice();
 		expect(await content.count()).toEqual({ scans: 2, sessions: 1, milestones: 0, packs: 0, collected: 0 });

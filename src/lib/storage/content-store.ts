@@ -45,6 +45,13 @@ export class ContentStore {
 		}));
 	}
 
+	/** When something was changed or thrown away, in no order; cheap, however much there is. */
+	async moments(): Promise<readonly string[]> {
+		const { scans, sessions, milestones } = this.#stores;
+		const all = await Promise.all([scans.moments(), sessions.moments(), milestones.moments()]);
+		return all.flat();
+	}
+
 	async count(): Promise<Counts> {
 		const { scans, sessions, milestones, packs, collected } = this.#database;
 		return this.#database.transaction('r', tablesOf(this.#database), async () => ({

@@ -36,6 +36,13 @@ it('a change from elsewhere stops the window that has it, and then leaves it fre
 	expect(await holdItem(mine, 'ask', nobody)).toBeDefined();
 });
 
+it('a change to a thousand that no window has asks for none of them', async () => {
+	const asked = vi.spyOn(LockManager.prototype, 'request');
+	await takeFromWindows(Array.from({ length: 1_000 }, () => crypto.randomUUID()));
+	expect(asked).not.toHaveBeenCalled();
+	asked.mockRestore();
+});
+
 it('a window that lets go gives it to the one that waits, as at a reload', async () => {
 	const id = crypto.randomUUID();
 	const lost = vi.fn();

@@ -13,7 +13,7 @@ const patience = 500;
 export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): Promise<Hold | undefined> {
 	const free: Hold = { release: () => undefined };
 	if (!('locks' in navigator)) return Promise.resolve(free);
-	const name = `${databaseName}:${id}`;
+	const name = nameOf(id);
 	return new Promise((resolve) => {
 		let isHeld = false;
 		const waiting = new AbortController();
@@ -36,8 +36,19 @@ export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): P
  * goes on, so that it does not write its older copy over the change.
  */
 export async function takeFromWindows(ids: readonly string[]): Promise<void> {
-	const holds = await Promise.all(ids.map((id) => holdItem(id, 'take', () => undefined)));
+	const names = await heldNames();
+	const taken = names ? ids.filter((id) => names.has(nameOf(id))) : ids;
+	const holds = await Promise.all(taken.map((id) => holdItem(id, 'take', () => undefined)));
 	for (const hold of holds) hold?.release();
+}
+
+const nameOf = (id: string): string => `${databaseName}:${id}`;
+
+/** What some window has; undefined where the browser won't tell. */
+async function heldNames(): Promise<ReadonlySet<string | undefined> | undefined> {
+	if (!('locks' in navigator)) return undefined;
+	const state = await navigator.locks.query().catch(() => undefined);
+	return state && new Set(state.held?.map(({ name }) => name));
 }
 
 /** Only when another window really has it: a browser that is merely slow has not answered yet. */

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillDisk } from '../../../tests/full-disk';
 import { answeredScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
 import type { Scan } from '$lib/scan/scan';
@@ -9,7 +10,10 @@ beforeEach(() => {
 	databases = new TestDatabases();
 });
 
-afterEach(() => databases.remove());
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await databases.remove();
+});
 
 const all = (scan: Scan): string[] => Object.keys(scan.entries);
 
@@ -41,6 +45,75 @@ describe('the list', () => {
 		await store.save(answeredScan(1, []), []);
 		await store.save(answeredScan(2, [], { region: { ...region, name: 'Waterland-Zuid' } }), []);
 		expect(await store.regions()).toEqual([{ ...region, name: 'Waterland-Zuid' }]);
+	});
+});
+
+/** Scans that were changed a day after each other, the last one last. */
+async function keepMany(count: number): Promise<readonly Scan[]> {
+	const { store } = databases.connect();
+	const scans = Array.from({ length: count }, (_, at) =>
+		answeredScan(0, ['B1.1', 'G.1'], {
+			id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+			changedAt: new Date(Date.UTC(2026, 2, 1 + at)).toISOString(),
+		}),
+	);
+	for (const scan of scans) await store.save(scan, all(scan));
+	return scans;
+}
+
+describe('many scans', () => {
+	it('are all read with their own answers, and no others', async () => {
+		const scans = await keepMany(120);
+		const listed = await databases.reopen().store.list();
+		expect(listed).toEqual(scans.toReversed().map((scan) => ({ scan, deletedAt: null })));
+	});
+
+	it('are listed without an answer being read', async () => {
+		const scans = await keepMany(3);
+		const { store, database } = databases.reopen();
+		await database.open();
+		const several = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+		const heads = scans.toReversed().map(({ entries: _entries, ...scan }) => ({ scan, deletedAt: null }));
+		expect(await store.heads()).toEqual(heads);
+		// the rows and the regions, however many scans there are
+		expect(several).toHaveBeenCalledTimes(2);
+	});
+});
+
+describe('the last scan', () => {
+	it('is found without reading the others', async () => {
+		const scans = await keepMany(5);
+		const { store, database } = databases.reopen();
+		await database.open();
+		const [one, several] = [
+			vi.spyOn(IDBObjectStore.prototype, 'get'),
+			vi.spyOn(IDBObjectStore.prototype, 'getAll'),
+		];
+		expect(await store.last()).toEqual(scans[4]);
+		// its row and its region; its answers
+		expect(one).toHaveBeenCalledTimes(2);
+		expect(several).toHaveBeenCalledTimes(1);
+	});
+
+	it('is neither damaged nor in the bin', async () => {
+		const scans = await keepMany(3);
+		const { store, database } = databases.reopen();
+		await database.table('scans').update(answeredScan(2, []).id, { length: 'half' });
+		await store.setDeleted(answeredScan(1, []).id, '2026-04-01T08:00:00.000Z');
+		expect(await store.last()).toEqual(scans[0]);
+	});
+
+	it('may be one that the device refused', async () => {
+		await keepMany(2);
+		const { store } = databases.reopen();
+		const unsaved = answeredScan(9, ['B1.1'], { changedAt: '2026-05-01T08:00:00.000Z' });
+		fillDisk();
+		await expect(store.save(unsaved, all(unsaved))).rejects.toThrow();
+		expect(await store.last()).toEqual(unsaved);
+	});
+
+	it('of none is none', async () => {
+		expect(await databases.connect().store.last()).toBeUndefined();
 	});
 });
 

@@ -44,6 +44,12 @@ export class MilestoneStore {
 			.sort((a, b) => b.milestone.frozenAt.localeCompare(a.milestone.frozenAt));
 	}
 
+	/** When one was frozen or thrown away, in no order. */
+	async moments(): Promise<readonly string[]> {
+		const rows = await this.#database.milestones.toArray();
+		return rows.flatMap(({ frozenAt, deletedAt }) => [frozenAt, deletedAt ?? '']);
+	}
+
 	async rename(id: string, name: string): Promise<void> {
 		v.assert(milestoneSchema.entries.name, name);
 		await this.#database.milestones.update(id, { name });

@@ -5,7 +5,7 @@ import type { RegionAlias } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';
 import type { PackRow, ScanDatabase, ScanRow, SessionRow } from './database';
 import { replaceRows, type PutBack } from './replace-rows';
-import { entryRows, scanRow } from './scan-store';
+import { entriesOf, entryRows, scanRow } from './scan-rows';
 import { participantRows, sessionRow } from './session-store';
 import { keyOf, unusedTexts } from './texts-in-use';
 
@@ -57,11 +57,16 @@ export async function replaceAll(database: ScanDatabase, writing: Writing): Prom
 async function replaceScans({ scans, entries }: ScanDatabase, written: readonly Scan[]): Promise<PutBack[]> {
 	const keys = written.map(({ id }) => id);
 	return [
-		await replaceRows({ table: scans, index: 'id', keys, rows: written.map((scan) => scanRow(scan, null)) }),
+		await replaceRows({
+			table: scans,
+			keys,
+			rowsOf: (id) => scans.where('id').equals(id),
+			rows: written.map((scan) => scanRow(scan, null)),
+		}),
 		await replaceRows({
 			table: entries,
-			index: 'scanId',
 			keys,
+			rowsOf: (id) => entriesOf(entries, id),
 			rows: written.flatMap((scan) => entryRows(scan, Object.keys(scan.entries))),
 		}),
 	];
@@ -75,14 +80,14 @@ async function replaceSessions(
 	return [
 		await replaceRows({
 			table: sessions,
-			index: 'id',
 			keys,
+			rowsOf: (id) => sessions.where('id').equals(id),
 			rows: written.map((session) => sessionRow(session, null)),
 		}),
 		await replaceRows({
 			table: participants,
-			index: 'sessionId',
 			keys,
+			rowsOf: (id) => participants.where('sessionId').equals(id),
 			rows: written.flatMap((session) => participantRows(session.id, session.participants)),
 		}),
 	];
@@ -92,8 +97,8 @@ function replaceMilestones({ milestones }: ScanDatabase, items: readonly Item[])
 	const written = items.flatMap((item) => (item.kind === 'milestone' ? [item.milestone] : []));
 	return replaceRows({
 		table: milestones,
-		index: 'id',
 		keys: written.map(({ id }) => id),
+		rowsOf: (id) => milestones.where('id').equals(id),
 		rows: written.map((milestone) => ({ ...milestone, deletedAt: null })),
 	});
 }
@@ -137,11 +142,21 @@ async function lastChanges({
 }
 
 function replacePacks({ packs }: ScanDatabase, rows: readonly PackRow[]): Promise<PutBack> {
-	return replaceRows({ table: packs, index: '[id+version+hash]', keys: rows.map(keyOf), rows });
+	return replaceRows({
+		table: packs,
+		keys: rows.map(keyOf),
+		rowsOf: (key) => packs.where('[id+version+hash]').equals(key),
+		rows,
+	});
 }
 
 function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAlias[]): Promise<PutBack> {
-	return replaceRows({ table: regionAliases, index: 'id', keys: rows.map(({ id }) => id), rows });
+	return replaceRows({
+		table: regionAliases,
+		keys: rows.map(({ id }) => id),
+		rowsOf: (id) => regionAliases.where('id').equals(id),
+		rows,
+	});
 }
 
 /** A text that something began to use in the meantime stays when the rest is put back. */

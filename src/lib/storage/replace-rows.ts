@@ -1,29 +1,45 @@
-import type { IndexableType, Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
+import { inParts } from './in-parts';
 
 /** Puts rows back as they were, or their absence. To be called in a transaction. */
 export type PutBack = () => Promise<void>;
 
-/** What of a table is replaced: all rows with one of these keys in that index, by these rows. */
-export type Replacement<T, K, I> = {
+/** What of a table is replaced: all rows that belong to one of these keys, by these rows. */
+export type Replacement<T, K, I, Key> = {
 	readonly table: Table<T, K, I>;
-	readonly index: string;
-	readonly keys: readonly IndexableType[];
+	readonly keys: readonly Key[];
+	readonly rowsOf: (key: Key) => Collection<T, K, I>;
 	readonly rows: readonly I[];
 };
 
+/** As much at a time as a slow device does without a pause that one feels. */
+const [rowsAtOnce, keysAtOnce] = [500, 50];
+
 /** To be called in a transaction. */
-export async function replaceRows<I, K, T extends I>({
+export async function replaceRows<I, K, T extends I, Key>({
 	table,
-	index,
 	keys,
+	rowsOf,
 	rows,
-}: Replacement<T, K, I>): Promise<PutBack> {
-	const touched = () => table.where(index).anyOf(keys);
-	const before = await touched().toArray();
+}: Replacement<T, K, I, Key>): Promise<PutBack> {
+	const before = (await eachOf(keys, (key) => rowsOf(key).toArray())).flat();
 	const put = async (instead: readonly I[]): Promise<void> => {
-		await touched().delete();
-		await table.bulkPut(instead);
+		for (const part of inParts(instead, rowsAtOnce)) await table.bulkPut(part);
 	};
+	const clear = (): Promise<unknown> => eachOf(keys, (key) => rowsOf(key).delete());
+	if (before.length > 0) await clear();
 	await put(rows);
-	return () => put(before);
+	return async () => {
+		await clear();
+		await put(before);
+	};
+}
+
+async function eachOf<Key, R>(
+	keys: readonly Key[],
+	work: (key: Key) => PromiseLike<R>,
+): Promise<readonly R[]> {
+	const results: R[] = [];
+	for (const part of inParts(keys, keysAtOnce)) results.push(...(await Promise.all(part.map(work))));
+	return results;
 }

@@ -5,12 +5,21 @@ import { err, ok, type Result } from '$lib/result';
 import type { Region, Scan } from '$lib/scan/scan';
 import { scanSchema } from '$lib/scan/scan-schema';
 import { addText } from './add-text';
-import type { EntryRow, ScanDatabase, ScanRow } from './database';
+import type { ScanDatabase } from './database';
+import {
+	entryRows,
+	readHeads,
+	readScan,
+	readScans,
+	scanRow,
+	type StoredHead,
+	type StoredScan,
+} from './scan-rows';
 
 /** Why a scan can't be opened. */
 export type OpenError = 'unknown' | 'deleted' | 'damaged';
 
-export type StoredScan = { readonly scan: Scan; readonly deletedAt: string | null };
+export type { ScanHead, StoredHead, StoredScan } from './scan-rows';
 
 /** The newest of a scan, and all of it that the device does not have. */
 type Unsaved = {
@@ -61,19 +70,33 @@ export class ScanStore {
 		const row = await this.#database.scans.get(id);
 		if (!row) return err('unknown');
 		if (row.deletedAt !== null) return err('deleted');
-		const stored = await this.#read(row);
+		const stored = await readScan(this.#database, row);
 		return stored ? ok(stored.scan) : err('damaged');
 	}
 
 	/** All scans, newest change first, those in the bin and those in memory too. Damaged rows are left out. */
 	async list(): Promise<readonly StoredScan[]> {
+		return newestFirst(await readScans(this.#database), this.#inMemory());
+	}
+
+	/** The same without reading an answer; a scan of which an answer is damaged is among them. */
+	async heads(): Promise<readonly StoredHead[]> {
+		return newestFirst(await readHeads(this.#database), this.#inMemory());
+	}
+
+	/** The scan that was changed last and is not in the bin, found without reading the others. */
+	async last(): Promise<Scan | undefined> {
+		const saved = await this.#lastSaved();
+		return newestFirst(saved ? [{ scan: saved, deletedAt: null }] : [], this.#inMemory())[0]?.scan;
+	}
+
+	/** When something was changed or thrown away, in no order. */
+	async moments(): Promise<readonly string[]> {
 		const rows = await this.#database.scans.toArray();
-		const stored = (await Promise.all(rows.map((row) => this.#read(row)))).filter(
-			(read) => read !== undefined,
-		);
-		const saved = stored.filter(({ scan }) => !this.#unsaved.has(scan.id));
-		const unsaved = Array.from(this.#unsaved.values(), ({ scan }) => ({ scan, deletedAt: null }));
-		return [...unsaved, ...saved].sort((a, b) => b.scan.changedAt.localeCompare(a.scan.changedAt));
+		return [
+			...rows.flatMap(({ changedAt, deletedAt }) => [changedAt, deletedAt ?? '']),
+			...this.#inMemory().map(({ scan }) => scan.changedAt),
+		];
 	}
 
 	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
@@ -99,9 +122,9 @@ export class ScanStore {
 	async emptyBin(before: string): Promise<void> {
 		const { scans, entries } = this.#database;
 		await this.#database.transaction('rw', [scans, entries], async () => {
-			const old = await scans
-				.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
-				.primaryKeys();
+			const rows = await scans.toArray();
+			const old = rows.flatMap(({ id, deletedAt }) => (deletedAt !== null && deletedAt < before ? [id] : []));
+			if (old.length === 0) return;
 			await entries.where('scanId').anyOf(old).delete();
 			await scans.bulkDelete(old);
 		});
@@ -126,27 +149,24 @@ export class ScanStore {
 		if (unsaved) await this.save(unsaved.scan, []);
 	}
 
-	async #read(row: ScanRow): Promise<StoredScan | undefined> {
-		const [entries, region] = await Promise.all([
-			this.#database.entries.where('scanId').equals(row.id).toArray(),
-			this.#database.regions.get(row.regionId),
-		]);
-		const { deletedAt, regionId: _regionId, ...fields } = row;
-		const byStatement = Object.fromEntries(
-			entries.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]),
-		);
-		const parsed = v.safeParse(scanSchema, { ...fields, region, entries: byStatement });
-		return parsed.success ? { scan: parsed.output, deletedAt } : undefined;
+	async #lastSaved(): Promise<Scan | undefined> {
+		const ids = await this.#database.scans.orderBy('changedAt').primaryKeys();
+		for (const id of ids.reverse()) {
+			const opened = await this.open(id);
+			if (opened.ok) return opened.value;
+		}
+		return undefined;
+	}
+
+	#inMemory(): readonly StoredScan[] {
+		return Array.from(this.#unsaved.values(), ({ scan }) => ({ scan, deletedAt: null }));
 	}
 }
 
-export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
-	return { ...fields, regionId: region.id, deletedAt };
-}
-
-export function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
-	return statementIds.flatMap((statementId) => {
-		const entry = scan.entries[statementId];
-		return entry ? [{ ...entry, scanId: scan.id }] : [];
-	});
+/** Of a scan that is in memory too, what the device has is older. */
+function newestFirst<T extends StoredHead>(saved: readonly T[], inMemory: readonly T[]): readonly T[] {
+	const ids = new Set(inMemory.map(({ scan }) => scan.id));
+	return [...inMemory, ...saved.filter(({ scan }) => !ids.has(scan.id))].sort((a, b) =>
+		b.scan.changedAt.localeCompare(a.scan.changedAt),
+	);
 }

@@ -69,6 +69,15 @@ export class SessionStore {
 		return [...unsaved, ...saved].sort((a, b) => b.session.changedAt.localeCompare(a.session.changedAt));
 	}
 
+	/** When something was changed or thrown away, in no order. */
+	async moments(): Promise<readonly string[]> {
+		const rows = await this.#database.sessions.toArray();
+		return [
+			...rows.flatMap(({ changedAt, deletedAt }) => [changedAt, deletedAt ?? '']),
+			...Array.from(this.#unsaved.values(), ({ session }) => session.changedAt),
+		];
+	}
+
 	/** To the bin, or with `null` back out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
 		await this.settle(id);

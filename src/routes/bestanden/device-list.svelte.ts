@@ -1,13 +1,15 @@
 import type { Outline } from '$lib/content/outline';
-import type { Scan } from '$lib/scan/scan';
+import type { Progress } from '$lib/scan/step-order';
 import { hasDatabase } from '$lib/storage/database-name';
 import type { StoredMilestone } from '$lib/storage/milestone-store';
-import type { ScanStore, StoredScan } from '$lib/storage/scan-store';
+import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/scan-store';
 import type { StoredSession } from '$lib/storage/session-store';
-import type { Item } from '$lib/session/content';
+import { dataOf, type Item } from '$lib/session/content';
 import { takeFromWindows } from '$lib/storage/hold';
 import { daysAgo, now } from '../now';
 import { sourceOf } from '../opened-scan';
+import { regionLabel } from '../scan-label';
+import { itemLabel, progressIn } from './item-words';
 
 /** How long what was thrown away can come back. */
 export const binDays = 30;
@@ -15,8 +17,11 @@ export const binDays = 30;
 /** What was thrown away last, so that it can come back at once. */
 export type Removed = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
+type InBin = { readonly deletedAt: string | null };
+type Binned = Removed & { readonly deletedAt: string };
+
 type Lists = {
-	readonly scans: readonly StoredScan[];
+	readonly scans: readonly StoredHead[];
 	readonly sessions: readonly StoredSession[];
 	readonly milestones: readonly StoredMilestone[];
 	/** What the scans were answered on, as far as it is here; by hash. */
@@ -42,9 +47,16 @@ export class DeviceList {
 	/** The browser did not give or take what was asked. */
 	failed = $state(false);
 	removed = $state.raw<Removed>();
+	/** Ids of what turned out to be unreadable; that is told apart from the rest. */
+	damaged = $state.raw<readonly string[]>([]);
 
 	readonly isRead = $derived(this.#lists !== undefined);
-	readonly scans = $derived((this.#lists ?? nothing).scans.filter(isListed).map(({ scan }) => scan));
+	readonly scans = $derived(
+		(this.#lists ?? nothing).scans
+			.filter(isListed)
+			.map(({ scan }) => scan)
+			.filter(({ id }) => !this.damaged.includes(id)),
+	);
 	readonly sessions = $derived(
 		(this.#lists ?? nothing).sessions.filter(isListed).map(({ session }) => session),
 	);
@@ -53,14 +65,23 @@ export class DeviceList {
 	);
 	readonly bin = $derived(binnedIn(this.#lists ?? nothing));
 
-	outlineOf({ questionnaire }: Pick<Scan, 'questionnaire'>): Outline | undefined {
-		return this.#lists?.outlines.get(questionnaire.hash);
+	/** How far it is filled in; undefined when it can't be read, or its text is not here. */
+	async progressOf({ id, questionnaire }: ScanHead): Promise<Progress | undefined> {
+		const outline = this.#lists?.outlines.get(questionnaire.hash);
+		if (!outline) return undefined;
+		try {
+			const opened = await (await loadStores()).scan.open(id);
+			return opened.ok ? progressIn(opened.value, outline) : undefined;
+		} catch {
+			return undefined;
+		}
 	}
 
 	/** Without a database there is nothing to read, and nothing to make one for. */
 	async refresh(): Promise<void> {
 		try {
-			this.#lists = (await hasDatabase()) ? await read(await loadStores()) : nothing;
+			if (await hasDatabase()) await this.#read(await loadStores());
+			else this.#lists = nothing;
 			this.failed = false;
 		} catch {
 			this.failed = true;
@@ -93,34 +114,50 @@ export class DeviceList {
 		this.removed = undefined;
 		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
+
+	/** What has been in the bin for too long is not shown, and then taken away: nobody waits for that. */
+	async #read(stores: Stores): Promise<void> {
+		const before = daysAgo(binDays);
+		this.#lists = await readSince(before, stores);
+		await Promise.all(Object.values(stores).map((store) => store.emptyBin(before)));
+	}
 }
 
-async function read({ scan, session, milestone }: Stores): Promise<Lists> {
-	const before = daysAgo(binDays);
-	await Promise.all([scan.emptyBin(before), session.emptyBin(before), milestone.emptyBin(before)]);
-	const [scans, sessions, milestones] = await Promise.all([scan.list(), session.list(), milestone.list()]);
-	return { scans, sessions, milestones, outlines: await outlinesFor(scans, scan) };
+async function readSince(before: string, { scan, session, milestone }: Stores): Promise<Lists> {
+	const [scans, sessions, milestones] = await Promise.all([scan.heads(), session.list(), milestone.list()]);
+	const isKept = ({ deletedAt }: InBin): boolean => deletedAt === null || deletedAt >= before;
+	return {
+		scans: scans.filter(isKept),
+		sessions: sessions.filter(isKept),
+		milestones: milestones.filter(isKept),
+		outlines: await outlinesFor(scans, scan),
+	};
 }
 
-async function outlinesFor(scans: readonly StoredScan[], store: ScanStore): Promise<Lists['outlines']> {
+async function outlinesFor(scans: readonly StoredHead[], store: ScanStore): Promise<Lists['outlines']> {
 	const refs = new Map(scans.map(({ scan }) => [scan.questionnaire.hash, scan.questionnaire]));
 	const sources = await Promise.all(Array.from(refs.values(), (ref) => sourceOf(store, ref)));
 	return new Map(sources.flatMap((source) => (source ? [[source.ref.hash, source.outline] as const] : [])));
 }
 
-const isListed = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;
+const isListed = ({ deletedAt }: InBin): boolean => deletedAt === null;
 
 /** In the bin, the last thrown away first. */
-function binnedIn({
-	scans,
-	sessions,
-	milestones,
-}: Lists): readonly (Item & { readonly deletedAt: string })[] {
+function binnedIn({ scans, sessions, milestones }: Lists): readonly Binned[] {
 	return [
-		...scans.map((stored) => ({ kind: 'scan', ...stored }) as const),
-		...sessions.map((stored) => ({ kind: 'session', ...stored }) as const),
-		...milestones.map((stored) => ({ kind: 'milestone', ...stored }) as const),
+		...scans.map(({ scan, deletedAt }) => {
+			return { kind: 'scan', id: scan.id, label: regionLabel(scan), deletedAt } as const;
+		}),
+		...sessions.map(({ session, deletedAt }) => binnable({ kind: 'session', session }, deletedAt)),
+		...milestones.map(({ milestone, deletedAt }) => binnable({ kind: 'milestone', milestone }, deletedAt)),
 	]
-		.flatMap(({ deletedAt, ...item }) => (deletedAt === null ? [] : [{ ...item, deletedAt }]))
+		.flatMap(({ deletedAt, ...removed }) => (deletedAt === null ? [] : [{ ...removed, deletedAt }]))
 		.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
 }
+
+const binnable = (item: Item, deletedAt: string | null) => ({
+	kind: item.kind,
+	id: dataOf(item).id,
+	label: itemLabel(item),
+	deletedAt,
+});

@@ -1,9 +1,11 @@
-import type { Scan } from '$lib/scan/scan';
-import type { ScanStore } from '$lib/storage/scan-store';
 import { regionLabel } from '../scan-label';
+import type { ScanStore } from '$lib/storage/scan-store';
 
 /** A copy with its own id, to go on from without touching the first. */
-export async function duplicate(store: ScanStore, scan: Scan, now: string): Promise<void> {
+export async function duplicate(store: ScanStore, id: string, now: string): Promise<void> {
+	const opened = await store.open(id);
+	if (!opened.ok) throw new Error(`No copy of a scan that is ${opened.error}`);
+	const scan = opened.value;
 	const copy = {
 		...scan,
 		id: crypto.randomUUID(),

@@ -112,6 +112,7 @@ export class ImportFiles {
 		const [last, ...earlier] = this.imported;
 		if (!last) return;
 		this.failure = undefined;
+		this.isWriting = true;
 		try {
 			this.atRisk = isSure ? [] : await last.changedSince();
 			if (this.atRisk.length > 0) return;
@@ -121,6 +122,8 @@ export class ImportFiles {
 			this.#onchange();
 		} catch {
 			this.failure = 'undo';
+		} finally {
+			this.isWriting = false;
 		}
 	}
 

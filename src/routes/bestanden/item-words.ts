@@ -1,7 +1,7 @@
 import type { Outline } from '$lib/content/outline';
 import { dayText } from '$lib/report/words';
 import type { Scan } from '$lib/scan/scan';
-import { progressOf, stepsOf } from '$lib/scan/step-order';
+import { progressOf, stepsOf, type Progress } from '$lib/scan/step-order';
 import { answersIn, type Item } from '$lib/session/content';
 import type { Milestone } from '$lib/session/milestone';
 import type { Session } from '$lib/session/session';
@@ -23,20 +23,25 @@ export const kindWords = {
 
 /** What it is, how far, and since when; `outline` is of the questionnaire that it was answered on. */
 export function itemDetails(item: Item, outline: Outline | undefined): string {
-	if (item.kind === 'scan') return scanDetails(item.scan, outline);
+	if (item.kind === 'scan') return scanDetails(item.scan, outline && progressIn(item.scan, outline));
 	return item.kind === 'session' ? sessionDetails(item.session) : milestoneDetails(item.milestone);
 }
 
-function scanDetails(scan: Scan, outline: Outline | undefined): string {
-	const length = scan.length === 'short' ? 'Korte scan' : 'Volledige scan';
-	const changed = `veranderd ${whenLabel(scan.changedAt)}`;
-	return [length, ...(outline ? [progressText(scan, outline)] : []), changed].join(' · ');
+/** `progress` is undefined while it is not known, or can't be. */
+export function scanDetails(
+	{ length, changedAt }: Pick<Scan, 'length' | 'changedAt'>,
+	progress: Progress | undefined,
+): string {
+	return [
+		length === 'short' ? 'Korte scan' : 'Volledige scan',
+		...(progress ? [`${String(progress.answered)} van ${String(progress.total)} ingevuld`] : []),
+		`veranderd ${whenLabel(changedAt)}`,
+	].join(' · ');
 }
 
-function progressText(scan: Scan, outline: Outline): string {
-	const statements = stepsOf(outline, scan.length).map(({ statement }) => statement);
-	const { answered, total } = progressOf(statements, scan.entries);
-	return `${String(answered)} van ${String(total)} ingevuld`;
+export function progressIn({ length, entries }: Scan, outline: Outline): Progress {
+	const statements = stepsOf(outline, length).map(({ statement }) => statement);
+	return progressOf(statements, entries);
 }
 
 function sessionDetails({ date, participants }: Session): string {

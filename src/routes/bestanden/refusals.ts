@@ -30,7 +30,7 @@ export const refusalSentences: Readonly<Record<Refusal, string>> = {
 		'Dit is een verslag als webpagina. Dat is om te lezen; de gegevens zitten er niet in. Kies het verslag als PDF, of het bestand van de zelfscan.',
 	questionnaire: 'Dit lijkt een vragenlijst. Die open je verderop op deze pagina, bij Vragenlijsten.',
 	'no-data':
-		'In dit verslag zitten geen gegevens om te openen. Het is zonder gegevens gemaakt, of een ander programma heeft het opnieuw bewaard. Vraag het bestand van de zelfscan zelf.',
+		'In dit verslag zitten geen gegevens om te openen. Het is zonder gegevens gemaakt, of een ander programma heeft het opnieuw bewaard. Vraag om een volledig verslag met de gegevens erin, of om het bestand van de zelfscan of bijeenkomst.',
 	unreadable:
 		'Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plek? Is het een map, kies dan de bestanden die erin zitten.',
 	'too-large':

@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/content/canonical';
+import { sameData } from '$lib/exchange/same-data';
 import { answersIn, dataOf, type Item } from '$lib/session/content';
 import { chosen, textsFor, type Choice } from '$lib/session/import-plan';
 import { keyOf, mergeItems } from '$lib/session/merge-item';
@@ -74,9 +75,13 @@ async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
 	const here = new Map(itemsOn(content).map((kept) => [keyOf(kept.item), kept]));
 	return written.filter((item) => {
 		const kept = here.get(keyOf(item));
-		return !kept || kept.deletedAt !== null || textOf(kept.item) !== textOf(item);
+		return !kept || kept.deletedAt !== null || !isSame(kept.item, item);
 	});
 }
+
+/** Looked at closely only where it is not the same at first sight: of very many that saves a long wait. */
+const isSame = (kept: Item, item: Item): boolean =>
+	sameData(dataOf(kept), dataOf(item)) || textOf(kept) === textOf(item);
 
 /** The order in which people and actions stand makes no difference. */
 const textOf = (item: Item): string => canonicalJson(dataOf(mergeItems(item, item)));

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '$lib/content/canonical';
+import { sameData } from './same-data';
+
+describe('two values are the same data', () => {
+	it('when one is what comes back of the other', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				expect(sameData(value, JSON.parse(JSON.stringify(value)))).toBe(true);
+			}),
+		);
+	});
+
+	it.each([
+		[
+			{ a: 1, b: 2 },
+			{ b: 2, a: 1 },
+		],
+		[{ a: 1, b: undefined }, { a: 1 }],
+	])('when only the order of keys differs, or what JSON leaves out: %j', (a, b) => {
+		expect(sameData(a, b)).toBe(true);
+	});
+
+	it.each([
+		[{ a: 1 }, { a: 2 }],
+		[{ a: 1 }, { b: 1 }],
+		[{ a: 1 }, { a: 1, b: null }],
+		[
+			[1, 2],
+			[2, 1],
+		],
+		[[1], { 0: 1 }],
+		[[], {}],
+		[null, {}],
+		['1', 1],
+	])('but not %j and %j', (a, b) => {
+		expect(sameData(a, b)).toBe(false);
+	});
+
+	it('never where their checksums would differ', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+				if (sameData(a, b)) expect(canonicalJson(a)).toBe(canonicalJson(b));
+			}),
+		);
+	});
+});

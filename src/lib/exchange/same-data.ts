@@ -1,0 +1,14 @@
+/** Whether two values say the same as JSON; the order in which keys stand makes no difference. */
+export function sameData(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+	if (Array.isArray(a) !== Array.isArray(b)) return false;
+	const [ofA, ofB] = [definedIn(a), definedIn(b)];
+	return (
+		ofA.size === ofB.size && [...ofA].every(([key, value]) => ofB.has(key) && sameData(value, ofB.get(key)))
+	);
+}
+
+/** JSON leaves out what is undefined. */
+const definedIn = (value: object): ReadonlyMap<string, unknown> =>
+	new Map<string, unknown>(Object.entries(value).filter(([, item]) => item !== undefined));

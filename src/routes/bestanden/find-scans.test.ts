@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { smallScan } from '../../../tests/small-questionnaire';
+import { findScans } from './find-scans';
+
+const called = (name: string, regionName: string) =>
+	smallScan({ id: crypto.randomUUID(), name, region: { id: crypto.randomUUID(), name: regionName } });
+
+const many = Array.from({ length: 1_000 }, (_, at) => called('Zelfscan', `Regio ${String(at)}`));
+const named = called('Najaar met Zoë', 'Waterland-Zuid');
+const scans = [...many, named];
+
+it('the thousandth is found by its region', () => {
+	expect(findScans(scans, 'regio 999')).toEqual([many[999]]);
+});
+
+it.each(['zoe', 'ZOË', 'Zoe\u0308', 'waterland', 'zuid  najaar', ' Waterland-Zuid '])(
+	'“%s” finds a scan by words of its name and region, whatever capitals, accents and order',
+	(query) => {
+		expect(findScans(scans, query)).toEqual([named]);
+	},
+);
+
+it('every word has to be there', () => {
+	expect(findScans(scans, 'waterland voorjaar')).toEqual([]);
+});
+
+it('without a word all are found', () => {
+	expect(findScans(scans, '  ')).toBe(scans);
+});

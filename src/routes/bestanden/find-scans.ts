@@ -1,0 +1,17 @@
+import type { ScanHead } from '$lib/storage/scan-store';
+
+/** The scans that have every one of these words in their name or region, whatever the capitals and accents. */
+export function findScans(scans: readonly ScanHead[], query: string): readonly ScanHead[] {
+	const words = folded(query).split(/\s+/).filter(Boolean);
+	if (words.length === 0) return scans;
+	return scans.filter(({ name, region }) => {
+		const text = folded(`${name} ${region.name}`);
+		return words.every((word) => text.includes(word));
+	});
+}
+
+const folded = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{Mark}/gu, '')
+		.toLowerCase();

@@ -1,0 +1,52 @@
+import { backupFrom, writeBackup } from '$lib/session/backup-file';
+import { check } from './accessibility';
+import { mixedScan } from './answers';
+import { FilesPage } from './files-page';
+import { questionnaire, questionnaireRef } from './questionnaire';
+import { expect, test } from './site-test';
+
+const count = 60;
+
+/** A day after each other; the first is the oldest. */
+const scans = Array.from({ length: count }, (_, at) => ({
+	...mixedScan({ name: `Zelfscan ${String(at + 1)}` }),
+	region: { id: crypto.randomUUID(), name: at === 0 ? 'Oost-Betuwe' : `Waterland ${String(at)}` },
+	changedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
+}));
+
+test('of very many scans the newest are listed, and the oldest is found by its region', async ({ page }) => {
+	const files = new FilesPage(page);
+	const content = {
+		scans: scans.map((scan) => ({ scan, deletedAt: null })),
+		sessions: [],
+		milestones: [],
+	};
+	const text = await writeBackup(
+		{ backup: backupFrom(content, [], []), texts: [{ ref: questionnaireRef, content: questionnaire }] },
+		'0.1.0',
+		'2027-04-01T10:00:00.000Z',
+	);
+	await files.open();
+	await files.choose(text, 'reservekopie.bouwstenenscan');
+	await expect(files.preview).toContainText('60 nieuw');
+	await expect(files.preview.getByRole('checkbox')).toHaveCount(8);
+	await check(page, 'a preview of very many');
+	await files.confirm();
+
+	await page.reload();
+	await expect(files.items).toHaveCount(20);
+	await expect(files.items.first()).toContainText('Zelfscan 60');
+	await expect(files.items.first()).toContainText('57 van 57 ingevuld');
+	await check(page, 'very many scans');
+	await files.button('Toon er nog 20').click();
+	await expect(files.items).toHaveCount(40);
+	await expect(files.items.nth(20).getByRole('link').first()).toBeFocused();
+
+	await page.getByLabel('Zoek in je 60 zelfscans').fill('oost bétuwe');
+	await expect(page.getByText('1 gevonden')).toBeVisible();
+	await expect(files.items).toContainText(['Oost-Betuwe']);
+	await page.getByLabel('Zoek in je 60 zelfscans').fill('zoek ik niet');
+	await expect(page.getByText('Niets gevonden.')).toBeVisible();
+	await page.goto('./');
+	await expect(page.getByRole('link', { name: 'Zelfscan 60' })).toBeVisible();
+});
