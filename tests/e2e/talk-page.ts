@@ -76,6 +76,13 @@ export class TalkPage {
 		await expect(this.button('Verberg de keuzes')).toBeVisible();
 	}
 
+	/** While fewer than half chose again, closing is asked twice. */
+	async closeRoundEarly(): Promise<void> {
+		await this.button('Sluit deze ronde en toon de keuzes').click();
+		await this.button('Sluit toch en toon de keuzes').click();
+		await expect(this.button('Verberg de keuzes')).toBeVisible();
+	}
+
 	async countHands(hands: Hands): Promise<void> {
 		for (const [name, count] of Object.entries(hands)) await this.#fill(name, String(count));
 	}

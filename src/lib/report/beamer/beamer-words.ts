@@ -2,6 +2,7 @@ import { formatMean } from '$lib/scoring/format-mean';
 import type { Middle } from '$lib/scoring/spread';
 import type { BeamerView } from '../beamer-view';
 import { spreadWords } from '../spread-words';
+import type { WallRow } from '../wall-row';
 import { listed } from '../words';
 import type { BeamerPart, BeamerSpread } from './beamer-spread';
 
@@ -76,6 +77,13 @@ export function announcement(view: BeamerView): string {
 	if (view.kind !== 'shown') return '';
 	const { now } = view;
 	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
+}
+
+/** What every row of a wall without numbers would say, once; empty where they differ. */
+export function sharedWord(rows: readonly Pick<WallRow, 'figure' | 'result' | 'means'>[]): string {
+	const isWordless = rows.some(({ result, means }) => result.outcome.kind === 'score' || means.length > 0);
+	const [figure, ...others] = new Set(rows.map((row) => row.figure));
+	return isWordless || figure === undefined || others.length > 0 ? '' : capital(figure);
 }
 
 /** "3 × weet niet", on one line. */
