@@ -7,7 +7,7 @@ import { aboutOf, nameOf, type Candidate } from './candidates';
 import { changeCountsText, sortChanges, type SortedChanges } from './change-words';
 import { reportAction } from './report-action';
 import type { ActionReport } from './report-model';
-import { lengthText } from './words';
+import { dateText, lengthText } from './words';
 
 /** A candidate with the very text that it was answered on. */
 export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };
@@ -40,14 +40,21 @@ export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Se
 	const statements = sortChanges(to.questionnaire, changes);
 	return {
 		id: `${from.id} ${to.id}`,
-		from: nameOf(from),
-		to: nameOf(to),
+		...namesOf(from, to),
 		region: aboutOf(to.subject).region.name,
 		notes: [statements.extent, ...whyNotAll(from, to)],
 		slopes: changes.map((change) => slopeOf(change, to.questionnaire)),
 		statements,
 		...actionsBetween(from, to, current),
 	};
+}
+
+/** Two that were given the same name are told apart by the day on which they were frozen. */
+function namesOf(from: Candidate, to: Candidate): Pick<ComparisonStep, 'from' | 'to'> {
+	if (nameOf(from) !== nameOf(to)) return { from: nameOf(from), to: nameOf(to) };
+	const dated = (each: Candidate): string =>
+		each.frozenAt === null ? nameOf(each) : `${nameOf(each)}, ${dateText(each.frozenAt)}`;
+	return { from: dated(from), to: dated(to) };
 }
 
 function whyNotAll(from: ToCompare, to: ToCompare): readonly string[] {

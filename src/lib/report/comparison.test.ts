@@ -95,6 +95,16 @@ describe('two evenings of one region', () => {
 	});
 });
 
+it('two moments of one name are told apart by their day', () => {
+	const frozen = (date: string): ToCompare => ({
+		...evening(date, { 'B1.1': '1' }),
+		name: 'Najaar 2026',
+		frozenAt: `${date}T10:00:00.000Z`,
+	});
+	const step = only(compare([frozen('2026-09-01'), frozen('2026-11-24')], isSame, []));
+	expect([step.from, step.to]).toEqual(['Najaar 2026, 1 september 2026', 'Najaar 2026, 24 november 2026']);
+});
+
 describe('more than two', () => {
 	it('are each compared with the one before', () => {
 		const steps = compare(
