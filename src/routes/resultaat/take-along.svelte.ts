@@ -26,7 +26,7 @@ export class TakeAlong {
 		return this.#making;
 	}
 
-	/** What became of the last file, as a sentence. */
+	/** What became of the last file or report, as a sentence. */
 	get fileNote(): string {
 		return this.#fileNote;
 	}
@@ -43,6 +43,7 @@ export class TakeAlong {
 				madeAt: now(),
 			});
 			download(`${fileName}.pdf`, file);
+			this.#fileNote = 'Het verslag staat bij je downloads.';
 			this.#making = 'no';
 		} catch {
 			this.#making = 'failed';
