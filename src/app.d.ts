@@ -19,10 +19,10 @@ declare module 'virtual:questionnaire/dimensions' {
 	export const loaders: Readonly<Record<string, () => Promise<{ default: DimensionContent }>>>;
 }
 
-declare module 'virtual:questionnaire/advice' {
-	import type { Advice } from '$lib/content/outline';
-	const advice: Advice;
-	export default advice;
+declare module 'virtual:questionnaire/whole' {
+	import type { Questionnaire } from '$lib/content/questionnaire';
+	const questionnaire: Questionnaire;
+	export default questionnaire;
 }
 
 declare module 'virtual:questionnaire/example' {

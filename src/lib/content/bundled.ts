@@ -1,12 +1,6 @@
 import { loaders } from 'virtual:questionnaire/dimensions';
 import { outline, ref } from 'virtual:questionnaire/outline';
-import {
-	joinQuestionnaire,
-	splitQuestionnaire,
-	type DimensionContent,
-	type Outline,
-	type QuestionnaireRef,
-} from './outline';
+import { splitQuestionnaire, type DimensionContent, type Outline, type QuestionnaireRef } from './outline';
 import type { Questionnaire } from './questionnaire';
 
 /** A questionnaire of which the long texts may still have to load. */
@@ -45,11 +39,7 @@ async function loadDimension(id: string): Promise<DimensionContent> {
 }
 
 async function loadWhole(): Promise<Questionnaire> {
-	const [advice, ...dimensions] = await Promise.all([
-		import('virtual:questionnaire/advice'),
-		...outline.dimensions.map(({ id }) => loadDimension(id)),
-	]);
-	return joinQuestionnaire({ outline, dimensions, advice: advice.default });
+	return (await import('virtual:questionnaire/whole')).default;
 }
 
 function required<T>(value: T | undefined): T {

@@ -22,40 +22,24 @@ export type Outline = Readonly<
 /** A dimension with its statements and anchors: what the wizard shows. */
 export type DimensionContent = Omit<Dimension, 'tips'>;
 
-/** What only the result and the report need. */
-export type Advice = Pick<Questionnaire, 'context' | 'conversation' | 'positions' | 'sources'> & {
-	readonly tips: Readonly<Record<string, Dimension['tips']>>;
-};
-
 export type QuestionnaireParts = {
 	readonly outline: Outline;
 	readonly dimensions: readonly DimensionContent[];
-	readonly advice: Advice;
 };
 
-/** Cuts a questionnaire into the parts that load at different moments. */
+/** The parts that load one after the other for who answers; the tips and the rest come with the whole. */
 export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireParts {
-	const { dimensions, context, conversation, positions, sources, ...head } = questionnaire;
+	const {
+		dimensions,
+		context: _context,
+		conversation: _conversation,
+		positions: _positions,
+		sources: _sources,
+		...head
+	} = questionnaire;
 	return {
 		outline: { ...head, dimensions: dimensions.map(outlineDimension) },
 		dimensions: dimensions.map(({ tips: _tips, ...content }) => content),
-		advice: {
-			context,
-			...(conversation ? { conversation } : {}),
-			positions,
-			sources,
-			tips: Object.fromEntries(dimensions.map((d) => [d.id, d.tips])),
-		},
-	};
-}
-
-/** The inverse of `splitQuestionnaire`. */
-export function joinQuestionnaire({ outline, dimensions, advice }: QuestionnaireParts): Questionnaire {
-	const { tips, ...rest } = advice;
-	return {
-		...outline,
-		...rest,
-		dimensions: dimensions.map((content) => ({ ...content, tips: tips[content.id] ?? [] })),
 	};
 }
 

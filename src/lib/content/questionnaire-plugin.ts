@@ -12,7 +12,8 @@ const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url))
 
 /**
  * Turns the files of the questionnaires into modules that load when they are needed; a wrong file fails the build. The
- * first is the one of the start page and comes in parts, the others each come whole.
+ * first is the one of the start page and comes in parts for who answers, and whole for who looks at an outcome; the
+ * others come whole only.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
 	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile];
@@ -46,14 +47,14 @@ export function questionnairePlugin(folder: string, ...others: readonly string[]
 
 function mainModules(folder: string): Record<string, string> {
 	const { questionnaire, hash } = loadPack(folder);
-	const { outline, dimensions, advice } = splitQuestionnaire(questionnaire);
+	const { outline, dimensions } = splitQuestionnaire(questionnaire);
 	const example = loadExample(folder);
 	const ref = { id: questionnaire.id, version: questionnaire.version, hash };
 	const loaders = dimensions.map(({ id }) => `${id}: () => import('${prefix}dimension/${id}')`);
 	return {
 		outline: `export const outline = ${parsed(outline)};\nexport const ref = ${parsed(ref)};`,
 		dimensions: `export const loaders = { ${loaders.join(', ')} };`,
-		advice: `export default ${parsed(advice)};`,
+		whole: `export default ${parsed(questionnaire)};`,
 		example: `export default ${parsed(example)};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
