@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { testBrowserArgs } from './tools/browser-args.ts';
+import { browserArgs } from './tools/browser-args.ts';
 import { lookUpBrowser } from './tools/find-browser.ts';
 
 const port = 4199;
@@ -34,7 +34,7 @@ export default defineConfig({
 		launchOptions: {
 			// without a path Playwright says itself what is missing
 			...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
-			args: testBrowserArgs,
+			args: browserArgs,
 		},
 	},
 	webServer: {

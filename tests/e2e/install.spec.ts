@@ -1,6 +1,6 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import { testBrowserArgs } from '../tools/browser-args.ts';
+import { browserArgs } from '../tools/browser-args.ts';
 import { lookUpBrowser } from '../tools/find-browser.ts';
 import { startServer } from '../tools/serve.ts';
 import { expect, test as siteTest } from './site-test';
@@ -21,7 +21,7 @@ const test = siteTest.extend<{ readonly usual: Window }>({
 		const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
 			...(executablePath === null ? {} : { executablePath }),
 			...(locale === undefined ? {} : { locale }),
-			args: testBrowserArgs,
+			args: browserArgs,
 		});
 		const page = await context.newPage();
 		await use({ page, devtools: await context.newCDPSession(page) });

@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext } from '@playwright/test';
-import { testBrowserArgs } from '../tools/browser-args.ts';
+import { browserArgs } from '../tools/browser-args.ts';
 import { lookUpBrowser } from '../tools/find-browser.ts';
 import { exampleSession } from '../session-fixture';
 import { readDevice } from './device';
@@ -24,7 +24,7 @@ const test = siteTest.extend<Profile>({
 				...(baseURL === undefined ? {} : { baseURL }),
 				...(locale === undefined ? {} : { locale }),
 				...(timezoneId === undefined ? {} : { timezoneId }),
-				args: testBrowserArgs,
+				args: browserArgs,
 			});
 			started.push(context);
 			await watch(context, baseURL, faults);

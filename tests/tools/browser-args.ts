@@ -1,14 +1,3 @@
-/** How tests and bench start Chromium: headless as root, and without its own traffic to the outside. */
-export const browserArgs = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic',
-];
-
 /** Parts of Chromium that Playwright switches off: of two lists, Chromium obeys the last alone. */
 const offByPlaywright = [
 	'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -26,11 +15,17 @@ const offByPlaywright = [
 	'PreconnectToSearch',
 ];
 
-// what every new window makes ready, while no test looks at it: lists under the address bar, and a process to spare
+// what every new window makes ready beside the page, a second of computing: lists under the address bar, a spare process
 const notLookedAt = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
 
-/** How the tests start it: without what costs each of their windows a second of computing. */
-export const testBrowserArgs = [
-	...browserArgs,
+/** How tests and bench start Chromium: headless as root, without its own traffic, and alone with the page. */
+export const browserArgs = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic',
 	`--disable-features=${[...offByPlaywright, ...notLookedAt].join(',')}`,
 ];

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { testBrowserArgs } from '../browser-args.ts';
+import { browserArgs } from '../browser-args.ts';
 import { lookUpBrowser } from '../find-browser.ts';
 import { watchScreen, type Look } from './watch-screen.ts';
 
@@ -25,7 +25,7 @@ export async function startBrowser(
 		...(executablePath === null ? {} : { executablePath }),
 		baseURL: `${url}/`,
 		locale: 'nl-NL',
-		args: testBrowserArgs,
+		args: browserArgs,
 	});
 	let killed = false;
 	if (seen !== undefined) {
