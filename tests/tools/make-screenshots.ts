@@ -39,6 +39,9 @@ async function openStatement(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Naar de eerste stelling' }).click();
 	await page.getByRole('radio', { name: /^2 / }).check();
 	await page.getByText(/^Bewaard op dit apparaat/).waitFor();
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
 }
 
 const server = await startServer();

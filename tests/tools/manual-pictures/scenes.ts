@@ -114,8 +114,8 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
 		},
 	},
 	verslag: {
-		screen: laptop,
-		scale: 0.7,
+		screen: { width: 1366, height: 900 },
+		scale: 0.84,
 		walk: async (page) => {
 			const session = exampleSession();
 			await evening(page, session);
