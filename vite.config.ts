@@ -14,7 +14,7 @@ const fewFiles = [
 	{
 		name: 'start',
 		priority: 1,
-		test: /vite\/preload-helper|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:address|scan-label|error-last))\.(?:js|ts|svelte)/,
+		test: /vite\/preload-helper|kit\/src\/runtime\/app\/|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:address|scan-label|error-last))\.(?:js|ts|svelte)/,
 	},
 	{
 		name: 'statement',
@@ -22,7 +22,7 @@ const fewFiles = [
 	},
 	{
 		name: 'outcome',
-		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scan\/example-scan|scoring\/[a-z-]+|session\/round-answers)|routes\/(?:ProblemNote|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
+		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scan\/example-scan|scoring\/[a-z-]+|session\/round-answers|storage\/persistence|ui\/(?:QrCode|Later))|routes\/(?:FreezeMoment|KeptPromise|ProblemNote|resultaat\/AmbitionField|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
 	},
 ];
 
