@@ -26,6 +26,7 @@ const bodyIn = ({ href }: { readonly href: string }): string | null =>
 describe('the invitation', () => {
 	it.each([
 		['which region', 'Regio Zomerdal'],
+		['what to fill in as the region', 'Vul in: Regio Zomerdal.'],
 		['when', 'Op dinsdag 24 november 2026 om 19.30 uur (De Korenbeurs, Zomerdal)'],
 		['how long', 'Het duurt 90 minuten.'],
 		['until when at home', 'uiterlijk zondag 22 november 2026'],

@@ -59,6 +59,9 @@ function beforehand(session: Planned, details: InvitationDetails): string {
 		'Vooraf',
 		whatToDo(session, details),
 		oneLine(details.address),
+		...(oneLine(session.region.name)
+			? [`Vraagt de scan naar je regio? Vul in: ${oneLine(session.region.name)}.`]
+			: []),
 		'Open de scan één keer thuis, dan werkt hij daarna zonder internet.',
 	].join('\n');
 }
