@@ -90,7 +90,7 @@ function putSwitch({ modeKey, mode }: { readonly modeKey: string; readonly mode:
 function writeDownClaims({ claimKey }: { readonly claimKey: string }): void {
 	let before = false;
 	new MutationObserver(() => {
-		const now = document.body.textContent.includes('Bewaard op dit apparaat');
+		const now = document.documentElement.textContent.includes('Bewaard op dit apparaat');
 		if (now && !before)
 			sessionStorage.setItem(claimKey, String(Number(sessionStorage.getItem(claimKey)) + 1));
 		before = now;
