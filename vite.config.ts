@@ -22,7 +22,7 @@ const fewFiles = [
 	},
 	{
 		name: 'outcome',
-		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scan\/example-scan|scoring\/[a-z-]+|session\/round-answers|storage\/persistence|ui\/(?:QrCode|Later))|routes\/(?:FreezeMoment|KeptPromise|ProblemNote|resultaat\/AmbitionField|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
+		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scan\/example-scan|scoring\/(?:change|choose-tips|consensus|format-mean|headlines|position|quantile|score-[a-z]+|spread)|storage\/persistence|ui\/(?:QrCode|Later))|routes\/(?:FreezeMoment|KeptPromise|ProblemNote|resultaat\/AmbitionField|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
 	},
 ];
 
