@@ -66,6 +66,7 @@ async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 		await saved(page);
 		await page.getByRole('button', { name: 'Volgende' }).click();
 	}
+	await page.getByRole('button', { name: 'Stop met kiezen' }).click();
 	return times;
 }
 
