@@ -39,8 +39,11 @@ export function keepFocus(root: HTMLElement): () => void {
 function nearestTo({ target, nextSibling }: MutationRecord, root: HTMLElement): HTMLElement {
 	let [part, next] = [target, nextSibling];
 	while (part instanceof Element && part !== root && part.isConnected) {
-		const found = [...part.querySelectorAll<HTMLElement>(pressable)].filter((each) => each.checkVisibility());
-		const nearest = found.find((each) => next !== null && !isBefore(each, next)) ?? found.at(-1);
+		const found = [...part.querySelectorAll<HTMLElement>(pressable)];
+		// looking whether one is visible lays out the page: only those that it may be are asked
+		const nearest =
+			found.find((each) => next !== null && !isBefore(each, next) && each.checkVisibility()) ??
+			found.findLast((each) => each.checkVisibility());
 		if (nearest) return nearest;
 		[part, next] = [part.parentNode ?? root, part.nextSibling];
 	}
