@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../tests/notation';
 import { sessionIn, type Rows } from '../../../tests/session-notation';
-import { agendaOf, type AgendaPlace } from './agenda';
+import { agendaAlone, agendaOf, type AgendaItem, type AgendaPlace } from './agenda';
 
 const six = dimensionOf('A', 'f f f f f f');
 
@@ -93,8 +93,7 @@ describe('what is not on it', () => {
 it('follows round 2, or stands still by round 1', () => {
 	const outline = outlineOf([dimensionOf('A', 'f f')]);
 	const session = sessionIn({ 'A.1': '1 2 2', 'A.2': '0 2 4' }, { after: { 'A.2': '3 3 3' } });
-	const ids = (by?: 'alone'): string[] =>
-		agendaOf(outline, session, by).map(({ statementId }) => statementId);
-	expect(ids()).toEqual(['A.1', 'A.2']);
-	expect(ids('alone')).toEqual(['A.2', 'A.1']);
+	const ids = (agenda: readonly AgendaItem[]): string[] => agenda.map(({ statementId }) => statementId);
+	expect(ids(agendaOf(outline, session))).toEqual(['A.1', 'A.2']);
+	expect(ids(agendaAlone(outline, session.length, session))).toEqual(['A.2', 'A.1']);
 });

@@ -1,6 +1,6 @@
 import type { Outline } from '$lib/content/outline';
 import { stepsOf, type Step } from '$lib/scan/step-order';
-import { roundAnswers, shownAnswers, type Spread } from '$lib/session/round-answers';
+import { roundAnswers, shownAnswers, type Choices, type Spread } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { scoreSpread, type SpreadFlag, type SpreadResult, type SpreadWord } from './spread';
 
@@ -28,19 +28,23 @@ const places: readonly AgendaPlace[] = [
 	'unanimous',
 ];
 
-/**
- * The statements in the order in which to talk about them: where people differ most comes first. By round 1 (`alone`)
- * the order stands still during the talk; by what is `shown` it follows round 2.
- */
-export function agendaOf(
+/** The statements in the order in which to talk about them: where people differ most comes first, round 2 counted. */
+export const agendaOf = (outline: Outline, session: Session): readonly AgendaItem[] =>
+	inOrder(stepsOf(outline, session.length), (id) => shownAnswers(session, id));
+
+/** The same by round 1, which stands still during the talk. */
+export const agendaAlone = (
 	outline: Outline,
-	session: Session,
-	by: 'alone' | 'shown' = 'shown',
-): readonly AgendaItem[] {
-	const candidates = stepsOf(outline, session.length).flatMap((step) => {
-		const { id } = step.statement;
-		return candidatesFor(step, by === 'alone' ? roundAnswers(session, id, 1) : shownAnswers(session, id));
-	});
+	length: Session['length'],
+	choices: Choices,
+): readonly AgendaItem[] => inOrder(stepsOf(outline, length), (id) => roundAnswers(choices, id, 1));
+
+/** The most urgent of its word and flags. */
+export const placeOf = ({ word, flags }: SpreadResult): SpreadWord | SpreadFlag =>
+	places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
+
+function inOrder(steps: readonly Step[], spreadOf: (statementId: string) => Spread): readonly AgendaItem[] {
+	const candidates = steps.flatMap((step) => candidatesFor(step, spreadOf(step.statement.id)));
 	const fewThroughout = candidates.every(({ result }) => result.people < 3);
 	const sorted = candidates.sort((a, b) => (fewThroughout && b.distance - a.distance) || byUrgency(a, b));
 	return sorted.map(({ dimensionId, statementId, place, result }) => ({
@@ -58,9 +62,8 @@ export const isAgreed = ({ place, result }: AgendaItem): boolean =>
 /** None for a statement that nobody answered or that is n.v.t. to all. */
 function candidatesFor(step: Step, spread: Spread): Candidate[] {
 	const result = scoreSpread(spread);
-	const { word, flags } = result;
-	if (result.people === 0 || word === 'not-applicable') return [];
-	const place = places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
+	const place = placeOf(result);
+	if (result.people === 0 || place === 'not-applicable') return [];
 	const ids = { dimensionId: step.dimension.id, statementId: step.statement.id };
 	return [{ ...step, ...ids, place, result, distance: distanceOf(spread.levels) }];
 }

@@ -38,6 +38,7 @@ describe('no overall number', () => {
 		expect(names.sort()).toEqual([
 			'CollectionView',
 			'SafeCounts',
+			'agendaAlone',
 			'agendaOf',
 			'aggregate',
 			'allowedOutside',
@@ -64,6 +65,7 @@ describe('no overall number', () => {
 			'medianMark',
 			'ownMeans',
 			'partitionsOf',
+			'placeOf',
 			'planOf',
 			'pointsToBring',
 			'pointsToDiscuss',

@@ -35,8 +35,17 @@ export type SpreadResult = {
 	readonly flags: readonly SpreadFlag[];
 };
 
+/** Everything on screen asks for the same scores; a count never changes in place, so each is scored once. */
+const scored = new WeakMap<Spread, SpreadResult>();
+
 /** A group, one statement. */
 export function scoreSpread(spread: Spread): SpreadResult {
+	const result = scored.get(spread) ?? scoredNow(spread);
+	scored.set(spread, result);
+	return result;
+}
+
+function scoredNow(spread: Spread): SpreadResult {
 	const sorted = spread.levels.flatMap((count, level) => Array.from({ length: count }, () => level));
 	const middle = middleOf(sorted);
 	const outside = middle ? sorted.filter((level) => Math.abs(level - middle.median) > 1).length : 0;

@@ -15,8 +15,11 @@ export type RoleGroup = Outline['roles'][number]['group'];
 /** The answers of one role group; `null` is everyone whose role was not told or is not in the questionnaire. */
 export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };
 
+/** Who chose what, and nothing else of the evening. */
+export type Choices = Pick<Session, 'participants' | 'hands'>;
+
 /** Participants' answers to one statement in one round or, where hands were counted, the hands alone. */
-export function roundAnswers(session: Session, statementId: string, round: Round): Spread {
+export function roundAnswers(session: Choices, statementId: string, round: Round): Spread {
 	const hands = countedHands(session, statementId, round);
 	if (!hands) return countedOnce(session.participants, statementId, round);
 	const { levels, unknown, notApplicable } = hands;
@@ -86,7 +89,7 @@ function answersOf(participants: readonly Participant[], statementId: string, ro
 }
 
 /** A count that was opened and left at zero hides nobody's answer. */
-function countedHands({ hands }: Session, statementId: string, round: Round): Hands | undefined {
+function countedHands({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
 	const counted = hands[statementId]?.[round === 1 ? 'alone' : 'after'];
 	return counted && peopleIn(counted) > 0 ? counted : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../tests/notation';
 import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
-import { agendaOf } from '$lib/scoring/agenda';
+import { agendaAlone } from '$lib/scoring/agenda';
 import { nextToTalk } from './next-to-talk';
 
 const outline = outlineOf([dimensionOf('A', 'f f f f')]);
@@ -10,7 +10,7 @@ const rows: Rows = { 'A.1': '2 2 2', 'A.2': '0 0 4 4', 'A.3': '2 2 2 0', 'A.4': 
 /** The agenda is A.2, A.4, A.3 and, agreed on, A.1. */
 function next(after: string, marks: Rows = {}): string | undefined {
 	const session = sessionIn(rows, { decisions: decisionsIn(marks) });
-	return nextToTalk(agendaOf(outline, session, 'alone'), session, after);
+	return nextToTalk(agendaAlone(outline, session.length, session), session, after);
 }
 
 describe('the next statement to talk about', () => {

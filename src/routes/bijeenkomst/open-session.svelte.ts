@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { buildSessionReport } from '$lib/report/session-report';
 import type { Report } from '$lib/report/report-model';
-import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
+import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
 import type { Session } from '$lib/session/session';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
@@ -27,7 +27,10 @@ export class OpenSession {
 		this.questionnaire = questionnaire;
 		this.#session = $state.raw(session);
 		this.#saving = isSaved ? 'saved' : 'failed';
-		this.agenda = $derived(agendaOf(questionnaire, this.#session, 'alone'));
+		const length = $derived(this.#session.length);
+		const participants = $derived(this.#session.participants);
+		const hands = $derived(this.#session.hands);
+		this.agenda = $derived(agendaAlone(questionnaire, length, { participants, hands }));
 		this.report = $derived(buildSessionReport(questionnaire, this.#session));
 		void this.#watchDevice();
 	}

@@ -1,8 +1,8 @@
-import type { AgendaItem } from '$lib/scoring/agenda';
+import type { placeOf } from '$lib/scoring/agenda';
 
 /** Questions that fit how far people are apart; ours, in the spirit of "individual first, then consensus" (F114, F115). */
 export function probesFor(
-	{ place }: Pick<AgendaItem, 'place'>,
+	place: ReturnType<typeof placeOf>,
 	/** People per level, as far as the group may see them. */
 	levels: readonly number[],
 ): readonly string[] {
