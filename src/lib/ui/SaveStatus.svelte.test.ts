@@ -10,9 +10,9 @@ const show = (saving: 'saved' | 'saving' | 'failed', savedAt: string | null) => 
 };
 
 it('says bewaard with the time of the device', () => {
-	const savedAt = new Date(2026, 10, 22, 19, 42).toISOString();
+	const savedAt = new Date(2026, 10, 22, 9, 5).toISOString();
 	show('saved', savedAt);
-	expect(screen.getByText('Bewaard op dit apparaat om 19:42')).toBeTruthy();
+	expect(screen.getByText('Bewaard op dit apparaat om 09:05')).toBeTruthy();
 });
 
 it.each([
