@@ -69,6 +69,7 @@ export class CollectPage {
 		const wizard = new WizardPage(this.page);
 		await this.page.getByLabel('Wat is je rol?').selectOption(role);
 		await this.button('Begin met kiezen').click();
+		await expect(this.page.getByRole('navigation', { name: 'Stappen van de bijeenkomst' })).toBeHidden();
 		for (const { id, text } of statementsOf('short')) {
 			await expect(this.page.getByRole('heading', { level: 2 })).toHaveText(text);
 			const answer = answerTo(id);

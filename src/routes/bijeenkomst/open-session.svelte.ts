@@ -17,6 +17,8 @@ export class OpenSession {
 	failure = $state.raw<unknown>();
 	/** What is chosen on screen is no answer yet: its reason is missing. */
 	isWaiting = $state(false);
+	/** The laptop is in the hands of someone who chooses, or was just done. */
+	isPassed = $state(false);
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
 	/** By what people chose alone, so that it stands still during the talk. */
