@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { loadPack } from '$lib/content/load-pack';
+import { exampleSession } from '../session-fixture';
+import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
@@ -23,6 +25,17 @@ for (const pack of ['regio', 'wijk'] as const) {
 		}
 	});
 }
+
+test('the statements of the agenda begin under each other, also where they fit on one line', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await new SessionPage(page).bringIn({ ...exampleSession(), stage: 'talk' });
+	const texts = page.getByRole('complementary', { name: 'Agenda' }).locator('li button > span:first-child');
+	await expect(texts).not.toHaveCount(0);
+	const starts = await texts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+	expect(new Set(starts).size).toBe(1);
+});
 
 /** How far the last choice reaches under the buttons, or the buttons under the edge of the screen. */
 function underTheFold(page: Page): Promise<number> {
