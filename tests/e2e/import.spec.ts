@@ -19,6 +19,23 @@ const asFile = async (
 	content: await fileOf(scan),
 });
 
+test('a file that was chosen before the page came to life is taken in', async ({ page }) => {
+	const files = new FilesPage(page);
+	let letGo = (): void => undefined;
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	await page.route('**/_app/immutable/entry/app.*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./bestanden/', { waitUntil: 'commit' });
+	const { name, content } = await asFile(named('Vlug'));
+	await files.choose(content, name);
+	letGo();
+	await expect(files.preview).toContainText('Vlug');
+});
+
 test('many files at once: what each would do, and one of them left out', async ({ page }) => {
 	const files = new FilesPage(page);
 	const same = named('Zelfde');
