@@ -122,3 +122,15 @@ test.describe('at the root of a host', () => {
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_200_000);
 	});
 });
+
+test('a page that is pointed at is read from the offline copy before the click', async ({ page, server }) => {
+	await visitOnce(page);
+	await server.close();
+	const pagesRead = () =>
+		page.evaluate(
+			() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/nodes/')).length,
+		);
+	const before = await pagesRead();
+	await page.getByRole('link', { name: 'Mijn zelfscans' }).hover();
+	await expect.poll(pagesRead).toBe(before + 1);
+});
