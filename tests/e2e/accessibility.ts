@@ -70,5 +70,9 @@ function overflow(page: Page): Promise<readonly string[]> {
 /** Opens every part of the page that can be opened, also those inside others. */
 export async function openEverything(page: Page): Promise<void> {
 	const closed = page.locator('details:not([open]) > summary:visible');
-	while ((await closed.count()) > 0) await closed.first().click();
+	while ((await closed.count()) > 0) {
+		await closed.first().click();
+		// what is drawn only when it is open may hold parts that can be opened too
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+	}
 }

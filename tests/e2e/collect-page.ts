@@ -81,6 +81,14 @@ export class CollectPage {
 		await this.button('Voor de volgende').click();
 	}
 
+	/** What "Wie is klaar?" says of each; the list is there a moment after the click that asks for it. */
+	async whoIsDone(people: number): Promise<readonly string[]> {
+		await this.people.locator('summary').click();
+		const listed = this.people.getByRole('listitem');
+		await expect(listed).toHaveCount(people);
+		return listed.allTextContents();
+	}
+
 	async reveal(): Promise<void> {
 		await this.button('Iedereen is klaar: bekijk de keuzes').click();
 		await expect(this.page.getByRole('heading', { name: 'Hierover praten' })).toBeVisible();
