@@ -290,6 +290,17 @@ test('who finishes is offered a file and the answer card, and hears why', async 
 	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
 });
 
+test('what the device does not take into the bin is not said to be there', async ({ page }) => {
+	const device = await SwitchableDevice.of(page);
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await device.set('throws');
+	await files.delete('Najaar');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByText('is weggegooid')).toBeHidden();
+	await expect(files.item('Najaar')).toBeVisible();
+});
+
 test('a damaged scan is in the list, and its raw data can be saved', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));

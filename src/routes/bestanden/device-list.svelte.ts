@@ -105,8 +105,10 @@ export class DeviceList {
 	}
 
 	async throwAway(removed: Removed): Promise<void> {
-		this.removed = removed;
-		await this.changeItem(removed.id, (stores) => stores[removed.kind].setDeleted(removed.id, now()));
+		await this.changeItem(removed.id, async (stores) => {
+			await stores[removed.kind].setDeleted(removed.id, now());
+			this.removed = removed;
+		});
 	}
 
 	async putBack({ kind, id }: Pick<Removed, 'kind' | 'id'>): Promise<void> {
