@@ -143,6 +143,8 @@ test('comparing goes by keyboard alone, from freezing a result on', async ({ pag
 	await hands.tabTo(page.getByLabel('Hoe noem je dit moment?'));
 	await hands.type('Eerste keer');
 	await use(hands, page.getByRole('button', { name: 'Bewaar als peilmoment' }));
+	// until it is kept there is another link of that name
+	await expect(page.getByText('“Eerste keer” is bewaard op dit apparaat.')).toBeVisible();
 	await use(hands, page.getByRole('link', { name: 'Vergelijk met een ander moment' }));
 	await expect(compare.choice).toHaveAttribute('open', '');
 	await use(hands, page.getByRole('checkbox', { name: /Winter/ }), 'Space');
