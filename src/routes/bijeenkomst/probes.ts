@@ -1,8 +1,9 @@
-import type { placeOf } from '$lib/scoring/agenda';
+import type { SpreadFlag, SpreadWord } from '$lib/scoring/spread';
 
 /** Questions that fit how far people are apart; ours, in the spirit of "individual first, then consensus" (F114, F115). */
 export function probesFor(
-	place: ReturnType<typeof placeOf>,
+	/** Why people talk about it. */
+	place: SpreadWord | SpreadFlag,
 	/** People per level, as far as the group may see them. */
 	levels: readonly number[],
 ): readonly string[] {
