@@ -112,7 +112,8 @@ function scoreBlock({ row: dimension, facts, explanation }: ScoreNode): Block {
 		...(dimension.mark ? [text('small', dimension.mark, tag('P'))] : []),
 	];
 	const main = [brickRow(dimension, 0), factsBlock(facts, 3), text('small', explanation, tag('P'), 3)];
-	return together([row(sideWidth, figure, main, 4)]);
+	// a score at the foot of a page says nothing of the statements that made it
+	return together([row(sideWidth, figure, main, 4)], 0, true);
 }
 
 /** Names above their values, side by side; the first has the most to say. */

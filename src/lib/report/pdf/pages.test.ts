@@ -140,6 +140,17 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 		expect(lone).toEqual([]);
 	});
 
+	it('has a statement of a theme on the page of its score', () => {
+		const themes = laid.document.nodes
+			.flatMap((node) => (node.kind === 'part' ? [node.code] : []))
+			.filter(Boolean);
+		const bare = laid.pdf.pages.flatMap((items) => {
+			const texts = items.map(({ text }) => text);
+			return texts.filter((code) => themes.includes(code) && !texts.some((id) => id.startsWith(`${code}.`)));
+		});
+		expect(bare).toEqual([]);
+	});
+
 	it('numbers its pages under a foot', () => {
 		const { pages } = laid.pdf;
 		pages.forEach((items, index) => {
