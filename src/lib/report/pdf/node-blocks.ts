@@ -203,10 +203,12 @@ function sourcesBlocks({ places }: SourcesNode): Block[] {
 				row(
 					sideWidth,
 					[text('small', ids.join(', '), tag('Lbl', item))],
-					[row(66, [text('smallInk', title, tag('P', body))], address)],
+					[row(60, [text('smallInk', title, tag('P', body))], address)],
 				),
 			],
-			index === 0 ? 4 : 1.5,
+			index === 0 ? 4 : 1.2,
+			// one place alone on the last page looks forgotten
+			index > places.length - 4,
 		);
 	});
 }

@@ -151,6 +151,11 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 		expect(bare).toEqual([]);
 	});
 
+	it.runIf(kind === 'full')('has no source alone on its last page', () => {
+		const sources = laid.pdf.pages.at(-1)?.filter(({ text }) => /^F\d/.test(text)) ?? [];
+		expect(sources.length).toBeGreaterThan(2);
+	});
+
 	it('numbers its pages under a foot', () => {
 		const { pages } = laid.pdf;
 		pages.forEach((items, index) => {
