@@ -22,7 +22,10 @@ export function keepFocus(root: HTMLElement): () => void {
 		if (lost === null || lost.isConnected || document.activeElement !== document.body) return;
 		const gone = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
 		last = null;
-		(gone ? nearestTo(gone, root) : root).focus({ preventScroll: true });
+		const next = gone ? nearestTo(gone, root) : root;
+		next.focus({ preventScroll: true });
+		// who goes by keyboard sees where they are; under a pointer the page stays where it is
+		if (next.matches(':focus-visible')) next.scrollIntoView({ block: 'nearest' });
 	});
 
 	root.addEventListener('focusin', remember);

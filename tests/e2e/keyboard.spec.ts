@@ -133,6 +133,22 @@ test('a file that differs goes by keyboard alone, and so does what is on the dev
 	await expect(renamed).toBeVisible();
 });
 
+test('what is put back from far down the page leaves the keyboard where it can be seen', async ({ page }) => {
+	const [hands, files] = [handsOn(page), new FilesPage(page)];
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await files.open();
+	const item = files.item('Najaar');
+	await use(hands, item.getByRole('button', { name: /^Meer/ }));
+	await use(hands, item.getByRole('button', { name: 'Weggooien' }));
+	await expect(item).toBeHidden();
+	await page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight);
+	});
+	await use(hands, files.button('Zet terug'));
+	await expect(item).toBeVisible();
+	await expect.poll(() => focusPlace(page), 'after the list').toBe('in sight');
+});
+
 test('comparing goes by keyboard alone, from freezing a result on', async ({ page }) => {
 	const [hands, result, compare] = [handsOn(page), new ResultPage(page), new ComparePage(page)];
 	const [scan, other] = [mixedScan({ name: 'Najaar' }), mixedScan({ name: 'Winter' })];
