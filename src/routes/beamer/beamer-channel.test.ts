@@ -9,6 +9,7 @@ const late: BeamerView = { kind: 'collecting', finished: 3, people: 3 };
 const open: { readonly close: () => void }[] = [];
 afterEach(() => {
 	for (const each of open.splice(0)) each.close();
+	vi.restoreAllMocks();
 });
 
 it('a beamer that opens later is told what is shown', async () => {
@@ -48,13 +49,14 @@ it('notices that nobody answers', async () => {
 });
 
 it('of two windows on one bijeenkomst follows the one that showed something last', async () => {
+	const time = vi.spyOn(Date, 'now').mockReturnValue(1000);
 	const [first, second] = [host(early), host(early)];
 	const beamer = guest();
 	await beamer.sees(early);
-	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000);
+	time.mockReturnValue(2000);
 	second.show(late);
 	await beamer.sees(late);
-	vi.restoreAllMocks();
+	time.mockReturnValue(1000);
 	first.show(early);
 	second.close();
 	await beamer.loses('gone');
