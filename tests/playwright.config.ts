@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs } from './tools/browser-args.ts';
 import { lookUpBrowser } from './tools/find-browser.ts';
 
-const port = 4199;
+// another port lets two checkouts run side by side
+const port = Number(process.env['E2E_PORT'] ?? 4199);
 const chromiumPath = lookUpBrowser();
 
 /** The end-to-end tests walk through the built site, as a visitor's browser gets it, and through the edition in one file. */
