@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Level } from '$lib/content/questionnaire';
 import type { Answer, ScanLength } from '$lib/scan/scan';
 import { reasonLabels, type ReasonKind } from '$lib/ui/choice';
+import { pressEarly } from './press-early';
 import { required, statementWith } from './questionnaire';
 
 /** Filling in a scan, in the words of the one who does it. */
@@ -41,12 +42,7 @@ export class WizardPage {
 
 	async openDetails(): Promise<void> {
 		await this.openOverview();
-		const details = this.page.getByRole('heading', { name: 'Eerst dit' });
-		// the button is on the page before the script that listens to it is
-		await expect(async () => {
-			if (!(await details.isVisible())) await this.button('Begin').click({ timeout: 1_000 });
-			await expect(details).toBeVisible({ timeout: 1_000 });
-		}).toPass();
+		await pressEarly(this.button('Begin'), this.page.getByRole('heading', { name: 'Eerst dit' }));
 	}
 
 	beginShortScan(region = ''): Promise<void> {

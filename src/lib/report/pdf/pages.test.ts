@@ -141,9 +141,9 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 	});
 
 	it('has a statement of a theme on the page of its score', () => {
-		const themes = laid.document.nodes
-			.flatMap((node) => (node.kind === 'part' ? [node.code] : []))
-			.filter(Boolean);
+		const themes = laid.document.nodes.flatMap((node) =>
+			node.kind === 'part' && node.code !== '' ? [node.code] : [],
+		);
 		const bare = laid.pdf.pages.flatMap((items) => {
 			const texts = items.map(({ text }) => text);
 			return texts.filter((code) => themes.includes(code) && !texts.some((id) => id.startsWith(`${code}.`)));
