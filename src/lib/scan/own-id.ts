@@ -1,0 +1,15 @@
+import { sha256 } from '$lib/content/sha256';
+
+/** Each kind of copy has ids of its own, so that a card, a row and a file of one scan don't share one. */
+export type CopyKind = 'kopie' | 'kaart' | 'verzameling' | 'agenda' | 'regio';
+
+/**
+ * The id of what leaves in place of the id that stays: always the same for the same original, so that nothing counts
+ * twice, and one-way, so that it doesn't lead back.
+ */
+export const ownId = (kind: CopyKind, original: string): string =>
+	uuidOf(sha256(`bouwstenenscan ${kind} ${original}`));
+
+/** Version 8 of RFC 9562: the digits are our own. */
+const uuidOf = (hex: string): string =>
+	`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
