@@ -1,12 +1,13 @@
 import type { Settings } from '$lib/storage/settings-store';
 import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './backup';
-import { pickBackupFile, writeToFile } from './keep-backup-file';
+import type { InFile } from './backup-in-file';
+import { isAsWeLeftIt, writeToFile } from './keep-backup-file';
 import { now } from './now';
 
 /** What became of saving; `leftOut` things are damaged or have no questionnaire any more, and are not in it. */
 export type Saved =
 	| { readonly kind: 'written' | 'downloaded'; readonly at: string; readonly leftOut: number }
-	| { readonly kind: NoBackup | 'asks' | 'failed' };
+	| { readonly kind: NoBackup | Exclude<InFile, 'known'> | 'asks' | 'failed' };
 
 /** What this device remembers about its reservekopie. */
 export const storedSettings = async () => (await import('$lib/storage/device-settings')).deviceSettings();
@@ -20,14 +21,18 @@ export function saveAsDownload(): Promise<Saved> {
 	return saveBy('downloaded', 'downloadedAt', downloadBackup);
 }
 
-/** A file to keep from now on; undefined: none was chosen. */
-export async function chooseFile(): Promise<FileSystemFileHandle | undefined> {
-	const file = await pickBackupFile();
-	if (!file) return undefined;
+/** Looks whether writing would take away something that is only in the file; `keptAt`: when it was last written here. */
+export async function contentsOf(handle: FileSystemFileHandle, keptAt: string): Promise<InFile> {
+	const file = await handle.getFile();
+	if (await isAsWeLeftIt(file, keptAt)) return 'known';
+	return (await import('./backup-in-file')).lookInto(file);
+}
+
+/** Remembers the file that is kept from now on. */
+export async function rememberFile(file: FileSystemFileHandle): Promise<void> {
 	const settings = await storedSettings();
 	await settings.set('backupFile', file);
 	await settings.remove('keptAt');
-	return file;
 }
 
 async function saveBy(

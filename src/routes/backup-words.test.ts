@@ -24,6 +24,15 @@ describe('what became of saving', () => {
 	it('says that a file is left as it was when there is nothing to write into it', () => {
 		expect(savedSentence({ kind: 'nothing' }, 'regio.bouwstenenscan')).toContain('blijft zoals het is');
 	});
+
+	it.each(['more', 'foreign'] as const)(
+		'says why a file with something else in it (%s) was left alone',
+		(kind) => {
+			expect(savedSentence({ kind }, 'regio.bouwstenenscan')).toContain(
+				'“regio.bouwstenenscan” is niet bijgewerkt',
+			);
+		},
+	);
 });
 
 describe('the newest change', () => {

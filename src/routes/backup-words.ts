@@ -11,6 +11,10 @@ export function savedSentence(saved: Saved, fileName: string): string {
 			return fileName
 				? `Er staat niets op dit apparaat om te bewaren. “${fileName}” blijft zoals het is.`
 				: 'Er staat nog niets op dit apparaat om te bewaren.';
+		case 'more':
+			return `“${fileName}” is niet bijgewerkt: er staat iets in wat niet op dit apparaat staat. Open dat eerst bij Mijn zelfscans.`;
+		case 'foreign':
+			return `“${fileName}” is niet bijgewerkt: het is geen reservekopie, of het is beschadigd. Er is niets in veranderd.`;
 		case 'asks':
 			return `De reservekopie is niet bijgewerkt: de browser kreeg geen toestemming om in “${fileName}” te schrijven.`;
 		case 'too-large':

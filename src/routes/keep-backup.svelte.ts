@@ -1,11 +1,21 @@
 import { hasDatabase } from '$lib/storage/database-name';
 import { newestChange } from './backup-newest';
-import { chooseFile, saveAsDownload, storedSettings, writeInto, type Saved } from './backup-saves';
-import { askToWrite, mayWrite } from './keep-backup-file';
+import {
+	contentsOf,
+	rememberFile,
+	saveAsDownload,
+	storedSettings,
+	writeInto,
+	type Saved,
+} from './backup-saves';
+import { askToWrite, mayWrite, pickBackupFile } from './keep-backup-file';
 import { now } from './now';
 
-/** `none`: no file was chosen; `asks`: the browser wants to be asked again; `failed`: the last write did not succeed. */
-export type KeepState = 'none' | 'kept' | 'asks' | 'failed';
+/**
+ * `none`: no file was chosen; `asks`: the browser wants to be asked again; `more`: the file has something that this device
+ * has not; `foreign`: it is no longer a reservekopie; `failed`: the last write did not succeed.
+ */
+export type KeepState = 'none' | 'kept' | 'asks' | 'more' | 'foreign' | 'failed';
 
 /** Only one window writes at a time. */
 const lockName = 'bouwstenenscan-reservekopie';
@@ -64,10 +74,12 @@ class BackupKeeper {
 		this.#changed(newestChange(await deviceContent().moments(), now()));
 	}
 
-	/** A file to keep from now on; what is in it is replaced. Undefined: none was chosen. */
+	/** An existing file to keep from now on. Undefined: none was chosen. */
 	async choose(): Promise<Saved | undefined> {
-		const file = await chooseFile();
+		const file = await pickBackupFile();
 		if (!file) return undefined;
+		if ((await contentsOf(file, '')) === 'foreign') return { kind: 'foreign' };
+		await rememberFile(file);
 		this.#file = file;
 		this.#keptAt = '';
 		this.#state = 'kept';
@@ -84,13 +96,27 @@ class BackupKeeper {
 	}
 
 	/** Into the chosen file, or as a download; only after a click or a key. */
-	async save(): Promise<Saved> {
+	save(): Promise<Saved> {
+		return this.#save((file) => this.#write(file));
+	}
+
+	/** Into the chosen file, whatever it has that this device has not; only after a click or a key. */
+	replace(): Promise<Saved> {
+		return this.#save((file) => this.#overwrite(file));
+	}
+
+	/** What is in the chosen file now. */
+	async contents(): Promise<File | undefined> {
+		return this.#file?.getFile();
+	}
+
+	async #save(write: (file: FileSystemFileHandle) => Promise<Saved>): Promise<Saved> {
 		try {
 			await this.start();
 			const file = this.#file;
 			if (!file) return await this.#download();
 			if (!(await askToWrite(file))) return this.#refused('asks');
-			return await this.#alone(() => this.#write(file));
+			return await this.#alone(() => write(file));
 		} catch {
 			return this.#refused('failed');
 		}
@@ -147,7 +173,13 @@ class BackupKeeper {
 		}
 	}
 
+	/** Never takes away what is only in the file. */
 	async #write(file: FileSystemFileHandle): Promise<Saved> {
+		const found = await contentsOf(file, this.#keptAt);
+		return found === 'known' ? this.#overwrite(file) : this.#refused(found);
+	}
+
+	async #overwrite(file: FileSystemFileHandle): Promise<Saved> {
 		const saved = await writeInto(file);
 		if (saved.kind === 'written') this.#keptAt = saved.at;
 		// an empty device never takes the place of what the file still has
@@ -161,7 +193,7 @@ class BackupKeeper {
 		return saved;
 	}
 
-	#refused(kind: 'asks' | 'failed'): Saved {
+	#refused(kind: Exclude<KeepState, 'none' | 'kept'>): Saved {
 		if (this.#file) this.#state = kind;
 		return { kind };
 	}

@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Scan } from '$lib/scan/scan';
+import { writeBackup } from '$lib/session/backup-file';
 import { readContents } from '$lib/session/session-file';
 import { mixedScan } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { KeptFile } from './kept-file';
-import { required, statementsOf } from './questionnaire';
+import { questionnaire, required, statementsOf } from './questionnaire';
 import { bytesOf } from './result-page';
 import { expect, test } from './site-test';
 import { SwitchableDevice } from './switchable-device';
@@ -29,6 +31,13 @@ async function answersIn(text: string): Promise<unknown> {
 			? [content.scan.region.name, Object.keys(content.scan.entries).length]
 			: content.kind,
 	);
+}
+
+/** A reservekopie from before, with one scan. */
+function backupOf(scan: Scan): Promise<string> {
+	const backup = { scans: [scan], sessions: [], milestones: [], packs: [], regionAliases: [] };
+	const texts = [{ ref: scan.questionnaire, content: questionnaire }];
+	return writeBackup({ backup, texts }, '0.1.0', '2026-03-09T12:00:00.000Z');
 }
 
 async function chooseFile(page: Page): Promise<void> {
@@ -94,6 +103,34 @@ test('a file that was chosen is written anew by itself after each change', async
 		.toEqual(expect.arrayContaining([['Waterland-Zuid', 1]]));
 	await expect(page.getByText('wordt vanzelf bijgewerkt')).toBeVisible();
 });
+
+for (const { device, here } of [
+	{ device: 'an empty device', here: [] },
+	{ device: 'a device with a new scan', here: [mixedScan({ name: 'Winter' })] },
+]) {
+	test(`an old reservekopie chosen on ${device} loses nothing, and is kept once it was opened`, async ({
+		page,
+	}) => {
+		const kept = await KeptFile.of(page);
+		const files = new FilesPage(page);
+		const old = await backupOf(mixedScan({ name: 'Najaar' }));
+		await files.open();
+		for (const scan of here) await files.bringIn(scan);
+		await kept.put(old);
+		await page.getByRole('button', { name: 'Kies een reservekopie-bestand' }).click();
+		await expect(page.getByText('staat iets wat niet op dit apparaat staat')).toBeVisible();
+		expect(await kept.text()).toBe(old);
+		await saveByKey(page);
+		await expect(note(page, 'er staat iets in wat niet op dit apparaat staat')).toBeVisible();
+		expect(await kept.text()).toBe(old);
+
+		await page.getByRole('button', { name: 'Open wat erin zit' }).click();
+		await files.confirm();
+		await expect(files.item('Najaar')).toBeVisible();
+		await expect(page.getByText('wordt vanzelf bijgewerkt')).toBeVisible({ timeout: 15_000 });
+		await expect.poll(async () => answersIn(await kept.text())).toHaveLength(here.length + 1);
+	});
+}
 
 test('throwing everything away leaves the file as it was', async ({ page }) => {
 	const kept = await KeptFile.of(page);

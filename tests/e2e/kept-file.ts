@@ -6,7 +6,10 @@ export type FileMode = 'works' | 'asks' | 'fails';
 const modeKey = 'test-file-mode';
 const name = 'reservekopie.bouwstenenscan';
 
-/** The file that a user chooses for the reservekopie; it stands in for one of the file system. */
+/**
+ * The file that a user chooses for the reservekopie; it stands in for one of the file system. As File System Access asks,
+ * the save dialog empties an existing file and the open dialog does not.
+ */
 export class KeptFile {
 	readonly #page: Page;
 
@@ -25,6 +28,19 @@ export class KeptFile {
 				localStorage.setItem(key, value);
 			},
 			{ key: modeKey, value: mode },
+		);
+	}
+
+	/** What is in it before it is chosen. */
+	async put(text: string): Promise<void> {
+		await this.#page.evaluate(
+			async ({ file, content }) => {
+				const folder = await navigator.storage.getDirectory();
+				const writable = await (await folder.getFileHandle(file, { create: true })).createWritable();
+				await writable.write(content);
+				await writable.close();
+			},
+			{ file: name, content: text },
 		);
 	}
 
@@ -48,9 +64,15 @@ function standIn({ modeKey, name }: { readonly modeKey: string; readonly name: s
 			return instead(() => (typeof usual === 'function' ? Reflect.apply(usual, this, []) : undefined));
 		});
 	};
-	Reflect.set(window, 'showSaveFilePicker', async () => {
+	const handle = async (): Promise<FileSystemFileHandle> => {
 		const folder = await navigator.storage.getDirectory();
 		return folder.getFileHandle(name, { create: true });
+	};
+	Reflect.set(window, 'showOpenFilePicker', async () => [await handle()]);
+	Reflect.set(window, 'showSaveFilePicker', async () => {
+		const file = await handle();
+		await (await file.createWritable()).close();
+		return file;
 	});
 	replace('queryPermission', () => Promise.resolve(mode() === 'asks' ? 'prompt' : 'granted'));
 	replace('requestPermission', () => {
