@@ -1,6 +1,9 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
+import type { ScanCsvOptions } from '$lib/exchange/scan-csv';
 import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
+import { dayOf } from '$lib/scan/day-of';
+import type { CopyOf } from '$lib/session/anonymous-copy';
 import { answersIn, refOf, type Content, type Item } from '$lib/session/content';
 import { now } from './now';
 import { openScan, sourceOf } from './opened-scan';
@@ -41,24 +44,23 @@ async function openMilestone(id: string): Promise<Content | undefined> {
 /** Downloads it with its questionnaire; false when the file would not have read back the same. */
 export const saveContent = (content: Content): Promise<boolean> => saveAs(content, kindNames[content.kind]);
 
-/** Downloads a copy without names, remarks and persons. */
-export async function saveAnonymousCopy(content: Content): Promise<boolean> {
+/** Downloads a copy without names and persons, with the day on which it was made. */
+export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<boolean> {
 	const { anonymousCopy } = await import('$lib/session/anonymous-copy');
-	return saveAs(await anonymousCopy(content), `${kindNames[content.kind]} anoniem`);
+	return saveAs(anonymousCopy(content, of), `${kindNames[content.kind]} anoniem`, dayOf(now()));
 }
 
 /** Downloads the answers of a scan as a table for a spreadsheet; false for anything else. */
-export async function saveTable(content: Content): Promise<boolean> {
+export async function saveTable(content: Content, options: ScanCsvOptions): Promise<boolean> {
 	if (content.kind !== 'scan') return false;
 	const { scanCsv } = await import('$lib/exchange/scan-csv');
-	const text = scanCsv(content.questionnaire, content.scan, { withRemarks: true });
+	const text = scanCsv(content.questionnaire, content.scan, options);
 	const name = `${fileNameFor(content.scan.region.name, now())}.csv`;
 	download(name, new File([text], name, { type: 'text/csv;charset=utf-8' }));
 	return true;
 }
 
-async function saveAs(content: Content, addition: string): Promise<boolean> {
-	const at = now();
+async function saveAs(content: Content, addition: string, at = now()): Promise<boolean> {
 	const text = await contentToFile(content, version, at);
 	if (!text.ok) return false;
 	const name = `${fileNameFor(answersIn(content).region.name, at)}${addition}.bouwstenenscan`;

@@ -1,5 +1,7 @@
-import { checksumOf } from '$lib/content/canonical';
-import type { Answer, Entry, Scan } from './scan';
+import type { ContextQuestion, Questionnaire } from '$lib/content/questionnaire';
+import { dayOf } from './day-of';
+import { ownId } from './own-id';
+import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan } from './scan';
 
 /** What may be in a copy that leaves the device. */
 export type Shown = {
@@ -9,18 +11,69 @@ export type Shown = {
 	readonly remarks: boolean;
 };
 
-/** The scan itself where all may be shown; else a copy without the rest, under an id of its own that follows from it. */
-export async function redactScan(scan: Scan, shown: Shown): Promise<Scan> {
+/**
+ * The scan itself where all may be shown. Else a copy that leads back to nobody: days instead of moments, and ids of its
+ * own.
+ */
+export function redactScan(scan: Scan, shown: Shown, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
-	const copy: Scan = {
+	return {
 		...scan,
+		id: ownId('kopie', `${scan.id} ${String(shown.names)} ${String(shown.remarks)}`),
 		name: shown.names ? scan.name : '',
-		entries: Object.fromEntries(
-			Object.entries(scan.entries).map(([id, entry]) => [id, redactEntry(entry, shown)]),
+		region: ownRegion(scan.region),
+		role: knownIn(
+			questionnaire.roles.map(({ id }) => id),
+			scan.role,
 		),
+		createdAt: dayOf(scan.createdAt),
+		changedAt: dayOf(scan.changedAt),
+		finishedAt: scan.finishedAt && dayOf(scan.finishedAt),
+		at: null,
+		entries: Object.fromEntries(
+			Object.entries(scan.entries).flatMap(([id, entry]) => {
+				const copy = { ...redactEntry(entry, shown), changedAt: dayOf(entry.changedAt) };
+				return copy.answer || copy.remark ? [[id, copy] as const] : [];
+			}),
+		),
+		ambitions: onDays(scan.ambitions),
+		context: shown.remarks ? scan.context : chosenOnly(scan.context, questionnaire.context.questions),
 	};
-	return { ...copy, id: await idFrom(copy) };
 }
+
+/** Known by its name alone: the same in each copy, and of no scan. */
+export const ownRegion = ({ name }: Region): Region => ({ id: ownId('regio', name), name });
+
+export const onDays = (ambitions: Scan['ambitions']): Record<string, Ambition> =>
+	Object.fromEntries(
+		Object.entries(ambitions).map(([id, ambition]) => [
+			id,
+			{ ...ambition, changedAt: dayOf(ambition.changedAt) },
+		]),
+	);
+
+/** The facts without what someone typed: options that were chosen, and numbers. */
+export function chosenOnly(
+	context: Scan['context'],
+	questions: readonly ContextQuestion[],
+): Record<string, ContextAnswer> {
+	return Object.fromEntries(
+		questions.flatMap((question) => {
+			const answer = context[question.id];
+			const kept = answer === undefined ? '' : chosenIn(answer, question);
+			return kept.length > 0 ? [[question.id, kept] as const] : [];
+		}),
+	);
+}
+
+function chosenIn(answer: ContextAnswer, { kind, options = [] }: ContextQuestion): ContextAnswer {
+	const ids = options.map(({ id }) => id);
+	if (typeof answer !== 'string') return answer.filter((each) => ids.includes(each));
+	if (kind === 'number') return /^[\d\s.,]{1,20}$/.test(answer) ? answer : '';
+	return knownIn(ids, answer);
+}
+
+const knownIn = (known: readonly string[], value: string): string => (known.includes(value) ? value : '');
 
 /** The entry without what may not be shown. */
 export function redactEntry(entry: Entry, shown: Shown): Entry {
@@ -40,10 +93,3 @@ export function redactAnswer<A extends Answer>(answer: A, shown: Shown): A | Ans
 		return { kind: 'notApplicable', reason: { kind: 'other', text: '' } };
 	return answer;
 }
-
-/** An id that follows from what it names, so that the same copy is never two. */
-export const idFrom = async (value: unknown): Promise<string> => uuidOf(await checksumOf(value));
-
-/** Version 8 of RFC 9562: the digits are our own. */
-const uuidOf = (hex: string): string =>
-	`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -1,31 +1,35 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { idFrom, redactScan } from '$lib/scan/redact';
+import { dayOf } from '$lib/scan/day-of';
+import { ownId } from '$lib/scan/own-id';
+import { redactScan } from '$lib/scan/redact';
 import type { Content } from './content';
 import type { Subject } from './milestone';
-import { redactSession, withoutPersons } from './redact-session';
-import type { Session } from './session';
+import { withoutPersons } from './redact-session';
 
-const nothing = { names: false, remarks: false };
+/** `sentences`: what a group wrote down together goes along as well, of a scan nothing more. */
+export type CopyOf = 'answers' | 'sentences';
 
-/** A copy without names, remarks and persons, under an id of its own: it never meets the original as the same. */
-export async function anonymousCopy(content: Content): Promise<Content> {
+/** A copy without names and persons, under an id of its own: it never meets the original as the same. */
+export function anonymousCopy(content: Content, of: CopyOf): Content {
 	const { questionnaire } = content;
-	if (content.kind !== 'milestone')
-		return { ...(await anonymousSubject(content, questionnaire)), questionnaire };
-	const subject = await anonymousSubject(content.milestone.subject, questionnaire);
-	const milestone = { ...content.milestone, name: '', subject };
-	return { kind: 'milestone', milestone: { ...milestone, id: await idFrom(milestone) }, questionnaire };
+	if (content.kind !== 'milestone') return { ...anonymousSubject(content, of, questionnaire), questionnaire };
+	const { milestone } = content;
+	return {
+		kind: 'milestone',
+		milestone: {
+			...milestone,
+			id: ownId('kopie', milestone.id),
+			name: '',
+			frozenAt: dayOf(milestone.frozenAt),
+			subject: anonymousSubject(milestone.subject, of, questionnaire),
+		},
+		questionnaire,
+	};
 }
 
-async function anonymousSubject(subject: Subject, questionnaire: Questionnaire): Promise<Subject> {
-	return subject.kind === 'scan'
-		? { kind: 'scan', scan: await redactScan(subject.scan, nothing) }
-		: { kind: 'session', session: await anonymousSession(subject.session, questionnaire) };
-}
-
-async function anonymousSession(session: Session, { dimensions }: Questionnaire): Promise<Session> {
-	const statements = dimensions.flatMap((dimension) => dimension.statements);
-	const privateIds = new Set(statements.filter((each) => each.private).map(({ id }) => id));
-	const copy = withoutPersons(redactSession(session, nothing), privateIds);
-	return { ...copy, id: await idFrom(copy) };
+function anonymousSubject(subject: Subject, of: CopyOf, questionnaire: Questionnaire): Subject {
+	if (subject.kind === 'scan')
+		return { kind: 'scan', scan: redactScan(subject.scan, { names: false, remarks: false }, questionnaire) };
+	const shown = { names: false, remarks: of === 'sentences' };
+	return { kind: 'session', session: withoutPersons(subject.session, shown, questionnaire) };
 }

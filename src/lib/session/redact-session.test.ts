@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleSession, sessionQuestionnaire } from '../../../tests/session-fixture';
 import { redactSession, withoutPersons } from './redact-session';
 import { roundAnswers } from './round-answers';
+import type { Session } from './session';
 
 const session = exampleSession();
 const said = session.participants.flatMap(({ alone, after }) =>
@@ -41,7 +42,7 @@ describe('a session without names and remarks', () => {
 });
 
 describe('a session without persons', () => {
-	const shared = withoutPersons(session, privateIds);
+	const shared = withoutPersons(session, { names: false, remarks: false }, sessionQuestionnaire);
 
 	it('holds nobody, and nothing that someone wrote alone', () => {
 		expect(shared.participants).toEqual([]);
@@ -51,13 +52,30 @@ describe('a session without persons', () => {
 		expect(session.participants.filter(({ id }) => text.includes(id))).toEqual([]);
 	});
 
-	it('keeps the counts that three or more people stand behind', () => {
+	it('keeps the counts of five or more levels', () => {
 		expect(roundAnswers(shared, 'B2.3', 1)).toEqual(roundAnswers(session, 'B2.3', 1));
 		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));
 	});
 
-	it('has no counts where two people chose, or where choices are private', () => {
-		expect(shared.hands['L.3']).toBeUndefined();
-		for (const id of privateIds) expect(shared.hands[id]).toBeUndefined();
+	it.each<readonly [id: string, why: string]>([
+		['L.3', 'two people chose a level'],
+		['G.6', 'three people chose a level and eight do not know'],
+		...Array.from(privateIds, (id) => [id, 'choices are private'] as const),
+	])('has no counts at %s, where %s', (id) => {
+		expect(shared.hands[id]).toBeUndefined();
+	});
+
+	it.each<readonly [what: string, state: Partial<Session>, alone: boolean, after: boolean]>([
+		['before the reveal', { revealedAt: null }, false, false],
+		['while it is asked', { attention: { statementId: 'B2.3', phase: 'asked' } }, false, false],
+		['while it is asked again', { attention: { statementId: 'B2.3', phase: 'again' } }, true, false],
+		['once it is shown', { attention: { statementId: 'B2.3', phase: 'shown' } }, true, true],
+	])('has of a statement %s nothing that was not shown', (_when, state, alone, after) => {
+		const counts = withoutPersons(
+			{ ...session, ...state },
+			{ names: false, remarks: false },
+			sessionQuestionnaire,
+		).hands['B2.3'];
+		expect([counts?.alone !== undefined, counts?.after !== undefined]).toEqual([alone, after]);
 	});
 });

@@ -1,7 +1,10 @@
-import { redactAnswer, redactEntry, type Shown } from '$lib/scan/redact';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { dayOf } from '$lib/scan/day-of';
+import { ownId } from '$lib/scan/own-id';
+import { chosenOnly, onDays, ownRegion, redactAnswer, redactEntry, type Shown } from '$lib/scan/redact';
 import type { Entry } from '$lib/scan/scan';
-import { peopleIn, ratedIn, roundAnswers, type Spread } from './round-answers';
-import type { Decision, Hands, Participant, Session } from './session';
+import { ratedIn, roundAnswers } from './round-answers';
+import type { Action, Decision, Hands, Participant, Round, Session } from './session';
 
 /**
  * The session without what may not be shown: names are trekkers, who asked to be named, and who does what is elders
@@ -37,28 +40,75 @@ function redactDecision(decision: Decision, shown: Shown): Decision {
 	};
 }
 
+/** From this many people on something may leave the room about what a group chose. */
+export const leastGroup = 5;
+
 /**
- * What may leave the room: counts instead of persons, none where fewer than three chose a level or where single choices
- * are private; no remarks and no notes.
+ * What may leave the room: counts instead of persons, and only of what was shown there, is not private and has at least
+ * five levels. Ids of its own and days instead of moments; a sentence that someone typed only where `shown` says so.
  */
-export function withoutPersons(session: Session, privateIds: ReadonlySet<string>): Session {
-	const statementIds = new Set([
-		...session.participants.flatMap(({ alone, after }) => [...Object.keys(alone), ...Object.keys(after)]),
-		...Object.keys(session.hands),
-	]);
-	const counted = [...statementIds].sort().flatMap((id) => {
-		const alone = countOf(roundAnswers(session, id, 1), session.changedAt);
-		const after = countOf(roundAnswers(session, id, 2), session.changedAt);
-		const hands = { ...(alone ? { alone } : {}), ...(after ? { after } : {}) };
-		return privateIds.has(id) || Object.keys(hands).length === 0 ? [] : [[id, hands] as const];
-	});
-	return { ...session, participants: [], hands: Object.fromEntries(counted), notes: {} };
+export function withoutPersons(session: Session, shown: Shown, questionnaire: Questionnaire): Session {
+	const redacted = redactSession(session, shown);
+	return {
+		...redacted,
+		id: ownId('kopie', session.id),
+		region: ownRegion(session.region),
+		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),
+		attention: null,
+		createdAt: dayOf(session.createdAt),
+		changedAt: dayOf(session.changedAt),
+		revealedAt: session.revealedAt && dayOf(session.revealedAt),
+		finishedAt: session.finishedAt && dayOf(session.finishedAt),
+		participants: [],
+		hands: shownCounts(session, questionnaire),
+		decisions: mapValues(redacted.decisions, (decision) => sharedDecision(decision, shown)),
+		ambitions: onDays(session.ambitions),
+		actions: shown.remarks ? redacted.actions.map(sharedAction) : [],
+		context: shown.remarks ? session.context : chosenOnly(session.context, questionnaire.context.questions),
+		notes: {},
+		seconds: {},
+	};
 }
 
-function countOf(spread: Spread, changedAt: string): Hands | undefined {
-	if (peopleIn(spread) === 0 || ratedIn(spread) < 3) return undefined;
+const sharedDecision = (decision: Decision, { remarks }: Shown): Decision => ({
+	...decision,
+	why: remarks ? decision.why : '',
+	dissent: remarks ? decision.dissent : [],
+	changedAt: dayOf(decision.changedAt),
+});
+
+const sharedAction = (action: Action): Action => ({
+	...action,
+	id: ownId('kopie', action.id),
+	closedAt: action.closedAt && dayOf(action.closedAt),
+	changedAt: dayOf(action.changedAt),
+});
+
+function shownCounts(session: Session, { dimensions }: Questionnaire): Session['hands'] {
+	if (session.revealedAt === null) return {};
+	const counted = dimensions
+		.flatMap(({ statements }) => statements)
+		.flatMap((statement) => {
+			if (statement.private) return [];
+			const alone = countOf(session, statement.id, 1);
+			const after = countOf(session, statement.id, 2);
+			const hands = { ...(alone ? { alone } : {}), ...(after ? { after } : {}) };
+			return Object.keys(hands).length === 0 ? [] : [[statement.id, hands] as const];
+		});
+	return Object.fromEntries(counted);
+}
+
+function countOf(session: Session, statementId: string, round: Round): Hands | undefined {
+	const spread = roundAnswers(session, statementId, round);
+	if (isStillHidden(session, statementId, round) || ratedIn(spread) < leastGroup) return undefined;
 	const { levels, unknown, notApplicable } = spread;
-	return { levels, unknown, notApplicable, changedAt };
+	return { levels, unknown, notApplicable, changedAt: dayOf(session.changedAt) };
+}
+
+/** The group looks at this statement and does not see yet what was chosen in this round. */
+function isStillHidden({ attention }: Session, statementId: string, round: Round): boolean {
+	if (attention?.statementId !== statementId) return false;
+	return attention.phase === 'asked' || (attention.phase === 'again' && round === 2);
 }
 
 const mapValues = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>

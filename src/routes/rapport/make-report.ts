@@ -11,12 +11,12 @@ import type { Palette } from '$lib/report/pdf/page-writer';
 import { buildReport } from '$lib/report/scan-report';
 import { buildSessionReport } from '$lib/report/session-report';
 import type { Report } from '$lib/report/report-model';
+import { dayOf } from '$lib/scan/day-of';
 import { redactScan, type Shown } from '$lib/scan/redact';
 import type { Subject } from '$lib/session/milestone';
 import { redactSession, withoutPersons } from '$lib/session/redact-session';
 import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
-import type { Content } from '$lib/session/session-file';
 import type { ReportChoice } from './report-choice';
 
 /** Everything that a report is made of. */
@@ -45,12 +45,13 @@ export async function makeReport(
 ): Promise<MadeReport> {
 	const { questionnaire, subject, choice, appVersion, madeAt } = order;
 	const { kind, palette } = choice;
-	const shown = await redacted(subject, shownIn(choice));
-	const made: Made = { appVersion, madeAt, checksum: await checksumOf(dataOf(shown)) };
+	const shown = redacted(questionnaire, subject, shownIn(choice));
+	const leaving = leavingWith(questionnaire, choice, shown);
+	const made: Made = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
 	const fileName = fileNameFor(dataOf(shown).region.name, madeAt);
 	const report = reportOf(questionnaire, shown, earlierIn(choice, subject, shown));
 	const document = reportDocument(report, kind, made);
-	const attachment = await attachmentOf(order, shown, fileName);
+	const attachment = await attachmentOf(order, leaving, fileName);
 	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
 	return { ...pdf, document, palette, fileName: `${fileName} ${fileWords[kind]}` };
 }
@@ -67,10 +68,16 @@ const fileWords: Readonly<Record<ReportKind, string>> = {
 const shownIn = ({ kind, names, remarks }: ReportChoice): Shown =>
 	kind === 'conversation' ? { names: false, remarks: false } : { names, remarks };
 
-async function redacted(subject: Subject, shown: Shown): Promise<Subject> {
-	return subject.kind === 'scan'
-		? { kind: 'scan', scan: await redactScan(subject.scan, shown) }
+const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Shown): Subject =>
+	subject.kind === 'scan'
+		? { kind: 'scan', scan: redactScan(subject.scan, shown, questionnaire) }
 		: { kind: 'session', session: redactSession(subject.session, shown) };
+
+/** What the data in the PDF may hold; the checksum on paper is of the same. Persons of a bijeenkomst stay behind. */
+function leavingWith(questionnaire: Questionnaire, { data, names }: ReportChoice, shown: Subject): Subject {
+	if (shown.kind === 'scan') return shown;
+	const chosen = data === 'sentences' ? { names, remarks: true } : { names: false, remarks: false };
+	return { kind: 'session', session: withoutPersons(shown.session, chosen, questionnaire) };
 }
 
 const dataOf = (subject: Subject): Scan | Session =>
@@ -107,23 +114,18 @@ function sameSubject(
 }
 
 async function attachmentOf(
-	{ questionnaire, choice: { data, kind }, appVersion, madeAt }: ReportOrder,
-	subject: Subject,
+	{ questionnaire, subject, choice: { data, kind }, appVersion, madeAt }: ReportOrder,
+	leaving: Subject,
 	fileName: string,
 ): Promise<PdfOptions['attachment']> {
 	if (kind !== 'full' || data === 'none') return null;
-	const file = await contentToFile(contentOf(questionnaire, subject, data), appVersion, madeAt);
+	const isWhole = dataOf(leaving) === dataOf(subject);
+	const at = isWhole ? madeAt : dayOf(madeAt);
+	const file = await contentToFile({ ...leaving, questionnaire }, appVersion, at);
 	if (!file.ok) return null;
 	return {
 		name: `${fileName}.bouwstenenscan`,
 		text: JSON.stringify(JSON.parse(file.value)),
 		description: 'De antwoorden van dit verslag, om weer te openen in de Bouwstenenscan',
 	};
-}
-
-function contentOf(questionnaire: Questionnaire, subject: Subject, data: 'shared' | 'all'): Content {
-	if (subject.kind === 'scan' || data === 'all') return { ...subject, questionnaire };
-	const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
-	const privateIds = new Set(statements.filter((each) => each.private).map(({ id }) => id));
-	return { kind: 'session', session: withoutPersons(subject.session, privateIds), questionnaire };
 }

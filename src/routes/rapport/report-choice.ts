@@ -8,10 +8,10 @@ export type ReportChoice = Shown & {
 	readonly kind: ReportKind;
 	readonly palette: Palette;
 	/**
-	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. `shared` is a
-	 * bijeenkomst without its persons.
+	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. Of a scan that is
+	 * what the pages show. Of a bijeenkomst it is never a person: `sentences` adds what the group wrote down to `answers`.
 	 */
-	readonly data: 'none' | 'shared' | 'all';
+	readonly data: 'none' | 'answers' | 'sentences';
 	/** The peilmoment that it looks back on. */
 	readonly earlier: Earlier | null;
 };
@@ -21,6 +21,6 @@ export const usualChoice: ReportChoice = {
 	palette: 'colour',
 	names: true,
 	remarks: true,
-	data: 'all',
+	data: 'sentences',
 	earlier: null,
 };
