@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { limits } from '$lib/content/limits';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
 import type { Backup } from '$lib/session/backup-file';
 import type { Milestone } from '$lib/session/milestone';
@@ -35,7 +36,7 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 			id: fc.constant(id),
 			region: fc.constant(region),
 			date: anyDay,
-			minutes: fc.nat(600),
+			minutes: fc.integer({ min: limits.minutes.least, max: limits.minutes.most }),
 			nextDate: fc.oneof(fc.constant(''), anyDay),
 			length: fc.constant(length),
 			questionnaire: fc.constant(questionnaire),

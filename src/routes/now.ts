@@ -1,7 +1,8 @@
+import { dayNear, momentAt } from '$lib/scan/calendar';
 import { momentAfter } from '$lib/wizard/moment';
 
 /** This moment, ISO 8601, UTC. */
-export const now = (): string => new Date().toISOString();
+export const now = (): string => momentAt(Date.now());
 
 /** This moment, but later than the change before it, also when the clock was set back. */
 export const nowAfter = (former: string): string => momentAfter(former, now());
@@ -10,4 +11,4 @@ export const nowAfter = (former: string): string => momentAfter(former, now());
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 
 /** The day on the user's own calendar, yyyy-mm-dd. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
+export const today = (): string => dayNear(new Date().toLocaleDateString('sv-SE'));

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { limits } from './limits.ts';
 
 /** Where a text rests: said by a source, inferred from one, or made by us. Only the first may look official. */
 const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+/** The id of something that can be chosen, as an answer keeps it. */
+const choiceId = v.pipe(text, v.maxLength(limits.line));
 const dimensionId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
 const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
 const factId = v.pipe(v.string(), v.regex(/^F[0-9]+[a-z]?$/));
@@ -12,7 +15,7 @@ const bron = v.pipe(v.array(factId), v.minLength(1));
 const statementSchema = v.strictObject({
 	id: statementId,
 	/** Goes up when wording or an anchor could change an answer; a typo changes nothing. */
-	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	version: v.pipe(v.number(), v.integer(), v.minValue(limits.version.least), v.maxValue(limits.version.most)),
 	text,
 	/** One sentence: why it matters. */
 	why: text,
@@ -91,7 +94,7 @@ const contextQuestionSchema = v.strictObject({
 	text,
 	help: v.optional(text),
 	kind: v.picklist(['choice', 'choices', 'text', 'number']),
-	options: v.optional(v.array(v.strictObject({ id: text, label: text }))),
+	options: v.optional(v.array(v.strictObject({ id: choiceId, label: text }))),
 });
 
 /** The page for the talk with the zorginkoper: which statements stand on it, and under which heads. */
@@ -117,7 +120,7 @@ const metaFields = {
 	levels: v.pipe(v.array(v.strictObject({ name: text, meaning: text })), v.length(5)),
 	roles: v.array(
 		v.strictObject({
-			id: text,
+			id: choiceId,
 			label: text,
 			group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
 		}),

@@ -1,5 +1,6 @@
 import type { Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
 import { err, ok, type Result } from '$lib/result';
+import { isMoment } from '$lib/scan/calendar';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { Participant } from '$lib/session/session';
 import { fromBase45, toBase45 } from './base45';
@@ -132,9 +133,11 @@ function roleAt({ roles }: Outline, number: number): string | undefined {
 	return number === 0 ? '' : roles[number - 1]?.id;
 }
 
-/** Undefined past the year 9999: what is written down of a session has four figures for a year. */
+/** Undefined where no session could keep it. Six bytes hold more milliseconds than a date can. */
 function momentIn(milliseconds: number): string | undefined {
-	return milliseconds < Date.UTC(10_000, 0) ? new Date(milliseconds).toISOString() : undefined;
+	const date = new Date(milliseconds);
+	const moment = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+	return isMoment(moment) ? moment : undefined;
 }
 
 /** What the checksum at its end vouches for. */

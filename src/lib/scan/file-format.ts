@@ -5,7 +5,7 @@ import { questionnaireSchema, type Questionnaire } from '$lib/content/questionna
 import { err, ok, type Result } from '$lib/result';
 import { migrate } from './migrations';
 import { sameRef } from './same-ref';
-import { questionnaireRefSchema } from './scan-schema';
+import { questionnaireRefSchema, timeSchema } from './scan-schema';
 
 export const formatVersion = 1;
 /** A file larger than this many bytes is refused before it is read. */
@@ -37,7 +37,7 @@ export const headEntries = <K extends string>(kind: K) => ({
 	kind: v.literal(kind),
 	/** The version of the app that wrote the file. */
 	app: v.string(),
-	createdAt: v.pipe(v.string(), v.isoTimestamp()),
+	createdAt: timeSchema,
 });
 
 /** A questionnaire in a file; `content` says how closely it is looked at. */

@@ -46,6 +46,9 @@ describe('a file is refused', () => {
 		['with an entry under the name of another', 'data/entries/B1.1/statementId', 'G.1', 'damaged'],
 		['with a time that is none', 'data/changedAt', 'gisteren', 'damaged'],
 		['with a time of a clock elsewhere', 'data/changedAt', '2026-03-02T08:00:00+01:00', 'damaged'],
+		['with a moment far ahead', 'data/entries/B1.1/changedAt', '9999-12-31T23:59:59.999Z', 'damaged'],
+		['written far ahead', 'createdAt', '2101-01-01T00:00:00.000Z', 'damaged'],
+		['with a day that does not exist', 'data/changedAt', '2026-02-31T08:00:00.000Z', 'damaged'],
 		['with something that we do not know', 'data/extra', true, 'damaged'],
 		['without its entries', 'data/entries', undefined, 'damaged'],
 		[

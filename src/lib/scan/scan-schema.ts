@@ -1,17 +1,25 @@
 import * as v from 'valibot';
+import { limits, type Range } from '$lib/content/limits';
+import { isDay, isMoment } from './calendar';
 
 const uuid = v.pipe(v.string(), v.uuid());
 /** In UTC: times are compared as text. */
-const time = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'));
+export const timeSchema = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'), v.check(isMoment));
+export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isDay));
 const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
 const dimensionId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
-const line = v.pipe(v.string(), v.maxLength(1_000));
-const longText = v.pipe(v.string(), v.maxLength(100_000));
+const line = v.pipe(v.string(), v.maxLength(limits.line));
+export const textSchema = v.pipe(v.string(), v.maxLength(limits.text));
+export const longTextSchema = v.pipe(v.string(), v.maxLength(limits.longText));
+
+/** A whole number of this range. */
+export const numberSchema = ({ least, most }: Range) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const reason = v.variant('kind', [
-	v.strictObject({ kind: v.literal('elsewhere'), who: line }),
+	v.strictObject({ kind: v.literal('elsewhere'), who: textSchema }),
 	v.strictObject({ kind: v.literal('irrelevant') }),
-	v.strictObject({ kind: v.literal('other'), text: line }),
+	v.strictObject({ kind: v.literal('other'), text: textSchema }),
 ]);
 
 const answer = v.variant('kind', [
@@ -23,16 +31,16 @@ const answer = v.variant('kind', [
 
 export const entrySchema = v.strictObject({
 	statementId,
-	statementVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	statementVersion: numberSchema(limits.version),
 	answer: v.nullable(answer),
-	remark: longText,
-	changedAt: time,
+	remark: longTextSchema,
+	changedAt: timeSchema,
 });
 
 const ambition = v.strictObject({
 	level: v.picklist([1, 2, 3, 4]),
-	year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
-	changedAt: time,
+	year: numberSchema(limits.year),
+	changedAt: timeSchema,
 });
 
 export const questionnaireRefSchema = v.strictObject({
@@ -49,9 +57,9 @@ export const scanSchema = v.strictObject({
 	role: line,
 	length: v.picklist(['short', 'full']),
 	questionnaire: questionnaireRefSchema,
-	createdAt: time,
-	changedAt: time,
-	finishedAt: v.nullable(time),
+	createdAt: timeSchema,
+	changedAt: timeSchema,
+	finishedAt: v.nullable(timeSchema),
 	at: v.nullable(statementId),
 	entries: v.pipe(
 		v.record(statementId, entrySchema),
@@ -60,6 +68,6 @@ export const scanSchema = v.strictObject({
 	ambitions: v.record(dimensionId, ambition),
 	context: v.record(
 		v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
-		v.union([longText, v.pipe(v.array(line), v.maxLength(100))]),
+		v.union([longTextSchema, v.pipe(v.array(line), v.maxLength(limits.options))]),
 	),
 });

@@ -54,6 +54,11 @@ describe('refused is', () => {
 	it.each<readonly [what: string, change: object]>([
 		['an unknown field', { mood: 'good' }],
 		['a date that is none', { date: 'dinsdag' }],
+		['a day that does not exist', { date: '2026-02-31' }],
+		['a year of five figures', { nextDate: '20266-11-24' }],
+		['a year of two figures', { date: '0026-11-24' }],
+		['a moment far ahead', { changedAt: '9999-12-31T23:59:59.999Z' }],
+		['a moment on a day that does not exist', { changedAt: '2026-02-31T10:00:00.000Z' }],
 		['a time that is not UTC', { revealedAt: '2026-11-24T19:50:00+01:00' }],
 		['the same participant twice', { participants: [first, first] }],
 		['a participant without an id', { participants: [{ ...first, id: '' }] }],

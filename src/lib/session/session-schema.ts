@@ -1,23 +1,30 @@
 import * as v from 'valibot';
-import { entrySchema, scanSchema } from '$lib/scan/scan-schema';
+import { limits } from '$lib/content/limits';
+import {
+	daySchema,
+	entrySchema,
+	longTextSchema,
+	numberSchema,
+	scanSchema,
+	textSchema,
+	timeSchema,
+} from '$lib/scan/scan-schema';
 
 const scan = scanSchema.entries;
-const { id: uuid, createdAt: time, name: line } = scan;
+const { id: uuid, name: line } = scan;
 const statementId = scan.at.wrapped;
 const reason = entrySchema.entries.answer.wrapped.options[3].entries.reason;
 
-const day = v.pipe(v.string(), v.isoDate());
-const dayOrNone = v.union([v.literal(''), day]);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
-const text = v.pipe(v.string(), v.maxLength(10_000));
-const someone = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const dayOrNone = v.union([v.literal(''), daySchema]);
+const count = numberSchema(limits.hands);
+const someone = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id));
 
 const participant = v.strictObject({
 	/** A scan's UUID, or the code of a card. */
 	id: someone,
 	role: line,
 	way: v.picklist(['file', 'card', 'keys', 'laptop']),
-	joinedAt: time,
+	joinedAt: timeSchema,
 	alone: scan.entries,
 	after: scan.entries,
 });
@@ -26,7 +33,7 @@ const hands = v.strictObject({
 	levels: v.strictTuple([count, count, count, count, count]),
 	unknown: count,
 	notApplicable: count,
-	changedAt: time,
+	changedAt: timeSchema,
 });
 
 const decision = v.strictObject({
@@ -35,53 +42,63 @@ const decision = v.strictObject({
 		v.strictObject({ kind: v.literal('notApplicable'), reason }),
 		v.strictObject({ kind: v.literal('undecided') }),
 	]),
-	why: text,
-	dissent: v.pipe(v.array(v.strictObject({ text, name: line })), v.maxLength(100)),
-	changedAt: time,
+	why: textSchema,
+	dissent: v.pipe(v.array(v.strictObject({ text: textSchema, name: line })), v.maxLength(limits.dissent)),
+	changedAt: timeSchema,
 });
 
 const action = v.strictObject({
 	id: uuid,
-	what: text,
+	what: textSchema,
 	statementId: v.nullable(statementId),
 	tipId: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]+$/))),
 	trekker: line,
-	firstStep: text,
+	firstStep: textSchema,
 	due: dayOrNone,
 	headline: v.boolean(),
-	closedAt: v.nullable(time),
-	changedAt: time,
+	closedAt: v.nullable(timeSchema),
+	changedAt: timeSchema,
 });
+
+/** So many at most, each with an id of its own. */
+const listOf = <S extends v.GenericSchema<{ readonly id: string }>>(item: S, most: number) =>
+	v.pipe(
+		v.array(item),
+		v.maxLength(most),
+		v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
+	);
+
+/** The people of a bijeenkomst as a list, whatever each of them chose. */
+export const peopleSchema = listOf(v.looseObject({ id: someone }), limits.participants);
 
 /** A bijeenkomst as stored and as written to a file, format 1. */
 export const sessionSchema = v.strictObject({
 	id: uuid,
 	region: scan.region,
-	date: day,
-	minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440)),
+	date: daySchema,
+	minutes: numberSchema(limits.minutes),
 	nextDate: dayOrNone,
 	length: scan.length,
 	questionnaire: scan.questionnaire,
-	invited: v.pipe(v.array(line), v.maxLength(100)),
+	invited: v.pipe(v.array(line), v.maxLength(limits.invited)),
 	stage: v.picklist(['prepare', 'collect', 'talk', 'ambitions', 'actions', 'report']),
 	attention: v.nullable(v.strictObject({ statementId, phase: v.picklist(['asked', 'shown', 'again']) })),
-	createdAt: time,
-	changedAt: time,
-	revealedAt: v.nullable(time),
-	finishedAt: v.nullable(time),
-	participants: v.pipe(
-		v.array(participant),
-		v.maxLength(2_000),
-		v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
-	),
+	createdAt: timeSchema,
+	changedAt: timeSchema,
+	revealedAt: v.nullable(timeSchema),
+	finishedAt: v.nullable(timeSchema),
+	participants: listOf(participant, limits.participants),
 	hands: v.record(
 		statementId,
 		v.strictObject({ alone: v.exactOptional(hands), after: v.exactOptional(hands) }),
 	),
 	decisions: v.record(statementId, decision),
 	ambitions: scan.ambitions,
-	actions: v.pipe(v.array(action), v.maxLength(1_000)),
+	actions: v.pipe(v.array(action), v.maxLength(limits.actions)),
 	context: scan.context,
-	notes: v.record(statementId, v.pipe(v.string(), v.maxLength(100_000))),
-	seconds: v.record(statementId, v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))),
+	notes: v.record(statementId, longTextSchema),
+	seconds: v.record(
+		statementId,
+		v.pipe(v.number(), v.minValue(limits.seconds.least), v.maxValue(limits.seconds.most)),
+	),
 });

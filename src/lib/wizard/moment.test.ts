@@ -13,3 +13,8 @@ it.each(['2026-03-02T09:00:00.000Z', '2026-03-02T08:00:00.000Z', '1980-01-01T00:
 		expect(momentAfter(former, now)).toBe('2026-03-02T09:00:00.001Z');
 	},
 );
+
+it('is never one that cannot be kept', () => {
+	const last = '2100-12-31T23:59:59.999Z';
+	expect(momentAfter(last, '2026-03-02T09:00:00.000Z')).toBe(last);
+});

@@ -1,6 +1,11 @@
+import { isMoment } from '$lib/scan/calendar';
+
 /**
  * The moment of a change, ISO 8601, UTC: now, but later than the moment of the change before it. A clock that was set back
- * must not make an older answer the newest.
+ * must not make an older answer the newest. After the last moment there is none.
  */
-export const momentAfter = (former: string, now: string): string =>
-	now > former ? now : new Date(Date.parse(former) + 1).toISOString();
+export function momentAfter(former: string, now: string): string {
+	if (now > former) return now;
+	const next = new Date(Date.parse(former) + 1).toISOString();
+	return isMoment(next) ? next : former;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { scanSchema } from '$lib/scan/scan-schema';
+import { milestoneSchema } from './milestone-schema';
+import { sessionSchema } from './session-schema';
+
+type Part = { readonly path: string; readonly type: string; readonly rules: readonly string[] };
+
+const fieldOf = (value: unknown, key: string): unknown =>
+	typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** The schema itself and every schema in it, each with its path. */
+function partsOf(schema: unknown, path: string): readonly Part[] {
+	const type = fieldOf(schema, 'type');
+	if (typeof type !== 'string') return [];
+	const inside = ['item', 'wrapped', 'value'].flatMap((key) => partsOf(fieldOf(schema, key), `${path}[]`));
+	const named = ['entries', 'options', 'items'].flatMap((key) =>
+		Object.entries(Object(fieldOf(schema, key))).flatMap(([name, part]) => partsOf(part, `${path}.${name}`)),
+	);
+	const pipe = fieldOf(schema, 'pipe');
+	const rules = Array.isArray(pipe) ? pipe.map((rule) => String(fieldOf(rule, 'type'))) : [];
+	return [{ path, type, rules }, ...inside, ...named];
+}
+
+/** Of these rules one ends each kind of value. */
+const ends: Readonly<Record<string, readonly string[]>> = {
+	string: ['max_length', 'uuid', 'regex', 'iso_date', 'iso_timestamp'],
+	array: ['max_length'],
+	number: ['max_value'],
+};
+
+describe.each([
+	['a scan', scanSchema],
+	['a bijeenkomst', sessionSchema],
+	['a peilmoment', milestoneSchema],
+])('%s', (_name, schema) => {
+	const parts = partsOf(schema, '');
+
+	it('has many values to look at', () => {
+		expect(parts.filter(({ type }) => type === 'string').length).toBeGreaterThan(10);
+	});
+
+	it('has an end to every text, list and number', () => {
+		const endless = parts.filter(
+			({ type, rules }) => type in ends && !rules.some((rule) => ends[type]?.includes(rule)),
+		);
+		expect(endless.map(({ path }) => path)).toEqual([]);
+	});
+
+	it('checks every day and moment against the calendar', () => {
+		const timed = parts.filter(({ rules }) => rules.some((rule) => rule.startsWith('iso_')));
+		expect(timed.length).toBeGreaterThan(2);
+		expect(timed.filter(({ rules }) => !rules.includes('check'))).toEqual([]);
+	});
+});
