@@ -1,5 +1,5 @@
 /** Signs that take no room; the joiners that hold an emoji together are not among them. */
-const withoutWidth = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+const withoutWidth = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A name as it is kept: accents in one spelling, one ordinary space between words, nothing that can't be seen. */
 export const tidyName = (name: string): string =>

@@ -5,8 +5,8 @@ import { sessionSchema } from './session-schema';
 
 type Part = { readonly path: string; readonly type: string; readonly rules: readonly string[] };
 
-const fieldOf = (value: unknown, key: string): unknown =>
-	typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+const fieldOf = (value: unknown, key: string): unknown => Reflect.get(asObject(value), key);
 
 /** The schema itself and every schema in it, each with its path. */
 function partsOf(schema: unknown, path: string): readonly Part[] {
@@ -14,7 +14,9 @@ function partsOf(schema: unknown, path: string): readonly Part[] {
 	if (typeof type !== 'string') return [];
 	const inside = ['item', 'wrapped', 'value'].flatMap((key) => partsOf(fieldOf(schema, key), `${path}[]`));
 	const named = ['entries', 'options', 'items'].flatMap((key) =>
-		Object.entries(Object(fieldOf(schema, key))).flatMap(([name, part]) => partsOf(part, `${path}.${name}`)),
+		Object.entries<unknown>({ ...asObject(fieldOf(schema, key)) }).flatMap(([name, part]) =>
+			partsOf(part, `${path}.${name}`),
+		),
 	);
 	const pipe = fieldOf(schema, 'pipe');
 	const rules = Array.isArray(pipe) ? pipe.map((rule) => String(fieldOf(rule, 'type'))) : [];
