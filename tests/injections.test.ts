@@ -5,7 +5,7 @@ import { writePack } from '$lib/content/write-pack';
 import { calendarOf } from '$lib/exchange/calendar';
 import { actionsCsv } from '$lib/exchange/csv';
 import { scanCsv } from '$lib/exchange/scan-csv';
-import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { fileNameFor } from '$lib/exchange/file-name';
 import { reportDocument } from '$lib/report/document/report-document';
 import { htmlOf } from '$lib/report/html/to-html';
 import type { Report } from '$lib/report/report-model';
@@ -186,10 +186,12 @@ describe('in the name of a file', () => {
 		expect(name).not.toMatch(/[\p{Cc}\p{Cf}<>:"/\\|?*.]/u);
 		expect(name.isWellFormed()).toBe(true);
 		expect(name.length).toBeLessThan(100);
+		// most file systems give a name 255 bytes, and more words and an extension follow
+		expect(new TextEncoder().encode(name).length).toBeLessThan(160);
 	});
 
 	it('is not cut in the middle of a character', () => {
-		expect(fileNameFor(`${'a'.repeat(59)}👍`, now).isWellFormed()).toBe(true);
+		expect(fileNameFor(`${'a'.repeat(59)}👍${'👍'.repeat(60)}`, now).isWellFormed()).toBe(true);
 	});
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '$lib/exchange/calendar';
 import { actionsCsv } from '$lib/exchange/csv';
-import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { fileCode, fileNameOf } from '$lib/exchange/file-name';
 import { beamerView } from '$lib/report/beamer-view';
 import { buildSessionReport } from '$lib/report/session-report';
 import type { Session } from '$lib/session/session';
@@ -39,9 +39,33 @@ it('the table of actions and the calendar hold nothing of what people chose or w
 	expect([...written, ...told].filter((text) => text !== '' && files.includes(text))).toEqual([]);
 });
 
-it('the name of a file is made of the region and the day alone', () => {
-	expect(fileNameFor('Waterland', now)).toBe('Bouwstenenscan Waterland 2026-11-24');
-	expect(fileNameFor('', now)).toBe('Bouwstenenscan 2026-11-24');
+describe('the name of a file', () => {
+	const region = { id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Waterland' };
+	const id = 'a0000000-0000-4000-8000-000000000001';
+
+	it('is made of the region, the day and a short code alone', () => {
+		expect(fileNameOf({ id, region }, now)).toMatch(/^Bouwstenenscan Waterland 2026-11-24 [2-9b-z]{4}$/);
+		expect(fileNameOf({ id, region: { ...region, name: '' } }, now)).toMatch(
+			/^Bouwstenenscan 2026-11-24 [2-9b-z]{4}$/,
+		);
+	});
+
+	it('tells the files of twelve people of one region and day apart, and is the same for one person', () => {
+		const namesOf = (): readonly string[] =>
+			Array.from({ length: 12 }, (_, at) =>
+				fileNameOf({ id: `${id.slice(0, -2)}${String(at + 10)}`, region }, now),
+			);
+		expect(new Set(namesOf()).size).toBe(12);
+		expect(namesOf()).toEqual(namesOf());
+	});
+
+	it('holds a code that many ids share, so that it leads back to none', () => {
+		const codes = Array.from({ length: 5_000 }, (_, at) =>
+			fileCode(`${id.slice(0, -4)}${String(at + 1_000)}`),
+		);
+		expect(new Set(codes).size).toBeLessThan(5_000);
+		expect(codes.every((code) => /^[2-9b-z]{4}$/.test(code))).toBe(true);
+	});
 });
 
 describe('what a file brings that the app itself never makes', () => {

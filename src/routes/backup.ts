@@ -4,7 +4,7 @@ import type { QuestionnaireRef } from '$lib/content/outline';
 import { download } from '$lib/exchange/hand-over';
 import { backupToFile } from '$lib/exchange/backup-to-file';
 import type { NoFile } from '$lib/exchange/checked-file';
-import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { fileNameFor } from '$lib/exchange/file-name';
 import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/backup-file';

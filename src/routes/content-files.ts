@@ -1,10 +1,11 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
+import { fileNameOf } from '$lib/exchange/file-name';
 import type { ScanCsvOptions } from '$lib/exchange/scan-csv';
-import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
+import { contentToFile } from '$lib/exchange/scan-to-file';
 import { dayOf } from '$lib/scan/day-of';
 import type { CopyOf } from '$lib/session/anonymous-copy';
-import { answersIn, refOf, type Content, type Item } from '$lib/session/content';
+import { answersIn, dataOf, refOf, type Content, type Item } from '$lib/session/content';
 import { now } from './now';
 import { openScan, sourceOf } from './opened-scan';
 import { openSession } from './opened-session';
@@ -55,7 +56,7 @@ export async function saveTable(content: Content, options: ScanCsvOptions): Prom
 	if (content.kind !== 'scan') return false;
 	const { scanCsv } = await import('$lib/exchange/scan-csv');
 	const text = scanCsv(content.questionnaire, content.scan, options);
-	const name = `${fileNameFor(content.scan.region.name, now())}.csv`;
+	const name = `${fileNameOf(content.scan, now())}.csv`;
 	download(name, new File([text], name, { type: 'text/csv;charset=utf-8' }));
 	return true;
 }
@@ -63,7 +64,7 @@ export async function saveTable(content: Content, options: ScanCsvOptions): Prom
 async function saveAs(content: Content, addition: string, at = now()): Promise<boolean> {
 	const text = await contentToFile(content, version, at);
 	if (!text.ok) return false;
-	const name = `${fileNameFor(answersIn(content).region.name, at)}${addition}.bouwstenenscan`;
+	const name = `${fileNameOf({ id: dataOf(content).id, region: answersIn(content).region }, at)}${addition}.bouwstenenscan`;
 	download(name, new File([text.value], name, { type: 'application/json' }));
 	return true;
 }

@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import { page } from '$app/state';
 import { download } from '$lib/exchange/hand-over';
+import { localDay } from '$lib/scan/local-day';
 import { readRawTables, type RawTables } from '$lib/storage/raw-data';
 import { rawDataText } from '$lib/storage/raw-data-text';
 import { idsIn } from './address';
@@ -17,7 +18,7 @@ export async function saveRawData(): Promise<RawSaved> {
 	const createdAt = now();
 	const text = rawDataText({ app: version, createdAt, tables, unsaved });
 	download(
-		`bouwstenenscan-ruwe-gegevens-${createdAt.slice(0, 10)}.json`,
+		`bouwstenenscan-ruwe-gegevens-${localDay(createdAt)}.json`,
 		new Blob([text], { type: 'application/json' }),
 	);
 	return tables ? 'whole' : 'part';

@@ -1,4 +1,5 @@
 import { dayNear, momentAt } from '$lib/scan/calendar';
+import { localDay } from '$lib/scan/local-day';
 import { momentAfter } from '$lib/wizard/moment';
 
 /** This moment, ISO 8601, UTC. */
@@ -11,4 +12,4 @@ export const nowAfter = (former: string): string => momentAfter(former, now());
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 
 /** The day on the user's own calendar, yyyy-mm-dd. */
-export const today = (): string => dayNear(new Date().toLocaleDateString('sv-SE'));
+export const today = (): string => dayNear(localDay(now()));

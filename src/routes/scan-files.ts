@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import { canShare, download, share, type ShareOutcome } from '$lib/exchange/hand-over';
-import { fileNameFor, scanToFile } from '$lib/exchange/scan-to-file';
+import { fileNameOf } from '$lib/exchange/file-name';
+import { scanToFile } from '$lib/exchange/scan-to-file';
 import { now } from './now';
 import type { OpenedScan } from './opened-scan';
 
@@ -28,7 +29,7 @@ async function fileOf({ scan, source }: ScanWithText): Promise<File | undefined>
 	const madeAt = now();
 	const text = await scanToFile({ scan, questionnaire: await source.whole() }, version, madeAt);
 	if (!text.ok) return undefined;
-	return new File([text.value], `${fileNameFor(scan.region.name, madeAt)}.bouwstenenscan`, {
+	return new File([text.value], `${fileNameOf(scan, madeAt)}.bouwstenenscan`, {
 		type: 'application/json',
 	});
 }

@@ -1,3 +1,4 @@
+import { localDay } from '$lib/scan/local-day';
 import type { Session } from '$lib/session/session';
 import { csvTable } from './csv-table';
 
@@ -11,7 +12,7 @@ export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 		action.firstStep,
 		action.due,
 		action.headline ? 'ja' : 'nee',
-		action.closedAt?.slice(0, 10) ?? '',
+		action.closedAt === null ? '' : localDay(action.closedAt),
 	]);
 	return csvTable(head, rows);
 }

@@ -11,15 +11,3 @@ export const scanToFile = (content: ScanFile, app: string, now: string): Promise
 /** The same for a scan, a bijeenkomst or a peilmoment. */
 export const contentToFile = (content: Content, app: string, now: string): Promise<Result<string, NoFile>> =>
 	checkedFile(content, (all) => writeContent(all, app, now), parseContent);
-
-/** "Bouwstenenscan Regio Zuid 2026-11-22"; without what a file system refuses. */
-export function fileNameFor(region: string, now: string): string {
-	const safe = region
-		.normalize('NFC')
-		.replace(/[\p{C}<>:"/\\|?*.]+/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-	// by whole characters: half of one is no name
-	const short = Array.from(safe).slice(0, 60).join('');
-	return `Bouwstenenscan ${short} ${now.slice(0, 10)}`.replace(/\s+/g, ' ');
-}

@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/content/canonical';
+import { localDay } from '$lib/scan/local-day';
 import type { Scan } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
@@ -68,7 +69,7 @@ export function inTime(one: Pick<Candidate, 'frozenAt' | 'subject'>, other: type
 }
 
 function timeOf({ frozenAt, subject }: Pick<Candidate, 'frozenAt' | 'subject'>): string {
-	const day = subject.kind === 'scan' ? subject.scan.changedAt.slice(0, 10) : subject.session.date;
+	const day = subject.kind === 'scan' ? localDay(subject.scan.changedAt) : subject.session.date;
 	return [day, aboutOf(subject).changedAt, frozenAt ?? 'now'].join(' ');
 }
 

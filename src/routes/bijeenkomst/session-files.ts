@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
-import { fileNameFor } from '$lib/exchange/scan-to-file';
+import { fileNameOf } from '$lib/exchange/file-name';
 import { contentToFile } from '$lib/exchange/scan-to-file';
 import { now } from '../now';
 import type { OpenSession } from './open-session.svelte';
@@ -14,7 +14,7 @@ export async function saveSessionFile({ session, questionnaire }: OpenSession): 
 	const at = now();
 	const text = await contentToFile({ kind: 'session', session, questionnaire }, version, at);
 	if (!text.ok) return false;
-	const name = `${fileNameFor(session.region.name, at)} bijeenkomst.bouwstenenscan`;
+	const name = `${fileNameOf(session, at)} bijeenkomst.bouwstenenscan`;
 	download(name, new File([text.value], name, { type: 'application/json' }));
 	return true;
 }

@@ -1,6 +1,7 @@
 import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { contentToFile, fileNameFor } from '$lib/exchange/scan-to-file';
+import { fileNameOf } from '$lib/exchange/file-name';
+import { contentToFile } from '$lib/exchange/scan-to-file';
 import type { Made } from '$lib/report/document/closing-parts';
 import type { Earlier } from '$lib/report/earlier';
 import type { ReportDocument } from '$lib/report/document/document';
@@ -48,7 +49,7 @@ export async function makeReport(
 	const shown = redacted(questionnaire, subject, shownIn(choice));
 	const leaving = leavingWith(questionnaire, choice, shown);
 	const made: Made = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
-	const fileName = fileNameFor(dataOf(shown).region.name, madeAt);
+	const fileName = fileNameOf(dataOf(leaving), madeAt);
 	const report = reportOf(questionnaire, shown, earlierIn(choice, subject, shown));
 	const document = reportDocument(report, kind, made);
 	const attachment = await attachmentOf(order, leaving, fileName);
