@@ -49,13 +49,27 @@ async function fill(): Promise<void> {
 	try {
 		const cache = await caches.open(cacheName);
 		const first = [...assets, ...pages].filter((path) => !late.has(path));
-		await cache.addAll(first.map((path) => new Request(path, { cache: 'no-cache' })));
+		await Promise.all(first.map(async (path) => cache.put(path, await fetchFile(path))));
 		if (!(await isStillHosted())) throw new Error('The host changed during the download');
 	} catch (error) {
 		// half a version only takes room
 		if (isNew) await caches.delete(cacheName);
 		throw error;
 	}
+}
+
+/** A file as it may be handed out later; rejects when the host has something else at its address. */
+async function fetchFile(path: string): Promise<Response> {
+	const response = await fetch(path, { cache: 'no-cache' });
+	if (!isFileAt(path, response)) throw new Error(`The host does not have ${path}`);
+	// a browser takes no redirected answer for a page, and some hosts redirect to an address with or without a slash
+	return response.redirected ? new Response(response.body, response) : response;
+}
+
+/** Some hosts answer with a page of their own, and call that a success, where a file is missing. */
+function isFileAt(path: string, response: Response): boolean {
+	const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+	return response.ok && (!isPage || pages.has(path));
 }
 
 /** False when the host got another version meanwhile: the pages may be of that one. */
@@ -68,7 +82,8 @@ async function isStillHosted(): Promise<boolean> {
 function page(url: URL, request: Request): Promise<Response> {
 	// the list of licences is a page too
 	if (pages.has(url.pathname) || assets.has(url.pathname)) return fromCache(url.pathname, request);
-	if (pages.has(`${url.pathname}/`)) return Promise.resolve(redirectTo(`${url.pathname}/${url.search}`));
+	const address = url.pathname.replace(/\/(?:index\.html)?$/, '') + '/';
+	if (pages.has(address)) return Promise.resolve(redirectTo(address + url.search));
 	return fetch(request).catch(() => redirectTo(`${base}/`));
 }
 
@@ -86,7 +101,7 @@ async function keptOnceAsked(key: string, request: Request): Promise<Response> {
 	if (stored) return stored;
 	const response = await fetch(request);
 	// after all has been wiped there is no cache, and none is made
-	if (response.ok && (await caches.has(cacheName)))
+	if (isFileAt(key, response) && (await caches.has(cacheName)))
 		await (await caches.open(cacheName)).put(key, response.clone());
 	return response;
 }
