@@ -1,4 +1,15 @@
-import { Composer, isMap, isScalar, isSeq, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
+import {
+	Composer,
+	isMap,
+	isScalar,
+	isSeq,
+	Lexer,
+	LineCounter,
+	Parser,
+	visit,
+	type CST,
+	type Document,
+} from 'yaml';
 import { err, ok, type Result } from '../result.ts';
 
 export type PackFile = { readonly name: string; readonly text: string };
@@ -21,11 +32,15 @@ export type ReadDocument = {
 	readonly problemAt: (path: Path, sentence: string) => PackProblem;
 };
 
+/** Nearly four times the pieces of our own questionnaire; past this many the parser takes longer than somebody waits. */
+const maxPieces = 80_000;
 /** A questionnaire is about six levels deep; the parser itself has no limit and can bring down the window. */
 const maxDepth = 40;
 /** Looking for a key that is there twice takes the square of their number. */
 const maxItems = 1_000;
 const maxAliasCount = 100;
+/** All together; the parser takes the cube of their number where one refers to what it is in. */
+const maxAliases = 300;
 const maxProblems = 20;
 
 const sentences: Readonly<Partial<Record<string, string>>> = {
@@ -54,7 +69,9 @@ export function readDocument({ name, text }: PackFile): Result<ReadDocument, rea
 	});
 	const unreadable = text.indexOf('\uFFFD');
 	if (unreadable >= 0) return err([problem(text.slice(0, unreadable).split('\n').length, '', notUtf8)]);
-	const tokens = [...new Parser(lines.addNewLine).parse(text.replace(/^\uFEFF/, ''))];
+	const bare = text.replace(/^\uFEFF/, '');
+	if (hasTooManyPieces(bare)) return err([problem(1, '', 'Dit is te groot voor een vragenlijst.')]);
+	const tokens = [...new Parser(lines.addNewLine).parse(bare)];
 	const refusal = tooMuch(tokens);
 	if (refusal !== undefined) return err([problem(1, '', refusal)]);
 	const [document, more] = new Composer({ lineCounter: lines }).compose(tokens, true);
@@ -75,7 +92,18 @@ export function readDocument({ name, text }: PackFile): Result<ReadDocument, rea
 }
 
 const notUtf8 = 'Hier staat een teken dat niet te lezen is. Bewaar het bestand als UTF-8.';
+const tooManyAliases = 'Dit bestand verwijst te vaak naar zichzelf, met & en *. Schrijf de tekst voluit.';
 export const unknownField = 'Dit veld kent de app niet.';
+
+/** Words, signs and line ends, counted without keeping them. */
+function hasTooManyPieces(text: string): boolean {
+	let pieces = 0;
+	for (const _piece of new Lexer().lex(text)) {
+		pieces += 1;
+		if (pieces > maxPieces) return true;
+	}
+	return false;
+}
 
 /** Looked at before anything is built of it, and without going into it by recursion. */
 function tooMuch(tokens: readonly CST.Token[]): string | undefined {
@@ -83,8 +111,11 @@ function tooMuch(tokens: readonly CST.Token[]): string | undefined {
 		token,
 		depth: 0,
 	}));
+	let aliases = 0;
 	for (let next = left.pop(); next; next = left.pop()) {
 		const { token, depth } = next;
+		if (token.type === 'alias') aliases += 1;
+		if (aliases > maxAliases) return tooManyAliases;
 		if (depth > maxDepth) return 'Dit bestand zit te diep in elkaar voor een vragenlijst.';
 		const inside = partsOf(token);
 		if (inside.length > 2 * maxItems)
@@ -104,7 +135,7 @@ function valueOf(document: Document): Result<unknown, string> {
 	try {
 		return ok(document.toJS({ maxAliasCount }));
 	} catch {
-		return err('Dit bestand verwijst te vaak naar zichzelf, met & en *. Schrijf de tekst voluit.');
+		return err(tooManyAliases);
 	}
 }
 
@@ -162,7 +193,7 @@ const isObject = (value: unknown): value is Readonly<Record<string | number, unk
 	typeof value === 'object' && value !== null;
 
 function firstPerLine(problems: readonly PackProblem[]): readonly PackProblem[] {
-	return problems
-		.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
-		.slice(0, maxProblems);
+	const perLine = new Map<number, PackProblem>();
+	for (const problem of problems) if (!perLine.has(problem.line)) perLine.set(problem.line, problem);
+	return [...perLine.values()].slice(0, maxProblems);
 }

@@ -163,11 +163,25 @@ describe('what is no questionnaire is refused with a sentence', () => {
 		['a letter', whole('Beste mensen'), 'Dit is geen hele vragenlijst.'],
 		['a file of the app', whole('{"format": "bouwstenenscan"}'), 'Dit is een bestand van de app zelf.'],
 		['a bomb of references', whole(bomb.join('\n')), 'verwijst te vaak naar zichzelf'],
-		['brackets 100,000 deep', whole('['.repeat(100_000)), 'te diep in elkaar'],
-		['dashes 100,000 deep', whole(`${'- '.repeat(100_000)}a`), 'te diep in elkaar'],
+		[
+			'a list of references to itself',
+			whole(`a: &a\n${' - *a\n'.repeat(900)}`),
+			'verwijst te vaak naar zichzelf',
+		],
+		['100,000 lists', whole('[]\n'.repeat(100_000)), 'Dit is te groot voor een vragenlijst.'],
+		['100,000 commas', whole(`[${','.repeat(100_000)}]`), 'Dit is te groot voor een vragenlijst.'],
+		['200,000 quotes', whole('"'.repeat(200_000)), 'Dit is te groot voor een vragenlijst.'],
+		['100,000 empty keys', whole(':\n'.repeat(100_000)), 'Dit is te groot voor een vragenlijst.'],
+		['brackets 10,000 deep', whole('['.repeat(10_000)), 'te diep in elkaar'],
+		['dashes 10,000 deep', whole(`${'- '.repeat(10_000)}a`), 'te diep in elkaar'],
 		['objects 10,000 deep', whole('{"a":'.repeat(10_000)), 'te diep in elkaar'],
-		['20,000 keys', whole(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')), 'te lang'],
+		['5,000 keys', whole(Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n')), 'te lang'],
 		['three million letters', whole('a'.repeat(3_000_000)), 'Dit is te groot voor een vragenlijst.'],
+		[
+			'a role with a name of every object',
+			changed(/id: huisarts/, 'id: constructor'),
+			'kan de app niet gebruiken',
+		],
 		['text in another encoding', changed('Een bron', 'Een bron\uFFFD'), 'Bewaar het bestand als UTF-8.'],
 		['two in one file', whole(`${small}---\n${small}`), 'meer bestanden achter elkaar'],
 		[
@@ -177,5 +191,11 @@ describe('what is no questionnaire is refused with a sentence', () => {
 		],
 	])('%s', (_what, files, sentence) => {
 		expect(problems(files).join()).toContain(sentence);
+	});
+
+	it('tells at most 200 mistakes, and at most 20 of a text that is no YAML', () => {
+		const wrong = Array.from({ length: 900 }, () => '- id: 4').join('\n');
+		expect(problems(whole(`dimensions:\n${wrong}`))).toHaveLength(200);
+		expect(problems(whole('- @a\n'.repeat(900)))).toHaveLength(20);
 	});
 });
