@@ -4,6 +4,7 @@ import type { Scan } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import type { Session } from '$lib/session/session';
+import { groupsBy } from './groups-by';
 import { dateText, dayText, lengthText } from './words';
 
 /** What can be compared: a peilmoment, or a zelfscan or bijeenkomst as it is now. */
@@ -17,6 +18,10 @@ export type Candidate = {
 	readonly subject: Subject;
 };
 
+/** A peilmoment may have the id of the scan or the bijeenkomst that it froze. */
+export const candidateKey = ({ id, frozenAt, subject }: Candidate): string =>
+	`${frozenAt === null ? subject.kind : 'milestone'} ${id}`;
+
 /**
  * All that there is to compare, newest first: not what nobody answered, not choices that the room has not seen, and
  * nothing twice that did not change since it was frozen.
@@ -27,11 +32,14 @@ export function candidatesOf(
 	milestones: readonly Milestone[],
 ): readonly Candidate[] {
 	const frozen = milestones.map(({ id, name, frozenAt, subject }) => ({ id, name, frozenAt, subject }));
+	const frozenOf = groupsBy(frozen, ({ subject }) => aboutOf(subject).id);
 	const current = [
 		...sessions.map((session): Subject => ({ kind: 'session', session })),
 		...scans.map((scan): Subject => ({ kind: 'scan', scan })),
 	]
-		.filter((subject) => !frozen.some((each) => hasSameAnswers(each.subject, subject)))
+		.filter(
+			(subject) => !frozenOf.get(aboutOf(subject).id)?.some((each) => hasSameAnswers(each.subject, subject)),
+		)
 		.map((subject) => ({ id: aboutOf(subject).id, name: '', frozenAt: null, subject }));
 	return [...frozen, ...current].filter(({ subject }) => isComparable(subject)).sort((a, b) => inTime(b, a));
 }

@@ -3,7 +3,7 @@ import { stepsOf } from '$lib/scan/step-order';
 import { changesBetween, type DimensionChange, type Moment, type Movement } from '$lib/scoring/change';
 import type { Session } from '$lib/session/session';
 import { actionsSince } from './actions-since';
-import { aboutOf, nameOf, type Candidate } from './candidates';
+import { aboutOf, candidateKey, nameOf, type Candidate } from './candidates';
 import { changeCountsText, sortChanges, type SortedChanges } from './change-words';
 import { reportAction } from './report-action';
 import type { ActionReport } from './report-model';
@@ -39,7 +39,7 @@ export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Se
 	const changes = changesBetween(scoredAs(from), scoredAs(to));
 	const statements = sortChanges(to.questionnaire, changes);
 	return {
-		id: `${from.id} ${to.id}`,
+		id: `${candidateKey(from)} ${candidateKey(to)}`,
 		...namesOf(from, to),
 		region: aboutOf(to.subject).region.name,
 		notes: [statements.extent, ...whyNotAll(from, to)],

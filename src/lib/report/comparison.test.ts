@@ -9,7 +9,7 @@ import type { Session } from '$lib/session/session';
 import { compare, type Comparison } from './comparison';
 import type { ComparisonStep, ToCompare } from './comparison-step';
 
-const isSame = (one: { readonly id: string }, other: { readonly id: string }): boolean => one.id === other.id;
+const sharedId = ({ id }: { readonly id: string }): string => id;
 
 const evening = (
 	date: string,
@@ -47,7 +47,7 @@ const south = { region: { id: '70000000-0000-4000-8000-000000000002', name: 'Zui
 describe('two evenings of one region', () => {
 	const before = evening('2026-05-26', { 'B1.1': '1', 'B1.2': '3', 'G.1': '2' });
 	const after = evening('2026-11-24', { 'B1.1': '3', 'B1.2': '2', 'G.1': '2', 'G.2': '1' });
-	const comparison = compare([after, before], isSame, []);
+	const comparison = compare([after, before], sharedId, []);
 
 	it('say per theme what moved, as counts and as bricks', () => {
 		expect(only(comparison).slopes).toEqual([
@@ -83,7 +83,7 @@ describe('two evenings of one region', () => {
 				},
 				{ ...earlierMilestone(), questionnaire: sessionQuestionnaire },
 			],
-			isSame,
+			sharedId,
 			[],
 		);
 		expect(walls[0]?.moments.map(({ name }) => name)).toEqual([
@@ -101,7 +101,7 @@ it('two moments of one name are told apart by their day', () => {
 		name: 'Najaar 2026',
 		frozenAt: `${date}T10:00:00.000Z`,
 	});
-	const step = only(compare([frozen('2026-09-01'), frozen('2026-11-24')], isSame, []));
+	const step = only(compare([frozen('2026-09-01'), frozen('2026-11-24')], sharedId, []));
 	expect([step.from, step.to]).toEqual(['Najaar 2026, 1 september 2026', 'Najaar 2026, 24 november 2026']);
 });
 
@@ -109,7 +109,7 @@ describe('more than two', () => {
 	it('are each compared with the one before', () => {
 		const steps = compare(
 			['2', '1', '3'].map((level, index) => evening(`2026-0${index + 1}-01`, { 'B1.1': level })),
-			isSame,
+			sharedId,
 			[],
 		).steps.map(({ statements: { changed } }) => changed.map(({ movement }) => movement).join());
 		expect(steps).toEqual(['omlaag', 'omhoog']);
@@ -142,7 +142,7 @@ describe('another questionnaire', () => {
 			{ questionnaire },
 			edited,
 		);
-		const { notes, statements } = only(compare([before, after], isSame, []));
+		const { notes, statements } = only(compare([before, after], sharedId, []));
 		expect(notes).toEqual([
 			'1 van de 4 stellingen is te vergelijken.',
 			'De vragenlijst veranderde: eerst Proef, versie 2026.1, daarna Proef, versie 2027.1.',
@@ -155,7 +155,11 @@ describe('another questionnaire', () => {
 	});
 
 	it('shows no wall for a theme that was not there then', () => {
-		const [wall] = compare([before, evening('2026-11-24', {}, { questionnaire }, edited)], isSame, []).walls;
+		const [wall] = compare(
+			[before, evening('2026-11-24', {}, { questionnaire }, edited)],
+			sharedId,
+			[],
+		).walls;
 		expect(wall?.themes.map(({ id, rows }) => [id, ...rows.map((row) => row !== null)])).toEqual([
 			['B1', true, true],
 			['G', true, true],
@@ -166,7 +170,7 @@ describe('another questionnaire', () => {
 	it('of another kind altogether has walls of its own, and nothing that changed', () => {
 		const wijk = { ...smallQuestionnaire, id: 'wijk', title: 'De wijk' };
 		const about = { questionnaire: { ...questionnaire, id: 'wijk' } };
-		const comparison = compare([before, evening('2026-11-24', {}, about, wijk)], isSame, []);
+		const comparison = compare([before, evening('2026-11-24', {}, about, wijk)], sharedId, []);
 		expect(comparison.walls.map((wall) => [wall.questionnaire, wall.moments.length])).toEqual([
 			['Proef', 1],
 			['De wijk', 1],
@@ -176,7 +180,7 @@ describe('another questionnaire', () => {
 
 	it('a short scan after a full one says so', () => {
 		const after = evening('2026-11-24', { 'B1.1': '1', 'G.1': '2' }, { length: 'short' });
-		expect(only(compare([before, after], isSame, [])).notes).toEqual([
+		expect(only(compare([before, after], sharedId, [])).notes).toEqual([
 			'Alle 2 stellingen zijn te vergelijken.',
 			'Eerst een volledige scan, daarna een korte scan.',
 			'2 stellingen van eerst zijn daarna niet meer gevraagd.',
@@ -189,7 +193,7 @@ describe('two regions', () => {
 	const other = evening('2026-11-24', { 'B1.1': '1', 'G.1': '2' }, south);
 
 	it('have no change between them, only where they see it most differently', () => {
-		const { steps, apart, isOneLine } = compare([one, other], isSame, []);
+		const { steps, apart, isOneLine } = compare([one, other], sharedId, []);
 		expect([steps, isOneLine]).toEqual([[], false]);
 		expect(apart?.regions).toEqual(['Waterland', 'Zuid']);
 		expect(apart?.statements.map(({ id, levels }) => [id, ...levels])).toEqual([
@@ -200,7 +204,7 @@ describe('two regions', () => {
 
 	it('each have their own change, and their newest are set apart', () => {
 		const later = evening('2026-12-01', { 'B1.1': '2' });
-		const { steps, apart } = compare([one, other, later], isSame, []);
+		const { steps, apart } = compare([one, other, later], sharedId, []);
 		expect(steps.map(({ region, to }) => [region, to])).toEqual([
 			['Waterland', 'Bijeenkomst van 1 december 2026'],
 		]);
@@ -213,7 +217,7 @@ describe('two regions', () => {
 it('two people stand beside each other, and nothing is said about a difference', () => {
 	const { walls, steps, apart, isOneLine } = compare(
 		[person(1, ['B1.1', 'B1.2']), person(2, ['G.1'])],
-		isSame,
+		sharedId,
 		[],
 	);
 	expect(walls[0]?.moments).toHaveLength(2);
@@ -231,7 +235,7 @@ it('a step tells what became of the actions, the later state of an evening too',
 	};
 	const closed = { ...first, closedAt: '2026-09-01T10:00:00.000Z', changedAt: '2026-12-01T10:00:00.000Z' };
 	const now = { ...before.subject.session, actions: [closed, ...others] };
-	const step = only(compare([frozen, after], isSame, [now]));
+	const step = only(compare([frozen, after], sharedId, [now]));
 	expect(step.closed).toMatchObject([{ what: first.what, closed: 'afgerond op 1 september 2026' }]);
 	expect(step.open).toHaveLength(others.length - 1);
 });

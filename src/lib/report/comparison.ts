@@ -1,9 +1,10 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { differencesBetween, type Difference, type Group } from '$lib/scoring/differences';
+import type { SharedRegionId } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';
 import { levelOf, type NamedStatement } from './change-words';
 import { stepBetween, type ComparisonStep, type ToCompare } from './comparison-step';
-import { linesOf, type SameRegion } from './lines-in-time';
+import { linesOf } from './lines-in-time';
 import { wallsOf, type SideBySide } from './side-by-side';
 
 export type SeenApart = NamedStatement & { readonly levels: readonly string[] };
@@ -21,10 +22,10 @@ export type Comparison = {
 /** Walls side by side, and what changed between moments of one line; `current` are bijeenkomsten as they are now. */
 export function compare(
 	chosen: readonly ToCompare[],
-	isSame: SameRegion,
+	sharedId: SharedRegionId,
 	current: readonly Session[],
 ): Comparison {
-	const lines = linesOf(chosen, isSame);
+	const lines = linesOf(chosen, sharedId);
 	return {
 		walls: wallsOf(lines),
 		steps: lines.flatMap((line) =>

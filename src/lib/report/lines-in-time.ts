@@ -1,32 +1,31 @@
 import type { Region } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
-import { aboutOf, hasSameAnswers, inTime, isComparable, type Candidate } from './candidates';
-
-export type SameRegion = (one: Region, other: Region) => boolean;
+import type { SharedRegionId } from '$lib/session/same-region';
+import { aboutOf, candidateKey, hasSameAnswers, inTime, isComparable, type Candidate } from './candidates';
+import { groupsBy } from './groups-by';
 
 /** The same scan frozen again, or bijeenkomsten of the same region on the same questionnaire: only then a difference is a change. */
-export function isOneLine(one: Subject, other: Subject, isSame: SameRegion): boolean {
-	if (aboutOf(one).questionnaire.id !== aboutOf(other).questionnaire.id) return false;
-	if (one.kind === 'scan') return other.kind === 'scan' && one.scan.id === other.scan.id;
-	return other.kind === 'session' && isSame(one.session.region, other.session.region);
+function lineOf(subject: Subject, sharedId: SharedRegionId): string {
+	const about = subject.kind === 'scan' ? subject.scan.id : sharedId(subject.session.region);
+	return [aboutOf(subject).questionnaire.id, subject.kind, about].join(' ');
 }
 
 /** Each line from early to late; the lines in the order in which they are met. */
 export function linesOf<C extends Candidate>(
 	candidates: readonly C[],
-	isSame: SameRegion,
+	sharedId: SharedRegionId,
 ): readonly (readonly C[])[] {
-	return grouped(candidates, (a, b) => isOneLine(a.subject, b.subject, isSame)).map((line) =>
-		[...line].sort(inTime),
-	);
+	const lines = groupsBy(candidates, ({ subject }) => lineOf(subject, sharedId));
+	return Array.from(lines.values(), (line) => [...line].sort(inTime));
 }
 
 export function regionsOf(
 	candidates: readonly Candidate[],
-	isSame: SameRegion,
+	sharedId: SharedRegionId,
 ): readonly { readonly region: Region; readonly candidates: readonly Candidate[] }[] {
-	return grouped(candidates, (a, b) => isSame(aboutOf(a.subject).region, aboutOf(b.subject).region)).flatMap(
-		(group) => (group[0] ? [{ region: aboutOf(group[0].subject).region, candidates: group }] : []),
+	const groups = groupsBy(candidates, ({ subject }) => sharedId(aboutOf(subject).region));
+	return [...groups.values()].flatMap((group) =>
+		group[0] ? [{ region: aboutOf(group[0].subject).region, candidates: group }] : [],
 	);
 }
 
@@ -37,46 +36,34 @@ export function regionsOf(
 export function firstChoice(
 	candidates: readonly Candidate[],
 	wanted: string | null,
-	isSame: SameRegion,
+	sharedId: SharedRegionId,
 ): readonly string[] {
 	const asked =
 		candidates.find(({ id }) => id === wanted) ??
 		candidates.find(({ subject }) => aboutOf(subject).id === wanted);
-	const line = linesOf(candidates, isSame).find((each) =>
+	const line = linesOf(candidates, sharedId).find((each) =>
 		wanted === null ? each.length > 1 : each.some((candidate) => candidate === asked),
 	);
 	const first = asked ?? line?.at(-1);
 	const other = line?.findLast((each) => each !== first);
-	return [first, other].flatMap((each) => each?.id ?? []);
+	return [first, other].flatMap((each) => (each ? [candidateKey(each)] : []));
 }
 
 /** Peilmomenten that a report of this subject can look back on, newest first. */
 export function earlierThan(
 	subject: Subject,
 	milestones: readonly Milestone[],
-	isSame: SameRegion,
+	sharedId: SharedRegionId,
 ): readonly Milestone[] {
+	const line = lineOf(subject, sharedId);
 	const now = { id: '', name: '', frozenAt: null, subject };
 	return milestones
 		.filter(
 			(milestone) =>
-				isOneLine(milestone.subject, subject, isSame) &&
+				lineOf(milestone.subject, sharedId) === line &&
 				isComparable(milestone.subject) &&
 				!hasSameAnswers(milestone.subject, subject) &&
 				inTime(milestone, now) < 0,
 		)
 		.sort((a, b) => inTime(b, a));
-}
-
-export function grouped<T>(
-	items: readonly T[],
-	belong: (one: T, other: T) => boolean,
-): readonly (readonly T[])[] {
-	const groups: T[][] = [];
-	for (const item of items) {
-		const group = groups.find(([first]) => first !== undefined && belong(first, item));
-		if (group) group.push(item);
-		else groups.push([item]);
-	}
-	return groups;
 }

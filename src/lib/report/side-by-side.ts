@@ -1,7 +1,7 @@
-import { aboutOf, detailsOf, nameOf } from './candidates';
+import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
 import { meansAt } from './earlier';
-import { grouped } from './lines-in-time';
+import { groupsBy } from './groups-by';
 import { sessionWall } from './session-report';
 import { noneBefore, wallRows, type WallRow } from './wall-row';
 
@@ -31,13 +31,12 @@ export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly Side
 	const standing = lines.flatMap((line) =>
 		line.map((at, index) => ({ at, rows: rowsOf(at, line[index - 1]) })),
 	);
-	return grouped(standing, (one, other) => one.at.questionnaire.id === other.at.questionnaire.id).map(
-		(group) => ({
-			questionnaire: group[0]?.at.questionnaire.title ?? '',
-			moments: group.map(({ at }) => momentOf(at)),
-			themes: themesOf(group),
-		}),
-	);
+	const groups = groupsBy(standing, ({ at }) => at.questionnaire.id);
+	return Array.from(groups.values(), (group) => ({
+		questionnaire: group[0]?.at.questionnaire.title ?? '',
+		moments: group.map(({ at }) => momentOf(at)),
+		themes: themesOf(group),
+	}));
 }
 
 function rowsOf({ subject, questionnaire }: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
@@ -48,7 +47,7 @@ function rowsOf({ subject, questionnaire }: ToCompare, before: ToCompare | undef
 }
 
 const momentOf = (at: ToCompare): ComparedMoment => ({
-	id: at.id,
+	id: candidateKey(at),
 	name: nameOf(at),
 	region: aboutOf(at.subject).region.name,
 	details: detailsOf(at),

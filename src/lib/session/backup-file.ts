@@ -17,7 +17,7 @@ import {
 	type KnownText,
 } from '$lib/scan/file-format';
 import { migrate } from '$lib/scan/migrations';
-import { sameRef } from '$lib/scan/same-ref';
+import { onePerRef, refKey } from '$lib/scan/one-per-ref';
 import type { Scan } from '$lib/scan/scan';
 import { questionnaireRefSchema, scanSchema } from '$lib/scan/scan-schema';
 import { refOf, type Item, type QuestionnaireText } from './content';
@@ -43,12 +43,15 @@ export type WholeBackup = { readonly backup: Backup; readonly texts: readonly Qu
 
 const uuid = scanSchema.entries.id;
 
+/** Someone said each of them by hand. */
+const mostAliases = 100_000;
+
 const backupSchema = v.strictObject({
 	scans: v.array(scanSchema),
 	sessions: v.array(sessionSchema),
 	milestones: v.array(milestoneSchema),
 	packs: v.array(questionnaireRefSchema),
-	regionAliases: v.array(v.strictObject({ id: uuid, sameAs: uuid })),
+	regionAliases: v.pipe(v.array(v.strictObject({ id: uuid, sameAs: uuid })), v.maxLength(mostAliases)),
 });
 
 /** Each costs time to check, and nobody has this many. */
@@ -89,15 +92,14 @@ export const itemsIn = ({ scans, sessions, milestones }: Backup): readonly Item[
 
 /** The questionnaires that a backup can't do without, once each. */
 export function refsIn(backup: Backup): readonly QuestionnaireRef[] {
-	const refs = [...itemsIn(backup).map(refOf), ...backup.packs];
-	return refs.filter((ref, index) => refs.findIndex((other) => sameRef(ref, other)) === index);
+	return onePerRef<QuestionnaireRef>([...itemsIn(backup).map(refOf), ...backup.packs], (ref) => ref);
 }
 
 /** A backup with of these questionnaires the ones that it needs, once each. */
-export const withTexts = (backup: Backup, texts: readonly QuestionnaireText[]): WholeBackup => ({
-	backup,
-	texts: refsIn(backup).flatMap((ref) => texts.filter((text) => sameRef(text.ref, ref)).slice(0, 1)),
-});
+export function withTexts(backup: Backup, texts: readonly QuestionnaireText[]): WholeBackup {
+	const byRef = new Map(texts.map((text) => [refKey(text.ref), text]));
+	return { backup, texts: refsIn(backup).flatMap((ref) => byRef.get(refKey(ref)) ?? []) };
+}
 
 /** Without indentation: it may hold a lot, and nobody reads it by eye. */
 export async function writeBackup(
@@ -129,7 +131,8 @@ export async function readBackup(
 	const failed = texts.find((text) => !text.ok);
 	if (failed) return failed;
 	const read = texts.flatMap((text) => (text.ok ? [text.value] : []));
-	const isWhole = refsIn(data.value).every((ref) => read.some((text) => sameRef(text.ref, ref)));
+	const there = new Set(read.map((text) => refKey(text.ref)));
+	const isWhole = refsIn(data.value).every((ref) => there.has(refKey(ref)));
 	return isWhole ? ok({ backup: data.value, texts: read }) : err('damaged');
 }
 

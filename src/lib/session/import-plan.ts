@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/content/canonical';
+import { onePerRef, refKey } from '$lib/scan/one-per-ref';
 import { sameRef } from '$lib/scan/same-ref';
 import { type Content, type Item, type QuestionnaireText, dataOf, refOf } from './content';
 import type { DeviceContent } from './device-content';
@@ -47,10 +48,9 @@ export function textsFor(
 	writing: readonly Item[],
 	incoming: readonly Content[],
 ): readonly QuestionnaireText[] {
-	const refs = writing.map(refOf);
-	const needed = refs.filter((ref, index) => refs.findIndex((other) => sameRef(ref, other)) === index);
-	return needed.flatMap((ref) => {
-		const source = incoming.find((content) => sameRef(refOf(content), ref));
+	const sources = new Map(onePerRef(incoming, refOf).map((content) => [refKey(refOf(content)), content]));
+	return onePerRef(writing.map(refOf), (ref) => ref).flatMap((ref) => {
+		const source = sources.get(refKey(ref));
 		return source ? [{ ref, content: source.questionnaire }] : [];
 	});
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { regionsToAsk, sameRegion } from './same-region';
+import { regionsToAsk, sharedRegionIds } from './same-region';
 
 const region = (id: string, name: string): { id: string; name: string } => ({ id, name });
 const a = region('a', 'Regio Zuid');
 const b = region('b', ' regio  ZUID ');
 const c = region('c', 'Regio Noord');
+
+const chain = Array.from({ length: 30_000 }, (_, at) => ({ id: `r${at}`, sameAs: `r${at + 1}` }));
 
 describe('two regions are the same', () => {
 	it.each([
@@ -32,15 +34,22 @@ describe('two regions are the same', () => {
 			],
 			true,
 		],
+		['by way of 30,000 others', 'r0', 'r30000', chain, true],
 		['and no others', 'a', 'c', [{ id: 'b', sameAs: 'a' }], false],
 	])('%s', (_what, one, other, aliases, same) => {
-		expect(sameRegion({ id: one }, { id: other }, aliases)).toBe(same);
+		const sharedId = sharedRegionIds(aliases);
+		expect(sharedId({ id: one }) === sharedId({ id: other })).toBe(same);
 	});
 });
 
 describe('"zelfde regio?" is asked', () => {
 	it('when a name that is here comes in under another id', () => {
 		expect(regionsToAsk([b, c], [a], [])).toEqual([{ known: a, incoming: [b] }]);
+	});
+
+	it('of none of 3,000 regions that 30,000 answers made one', () => {
+		const regions = Array.from({ length: 3_000 }, (_, at) => region(`r${at * 10}`, 'Regio Zuid'));
+		expect(regionsToAsk(regions, [region('r30000', 'Regio Zuid')], chain)).toEqual([]);
 	});
 
 	it('once for many files of one name', () => {

@@ -11,12 +11,32 @@ export type RegionQuestion = {
 	readonly incoming: readonly Region[];
 };
 
-/** Same id, or someone said that they are the same; a name alone is not enough. */
-export const sameRegion = (
-	a: Pick<Region, 'id'>,
-	b: Pick<Region, 'id'>,
-	aliases: readonly RegionAlias[],
-): boolean => a.id === b.id || sameIds(a.id, aliases).has(b.id);
+/** One id for all the ids of a region. */
+export type SharedRegionId = (region: Pick<Region, 'id'>) => string;
+
+/**
+ * Joins the ids that someone called the same, straight or by way of others; a name alone is not enough. A disjoint-set
+ * forest: a file can hold tens of thousands, in a chain or a circle.
+ */
+export function sharedRegionIds(aliases: readonly RegionAlias[]): SharedRegionId {
+	const above = new Map<string, string>();
+	const rootOf = (id: string): string => {
+		let root = id;
+		for (let up = above.get(root); up !== undefined; up = above.get(root)) root = up;
+		// path compression: the next look from here is one step
+		for (let at = id; at !== root;) {
+			const up = above.get(at) ?? root;
+			above.set(at, root);
+			at = up;
+		}
+		return root;
+	};
+	for (const { id, sameAs } of aliases) {
+		const [one, other] = [rootOf(id), rootOf(sameAs)];
+		if (one !== other) above.set(one, other);
+	}
+	return ({ id }) => rootOf(id);
+}
 
 /** One question per name that comes in under an id that is new here. */
 export function regionsToAsk(
@@ -24,13 +44,13 @@ export function regionsToAsk(
 	known: readonly Region[],
 	aliases: readonly RegionAlias[],
 ): readonly RegionQuestion[] {
-	const knownIds = new Set(known.map(({ id }) => id));
-	const isKnown = ({ id }: Region): boolean => [...sameIds(id, aliases)].some((same) => knownIds.has(same));
-	const strangers = byName(onePerId(incoming).filter((region) => !isKnown(region)));
+	const sharedId = sharedRegionIds(aliases);
+	const knownIds = new Set(known.map(sharedId));
+	const strangers = byName(onePerId(incoming).filter((region) => !knownIds.has(sharedId(region))));
 	const knownByName = byName(known);
 	return [...strangers].flatMap(([name, called]) => {
 		const [first, ...others] = [...(knownByName.get(name)?.slice(0, 1) ?? []), ...called];
-		const toAsk = others.filter((region) => first && !sameRegion(first, region, aliases));
+		const toAsk = others.filter((region) => first && sharedId(first) !== sharedId(region));
 		return name && first && toAsk.length > 0 ? [{ known: first, incoming: toAsk }] : [];
 	});
 }
@@ -55,16 +75,4 @@ function onePerId(regions: readonly Region[]): readonly Region[] {
 	const found = new Map<string, Region>();
 	for (const region of regions) if (!found.has(region.id)) found.set(region.id, region);
 	return [...found.values()];
-}
-
-/** All that `id` was called the same as, straight or by way of others. */
-function sameIds(id: string, aliases: readonly RegionAlias[]): ReadonlySet<string> {
-	const ids = new Set([id]);
-	// a set that grows is walked to its end
-	for (const known of ids)
-		for (const alias of aliases) {
-			if (alias.id === known) ids.add(alias.sameAs);
-			if (alias.sameAs === known) ids.add(alias.id);
-		}
-	return ids;
 }

@@ -10,7 +10,7 @@ import {
 	type FileError,
 	type KnownText,
 } from '$lib/scan/file-format';
-import { sameRef } from '$lib/scan/same-ref';
+import { refKey } from '$lib/scan/one-per-ref';
 import { scanSchema } from '$lib/scan/scan-schema';
 import { itemsIn, readBackup, type WholeBackup } from './backup-file';
 import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
@@ -94,8 +94,9 @@ async function readItem<S extends v.GenericSchema>(
 }
 
 function contentsOf({ backup, texts }: WholeBackup): FileContents {
+	const byRef = new Map(texts.map((text) => [refKey(text.ref), text]));
 	const textOf = (ref: QuestionnaireRef): readonly QuestionnaireText[] =>
-		texts.filter((text) => sameRef(text.ref, ref)).slice(0, 1);
+		[byRef.get(refKey(ref)) ?? []].flat();
 	return {
 		contents: itemsIn(backup).flatMap((item) =>
 			textOf(refOf(item)).map(({ content }) => ({ ...item, questionnaire: content })),

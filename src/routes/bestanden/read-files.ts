@@ -1,7 +1,8 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
 import { textIn, type TextError } from '$lib/exchange/text-in-file';
 import { type Result } from '$lib/result';
 import type { FileError } from '$lib/scan/file-format';
-import { sameRef } from '$lib/scan/same-ref';
+import { onePerRef, refKey } from '$lib/scan/one-per-ref';
 import { refOf, type QuestionnaireText } from '$lib/session/content';
 import { readContents, type FileContents } from '$lib/session/session-file';
 import { refusalOf, type RefusedFile } from './refusals';
@@ -21,16 +22,22 @@ export async function readFiles(
 ): Promise<ReadFiles | undefined> {
 	const read: FileContents[] = [];
 	const refused: RefusedFile[] = [];
+	const known = new Map<string, Questionnaire>();
 	for (const file of files) {
 		if (signal.aborted) return undefined;
-		const contents = await readFile(file, textsIn(read));
-		if (contents.ok) read.push(contents.value);
-		else refused.push(await refusedFile(file, contents.error));
+		const contents = await readFile(file, known);
+		if (contents.ok) {
+			read.push(contents.value);
+			for (const { ref, content } of textsIn(contents.value)) known.set(refKey(ref), content);
+		} else refused.push(await refusedFile(file, contents.error));
 		onread(read.length + refused.length);
 	}
 	return {
 		contents: read.flatMap(({ contents }) => contents),
-		packs: onePerRef(read.flatMap(({ packs }) => packs)),
+		packs: onePerRef(
+			read.flatMap(({ packs }) => packs),
+			({ ref }) => ref,
+		),
 		regionAliases: read.flatMap(({ regionAliases }) => regionAliases),
 		refused,
 	};
@@ -38,11 +45,11 @@ export async function readFiles(
 
 async function readFile(
 	file: File,
-	known: readonly QuestionnaireText[],
+	known: ReadonlyMap<string, Questionnaire>,
 ): Promise<Result<FileContents, FileError | TextError>> {
 	const text = await textIn(file);
 	if (!text.ok) return text;
-	return readContents(text.value, (ref) => known.find((each) => sameRef(each.ref, ref))?.content);
+	return readContents(text.value, (ref) => known.get(refKey(ref)));
 }
 
 async function refusedFile(file: File, error: FileError | TextError): Promise<RefusedFile> {
@@ -53,14 +60,7 @@ async function refusedFile(file: File, error: FileError | TextError): Promise<Re
 	return { fileName: file.name, refusal: refusalOf(file.name, new Uint8Array(head), error) };
 }
 
-/** Every questionnaire that was read so far. */
-const textsIn = (read: readonly FileContents[]): readonly QuestionnaireText[] =>
-	onePerRef(
-		read.flatMap(({ contents, packs }) => [
-			...contents.map((content) => ({ ref: refOf(content), content: content.questionnaire })),
-			...packs,
-		]),
-	);
-
-const onePerRef = (texts: readonly QuestionnaireText[]): readonly QuestionnaireText[] =>
-	texts.filter(({ ref }, index) => texts.findIndex((other) => sameRef(other.ref, ref)) === index);
+const textsIn = ({ contents, packs }: FileContents): readonly QuestionnaireText[] => [
+	...contents.map((content) => ({ ref: refOf(content), content: content.questionnaire })),
+	...packs,
+];

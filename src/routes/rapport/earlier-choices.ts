@@ -6,9 +6,9 @@ import { readStock, withQuestionnaire } from '../vergelijk/stock';
 /** The peilmomenten that a report of this subject can look back on, newest first; none where the browser refuses. */
 export async function earlierChoices(subject: Subject): Promise<readonly Earlier[]> {
 	try {
-		const { milestones, sessions, isSame } = await readStock();
+		const { milestones, sessions, sharedId } = await readStock();
 		const known = await Promise.all(
-			earlierThan(subject, milestones, isSame).map(async (milestone) => {
+			earlierThan(subject, milestones, sharedId).map(async (milestone) => {
 				const found = await withQuestionnaire(milestone);
 				return found ? [{ milestone, outline: found.questionnaire, current: sessions }] : [];
 			}),

@@ -5,12 +5,13 @@ import { readStock } from './stock';
 /** Earlier bijeenkomsten of the same region: as they are now, or as they were frozen; none where the browser refuses. */
 export async function sessionsBefore(session: Session): Promise<readonly Session[]> {
 	try {
-		const { milestones, sessions, isSame } = await readStock();
+		const { milestones, sessions, sharedId } = await readStock();
+		const regionId = sharedId(session.region);
 		const here = sessions.filter(
-			({ id, region, date }) => id !== session.id && date <= session.date && isSame(region, session.region),
+			({ id, region, date }) => id !== session.id && date <= session.date && sharedId(region) === regionId,
 		);
 		const ids = new Set(sessions.map(({ id }) => id));
-		const frozen = earlierThan({ kind: 'session', session }, milestones, isSame).flatMap(({ subject }) =>
+		const frozen = earlierThan({ kind: 'session', session }, milestones, sharedId).flatMap(({ subject }) =>
 			subject.kind === 'session' && !ids.has(subject.session.id) ? [subject.session] : [],
 		);
 		return [...here, ...frozen];

@@ -1,8 +1,7 @@
 import { candidatesOf, aboutOf, type Candidate } from '$lib/report/candidates';
 import type { ToCompare } from '$lib/report/comparison-step';
-import type { SameRegion } from '$lib/report/lines-in-time';
 import type { Milestone } from '$lib/session/milestone';
-import { sameRegion } from '$lib/session/same-region';
+import { sharedRegionIds, type SharedRegionId } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { sourceOf } from '../opened-scan';
@@ -14,14 +13,14 @@ export type Stock = {
 	readonly milestones: readonly Milestone[];
 	/** Bijeenkomsten as they are now. */
 	readonly sessions: readonly Session[];
-	readonly isSame: SameRegion;
+	readonly sharedId: SharedRegionId;
 };
 
 /** Without what is in the bin. Rejects where the browser refuses. */
 export async function readStock(): Promise<Stock> {
 	// looking for something to compare must not make a database
 	if (!(await hasDatabase()))
-		return { candidates: [], milestones: [], sessions: [], isSame: (one, other) => one.id === other.id };
+		return { candidates: [], milestones: [], sessions: [], sharedId: ({ id }) => id };
 	const { deviceContent } = await import('$lib/storage/device-content');
 	const [content, aliases] = await Promise.all([deviceContent().readAll(), deviceContent().regionAliases()]);
 	const milestones = here(content.milestones).map(({ milestone }) => milestone);
@@ -31,7 +30,7 @@ export async function readStock(): Promise<Stock> {
 		candidates: candidatesOf(scans, sessions, milestones),
 		milestones,
 		sessions,
-		isSame: (one, other) => sameRegion(one, other, aliases),
+		sharedId: sharedRegionIds(aliases),
 	};
 }
 

@@ -1,0 +1,14 @@
+/** The items of each key, in the order in which they are met. */
+export function groupsBy<T>(
+	items: readonly T[],
+	keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
