@@ -11,6 +11,8 @@ export type Finding = {
 const error = (path: Path, sentence: string): Finding => ({ severity: 'error', path, sentence });
 const warning = (path: Path, sentence: string): Finding => ({ severity: 'warning', path, sentence });
 
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
+
 /** Whether the parts fit each other; with an error it can't be used, with a warning it can. */
 export function checkPack(questionnaire: Questionnaire): readonly Finding[] {
 	return [

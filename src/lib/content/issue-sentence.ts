@@ -29,8 +29,11 @@ const sentences: Readonly<Partial<Record<string, Sentence>>> = {
 	length: ({ requirement }) => `Hier horen er precies ${String(requirement)} te staan.`,
 	min_length: ({ received }) =>
 		received.startsWith('"') ? 'Deze tekst is leeg.' : 'Hier hoort er minstens één te staan.',
-	max_length: ({ requirement, received }) =>
-		`Deze tekst is te lang: ${received} tekens, en er passen er ${String(requirement)}.`,
+	max_length: ({ requirement, received, input }) =>
+		Array.isArray(input)
+			? tooMany(requirement, received)
+			: `Deze tekst is te lang: ${received} tekens, en er passen er ${String(requirement)}.`,
+	max_entries: ({ requirement, received }) => tooMany(requirement, received),
 	picklist: ({ expected }) => `Kies uit: ${choices(expected)}.`,
 	literal: ({ expected }) => `Hier hoort ${quoted(expected)} te staan.`,
 	union: () => 'Dit is geen antwoord dat de app kent.',
@@ -38,6 +41,9 @@ const sentences: Readonly<Partial<Record<string, Sentence>>> = {
 	regex: (_issue, field) => forms[field] ?? idForm,
 	check: ({ message }) => message,
 };
+
+const tooMany = (requirement: unknown, received: string): string =>
+	`Dit zijn er te veel: ${received}, en het mogen er hoogstens ${String(requirement)} zijn.`;
 
 const forms: Readonly<Partial<Record<string, string>>> = {
 	version: 'Een versie is een jaar, een punt en een getal: ‘2026.1’.',

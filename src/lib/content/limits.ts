@@ -19,6 +19,8 @@ export const limits = {
 	actions: 1_000,
 	/** Other views on one statement. */
 	dissent: 100,
+	/** Statements, themes or questions with something at it: more than any questionnaire has; what is no longer in it stays. */
+	entries: 2_000,
 	/** How long a bijeenkomst takes. */
 	minutes: { least: 15, most: 1_440 },
 	/** How many people are expected. */

@@ -4,13 +4,34 @@ import { limits } from './limits.ts';
 /** Where a text rests: said by a source, inferred from one, or made by us. Only the first may look official. */
 const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+/** Many times what a questionnaire takes: a screen, a card and a page still show it in a moment. */
+export const mostIn = {
+	dimensions: 40,
+	/** Of all themes together. */
+	statements: 300,
+	tips: 200,
+	roles: 50,
+	questions: 50,
+	positions: 50,
+	parts: 20,
+	sources: 1_000,
+	sourcesEach: 50,
+} as const;
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000));
+/** A title, a name or a label. */
+const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
+/** Any word, but none that every object has by itself, such as `constructor`. */
+const ownName = v.check(
+	(id: string) => !(id in {}),
+	'Deze aanduiding kan de app niet gebruiken. Kies een andere.',
+);
 /** The id of something that can be chosen, as an answer keeps it. */
-const choiceId = v.pipe(text, v.maxLength(limits.line));
+const choiceId = v.pipe(text, v.maxLength(limits.line), ownName);
 const dimensionId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
 const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
-const factId = v.pipe(v.string(), v.regex(/^F[0-9]+[a-z]?$/));
-const bron = v.pipe(v.array(factId), v.minLength(1));
+const factId = v.pipe(v.string(), v.regex(/^F[0-9]{1,6}[a-z]?$/));
+const bron = v.pipe(v.array(factId), v.minLength(1), v.maxLength(mostIn.sourcesEach));
 
 const statementSchema = v.strictObject({
 	id: statementId,
@@ -34,11 +55,11 @@ const statementSchema = v.strictObject({
 });
 
 const tipSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]+$/)),
+	id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]{1,4}$/)),
 	text,
-	statements: v.pipe(v.array(statementId), v.minLength(1)),
+	statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(mostIn.statements)),
 	/** The answered levels at which this tip is the next step. */
-	levels: v.pipe(v.array(v.picklist([0, 1, 2, 3])), v.minLength(1)),
+	levels: v.pipe(v.array(v.picklist([0, 1, 2, 3])), v.minLength(1), v.maxLength(4)),
 	zekerheid,
 	bron,
 });
@@ -46,7 +67,7 @@ const tipSchema = v.strictObject({
 export const dimensionSchema = v.strictObject({
 	id: dimensionId,
 	kind: v.picklist(['bouwsteen', 'governance', 'mandaat', 'randvoorwaarden', 'leidraad', 'wijk']),
-	name: text,
+	name: shortText,
 	/** At most 26 characters: the label of its row in a chart. */
 	shortName: v.pipe(text, v.maxLength(26)),
 	/** What the theme is about, in one or two sentences. */
@@ -57,8 +78,8 @@ export const dimensionSchema = v.strictObject({
 	bron,
 	/** What is certain about this theme and what is not, in plain words. */
 	toelichting: text,
-	statements: v.pipe(v.array(statementSchema), v.minLength(1)),
-	tips: v.array(tipSchema),
+	statements: v.pipe(v.array(statementSchema), v.minLength(1), v.maxLength(mostIn.statements)),
+	tips: v.pipe(v.array(tipSchema), v.maxLength(mostIn.tips)),
 });
 
 const sourceSchema = v.strictObject({
@@ -66,12 +87,12 @@ const sourceSchema = v.strictObject({
 	fact: text,
 	zekerheid,
 	/** Who said it where, short. */
-	title: text,
+	title: shortText,
 	/** A file may bring its own: only addresses of the web, never of a script. */
-	url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+	url: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//))),
 });
 
-export const sourcesSchema = v.record(factId, sourceSchema);
+export const sourcesSchema = v.pipe(v.record(factId, sourceSchema), v.maxEntries(mostIn.sources));
 
 const atLeast = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
@@ -90,47 +111,63 @@ const fitsAlways = (row: v.InferOutput<typeof positionSchema>): boolean =>
 	row.strongAtLeast === undefined && row.earlyAtLeast === undefined && row.withoutNumberAtLeast === undefined;
 
 const contextQuestionSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
+	id: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z][a-zA-Z]*$/), ownName),
 	text,
 	help: v.optional(text),
 	kind: v.picklist(['choice', 'choices', 'text', 'number']),
-	options: v.optional(v.array(v.strictObject({ id: choiceId, label: text }))),
+	options: v.optional(
+		v.pipe(v.array(v.strictObject({ id: choiceId, label: shortText })), v.maxLength(limits.options)),
+	),
 });
 
 /** The page for the talk with the zorginkoper: which statements stand on it, and under which heads. */
 const conversationSchema = v.strictObject({
-	title: text,
+	title: shortText,
 	intro: text,
 	parts: v.pipe(
-		v.array(v.strictObject({ title: text, statements: v.pipe(v.array(statementId), v.minLength(1)) })),
+		v.array(
+			v.strictObject({
+				title: shortText,
+				statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(mostIn.statements)),
+			}),
+		),
 		v.minLength(1),
+		v.maxLength(mostIn.parts),
 	),
 });
 
 const metaFields = {
-	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+	id: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z][a-z0-9-]*$/), ownName),
 	/** Year and count, as in 2026.1. */
-	version: v.pipe(v.string(), v.regex(/^[0-9]{4}\.[0-9]+$/)),
-	title: text,
+	version: v.pipe(v.string(), v.regex(/^[0-9]{4}\.[0-9]{1,6}$/)),
+	title: shortText,
 	/** Stands on every statement: how to choose a level. */
 	instruction: text,
 	/** The one sentence on screen and in the report: a tool for conversation. */
 	purpose: text,
 	/** The five levels, 0 to 4: name and what it means. */
-	levels: v.pipe(v.array(v.strictObject({ name: text, meaning: text })), v.length(5)),
-	roles: v.array(
-		v.strictObject({
-			id: choiceId,
-			label: text,
-			group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
-		}),
+	levels: v.pipe(v.array(v.strictObject({ name: shortText, meaning: text })), v.length(5)),
+	roles: v.pipe(
+		v.array(
+			v.strictObject({
+				id: choiceId,
+				label: shortText,
+				group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+			}),
+		),
+		v.maxLength(mostIn.roles),
 	),
 	/** Unscored questions after the result, about the regioplan. */
-	context: v.strictObject({ title: text, intro: text, questions: v.array(contextQuestionSchema) }),
+	context: v.strictObject({
+		title: shortText,
+		intro: text,
+		questions: v.pipe(v.array(contextQuestionSchema), v.maxLength(mostIn.questions)),
+	}),
 	conversation: v.optional(conversationSchema),
 	positions: v.pipe(
 		v.array(positionSchema),
 		v.minLength(1),
+		v.maxLength(mostIn.positions),
 		v.check(
 			(rows) => rows.findIndex(fitsAlways) === rows.length - 1,
 			'Alleen de laatste zin bij positions heeft geen voorwaarde.',
@@ -139,7 +176,10 @@ const metaFields = {
 };
 
 /** `questionnaire.yaml`: everything that is not one dimension, and the order of the dimensions. */
-export const metaSchema = v.strictObject({ ...metaFields, dimensions: v.array(dimensionId) });
+export const metaSchema = v.strictObject({
+	...metaFields,
+	dimensions: v.pipe(v.array(dimensionId), v.maxLength(mostIn.dimensions)),
+});
 
 /** A whole questionnaire, as stored beside a scan and inside files. */
 export const questionnaireSchema = v.strictObject({
@@ -147,9 +187,15 @@ export const questionnaireSchema = v.strictObject({
 	dimensions: v.pipe(
 		v.array(dimensionSchema),
 		v.minLength(1),
+		v.maxLength(mostIn.dimensions),
 		v.check(
 			(dimensions) => dimensions.some(({ statements }) => statements.some(({ core }) => core)),
 			'Minstens één stelling moet core: true hebben, anders is er geen korte scan.',
+		),
+		v.check(
+			(dimensions) =>
+				dimensions.reduce((sum, { statements }) => sum + statements.length, 0) <= mostIn.statements,
+			`Een vragenlijst heeft hoogstens ${String(mostIn.statements)} stellingen.`,
 		),
 	),
 	sources: sourcesSchema,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
-import { checkPack, type Finding } from './check-pack.ts';
+import { checkPack, isError, type Finding } from './check-pack.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { dimensionSchema, metaSchema, questionnaireSchema, sourcesSchema } from './questionnaire.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -29,8 +29,10 @@ export const sourcesFile = 'bronnen.yaml';
 export const exampleFile = 'voorbeeld.yaml';
 
 /** Many times what a questionnaire takes; reading it must not take longer than somebody waits. */
-const maxCharacters = 2_000_000;
+const maxCharacters = 1_000_000;
 const maxFiles = 60;
+/** More than a screen lists; a file of another kind can have a hundred thousand. */
+const mostProblems = 200;
 
 /**
  * A questionnaire from one file with all of it, or from the files of its folder; YAML or JSON. All that is wrong is told
@@ -143,17 +145,20 @@ function held<S extends v.GenericSchema>(
 ): Result<v.InferOutput<S>, Refused> {
 	const parsed = v.safeParse(schema, document.value);
 	if (parsed.success) return ok(parsed.output);
-	return err(parsed.issues.map((issue) => document.problemAt(pathOf(issue), issueSentence(issue))));
+	const issues = parsed.issues.slice(0, mostProblems);
+	return err(issues.map((issue) => document.problemAt(pathOf(issue), issueSentence(issue))));
 }
 
 /** The whole against its schema, and its parts against each other. */
 function checked({ value, parts }: Assembled): Result<PackRead, Refused> {
 	const parsed = v.safeParse(questionnaireSchema, value);
-	if (!parsed.success)
-		return err(parsed.issues.map((issue) => located(parts, pathOf(issue), issueSentence(issue))));
+	if (!parsed.success) {
+		const issues = parsed.issues.slice(0, mostProblems);
+		return err(issues.map((issue) => located(parts, pathOf(issue), issueSentence(issue))));
+	}
 	const findings = checkPack(parsed.output);
 	const toProblem = ({ path, sentence }: Finding): PackProblem => located(parts, path, sentence);
-	const errors = findings.filter(({ severity }) => severity === 'error').map(toProblem);
+	const errors = findings.filter(isError).slice(0, mostProblems).map(toProblem);
 	if (errors.length > 0) return err(errors);
 	return ok({ questionnaire: parsed.output, warnings: findings.map(toProblem) });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checksumOf } from '$lib/content/canonical';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import { questionnaireSchema, type Questionnaire } from '$lib/content/questionnaire';
+import { soundQuestionnaireSchema } from '$lib/content/sound-questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { migrate } from './migrations';
 import { sameRef } from './same-ref';
@@ -146,8 +147,13 @@ export async function readText(
 	known?: KnownText,
 ): Promise<Result<Questionnaire, FileError>> {
 	const before = known?.(ref);
-	return before ? ok(before) : readSealed(questionnaireSchema, content, ref.hash);
+	if (before) return ok(before);
+	const read = await readSealed(soundQuestionnaireSchema, content, ref.hash);
+	return !read.ok || isNamed(read.value, ref) ? read : err('damaged');
 }
+
+const isNamed = ({ id, version }: Questionnaire, ref: QuestionnaireRef): boolean =>
+	id === ref.id && version === ref.version;
 
 function parseJson(text: string): Result<unknown, 'not-json'> {
 	try {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited, pathsIn, sealed } from '../../../tests/edited-file';
+
 import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
+import { resealed } from '../../../tests/tools/fuzz/break-json';
 import { withEntry } from './scan';
 import { formatVersion, maxFileBytes, parseScanFile, writeScanFile, type FileError } from './scan-file';
 
@@ -69,6 +71,20 @@ describe('a file is refused', () => {
 		const changed = edited(text, path, value);
 		expect(await outcomeOf(path === 'checksum' ? changed : await sealed(changed))).toBe(error);
 	});
+
+	it.each([
+		['a statement twice', 'dimensions/0/statements/1/id', 'B1.1'],
+		['a theme twice', 'dimensions/1/id', 'B1'],
+		['a tip for a statement that is not there', 'dimensions/0/tips/0/statements', ['B1.9']],
+		['another name than the file says', 'id', 'anders'],
+		['another version than the file says', 'version', '2031.1'],
+	])(
+		'with %s in its questionnaire, also where every checksum was made to fit',
+		async (_what, path, value) => {
+			const changed = await resealed(edited(text, `questionnaire/content/${path}`, value));
+			expect(await outcomeOf(changed)).toBe('damaged');
+		},
+	);
 
 	it('when an answer was changed by hand', async () => {
 		const changed = text.replace('"remark": "Café"', '"remark": "Bar"');

@@ -63,11 +63,15 @@ export const scanSchema = v.strictObject({
 	at: v.nullable(statementId),
 	entries: v.pipe(
 		v.record(statementId, entrySchema),
+		v.maxEntries(limits.entries),
 		v.check((entries) => Object.entries(entries).every(([id, entry]) => entry.statementId === id)),
 	),
-	ambitions: v.record(dimensionId, ambition),
-	context: v.record(
-		v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
-		v.union([longTextSchema, v.pipe(v.array(line), v.maxLength(limits.options))]),
+	ambitions: v.pipe(v.record(dimensionId, ambition), v.maxEntries(limits.entries)),
+	context: v.pipe(
+		v.record(
+			v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
+			v.union([longTextSchema, v.pipe(v.array(line), v.maxLength(limits.options))]),
+		),
+		v.maxEntries(limits.entries),
 	),
 });

@@ -51,6 +51,8 @@ describe('refused is', () => {
 	const [first] = session.participants;
 	const [action] = session.actions;
 
+	const timedId = (at: number): string => `A${Math.floor(at / 99)}.${(at % 99) + 1}`;
+
 	it.each<readonly [what: string, change: object]>([
 		['an unknown field', { mood: 'good' }],
 		['a date that is none', { date: 'dinsdag' }],
@@ -77,6 +79,11 @@ describe('refused is', () => {
 		[
 			'a decision to skip',
 			{ decisions: { 'B1.1': { ...session.decisions['B1.1'], outcome: { kind: 'skipped' } } } },
+		],
+		['the same action twice', { actions: [action, action] }],
+		[
+			'time for more statements than there can be',
+			{ seconds: Object.fromEntries(Array.from({ length: 2_100 }, (_, at) => [timedId(at), 1])) },
 		],
 		['an action by the end of time', { actions: [{ ...action, due: 'ooit' }] }],
 		['a note without end', { notes: { 'B1.1': 'x'.repeat(100_001) } }],

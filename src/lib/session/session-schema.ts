@@ -88,17 +88,20 @@ export const sessionSchema = v.strictObject({
 	revealedAt: v.nullable(timeSchema),
 	finishedAt: v.nullable(timeSchema),
 	participants: listOf(participant, limits.participants),
-	hands: v.record(
-		statementId,
-		v.strictObject({ alone: v.exactOptional(hands), after: v.exactOptional(hands) }),
+	hands: v.pipe(
+		v.record(statementId, v.strictObject({ alone: v.exactOptional(hands), after: v.exactOptional(hands) })),
+		v.maxEntries(limits.entries),
 	),
-	decisions: v.record(statementId, decision),
+	decisions: v.pipe(v.record(statementId, decision), v.maxEntries(limits.entries)),
 	ambitions: scan.ambitions,
-	actions: v.pipe(v.array(action), v.maxLength(limits.actions)),
+	actions: listOf(action, limits.actions),
 	context: scan.context,
-	notes: v.record(statementId, longTextSchema),
-	seconds: v.record(
-		statementId,
-		v.pipe(v.number(), v.minValue(limits.seconds.least), v.maxValue(limits.seconds.most)),
+	notes: v.pipe(v.record(statementId, longTextSchema), v.maxEntries(limits.entries)),
+	seconds: v.pipe(
+		v.record(
+			statementId,
+			v.pipe(v.number(), v.minValue(limits.seconds.least), v.maxValue(limits.seconds.most)),
+		),
+		v.maxEntries(limits.entries),
 	),
 });
