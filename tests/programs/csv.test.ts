@@ -4,6 +4,7 @@ import { actionsCsv } from '$lib/exchange/csv';
 import { scanCsv } from '$lib/exchange/scan-csv';
 import { loadPack } from '$lib/content/load-pack';
 import { aggregate } from '$lib/scoring/aggregate';
+import { spreadWords } from '$lib/report/spread-words';
 import { everyone } from '$lib/scoring/aggregate-counts';
 import { CollectionView } from '$lib/scoring/aggregate-view';
 import { collect } from '$lib/session/collect';
@@ -34,12 +35,12 @@ describe('opened on a Dutch computer', () => {
 	});
 
 	it('each statement has its counts as numbers', async () => {
-		const opened = await openInDutch(statementsCsv(questionnaire, picture));
+		const opened = await openInDutch(statementsCsv(questionnaire, picture, spreadWords));
 		expect(opened).toHaveLength(1 + picture.statements.length);
-		for (const [row, { id, answers }] of picture.statements.entries()) {
+		for (const [row, { id, isPrivate, answers }] of picture.statements.entries()) {
 			const cells = opened[row + 1]?.slice(1) ?? [];
 			expect(cells[0]).toBe(id);
-			expect(cells[2]).toBe(answers?.people ?? 'minder dan 5');
+			expect(cells[2]).toBe(answers?.people ?? (isPrivate ? 'verborgen' : 'minder dan 5'));
 			if (answers) expect(cells.slice(3, 8)).toEqual(answers.levels);
 		}
 	});

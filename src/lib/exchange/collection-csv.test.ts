@@ -25,9 +25,13 @@ const picture: CollectionPicture = {
 		{
 			id: 'B1.1',
 			dimensionId: 'B1',
+			isPrivate: false,
 			answers: { levels: [0, 1, 2, 3, 0], unknown: 1, notApplicable: 0, people: 7 },
+			word: null,
 		},
-		{ id: 'G.1', dimensionId: 'G', answers: null },
+		{ id: 'B1.2', dimensionId: 'B1', isPrivate: true, answers: null, word: 'some-differ' },
+		{ id: 'G.1', dimensionId: 'G', isPrivate: false, answers: null, word: null },
+		{ id: 'G.2', dimensionId: 'G', isPrivate: true, answers: null, word: null },
 	],
 };
 
@@ -48,9 +52,12 @@ describe('the anonymous aggregate', () => {
 	});
 
 	it('has per statement the counts, and says where they are hidden', () => {
-		expect(rowsOf(statementsCsv(smallQuestionnaire, picture)).slice(1)).toEqual([
+		const words = { agree: 'eens', 'some-differ': 'enkelen zien het anders', divergent: 'uiteenlopend' };
+		expect(rowsOf(statementsCsv(smallQuestionnaire, picture, words)).slice(1)).toEqual([
 			['B1', 'B1.1', 'Stelling B1.1.', '7', '0', '1', '2', '3', '0', '1', '0'],
+			['B1', 'B1.2', 'Stelling B1.2.', 'verborgen', ...Array<string>(7).fill(''), 'enkelen zien het anders'],
 			['G', 'G.1', 'Stelling G.1.', 'minder dan 5'],
+			['G', 'G.2', 'Stelling G.2.', 'verborgen'],
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { CollectionPicture, RegionMark } from '$lib/scoring/aggregate-picture';
+import type { PrivateWord } from '$lib/scoring/private-word';
 import { csvTable, type Cell } from './csv-table';
 
 /**
@@ -25,20 +26,37 @@ export function themesCsv({ dimensions }: Questionnaire, picture: CollectionPict
 	return csvTable(head, rows);
 }
 
-/** Per statement how many people chose what. */
-export function statementsCsv({ dimensions }: Questionnaire, picture: CollectionPicture): string {
+/** Per statement how many people chose what; of a private one the word alone. */
+export function statementsCsv(
+	{ dimensions }: Questionnaire,
+	picture: CollectionPicture,
+	words: Readonly<Record<PrivateWord, string>>,
+): string {
 	const levels = [0, 1, 2, 3, 4].map((level) => `Niveau ${String(level)}`);
-	const head = ['Thema', 'Stelling', 'Tekst', 'Mensen', ...levels, 'Weet niet', 'Niet van toepassing'];
+	const head = [
+		'Thema',
+		'Stelling',
+		'Tekst',
+		'Mensen',
+		...levels,
+		'Weet niet',
+		'Niet van toepassing',
+		'Beeld',
+	];
 	const texts = new Map(
 		dimensions.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text] as const)),
 	);
-	const rows = picture.statements.map(({ id, dimensionId, answers }): Cell[] => {
+	const rows = picture.statements.map(({ id, dimensionId, isPrivate, answers, word }): Cell[] => {
 		const start = [dimensionId, id, texts.get(id) ?? ''];
+		if (isPrivate) return [...start, 'verborgen', ...none, word && words[word]];
 		if (!answers) return [...start, 'minder dan 5'];
 		return [...start, answers.people, ...answers.levels, answers.unknown, answers.notApplicable];
 	});
 	return csvTable(head, rows);
 }
+
+/** Levels, weet niet and niet van toepassing of a private statement. */
+const none = Array.from({ length: 7 }, () => null);
 
 /** The places to which own means are rounded. */
 const quarters = Array.from({ length: 17 }, (_, bin) => bin / 4);

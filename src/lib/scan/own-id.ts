@@ -1,4 +1,5 @@
 import { sha256 } from '$lib/content/sha256';
+import type { Region } from './scan';
 
 /** Each kind of copy has ids of its own, so that a card, a row and a file of one scan don't share one. */
 export type CopyKind = 'kopie' | 'kaart' | 'verzameling' | 'agenda' | 'regio';
@@ -9,6 +10,9 @@ export type CopyKind = 'kopie' | 'kaart' | 'verzameling' | 'agenda' | 'regio';
  */
 export const ownId = (kind: CopyKind, original: string): string =>
 	uuidOf(sha256(`bouwstenenscan ${kind} ${original}`));
+
+/** Known by its name alone: the same in each copy, and of no scan. */
+export const ownRegion = ({ name }: Region): Region => ({ id: ownId('regio', name), name });
 
 /** Version 8 of RFC 9562: the digits are our own. */
 const uuidOf = (hex: string): string =>

@@ -1,7 +1,7 @@
 import type { ContextQuestion, Questionnaire } from '$lib/content/questionnaire';
 import { dayOf } from './day-of';
-import { ownId } from './own-id';
-import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan } from './scan';
+import { ownId, ownRegion } from './own-id';
+import type { Ambition, Answer, ContextAnswer, Entry, Scan } from './scan';
 
 /** What may be in a copy that leaves the device. */
 export type Shown = {
@@ -40,9 +40,6 @@ export function redactScan(scan: Scan, shown: Shown, questionnaire: Questionnair
 		context: shown.remarks ? scan.context : chosenOnly(scan.context, questionnaire.context.questions),
 	};
 }
-
-/** Known by its name alone: the same in each copy, and of no scan. */
-export const ownRegion = ({ name }: Region): Region => ({ id: ownId('regio', name), name });
 
 export const onDays = (ambitions: Scan['ambitions']): Record<string, Ambition> =>
 	Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { ScanLength } from '$lib/scan/scan';
-import type { RoleGroup } from '$lib/session/round-answers';
+import type { RoleGroup, Spread } from '$lib/session/round-answers';
 import { countedMarks, type SessionLevels, type StatementCounts } from './aggregate';
 import type { Selection } from './aggregate-counts';
+import type { PrivateWord } from './private-word';
 import { quantile } from './quantile';
 
 /** A mean every quarter of a level, 0 to 4. */
@@ -21,7 +22,7 @@ export type DimensionPicture = {
 
 export type StatementAnswers = {
 	/** How many people per level, 0 to 4. */
-	readonly levels: readonly number[];
+	readonly levels: Spread['levels'];
 	readonly unknown: number;
 	readonly notApplicable: number;
 	readonly people: number;
@@ -30,8 +31,11 @@ export type StatementAnswers = {
 export type StatementPicture = {
 	readonly id: string;
 	readonly dimensionId: string;
-	/** Null when fewer than five people answered, or when they could be told from others. */
+	readonly isPrivate: boolean;
+	/** Null for a private statement, when fewer than five people answered, or when they could be told from others. */
 	readonly answers: StatementAnswers | null;
+	/** How far people are apart at a private statement; null under a filter and below five levels. */
+	readonly word: PrivateWord | null;
 };
 
 /** A region that may be shown, and how many zelfscans are from there. */
@@ -87,7 +91,7 @@ export function answersIn({ counts }: StatementCounts, cells: readonly number[])
 	const totals = Array.from({ length: width }, (_, mark) =>
 		cells.reduce((sum, cell) => sum + (counts[cell * width + mark] ?? 0), 0),
 	);
-	const [unknown = 0, notApplicable = 0] = totals.slice(5);
+	const [none = 0, one = 0, two = 0, three = 0, four = 0, unknown = 0, notApplicable = 0] = totals;
 	const people = totals.reduce((sum, count) => sum + count, 0);
-	return { levels: totals.slice(0, 5), unknown, notApplicable, people };
+	return { levels: [none, one, two, three, four], unknown, notApplicable, people };
 }

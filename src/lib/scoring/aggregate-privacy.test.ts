@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatesFew } from '../../../tests/isolates-few';
-import { leastGroup, planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
+import { leastGroup } from '$lib/session/least-group';
+import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
 
 /** Every column by itself, the first two together, all together. */
 const partitions = [[0b001, 0b010, 0b100], [0b011, 0b100], [0b111]];

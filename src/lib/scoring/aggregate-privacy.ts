@@ -1,5 +1,4 @@
-/** Fewer people than this are never shown as a group. */
-export const leastGroup = 5;
+import { leastGroup } from '$lib/session/least-group';
 
 /** How many people in each region (row) and each kind of person (column). */
 export type Table = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import type { Collected } from '$lib/session/collected';
 import { regionKey } from '$lib/session/same-region';
-import { leastGroup } from './aggregate-privacy';
+import { leastGroup } from '$lib/session/least-group';
 
 /** The regions with enough people to be told apart, and all others together. */
 export type RegionRows = {

@@ -1,4 +1,5 @@
 import type { ScanLength } from '$lib/scan/scan';
+import { ratedIn } from '$lib/session/round-answers';
 import type { Aggregate, DimensionMeans, SessionLevels, StatementCounts } from './aggregate';
 import { everyone, SafeCounts, type Selection } from './aggregate-counts';
 import {
@@ -11,8 +12,11 @@ import {
 	type FilterOption,
 	type FilterOptions,
 	type RegionPeople,
+	type StatementAnswers,
 	type StatementPicture,
 } from './aggregate-picture';
+import { leastGroup } from '$lib/session/least-group';
+import { privateWord, type PrivateWord } from './private-word';
 
 /** Looks at one aggregate, through one filter after the other. */
 export class CollectionView {
@@ -114,10 +118,13 @@ export class CollectionView {
 	}
 
 	#statement(counted: StatementCounts, selection: Selection): StatementPicture {
-		const { id, dimensionId } = counted;
+		const { id, dimensionId, isPrivate } = counted;
 		const countAt = (cell: number): number => answersIn(counted, [cell]).people;
 		const cells = this.#countsOf(counted, countAt).cellsIn(selection);
-		return { id, dimensionId, answers: cells && answersIn(counted, cells) };
+		const answers = cells && answersIn(counted, cells);
+		return isPrivate
+			? { id, dimensionId, isPrivate, answers: null, word: answers && wordUnder(selection, answers) }
+			: { id, dimensionId, isPrivate, answers, word: null };
 	}
 
 	#countsOf(counted: DimensionMeans | StatementCounts, countAt: (cell: number) => number): SafeCounts {
@@ -125,4 +132,10 @@ export class CollectionView {
 		this.#counts.set(counted, counts);
 		return counts;
 	}
+}
+
+/** Of everyone only: words of two groups that differ in one person would tell of that one. */
+function wordUnder({ region, group, length }: Selection, { levels }: StatementAnswers): PrivateWord | null {
+	const isEveryone = region === null && group === null && length === null;
+	return isEveryone && ratedIn({ levels }) >= leastGroup ? privateWord(levels) : null;
 }

@@ -3,7 +3,8 @@ import type { ScanLength } from '$lib/scan/scan';
 import type { Collected } from '$lib/session/collected';
 import { columnsOf, type Column } from './aggregate-columns';
 import { markScorers, type MarkScorer } from './aggregate-marks';
-import { leastGroup, type Table } from './aggregate-privacy';
+import { leastGroup } from '$lib/session/least-group';
+import type { Table } from './aggregate-privacy';
 import { regionsIn, type RegionRows } from './aggregate-regions';
 import type { DimensionResult } from './score-dimension';
 
@@ -25,13 +26,14 @@ export type Aggregate = {
 
 export type DimensionMeans = {
 	readonly dimension: DimensionOutline;
-	/** By cell: each person's own mean, of those who have one. */
+	/** By cell: each person's own mean over statements that are not private, of those who have one. */
 	readonly means: readonly (readonly number[])[];
 };
 
 export type StatementCounts = {
 	readonly id: string;
 	readonly dimensionId: string;
+	readonly isPrivate: boolean;
 	/** By cell, then by counted mark. */
 	readonly counts: Uint32Array;
 };
@@ -52,7 +54,8 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 	const regions = regionsIn(scans);
 	const counted = placed(outline, columns, regions, scans);
 	const cells = regions.size * columns.length;
-	const scorers = markScorers(outline);
+	const ownScorers = markScorers(outline, (statement) => !statement.private);
+	const sharedScorers = markScorers(outline, () => true);
 	const large = sessions.filter(({ people }) => people >= leastGroup);
 	return {
 		outline,
@@ -60,7 +63,7 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 		regions,
 		people: peopleIn(counted, regions.size, columns.length),
 		dimensions: outline.dimensions.flatMap((dimension, at) => {
-			const score = scorers[at];
+			const score = ownScorers[at];
 			return score ? [{ dimension, means: meansOf(score, counted, cells) }] : [];
 		}),
 		statements: countsOf(outline, counted, cells),
@@ -68,7 +71,7 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 			region: regions.nameOf(row.region.name),
 			people: row.people,
 			length: row.length,
-			results: scorers.map((score) => score(row)),
+			results: sharedScorers.map((score) => score(row)),
 		})),
 		smallSessions: sessions.length - large.length,
 	};
@@ -121,6 +124,7 @@ function countsOf(outline: Outline, counted: readonly Counted[], cells: number):
 		statements.map((statement) => ({
 			id: statement.id,
 			dimensionId: id,
+			isPrivate: statement.private,
 			core: statement.core,
 			counts: new Uint32Array(cells * countedMarks.length),
 		})),

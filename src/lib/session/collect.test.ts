@@ -6,6 +6,7 @@ import { entryOf } from '../../../tests/notation';
 import { anySession } from '../../../tests/session-arbitraries';
 import { decisionsIn, sessionIn } from '../../../tests/session-notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
+import { dayOf } from '$lib/scan/day-of';
 import { collect } from './collect';
 import { collectedSchema } from './collected-schema';
 
@@ -26,11 +27,19 @@ describe('a scan', () => {
 	it('becomes a mark per statement, with its region and role', () => {
 		const row = collect({ kind: 'scan', scan, questionnaire });
 		expect(row).toMatchObject({ kind: 'scan', people: 1, answers: '3x?.', role: 'huisarts' });
-		expect(row.region).toEqual(scan.region);
+		expect(row.region.name).toBe(scan.region.name);
 	});
 
 	it('loses every name, remark and reason', () => {
 		expect(JSON.stringify(collect({ kind: 'scan', scan, questionnaire }))).not.toContain('Jansen');
+	});
+
+	it('leads back to no file: an id and a region of its own, and a day', () => {
+		const row = collect({ kind: 'scan', scan, questionnaire });
+		const text = JSON.stringify(row);
+		for (const secret of [scan.id, scan.region.id, scan.changedAt]) expect(text).not.toContain(secret);
+		expect(row.changedAt).toBe(dayOf(scan.changedAt));
+		expect(collect({ kind: 'scan', scan: { ...scan, name: '' }, questionnaire }).id).toBe(row.id);
 	});
 
 	it('keeps no role that the questionnaire does not have: it could be a name', () => {

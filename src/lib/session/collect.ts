@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
-import type { Collected } from './collected';
+import { keptOf, type Collected } from './collected';
 import { markOf } from './collected-marks';
 import { answersIn, type Content } from './content';
 import { peopleIn } from './round-answers';
@@ -28,7 +28,7 @@ function collectSession(session: Session, questionnaire: Questionnaire): Collect
 }
 
 function sharedFields({ id, region, length, questionnaire, changedAt }: Scan | Session) {
-	return { id, region, length, questionnaire, changedAt };
+	return keptOf({ id, region, length, questionnaire, changedAt });
 }
 
 function marksOf(

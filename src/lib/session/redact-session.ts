@@ -1,8 +1,9 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { dayOf } from '$lib/scan/day-of';
-import { ownId } from '$lib/scan/own-id';
-import { chosenOnly, onDays, ownRegion, redactAnswer, redactEntry, type Shown } from '$lib/scan/redact';
+import { ownId, ownRegion } from '$lib/scan/own-id';
+import { chosenOnly, onDays, redactAnswer, redactEntry, type Shown } from '$lib/scan/redact';
 import type { Entry } from '$lib/scan/scan';
+import { leastGroup } from './least-group';
 import { ratedIn, roundAnswers } from './round-answers';
 import type { Action, Decision, Hands, Participant, Round, Session } from './session';
 
@@ -39,9 +40,6 @@ function redactDecision(decision: Decision, shown: Shown): Decision {
 		dissent: shown.names ? decision.dissent : decision.dissent.map(({ text }) => ({ text, name: '' })),
 	};
 }
-
-/** From this many people on something may leave the room about what a group chose. */
-export const leastGroup = 5;
 
 /**
  * What may leave the room: counts instead of persons, and only of what was shown there, is not private and has at least

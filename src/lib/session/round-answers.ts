@@ -75,7 +75,8 @@ export function spreadOf(answers: readonly Answer[]): Spread {
 }
 
 /** Those with a level. */
-export const ratedIn = ({ levels }: Spread): number => levels.reduce((sum, count) => sum + count, 0);
+export const ratedIn = ({ levels }: Pick<Spread, 'levels'>): number =>
+	levels.reduce((sum, count) => sum + count, 0);
 
 /** Those with a level, weet niet or n.v.t. */
 export const peopleIn = (spread: Spread): number => ratedIn(spread) + spread.unknown + spread.notApplicable;

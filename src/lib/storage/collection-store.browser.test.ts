@@ -58,6 +58,17 @@ describe('a verzameling', () => {
 		expect((await collection.all()).rows).toEqual([newer]);
 	});
 
+	it('of one day keeps the fuller, and of as many answers the one that came last', async () => {
+		const { collection } = connect();
+		const [fuller, other] = [row(1, { answers: '4442' }), row(1, { answers: '4443' })];
+		await collection.addMany([row(1, { answers: '44..' })], texts);
+		expect(await collection.addMany([fuller, row(1, { answers: '44..' })], texts)).toMatchObject({
+			renewed: 1,
+		});
+		expect(await collection.addMany([other], texts)).toMatchObject({ renewed: 1 });
+		expect((await collection.all()).rows).toEqual([other]);
+	});
+
 	it('takes a batch whole or not at all', async () => {
 		const { collection } = connect();
 		await expect(collection.addMany([row(1), row(2, { answers: 'Jan' })], texts)).rejects.toThrow();

@@ -21,7 +21,7 @@ export class CollectionStore {
 		this.#database = database;
 	}
 
-	/** All or nothing. Of the same scan or bijeenkomst the later change stays. */
+	/** All or nothing. Of the same scan or bijeenkomst the later change stays, and of one day the fuller. */
 	async addMany(rows: readonly Collected[], texts: readonly QuestionnaireText[]): Promise<Added> {
 		// what is there must be readable: better refused now than damaged later
 		v.assert(v.array(collectedSchema), rows);
@@ -29,7 +29,7 @@ export class CollectionStore {
 		return this.#database.transaction('rw', [collected, questionnaires], async () => {
 			const newest = newestOf(rows);
 			const here = await collected.bulkGet(newest.map(({ id }) => id));
-			const later = newest.filter(({ changedAt }, at) => changedAt > (here[at]?.changedAt ?? ''));
+			const later = newest.filter((row, at) => isNewer(row, here[at]));
 			const added = newest.filter((_, at) => here[at] === undefined).length;
 			await collected.bulkPut(later);
 			await questionnaires.bulkPut(texts.map(({ ref, content }) => ({ ...ref, content })));
@@ -74,7 +74,17 @@ function newestOf(rows: readonly Collected[]): readonly Collected[] {
 	const newest = new Map<string, Collected>();
 	for (const row of rows) {
 		const before = newest.get(row.id);
-		if (!before || row.changedAt > before.changedAt) newest.set(row.id, row);
+		if (isNewer(row, before)) newest.set(row.id, row);
 	}
 	return [...newest.values()];
 }
+
+/** A row has a day and no moment. Of one day the one with more answers is the later, or else the one that came last. */
+function isNewer(row: Collected, before: Collected | undefined): boolean {
+	if (!before) return true;
+	if (row.changedAt !== before.changedAt) return row.changedAt > before.changedAt;
+	const more = answeredIn(row) - answeredIn(before);
+	return more > 0 || (more === 0 && row.answers !== before.answers);
+}
+
+const answeredIn = ({ answers }: Collected): number => answers.replaceAll('.', '').length;

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sessionIn } from '../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import { deleteDatabase, TestDatabases } from '../../../tests/test-databases';
+import { collect } from '$lib/session/collect';
 import type { Milestone } from '$lib/session/milestone';
+import { CollectionStore } from './collection-store';
 import { MilestoneStore } from './milestone-store';
 
 const kept = answeredScan(1, ['B1.1', 'G.1']);
@@ -106,6 +108,41 @@ it('a database of version 2 opens with its scans and bijeenkomsten whole, and ta
 	expect(await reopened.open(milestone.id)).toEqual({ ok: true, value: milestone });
 });
 
+it('a database of version 3 opens with a verzameling that leads back to no scan and no moment', async () => {
+	(await madeByVersion2()).close();
+	const old = new Dexie(databases.name);
+	old.version(3).stores({
+		scans: 'id, changedAt',
+		entries: '[scanId+statementId], scanId',
+		regions: 'id',
+		questionnaires: '[id+version+hash]',
+		sessions: 'id, changedAt',
+		participants: '[sessionId+id], sessionId',
+		milestones: 'id, frozenAt',
+		collected: 'id',
+		packs: '[id+version+hash]',
+		regionAliases: 'id',
+		settings: 'key',
+	});
+	const { id, region, changedAt, length } = kept;
+	const shared = { region, changedAt, length, questionnaire: smallRef };
+	const row = { ...shared, id, kind: 'scan', role: 'huisarts', people: 1, answers: '2..2' };
+	await old.table('collected').bulkPut([row, { ...row, id: inBin.id, answers: 'Jansen' }]);
+	old.close();
+	const { database } = databases.connect();
+	const collection = new CollectionStore(database);
+	const before = collect({
+		kind: 'scan',
+		scan: { ...kept, role: 'huisarts' },
+		questionnaire: smallQuestionnaire,
+	});
+	expect(await database.collected.toArray()).toEqual([before]);
+	const text = JSON.stringify(await database.collected.toArray());
+	for (const secret of [id, region.id, changedAt]) expect(text).not.toContain(secret);
+	expect(await collection.addMany([before], [])).toEqual({ added: 0, renewed: 0, known: 1 });
+	await expectWhole();
+});
+
 it('a database that another window deletes is let go of, and not made anew by a late write', async () => {
 	const { store } = databases.connect();
 	await store.save(kept, []);
@@ -116,7 +153,7 @@ it('a database that another window deletes is let go of, and not made anew by a 
 
 it('a database that a newer version of the app left is refused by name, and left as it is', async () => {
 	const newer = new Dexie(databases.name);
-	newer.version(4).stores({ scans: 'id, changedAt', wishes: 'id' });
+	newer.version(5).stores({ scans: 'id, changedAt', wishes: 'id' });
 	await newer.table('wishes').put({ id: 'later' });
 	newer.close();
 	const { store } = databases.connect();

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import * as v from 'valibot';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Entry, Region, Scan } from '$lib/scan/scan';
-import type { Collected } from '$lib/session/collected';
+import { keptOf, type Collected } from '$lib/session/collected';
+import { collectedSchema } from '$lib/session/collected-schema';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';
@@ -39,7 +41,7 @@ export type SettingRow = { readonly key: string; readonly value: unknown };
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
 /** The newest version below. */
-const newestVersion = 3;
+const newestVersion = 4;
 
 /** Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
@@ -68,13 +70,14 @@ export class ScanDatabase extends Dexie {
 			sessions: 'id, changedAt',
 			participants: '[sessionId+id], sessionId',
 		});
-		this.version(newestVersion).stores({
+		this.version(3).stores({
 			milestones: 'id, frozenAt',
 			collected: 'id',
 			packs: '[id+version+hash]',
 			regionAliases: 'id',
 			settings: 'key',
 		});
+		this.version(newestVersion).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
 		this.on('versionchange', () => this.#letGo());
 		this.on('ready', () => {
 			this.#refuseNewer();
@@ -96,4 +99,11 @@ export class ScanDatabase extends Dexie {
 		this.close();
 		return false;
 	}
+}
+
+/** Up to version 3 a row of the verzameling had the id and the moment of the scan that it came from. */
+async function keepDaysOnly(collected: Table<unknown>): Promise<void> {
+	const rows = await collected.toArray();
+	await collected.clear();
+	await collected.bulkPut(rows.flatMap((row) => (v.is(collectedSchema, row) ? [keptOf(row)] : [])));
 }
