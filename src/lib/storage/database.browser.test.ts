@@ -126,7 +126,7 @@ it('a database of version 3 opens with a verzameling that leads back to no scan 
 	});
 	const { id, region, changedAt, length } = kept;
 	const shared = { region, changedAt, length, questionnaire: smallRef };
-	const row = { ...shared, id, kind: 'scan', role: 'huisarts', people: 1, answers: '2..2' };
+	const row = { ...shared, id, kind: 'scan', role: 'huisarts', people: 1, answers: '2.2.' };
 	await old.table('collected').bulkPut([row, { ...row, id: inBin.id, answers: 'Jansen' }]);
 	old.close();
 	const { database } = databases.connect();
