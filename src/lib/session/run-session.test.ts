@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '$lib/content/limits';
 import { anyScan } from '../../../tests/arbitraries';
 import { emptySession, exampleSession } from '../../../tests/session-fixture';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
@@ -151,5 +152,10 @@ describe('decisions and actions', () => {
 	it('time is added up', () => {
 		const session = withTime(withTime(emptySession(), 'B1.1', 40, now), 'B1.1', 25, later);
 		expect(session.seconds).toEqual({ 'B1.1': 65 });
+	});
+
+	it('withTime: keeps what a session can hold when the clock of the device jumps ahead', () => {
+		const session = withTime(withTime(emptySession(), 'B1.1', 40, now), 'B1.1', 1_000_000, later);
+		expect(session.seconds).toEqual({ 'B1.1': limits.seconds.most });
 	});
 });

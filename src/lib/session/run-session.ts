@@ -1,3 +1,4 @@
+import { clamped, limits } from '$lib/content/limits';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
@@ -245,5 +246,8 @@ export const withNote = (session: Session, statementId: string, note: string, no
 export const withTime = (session: Session, statementId: string, seconds: number, now: string): Session => ({
 	...session,
 	changedAt: now,
-	seconds: { ...session.seconds, [statementId]: (session.seconds[statementId] ?? 0) + seconds },
+	seconds: {
+		...session.seconds,
+		[statementId]: clamped((session.seconds[statementId] ?? 0) + seconds, limits.seconds),
+	},
 });
