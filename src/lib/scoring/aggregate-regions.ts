@@ -1,6 +1,6 @@
 import type { Collected } from '$lib/session/collected';
-import { regionKey } from '$lib/session/same-region';
 import { leastGroup } from '$lib/session/least-group';
+import { nameKey, tidyName } from '$lib/scan/name';
 
 /** The regions with enough people to be told apart, and all others together. */
 export type RegionRows = {
@@ -30,13 +30,13 @@ export function regionsIn(scans: readonly Collected[]): RegionRows {
 	const inSmall = small.reduce((total, { people }) => total + people, 0);
 	const isDropped = inSmall < leastGroup;
 	const rows = new Map(large.map(({ key }, row) => [key, row]));
-	const keyOf = remembered(regionKey);
+	const keyOf = remembered(nameKey);
 	const names = new Map(all.map(({ key, name }) => [key, name]));
 	return {
 		names: large.map(({ name }) => name),
 		size: large.length + 1,
 		rowOf: (name) => rows.get(keyOf(name)) ?? (isDropped ? undefined : large.length),
-		nameOf: (name) => names.get(regionKey(name)) ?? name.trim(),
+		nameOf: (name) => names.get(nameKey(name)) ?? tidyName(name),
 		small: small.length,
 		dropped: isDropped ? inSmall : 0,
 	};
@@ -47,8 +47,8 @@ function spelledRegions(scans: readonly Collected[]): readonly Spelled[] {
 	for (const { region } of scans) spellings.set(region.name, (spellings.get(region.name) ?? 0) + 1);
 	const ways = new Map<string, Spelled[]>();
 	for (const [spelled, people] of spellings) {
-		const key = regionKey(spelled);
-		ways.set(key, [...(ways.get(key) ?? []), { key, name: spelled.normalize('NFC').trim(), people }]);
+		const key = nameKey(spelled);
+		ways.set(key, [...(ways.get(key) ?? []), { key, name: tidyName(spelled), people }]);
 	}
 	return Array.from(ways, ([key, same]) => {
 		const [most] = same.toSorted((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));

@@ -1,3 +1,4 @@
+import { nameKey } from '$lib/scan/name';
 import type { Region } from '$lib/scan/scan';
 
 /** Someone said that `id` is the same region as `sameAs`. */
@@ -59,17 +60,13 @@ export function regionsToAsk(
 function byName(regions: readonly Region[]): ReadonlyMap<string, readonly Region[]> {
 	const found = new Map<string, Region[]>();
 	for (const region of regions) {
-		const key = regionKey(region.name);
+		const key = nameKey(region.name);
 		const called = found.get(key);
 		if (called) called.push(region);
 		else found.set(key, [region]);
 	}
 	return found;
 }
-
-/** How two people who type the same name may differ: capitals, spaces, the spelling of an accent. */
-export const regionKey = (name: string): string =>
-	name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nl');
 
 function onePerId(regions: readonly Region[]): readonly Region[] {
 	const found = new Map<string, Region>();

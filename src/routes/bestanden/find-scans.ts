@@ -1,3 +1,4 @@
+import { nameKey } from '$lib/scan/name';
 import type { ScanHead } from '$lib/storage/scan-store';
 
 /** The scans that have every one of these words in their name or region, whatever the capitals and accents. */
@@ -11,7 +12,6 @@ export function findScans(scans: readonly ScanHead[], query: string): readonly S
 }
 
 const folded = (text: string): string =>
-	text
+	nameKey(text)
 		.normalize('NFD')
-		.replace(/\p{Mark}/gu, '')
-		.toLowerCase();
+		.replace(/\p{Mark}/gu, '');

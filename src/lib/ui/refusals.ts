@@ -1,0 +1,35 @@
+import type { Range } from '$lib/content/limits';
+import { firstDay, isDay, lastDay } from '$lib/scan/calendar';
+
+/** Why a field can't keep what is in it, as a sentence for the one who typed it; empty when it can. */
+export type Refusal = string;
+
+/** "10.000", written out here: the browser's own words for a number load slowly on a phone. */
+const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+export function textRefusal(text: string, most: number): Refusal {
+	if (text.length <= most) return '';
+	return `Dit is te lang: ${figure(text.length)} tekens, en er passen er ${figure(most)}. Het wordt pas bewaard als het past.`;
+}
+
+/** The whole number that someone typed; undefined when it is none or out of range. */
+export function numberIn(typed: string, { least, most }: Range): number | undefined {
+	const value = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
+	return value >= least && value <= most ? value : undefined;
+}
+
+export const numberRefusal = (typed: string, range: Range): Refusal =>
+	numberIn(typed, range) === undefined
+		? `Typ een heel getal van ${figure(range.least)} tot en met ${figure(range.most)}.`
+		: '';
+
+/** `isHalf`: the browser has something in the field that is no day. */
+export function dayRefusal(
+	day: string,
+	{ isRequired, isHalf }: { readonly isRequired: boolean; readonly isHalf: boolean },
+): Refusal {
+	if (isHalf) return 'Deze dag bestaat niet of is nog niet af.';
+	if (day === '') return isRequired ? 'Kies een dag.' : '';
+	const years = `${firstDay.slice(0, 4)} tot en met ${lastDay.slice(0, 4)}`;
+	return isDay(day) ? '' : `Kies een dag in de jaren ${years}.`;
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { limits } from '$lib/content/limits';
+import { daySchema, longTextSchema, numberSchema, textSchema } from '$lib/scan/scan-schema';
+import { dayRefusal, numberIn, numberRefusal, textRefusal } from '$lib/ui/refusals';
+
+const whole = { isRequired: true, isHalf: false };
+
+describe('textRefusal', () => {
+	it('counts what is there and what fits', () => {
+		expect(textRefusal('x'.repeat(1_498), limits.line)).toBe(
+			'Dit is te lang: 1.498 tekens, en er passen er 1.000. Het wordt pas bewaard als het past.',
+		);
+	});
+
+	it.each([
+		['a text', limits.text, textSchema],
+		['a remark or note', limits.longText, longTextSchema],
+	])('refuses of %s just what the store refuses', (_what, most, schema) => {
+		for (const length of [0, most - 1, most, most + 1, most + 20_000]) {
+			const text = 'x'.repeat(length);
+			expect(textRefusal(text, most) === '').toBe(v.is(schema, text));
+		}
+	});
+});
+
+describe('numberRefusal', () => {
+	it.each(['', 'tien', '12,5', '1e3', '-1', '10001', '99999999999999999999'])(
+		'refuses “%s” hands',
+		(typed) => {
+			expect(numberRefusal(typed, limits.hands)).toBe('Typ een heel getal van 0 tot en met 10.000.');
+		},
+	);
+
+	it.each([
+		['50', 50],
+		['100', 100],
+		[' 90 ', 90],
+		['015', 15],
+	])('takes “%s” minutes', (typed, minutes) => {
+		expect(numberIn(typed, limits.minutes)).toBe(minutes);
+	});
+
+	it.each([limits.hands, limits.minutes, limits.people])(
+		'passes on just what the store takes: %o',
+		(range) => {
+			fc.assert(
+				fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.maxSafeNat().map(String)), (typed) => {
+					const number = numberIn(typed, range);
+					expect(number === undefined || v.is(numberSchema(range), number)).toBe(true);
+					expect(numberRefusal(typed, range) === '').toBe(number !== undefined);
+				}),
+			);
+		},
+	);
+});
+
+describe('dayRefusal', () => {
+	it.each([
+		'20266-11-24',
+		'20270-03-01',
+		'0026-11-24',
+		'0202-11-24',
+		'275760-09-13',
+		'2026-02-28',
+		'2100-01-01',
+		'1999-12-31',
+	])('refuses %s only where the store does', (day) => {
+		expect(dayRefusal(day, whole) === '').toBe(v.is(daySchema, day));
+	});
+
+	it.each([
+		['20266-11-24', whole, 'Kies een dag in de jaren 2000 tot en met 2100.'],
+		['', whole, 'Kies een dag.'],
+		['', { ...whole, isHalf: true }, 'Deze dag bestaat niet of is nog niet af.'],
+		['', { isRequired: false, isHalf: false }, ''],
+	])('says of “%s” %o: %s', (day, about, sentence) => {
+		expect(dayRefusal(day, about)).toBe(sentence);
+	});
+});
