@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestChange } from './backup-newest';
+import { newestChange, pastMoment } from './backup-newest';
 import { savedSentence } from './backup-words';
 
 const at = '2026-03-09T12:00:00.000Z';
@@ -44,6 +44,12 @@ describe('the newest change', () => {
 
 	it('is never later than now, also when it came from a device whose clock is ahead', () => {
 		expect(newestChange([early, '2027-01-01T08:00:00.000Z'], at)).toBe(early);
+	});
+
+	it('pastMoment: leaves out what was kept while the clock was ahead, so that it counts as behind', () => {
+		expect(pastMoment(early, at)).toBe(early);
+		expect(pastMoment('2027-01-01T08:00:00.000Z', at)).toBe('');
+		expect(pastMoment(undefined, at)).toBe('');
 	});
 
 	it('of nothing is none', () => {

@@ -1,5 +1,5 @@
 import { hasDatabase } from '$lib/storage/database-name';
-import { newestChange } from './backup-newest';
+import { newestChange, pastMoment } from './backup-newest';
 import {
 	contentsOf,
 	rememberFile,
@@ -9,7 +9,7 @@ import {
 	type Saved,
 } from './backup-saves';
 import { askToWrite, mayWrite, pickBackupFile } from './keep-backup-file';
-import { now } from './now';
+import { now, nowAfter } from './now';
 
 /**
  * `none`: no file was chosen; `asks`: the browser wants to be asked again; `more`: the file has something that this device
@@ -68,7 +68,7 @@ class BackupKeeper {
 			import('$lib/storage/device-content'),
 		]);
 		this.#stopWatching ??= onDeviceChange(() => {
-			this.#changed(now());
+			this.#changed(nowAfter(this.madeAt));
 		});
 		document.addEventListener('visibilitychange', this.#hidden);
 		this.#changed(newestChange(await deviceContent().moments(), now()));
@@ -139,8 +139,8 @@ class BackupKeeper {
 	async #readSettings(): Promise<void> {
 		const settings = await storedSettings();
 		this.#file = await settings.get('backupFile');
-		this.#keptAt = (await settings.get('keptAt')) ?? '';
-		this.#downloadedAt = (await settings.get('downloadedAt')) ?? '';
+		this.#keptAt = pastMoment(await settings.get('keptAt'), now());
+		this.#downloadedAt = pastMoment(await settings.get('downloadedAt'), now());
 		if (!this.#file) this.#state = 'none';
 		else if (this.#state === 'none') this.#state = 'kept';
 	}

@@ -9,7 +9,7 @@ export const now = (): string => momentAt(Date.now());
 export const nowAfter = (former: string): string => momentAfter(former, now());
 
 /** The same moment a number of days earlier. */
-export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+export const daysAgo = (days: number): string => momentAt(Date.now() - days * 86_400_000);
 
 /** The day on the user's own calendar, yyyy-mm-dd. */
 export const today = (): string => dayNear(localDay(now()));

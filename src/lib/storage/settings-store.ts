@@ -8,6 +8,8 @@ export type Settings = {
 	readonly keptAt: string;
 	/** When a reservekopie was last downloaded; ISO 8601, UTC. */
 	readonly downloadedAt: string;
+	/** When someone last saw that there was something in the bin; ISO 8601, UTC. */
+	readonly binSeenAt: string;
 };
 
 /** A value that is not what it should be counts as not there. */
@@ -16,6 +18,7 @@ const readers: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
 		typeof FileSystemFileHandle === 'function' && value instanceof FileSystemFileHandle ? value : undefined,
 	keptAt: timeIn,
 	downloadedAt: timeIn,
+	binSeenAt: timeIn,
 };
 
 function timeIn(value: unknown): string | undefined {

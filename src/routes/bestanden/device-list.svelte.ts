@@ -5,14 +5,13 @@ import type { StoredMilestone } from '$lib/storage/milestone-store';
 import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/scan-store';
 import type { StoredSession } from '$lib/storage/session-store';
 import { dataOf, type Item } from '$lib/session/content';
+import { momentAt } from '$lib/scan/calendar';
 import { takeFromWindows } from '$lib/storage/hold';
 import { daysAgo, now } from '../now';
 import { sourceOf } from '../opened-scan';
 import { regionLabel } from '../scan-label';
+import { binDays, isLongAgo } from './bin-days';
 import { itemLabel, progressIn } from './item-words';
-
-/** How long what was thrown away can come back. */
-export const binDays = 30;
 
 /** What was thrown away last, so that it can come back at once. */
 export type Removed = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
@@ -40,10 +39,14 @@ async function loadStores() {
 }
 type Stores = Awaited<ReturnType<typeof loadStores>>;
 
+const settingsOfDevice = async () => (await import('$lib/storage/device-settings')).deviceSettings();
+
 /** All that someone made in this browser, and what can be done with it. */
 export class DeviceList {
 	/** Undefined until the browser was asked. */
 	#lists = $state.raw<Lists>();
+	/** In the bin for too long, by a clock that may be wrong: someone is asked before it goes. */
+	overdue = $state.raw<readonly Binned[]>([]);
 	/** The browser did not give or take what was asked. */
 	failed = $state(false);
 	removed = $state.raw<Removed>();
@@ -117,24 +120,65 @@ export class DeviceList {
 		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
 
-	/** What has been in the bin for too long is not shown, and then taken away: nobody waits for that. */
+	/** Takes away what someone was asked about. */
+	removeOverdue(): Promise<void> {
+		const last = this.overdue
+			.map(({ deletedAt }) => deletedAt)
+			.sort()
+			.at(-1);
+		return this.change(async (stores) => {
+			if (last) await emptyBins(stores, justAfter(last));
+		});
+	}
+
+	/** Gives what someone was asked about another thirty days. */
+	keepOverdue(): Promise<void> {
+		const [kept, at] = [this.overdue, now()];
+		return this.change(async (stores) => {
+			for (const { kind, id } of kept) await stores[kind].setDeleted(id, at);
+		});
+	}
+
+	/** What has been in the bin for too long is taken away, unless the clock may be wrong. */
 	async #read(stores: Stores): Promise<void> {
 		const before = daysAgo(binDays);
-		this.#lists = await readSince(before, stores);
-		await Promise.all(Object.values(stores).map((store) => store.emptyBin(before)));
+		const lists = await readLists(stores);
+		const binned = binnedIn(lists);
+		const overdue = binned.filter(({ deletedAt }) => deletedAt < before);
+		const mustAsk = overdue.length > 0 && (await this.#wasAwayLong());
+		this.overdue = mustAsk ? overdue : [];
+		this.#lists = mustAsk ? lists : withoutBinned(lists, before);
+		if (mustAsk) return;
+		await emptyBins(stores, before);
+		if (binned.length > 0) await (await settingsOfDevice()).set('binSeenAt', now());
+	}
+
+	async #wasAwayLong(): Promise<boolean> {
+		return isLongAgo(await (await settingsOfDevice()).get('binSeenAt'), now());
 	}
 }
 
-async function readSince(before: string, { scan, session, milestone }: Stores): Promise<Lists> {
+async function readLists({ scan, session, milestone }: Stores): Promise<Lists> {
 	const [scans, sessions, milestones] = await Promise.all([scan.heads(), session.list(), milestone.list()]);
+	return { scans, sessions, milestones, outlines: await outlinesFor(scans, scan) };
+}
+
+function withoutBinned({ scans, sessions, milestones, outlines }: Lists, before: string): Lists {
 	const isKept = ({ deletedAt }: InBin): boolean => deletedAt === null || deletedAt >= before;
 	return {
 		scans: scans.filter(isKept),
 		sessions: sessions.filter(isKept),
 		milestones: milestones.filter(isKept),
-		outlines: await outlinesFor(scans, scan),
+		outlines,
 	};
 }
+
+async function emptyBins(stores: Stores, before: string): Promise<void> {
+	await Promise.all(Object.values(stores).map((store) => store.emptyBin(before)));
+}
+
+/** A bin is emptied of what came before a moment. */
+const justAfter = (moment: string): string => momentAt(Date.parse(moment) + 1);
 
 async function outlinesFor(scans: readonly StoredHead[], store: ScanStore): Promise<Lists['outlines']> {
 	const refs = new Map(scans.map(({ scan }) => [scan.questionnaire.hash, scan.questionnaire]));
