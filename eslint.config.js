@@ -60,6 +60,16 @@ export default defineConfig(
 		rules: { 'no-console': 'error' },
 	},
 	{
+		files: ['src/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{ object: 'crypto', property: 'randomUUID', message: 'Absent over plain http: use newId().' },
+			],
+		},
+	},
+	{
 		files: ['*.js', '*.ts', 'tests/**'],
 		languageOptions: { globals: globals.node },
 	},

@@ -199,7 +199,8 @@ class BackupKeeper {
 	}
 
 	#alone<T>(work: () => Promise<T>): Promise<T> {
-		return navigator.locks.request(lockName, work);
+		// absent on a page that came over plain http, where no file can be kept either
+		return 'locks' in navigator ? navigator.locks.request(lockName, work) : work();
 	}
 }
 

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { sha256 } from './sha256';
 
 /** One spelling per value: keys sorted, no spaces, strings in NFC. Equal data gives equal text. */
 export function canonicalJson(value: unknown): string {
@@ -7,7 +8,10 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON, 64 hex digits. */
 export async function checksumOf(value: unknown): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)));
+	const text = canonicalJson(value);
+	// the browser's own is faster, and absent on a page that came over plain http
+	if (!('subtle' in crypto)) return sha256(text);
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

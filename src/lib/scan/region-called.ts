@@ -1,3 +1,4 @@
+import { newId } from '$lib/scan/new-id';
 import { nameKey, tidyName } from './name';
 import type { Region } from './scan';
 
@@ -5,5 +6,5 @@ import type { Region } from './scan';
 export function regionCalled(typed: string, fallback: string, known: readonly Region[]): Region {
 	const name = tidyName(typed) || fallback;
 	const key = nameKey(name);
-	return known.find((region) => nameKey(region.name) === key) ?? { id: crypto.randomUUID(), name };
+	return known.find((region) => nameKey(region.name) === key) ?? { id: newId(), name };
 }

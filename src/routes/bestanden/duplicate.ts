@@ -1,5 +1,6 @@
 import { regionLabel } from '../scan-label';
 import type { ScanStore } from '$lib/storage/scan-store';
+import { newId } from '$lib/scan/new-id';
 
 /** A copy with its own id, to go on from without touching the first. */
 export async function duplicate(store: ScanStore, id: string, now: string): Promise<void> {
@@ -8,7 +9,7 @@ export async function duplicate(store: ScanStore, id: string, now: string): Prom
 	const scan = opened.value;
 	const copy = {
 		...scan,
-		id: crypto.randomUUID(),
+		id: newId(),
 		name: `${regionLabel(scan)} (kopie)`,
 		createdAt: now,
 		changedAt: now,

@@ -20,14 +20,14 @@ export async function wipeDevice(onwaiting: () => void): Promise<readonly string
 	return whatIsLeft();
 }
 
-// the edition in one file is its own copy, and from a file a browser refuses these two questions
-const isOneFile = import.meta.env.MODE === 'single';
+// the edition in one file is its own copy, and over plain http there is none; a browser refuses both these questions there
+const canHaveCopy = (): boolean => import.meta.env.MODE !== 'single' && isSecureContext;
 
 const ourWorker = async (): Promise<ServiceWorkerRegistration | undefined> =>
-	isOneFile ? undefined : navigator.serviceWorker.getRegistration();
+	canHaveCopy() ? navigator.serviceWorker.getRegistration() : undefined;
 
 const ourCaches = async (): Promise<readonly string[]> =>
-	isOneFile ? [] : (await caches.keys()).filter(isOurs);
+	canHaveCopy() ? (await caches.keys()).filter(isOurs) : [];
 
 function clear(storage: Storage): void {
 	for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key);

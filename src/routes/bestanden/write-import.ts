@@ -7,6 +7,7 @@ import type { Region } from '$lib/scan/scan';
 import type { RegionAlias } from '$lib/session/same-region';
 import { deviceContent } from '$lib/storage/device-content';
 import { takeFromWindows } from '$lib/storage/hold';
+import { newId } from '$lib/scan/new-id';
 import { now } from '../now';
 import { proposalFor } from './import-words';
 import { itemsOn, type Plan } from './plan-files';
@@ -55,7 +56,7 @@ export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imp
 export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly Item[] =>
 	items.flatMap((item) => {
 		const choice = choices[keyOf(item.content)] ?? proposalFor(item);
-		return chosen(item, choice, crypto.randomUUID()) ?? [];
+		return chosen(item, choice, newId()) ?? [];
 	});
 
 /** Only of regions that came in. */

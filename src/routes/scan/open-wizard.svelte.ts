@@ -5,13 +5,14 @@ import { stepsOf, type Step } from '$lib/scan/step-order';
 import { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { WizardInput } from '$lib/wizard/wizard-machine';
 import { startWizard, type Wizard } from '$lib/wizard/wizard.svelte';
+import { newId } from '$lib/scan/new-id';
 import { now } from '../now';
 import { savingTo } from './saving-to';
 
 /** A new scan of which nothing is told or kept yet. */
 export function newWizard(source: QuestionnaireSource): OpenWizard {
-	const region = { id: crypto.randomUUID(), name: '' };
-	const details = { id: crypto.randomUUID(), name: '', region, role: '', length: 'short' } as const;
+	const region = { id: newId(), name: '' };
+	const details = { id: newId(), name: '', region, role: '', length: 'short' } as const;
 	return new OpenWizard(newScan({ ...details, questionnaire: source.ref }, now()), source, 'new');
 }
 
