@@ -6,6 +6,8 @@ import { profileOf, then } from '../../../tests/notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { loadPack } from '$lib/content/load-pack';
 import type { QuestionnaireRef } from '$lib/content/outline';
+import { dayOf } from '$lib/scan/day-of';
+import { cardId } from '$lib/scan/own-id';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { readCard, writeCard } from './answer-card';
 import { fromBase45, toBase45 } from './base45';
@@ -46,13 +48,18 @@ const errorOf = (text: string) => {
 };
 
 describe('a card', () => {
-	it('gives back who it is of and every answer of any scan, without remarks and texts', () => {
+	it('gives back every answer of any scan and an id of its own, without remarks, texts and moment', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				const { id, role, way, alone, after } = cardOf(scan);
-				expect({ id, role, way, after }).toEqual({ id: scan.id, role: scan.role, way: 'card', after: {} });
+				expect({ id, role, way, after }).toEqual({
+					id: cardId(scan.id),
+					role: scan.role,
+					way: 'card',
+					after: {},
+				});
 				const answered = Object.values(scan.entries).flatMap(({ answer, ...entry }) =>
-					answer ? [{ ...entry, answer: bare(answer), remark: '', changedAt: scan.changedAt }] : [],
+					answer ? [{ ...entry, answer: bare(answer), remark: '', changedAt: dayOf(scan.changedAt) }] : [],
 				);
 				expect(alone).toEqual(Object.fromEntries(answered.map((entry) => [entry.statementId, entry])));
 			}),
@@ -82,7 +89,7 @@ describe('a card', () => {
 	it('is about a questionnaire of any size', () => {
 		const scan = smallScan({ entries: profileOf('full', 'f: 3').scan.entries });
 		const card = readCard(writeCard(scan, smallQuestionnaire), smallQuestionnaire, smallRef);
-		expect(card).toMatchObject({ ok: true, value: { id: scan.id, alone: {} } });
+		expect(card).toMatchObject({ ok: true, value: { id: cardId(scan.id), alone: {} } });
 	});
 
 	it.each([1, 2, 3, 4, 5, 6])('is about a theme of %i statements alone', (count) => {
@@ -95,13 +102,26 @@ describe('a card', () => {
 		expect(card.ok && Object.keys(card.value.alone)).toEqual(answered);
 	});
 
+	it('holds neither the id of the scan nor the moment of an answer', () => {
+		fc.assert(
+			fc.property(anyScan(outline, ref), (scan) => {
+				const bytes = fromBase45(writeCard(scan, outline).slice(head.length)) ?? [];
+				const body = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+				expect(body).not.toContain(scan.id.replaceAll('-', ''));
+				const moments = [scan, ...Object.values(scan.entries)].map(({ changedAt }) => changedAt);
+				for (const moment of moments.filter((each) => each !== dayOf(each)))
+					expect(body).not.toContain(Date.parse(moment).toString(16).padStart(12, '0'));
+			}),
+		);
+	});
+
 	it('that was made earlier can still be read', () => {
 		const card = readCard(pinned, smallQuestionnaire, { ...smallRef, hash: 'a1b2c3'.padEnd(64, '0') });
 		const entry = { statementVersion: 1, remark: '', changedAt: then };
 		expect(card).toEqual({
 			ok: true,
 			value: {
-				id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+				id: cardId('0f8fad5b-d9cb-469f-a165-70867728950e'),
 				role: 'huisarts',
 				way: 'card',
 				alone: {

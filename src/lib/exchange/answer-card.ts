@@ -1,6 +1,8 @@
 import type { Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
 import { err, ok, type Result } from '$lib/result';
 import { isMoment } from '$lib/scan/calendar';
+import { dayOf } from '$lib/scan/day-of';
+import { cardId, isOwnId } from '$lib/scan/own-id';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { Participant } from '$lib/session/session';
 import { fromBase45, toBase45 } from './base45';
@@ -19,10 +21,11 @@ const app = 'BSCAN';
 const cardVersion = 1;
 
 /*
- * Format 1 is `BSCAN1` and, in base 45: id (16 bytes) · role and length (1) · start of the questionnaire's hash (3) · last
- * change in milliseconds (6) · the answers in content order, as one number in base 11 · CRC-32 of all before it in hex (4). There
- * is one moment for the whole card, so every entry that is read carries it. Up to 60 statements this is 90 characters, a
- * symbol of 33 × 33: the next size up is read far less often when the phone leans back.
+ * Format 1 is `BSCAN1` and, in base 45: id (16 bytes) · role and length (1) · start of the questionnaire's hash (3) · day of
+ * the last change, as the milliseconds of its noon (6) · the answers in content order, as one number in base 11 · CRC-32 of
+ * all before it in hex (4). There is one day for the whole card, so every entry that is read carries it. The id is one of
+ * the card alone. Cards of earlier apps had the id of the scan and the moment itself there, and are read as well. Up to 60
+ * statements this is 90 characters, a symbol of 33 × 33: the next size up is read far less often when the phone leans back.
  */
 const bytesBefore = { role: 16, hash: 17, moment: 20, answers: 26 } as const;
 const hashDigits = 2 * (bytesBefore.moment - bytesBefore.hash);
@@ -32,10 +35,10 @@ export function writeCard(scan: Scan, outline: Outline): string {
 	const roleNumber = outline.roles.findIndex(({ id }) => id === scan.role) + 1;
 	const answers = statementsOf(outline).map(({ id }) => numberOf(scan.entries[id]?.answer ?? null));
 	const body = [
-		scan.id.toLowerCase().replaceAll('-', ''),
+		cardId(scan.id).replaceAll('-', ''),
 		hex(roleNumber * 2 + (scan.length === 'full' ? 1 : 0), 2),
 		scan.questionnaire.hash.slice(0, hashDigits),
-		hex(Date.parse(scan.changedAt), 12),
+		hex(Date.parse(dayOf(scan.changedAt)), 12),
 		packed(answers),
 	].join('');
 	return `${app}${cardVersion}${toBase45(bytesIn(body + checksum(body)))}`;
@@ -67,7 +70,7 @@ function cardIn(body: string, outline: Outline): CardParticipant | undefined {
 	const changedAt = momentIn(parseInt(part(body, bytesBefore.moment, bytesBefore.answers), 16));
 	if (!numbers || role === undefined || changedAt === undefined) return undefined;
 	const alone = entriesOf(numbers, statements, changedAt);
-	return { id: uuidIn(body), role, way: 'card', alone, after: {} };
+	return { id: cardIdIn(body), role, way: 'card', alone, after: {} };
 }
 
 function entriesOf(
@@ -153,8 +156,11 @@ const statementsOf = ({ dimensions }: Outline): readonly StatementOutline[] =>
 
 const part = (body: string, from: number, to: number): string => body.slice(2 * from, 2 * to);
 
-const uuidIn = (body: string): string =>
-	body.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** An id that is not of a card is of a scan, from an earlier app. */
+function cardIdIn(body: string): string {
+	const id = body.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+	return isOwnId(id) ? id : cardId(id);
+}
 
 const bytesIn = (digits: string): readonly number[] =>
 	(digits.match(/../g) ?? []).map((pair) => parseInt(pair, 16));

@@ -47,7 +47,7 @@ describe('a card is read from a picture of 720 lines', () => {
 		['turned to its corner', { turned: 45 }],
 		['leaning back a little', { tilted: 15 }],
 		['leaning back 40 degrees', { tilted: 40 }],
-		['leaning forward', { tilted: -30 }],
+		['leaning forward 20 degrees', { tilted: -20 }],
 		['skewed', { slanted: 0.3 }],
 		['out of focus', { blur: 4 }],
 		['far away and out of focus', { width: 180, blur: 1.8 }],

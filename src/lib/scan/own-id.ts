@@ -9,10 +9,16 @@ export type CopyKind = 'kopie' | 'kaart' | 'verzameling' | 'agenda' | 'regio';
  * twice, and one-way, so that it doesn't lead back.
  */
 export const ownId = (kind: CopyKind, original: string): string =>
-	uuidOf(sha256(`bouwstenenscan ${kind} ${original}`));
+	uuidOf(sha256(`bouwstenenscan ${kind} ${original.toLowerCase()}`));
 
 /** Known by its name alone: the same in each copy, and of no scan. */
 export const ownRegion = ({ name }: Region): Region => ({ id: ownId('regio', name), name });
+
+/** One person in a bijeenkomst, by the id of the scan, whether it came in as a card or as a file. */
+export const cardId = (scanId: string): string => ownId('kaart', scanId);
+
+/** True for an id that was made here; those of scans are of version 4. */
+export const isOwnId = (id: string): boolean => id.charAt(14) === '8';
 
 /** Version 8 of RFC 9562: the digits are our own. */
 const uuidOf = (hex: string): string =>

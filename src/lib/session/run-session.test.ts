@@ -12,10 +12,13 @@ import {
 	withChoice,
 	withDecision,
 	withHands,
+	participantFromCard,
 	withParticipant,
 	withTime,
 } from './run-session';
-import type { Action } from './session';
+import { dayOf } from '$lib/scan/day-of';
+import { cardId } from '$lib/scan/own-id';
+import type { Action, Session } from './session';
 
 const now = '2026-11-24T19:00:00.000Z';
 const later = '2026-11-24T19:30:00.000Z';
@@ -86,6 +89,36 @@ describe('someone who comes in twice', () => {
 			const { participants } = order.reduce((all, each) => withParticipant(all, each, now), emptySession());
 			expect(participants[0]?.alone).toEqual(first.alone);
 		}
+	});
+});
+
+describe('a card that is held up', () => {
+	const chosen = (value: 0 | 1 | 2 | 3 | 4, changedAt: string) => ({
+		'B1.1': { statementId: 'B1.1', statementVersion: 1, answer: level(value), remark: '', changedAt },
+	});
+	const scanId = '0f8fad5b-d9cb-469f-a165-70867728950e';
+	const cardOf = (value: 0 | 1 | 2 | 3 | 4, day: string) =>
+		({ id: cardId(scanId), role: '', way: 'card', alone: chosen(value, dayOf(day)), after: {} }) as const;
+	const held = (session: Session, card: ReturnType<typeof cardOf>, at: string): Session =>
+		withParticipant(session, participantFromCard(card, at), at);
+	const answerIn = ({ participants }: Session) => participants.map(({ alone }) => alone['B1.1']?.answer);
+
+	it('again on the same day counts as it is now', () => {
+		const once = held(emptySession(), cardOf(1, now), now);
+		expect(answerIn(held(once, cardOf(3, now), later))).toEqual([level(3)]);
+	});
+
+	it('of an earlier day does not take the place of what was chosen since', () => {
+		const once = held(emptySession(), cardOf(1, now), now);
+		expect(answerIn(held(once, cardOf(3, '2026-11-20T08:00:00.000Z'), later))).toEqual([level(1)]);
+	});
+
+	it('is of the same person as the file, also where an earlier app kept the id of the scan', () => {
+		const file = { ...cardOf(2, now), way: 'file', joinedAt: now, alone: chosen(2, now) } as const;
+		for (const id of [cardId(scanId), scanId])
+			expect(
+				answerIn(held(withParticipant(emptySession(), { ...file, id }, now), cardOf(3, now), later)),
+			).toEqual([level(3)]);
 	});
 });
 

@@ -1,4 +1,6 @@
 import { clamped, limits } from '$lib/content/limits';
+import { dayOf } from '$lib/scan/day-of';
+import { cardId } from '$lib/scan/own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
@@ -62,13 +64,32 @@ export const withAttention = (session: Session, attention: Attention | null, now
 
 /** What came in from a participant's own scan; the answers outside the session's questionnaire are not ours. */
 export const participantFrom = (scan: Scan, way: Participant['way'], now: string): Participant => ({
-	id: scan.id,
+	id: cardId(scan.id),
 	role: scan.role,
 	way,
 	joinedAt: now,
 	alone: scan.entries,
 	after: {},
 });
+
+/**
+ * What came in on an antwoordkaart, which tells a day and no moment: held up on that day it is what its person chooses
+ * now, held up later it was so at the end of that day.
+ */
+export function participantFromCard(card: Omit<Participant, 'joinedAt'>, now: string): Participant {
+	const momentOf = (changedAt: string): string => {
+		if (changedAt !== dayOf(changedAt)) return changedAt;
+		return dayOf(changedAt) < dayOf(now) ? `${changedAt.slice(0, 10)}T23:59:59.999Z` : now;
+	};
+	const alone = Object.fromEntries(
+		Object.entries(card.alone).map(([id, entry]) => [id, { ...entry, changedAt: momentOf(entry.changedAt) }]),
+	);
+	return { ...card, alone, joinedAt: now };
+}
+
+/** Someone who is here already; bijeenkomsten of earlier apps have the id of the scan itself. */
+export const participantWith = ({ participants }: Session, id: string): Participant | undefined =>
+	participants.find((participant) => participant.id === id || cardId(participant.id) === id);
 
 /** Someone whose choices are yet to come. */
 export const participantFor = (id: string, way: Participant['way'], now: string): Participant => ({
@@ -85,9 +106,9 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
  * two at one moment the one that comes last in the alphabet, so that the order of coming in does not matter.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
-	const here = session.participants.find(({ id }) => id === incoming.id);
+	const here = participantWith(session, incoming.id);
 	const merged = here ? mergeParticipants(here, incoming) : incoming;
-	const others = session.participants.filter(({ id }) => id !== incoming.id);
+	const others = session.participants.filter((each) => each !== here);
 	return {
 		...session,
 		changedAt: now,

@@ -10,7 +10,7 @@ export type Round = 1 | 2;
 
 /** One person in the bijeenkomst; no name is needed. */
 export type Participant = {
-	/** The id of the scan that came in, or of the card. */
+	/** Of the card or the file that came in; it is not the id of the scan. */
 	readonly id: string;
 	/** A role id of the questionnaire, or empty when not told. */
 	readonly role: string;
