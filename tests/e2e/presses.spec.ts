@@ -27,14 +27,20 @@ async function doubleTap(target: Locator): Promise<void> {
 	await target.page().touchscreen.tap(x + 2, y + 1);
 }
 
-async function doubleEnter(target: Locator): Promise<void> {
+/** By keyboard, as far as the page knows. */
+async function goTo(target: Locator): Promise<void> {
 	await target.focus();
+	await target.press('Shift');
+}
+
+async function doubleEnter(target: Locator): Promise<void> {
+	await goTo(target);
 	await target.press('Enter');
 	await target.page().keyboard.press('Enter');
 }
 
 async function heldEnter(target: Locator): Promise<void> {
-	await target.focus();
+	await goTo(target);
 	for (const _repeat of [1, 2, 3, 4]) await target.page().keyboard.down('Enter');
 	await target.page().keyboard.up('Enter');
 }

@@ -29,17 +29,38 @@ Chart.register(
 
 export type ChartKind = 'bars' | 'radar';
 
-/** Draws on the canvas with the colours of the page; returns what takes the chart away again. */
+/**
+ * Draws on the canvas with the colours of the page, and again whenever those change: at sunset, with the system's own
+ * high contrast, and for paper, which is light whatever the screen is. Returns what takes the chart away again.
+ */
 export function drawChart(canvas: HTMLCanvasElement, kind: ChartKind, data: ChartData): () => void {
-	const style = getComputedStyle(canvas);
-	Chart.defaults.font.family = style.fontFamily;
-	Chart.defaults.font.size = 14;
-	Chart.defaults.color = style.color;
-	const colour = (name: string): string => resolvedColour(canvas, name);
-	const chart = new Chart(canvas, kind === 'bars' ? bars(data, colour) : radar(data, colour));
+	const listeners = new AbortController();
+	const { signal } = listeners;
+	let chart = draw(canvas, kind, data);
+	const again = (): void => {
+		chart.destroy();
+		chart = draw(canvas, kind, data);
+	};
+	for (const query of [
+		'(prefers-color-scheme: dark)',
+		'(forced-colors: active)',
+		'(prefers-contrast: more)',
+		'print',
+	]) {
+		matchMedia(query).addEventListener('change', again, { signal });
+	}
 	return () => {
+		listeners.abort();
 		chart.destroy();
 	};
+}
+
+function draw(canvas: HTMLCanvasElement, kind: ChartKind, data: ChartData): Chart {
+	const { fontFamily, color } = getComputedStyle(canvas);
+	Object.assign(Chart.defaults.font, { family: fontFamily, size: 14 });
+	Chart.defaults.color = color;
+	const colour = (name: string): string => resolvedColour(canvas, name);
+	return new Chart(canvas, kind === 'bars' ? bars(data, colour) : radar(data, colour));
 }
 
 type Colour = (name: string) => string;
