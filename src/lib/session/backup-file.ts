@@ -46,12 +46,14 @@ const uuid = scanSchema.entries.id;
 /** Someone said each of them by hand. */
 const mostAliases = 100_000;
 
+export const regionAliasSchema = v.strictObject({ id: uuid, sameAs: uuid });
+
 const backupSchema = v.strictObject({
 	scans: v.array(scanSchema),
 	sessions: v.array(sessionSchema),
 	milestones: v.array(milestoneSchema),
 	packs: v.array(questionnaireRefSchema),
-	regionAliases: v.pipe(v.array(v.strictObject({ id: uuid, sameAs: uuid })), v.maxLength(mostAliases)),
+	regionAliases: v.pipe(v.array(regionAliasSchema), v.maxLength(mostAliases)),
 });
 
 /** Each costs time to check, and nobody has this many. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/content';
 import type { Collected } from '$lib/session/collected';
 import { collectedSchema } from '$lib/session/collected-schema';
 import type { ScanDatabase } from './database';
+import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
 /** What became of a batch; `known` was here already, as new or newer. */
@@ -47,11 +49,7 @@ export class CollectionStore {
 		const rows = (await collected.toArray()).filter((row) => v.is(collectedSchema, row));
 		const refs = new Map(rows.map(({ questionnaire }) => [questionnaire.hash, questionnaire]));
 		const found = await questionnaires.bulkGet(Array.from(refs.values(), keyOf));
-		const texts = found.flatMap((row) => {
-			if (!row) return [];
-			const { content, ...ref } = row;
-			return [{ ref, content }];
-		});
+		const texts = found.flatMap((row) => readText(row) ?? []);
 		return { rows, texts };
 	}
 
@@ -61,7 +59,9 @@ export class CollectionStore {
 		const tables = [collected, questionnaires, scans, sessions, milestones, packs];
 		await this.#database.transaction('rw', tables, async () => {
 			const refs = new Map<string, Collected['questionnaire']>();
-			await collected.each(({ questionnaire }) => refs.set(keyOf(questionnaire).join(), questionnaire));
+			await collected.each((row) => {
+				if (v.is(collectedSchema, row)) refs.set(refKey(row.questionnaire), row.questionnaire);
+			});
 			await collected.clear();
 			const unused = await unusedTexts(this.#database, [...refs.values()]);
 			await questionnaires.bulkDelete(unused.map(keyOf));

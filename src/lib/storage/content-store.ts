@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { QuestionnaireRef } from '$lib/content/outline';
-import { scanSchema } from '$lib/scan/scan-schema';
+import { questionnaireRefSchema, scanSchema } from '$lib/scan/scan-schema';
+import { regionAliasSchema } from '$lib/session/backup-file';
 import type { Item, QuestionnaireText } from '$lib/session/content';
 import type { DeviceContent } from '$lib/session/device-content';
 import { milestoneSchema } from '$lib/session/milestone-schema';
@@ -11,6 +12,7 @@ import type { MilestoneStore } from './milestone-store';
 import type { ScanStore } from './scan-store';
 import type { SessionStore } from './session-store';
 import { replaceAll, tablesOf, type Writing } from './replace-all';
+import { readText } from './read-text';
 import { keyOf } from './texts-in-use';
 
 /** Puts everything back as it was before, in one transaction. */
@@ -66,15 +68,14 @@ export class ContentStore {
 	/** The texts that the device has of these; the app's own may not be among them. */
 	async questionnairesFor(refs: readonly QuestionnaireRef[]): Promise<readonly QuestionnaireText[]> {
 		const rows = await this.#database.questionnaires.bulkGet(refs.map(keyOf));
-		return rows.flatMap((row) => {
-			if (!row) return [];
-			const { content, ...ref } = row;
-			return [{ ref, content }];
-		});
+		return rows.flatMap((row) => readText(row) ?? []);
 	}
 
+	/** Without damaged rows. */
 	async packs(): Promise<readonly PackRow[]> {
-		return this.#database.packs.toArray();
+		return (await this.#database.packs.toArray()).filter(({ addedAt: _addedAt, ...ref }) =>
+			v.is(questionnaireRefSchema, ref),
+		);
 	}
 
 	/** Everything or nothing, whole and out of the bin; what an item had and no longer has is gone. */
@@ -97,8 +98,9 @@ export class ContentStore {
 		if (id !== sameAs) await this.#database.regionAliases.put({ id, sameAs });
 	}
 
+	/** Without damaged rows. */
 	async regionAliases(): Promise<readonly RegionAlias[]> {
-		return this.#database.regionAliases.toArray();
+		return (await this.#database.regionAliases.toArray()).filter((row) => v.is(regionAliasSchema, row));
 	}
 
 	/** What was refused before has to be there first, or undo would lose it. */

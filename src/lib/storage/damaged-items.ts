@@ -7,6 +7,8 @@ import { rawDataText } from './raw-data-text';
 /** Something on this device that can't be read any more. */
 export type DamagedItem = { readonly kind: 'scan' | 'session' | 'milestone'; readonly id: string };
 
+const keyOf = ({ kind, id }: DamagedItem): string => `${kind} ${id}`;
+
 /** All that is damaged and not in the bin. */
 export async function damagedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
 	const [scans, sessions, milestones] = await Promise.all([
@@ -15,11 +17,11 @@ export async function damagedItems(database: ScanDatabase): Promise<readonly Dam
 		new MilestoneStore(database).list(),
 	]);
 	const readable = new Set([
-		...scans.map(({ scan }) => scan.id),
-		...sessions.map(({ session }) => session.id),
-		...milestones.map(({ milestone }) => milestone.id),
+		...scans.map(({ scan }) => keyOf({ kind: 'scan', id: scan.id })),
+		...sessions.map(({ session }) => keyOf({ kind: 'session', id: session.id })),
+		...milestones.map(({ milestone }) => keyOf({ kind: 'milestone', id: milestone.id })),
 	]);
-	return (await listedItems(database)).filter(({ id }) => !readable.has(id));
+	return (await listedItems(database)).filter((item) => !readable.has(keyOf(item)));
 }
 
 async function listedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {

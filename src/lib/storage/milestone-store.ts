@@ -5,6 +5,7 @@ import { answersIn } from '$lib/session/content';
 import type { Milestone } from '$lib/session/milestone';
 import { milestoneSchema } from '$lib/session/milestone-schema';
 import type { MilestoneRow, ScanDatabase } from './database';
+import { binnedAt } from './binned-at';
 import type { OpenError } from './scan-store';
 
 export type StoredMilestone = { readonly milestone: Milestone; readonly deletedAt: string | null };
@@ -31,7 +32,7 @@ export class MilestoneStore {
 	async open(id: string): Promise<Result<Milestone, OpenError>> {
 		const row = await this.#database.milestones.get(id);
 		if (!row) return err('unknown');
-		if (row.deletedAt !== null) return err('deleted');
+		if (binnedAt(row.deletedAt) !== null) return err('deleted');
 		const stored = readRow(row);
 		return stored ? ok(stored.milestone) : err('damaged');
 	}
@@ -70,5 +71,5 @@ export class MilestoneStore {
 
 function readRow({ deletedAt, ...milestone }: MilestoneRow): StoredMilestone | undefined {
 	const parsed = v.safeParse(milestoneSchema, milestone);
-	return parsed.success ? { milestone: parsed.output, deletedAt } : undefined;
+	return parsed.success ? { milestone: parsed.output, deletedAt: binnedAt(deletedAt) } : undefined;
 }

@@ -43,6 +43,20 @@ describe('a questionnaire that was put on this device', () => {
 		expect(await packs.list()).toHaveLength(1);
 	});
 
+	it('is told apart when its text can not be shown, and can be taken away', async () => {
+		const connection = databases.connect();
+		const packs = packsOf(connection);
+		await packs.add(smallRef, smallQuestionnaire, addedAt);
+		await packs.add(otherRef, otherText, later);
+		const damaged = { ...otherRef, content: { ...otherText, dimensions: [] } };
+		await connection.database.table('questionnaires').put(damaged);
+		await connection.database.table('packs').put(otherRef);
+		expect((await packs.list()).map(({ version }) => version)).toEqual([smallRef.version]);
+		expect((await packs.damaged()).map(({ version }) => version)).toEqual(['2027.1']);
+		await packs.remove(otherRef);
+		expect(await packs.damaged()).toEqual([]);
+	});
+
 	it('is left out when its text is gone, and the others are listed as ever', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);

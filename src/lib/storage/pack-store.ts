@@ -1,6 +1,7 @@
 import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { PackRow, ScanDatabase } from './database';
+import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
 export type StoredPack = PackRow & { readonly questionnaire: Questionnaire };
@@ -21,17 +22,29 @@ export class PackStore {
 		});
 	}
 
-	/** The last one added first; one without its text is left out. */
+	/** The last one added first; one without its text, or that can't be read any more, is left out. */
 	async list(): Promise<readonly StoredPack[]> {
+		return (
+			(await this.#read())
+				.flatMap(({ row, questionnaire }) => (questionnaire ? [{ ...row, questionnaire }] : []))
+				// damage may have taken the field away
+				.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+		);
+	}
+
+	/** Those that the list leaves out. */
+	async damaged(): Promise<readonly QuestionnaireRef[]> {
+		return (await this.#read()).flatMap(({ row, questionnaire }) => (questionnaire ? [] : [row]));
+	}
+
+	async #read(): Promise<readonly { row: PackRow; questionnaire: Questionnaire | undefined }[]> {
 		const { packs, questionnaires } = this.#database;
 		const rows = await packs.toArray();
 		const texts = await questionnaires.bulkGet(rows.map(keyOf));
-		return rows
-			.flatMap((row, index) => {
-				const questionnaire = texts[index]?.content;
-				return questionnaire ? [{ ...row, questionnaire }] : [];
-			})
-			.sort((a, b) => b.addedAt.localeCompare(a.addedAt));
+		return rows.map((row, index) => ({
+			row,
+			questionnaire: readText(texts[index])?.content,
+		}));
 	}
 
 	/** No longer to choose; the text stays for as long as answers on this device need it. */

@@ -7,6 +7,7 @@ import type { PackRow, ScanDatabase, ScanRow, SessionRow } from './database';
 import { replaceRows, type PutBack } from './replace-rows';
 import { entriesOf, entryRows, scanRow } from './scan-rows';
 import { participantRows, sessionRow } from './session-store';
+import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
 /** What is written together. */
@@ -163,7 +164,8 @@ function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAl
 async function addTexts(database: ScanDatabase, texts: readonly QuestionnaireText[]): Promise<PutBack> {
 	const { questionnaires } = database;
 	const here = await questionnaires.bulkGet(texts.map(({ ref }) => keyOf(ref)));
-	const added = texts.filter((_, index) => here[index] === undefined);
+	// a damaged one is replaced
+	const added = texts.filter((_, index) => readText(here[index]) === undefined);
 	await questionnaires.bulkPut(added.map(({ ref, content }) => ({ ...ref, content })));
 	return async () => {
 		const unused = await unusedTexts(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Region, Scan } from '$lib/scan/scan';
 import { scanSchema } from '$lib/scan/scan-schema';
 import type { EntryRow, ScanDatabase, ScanRow } from './database';
+import { binnedAt } from './binned-at';
 import { inParts } from './in-parts';
 
 type InBin = { readonly deletedAt: string | null };
@@ -34,7 +35,7 @@ export async function readHeads({ scans, regions }: ScanDatabase): Promise<reado
 	const byId = new Map(named.map((region) => [region.id, region]));
 	return rows.flatMap(({ regionId, deletedAt, ...fields }) => {
 		const parsed = v.safeParse(headSchema, { ...fields, region: byId.get(regionId) });
-		return parsed.success ? [{ scan: parsed.output, deletedAt }] : [];
+		return parsed.success ? [{ scan: parsed.output, deletedAt: binnedAt(deletedAt) }] : [];
 	});
 }
 
@@ -49,12 +50,15 @@ async function readRows(database: ScanDatabase, rows: readonly ScanRow[]): Promi
 	if (!first || !last) return [];
 	const [entries, regions] = await Promise.all([
 		entriesOf(database.entries, first.id, last.id).toArray(),
-		database.regions.bulkGet(rows.map(({ regionId }) => regionId)),
+		database.regions.bulkGet(rows.map(({ regionId }) => regionKeyOf(regionId))),
 	]);
 	const byScan = new Map(rows.map(({ id }) => [id, new Array<EntryRow>()]));
 	for (const entry of entries) byScan.get(entry.scanId)?.push(entry);
 	return rows.flatMap((row, at) => scanIn(row, regions[at], byScan.get(row.id) ?? []) ?? []);
 }
+
+/** Damage may have taken the field away, and a browser refuses to look for what is no key. */
+export const regionKeyOf = (regionId: unknown): string => (typeof regionId === 'string' ? regionId : '');
 
 function scanIn(
 	{ deletedAt, regionId: _regionId, ...fields }: ScanRow,
@@ -63,7 +67,7 @@ function scanIn(
 ): StoredScan | undefined {
 	const entries = Object.fromEntries(rows.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]));
 	const parsed = v.safeParse(scanSchema, { ...fields, region, entries });
-	return parsed.success ? { scan: parsed.output, deletedAt } : undefined;
+	return parsed.success ? { scan: parsed.output, deletedAt: binnedAt(deletedAt) } : undefined;
 }
 
 export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {

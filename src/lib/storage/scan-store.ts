@@ -5,6 +5,7 @@ import { err, ok, type Result } from '$lib/result';
 import type { Region, Scan } from '$lib/scan/scan';
 import { scanSchema } from '$lib/scan/scan-schema';
 import { addText } from './add-text';
+import { binnedAt } from './binned-at';
 import type { ScanDatabase } from './database';
 import {
 	entryRows,
@@ -69,7 +70,7 @@ export class ScanStore {
 		if (inMemory) return ok(inMemory.scan);
 		const row = await this.#database.scans.get(id);
 		if (!row) return err('unknown');
-		if (row.deletedAt !== null) return err('deleted');
+		if (binnedAt(row.deletedAt) !== null) return err('deleted');
 		const stored = await readScan(this.#database, row);
 		return stored ? ok(stored.scan) : err('damaged');
 	}
@@ -100,11 +101,15 @@ export class ScanStore {
 	}
 
 	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
-		return (await this.#database.questionnaires.get([ref.id, ref.version, ref.hash]))?.content;
+		const row = await this.#database.questionnaires.get([ref.id, ref.version, ref.hash]);
+		// who answers the questionnaire of the app has no need of the check
+		const { readText } = await import('./read-text');
+		return readText(row)?.content;
 	}
 
+	/** Without damaged rows. */
 	async regions(): Promise<readonly Region[]> {
-		return this.#database.regions.toArray();
+		return (await this.#database.regions.toArray()).filter((row) => v.is(scanSchema.entries.region, row));
 	}
 
 	async rename(id: string, name: string, changedAt: string): Promise<void> {

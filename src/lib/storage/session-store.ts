@@ -4,7 +4,9 @@ import { err, ok, type Result } from '$lib/result';
 import type { Participant, Session } from '$lib/session/session';
 import { sessionSchema } from '$lib/session/session-schema';
 import { addText } from './add-text';
+import { binnedAt } from './binned-at';
 import type { ParticipantRow, ScanDatabase, SessionRow } from './database';
+import { regionKeyOf } from './scan-rows';
 import type { OpenError } from './scan-store';
 
 export type StoredSession = { readonly session: Session; readonly deletedAt: string | null };
@@ -51,7 +53,7 @@ export class SessionStore {
 		if (inMemory) return ok(inMemory.session);
 		const row = await this.#database.sessions.get(id);
 		if (!row) return err('unknown');
-		if (row.deletedAt !== null) return err('deleted');
+		if (binnedAt(row.deletedAt) !== null) return err('deleted');
 		const stored = await this.#read(row);
 		if (!stored) return err('damaged');
 		this.#saved.set(id, stored.session);
@@ -132,16 +134,19 @@ export class SessionStore {
 	async #read(row: SessionRow): Promise<StoredSession | undefined> {
 		const [people, region] = await Promise.all([
 			this.#database.participants.where('sessionId').equals(row.id).toArray(),
-			this.#database.regions.get(row.regionId),
+			this.#database.regions.get(regionKeyOf(row.regionId)),
 		]);
 		const { deletedAt, regionId: _regionId, ...fields } = row;
-		const participants = people
-			.map(({ sessionId: _sessionId, ...participant }) => participant)
-			.sort((a, b) => a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1));
+		const participants = people.map(({ sessionId: _sessionId, ...participant }) => participant);
 		const parsed = v.safeParse(sessionSchema, { ...fields, region, participants });
-		return parsed.success ? { session: parsed.output, deletedAt } : undefined;
+		if (!parsed.success) return undefined;
+		const session = { ...parsed.output, participants: parsed.output.participants.toSorted(byJoining) };
+		return { session, deletedAt: binnedAt(deletedAt) };
 	}
 }
+
+const byJoining = (a: Participant, b: Participant): number =>
+	a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1);
 
 export function sessionRow(
 	{ participants: _participants, region, ...fields }: Session,

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { QuestionnaireRef } from '$lib/content/outline';
-import { answersIn } from '$lib/session/content';
+import { refKey } from '$lib/scan/one-per-ref';
+import { questionnaireRefSchema } from '$lib/scan/scan-schema';
 import type { ScanDatabase } from './database';
 
 /** The key of a questionnaire's row. */
@@ -15,11 +17,31 @@ export async function unusedTexts(
 	refs: readonly QuestionnaireRef[],
 ): Promise<readonly QuestionnaireRef[]> {
 	const used = new Set<string>();
-	const use = (ref: QuestionnaireRef): void => void used.add(keyOf(ref).join());
+	/** What a damaged row needs is not known; it is read no more. */
+	const use = (ref: unknown): void => {
+		if (v.is(questionnaireRefSchema, ref)) used.add(refKey(ref));
+	};
 	await scans.each(({ questionnaire }) => use(questionnaire));
 	await sessions.each(({ questionnaire }) => use(questionnaire));
-	await milestones.each(({ subject }) => use(answersIn(subject).questionnaire));
+	await milestones.each(({ subject }) => use(refOfSubject(subject)));
 	await collected.each(({ questionnaire }) => use(questionnaire));
-	await packs.each(use);
-	return refs.filter((ref) => !used.has(keyOf(ref).join()));
+	await packs.each(({ addedAt: _addedAt, ...ref }) => use(ref));
+	return refs.filter((ref) => !used.has(refKey(ref)));
+}
+
+const frozen = v.looseObject({ questionnaire: questionnaireRefSchema });
+const subjectSchema = v.union([
+	v.pipe(
+		v.looseObject({ scan: frozen }),
+		v.transform(({ scan }) => scan.questionnaire),
+	),
+	v.pipe(
+		v.looseObject({ session: frozen }),
+		v.transform(({ session }) => session.questionnaire),
+	),
+]);
+
+function refOfSubject(subject: unknown): QuestionnaireRef | undefined {
+	const read = v.safeParse(subjectSchema, subject);
+	return read.success ? read.output : undefined;
 }

@@ -50,7 +50,7 @@ export class DeviceList {
 	/** The browser did not give or take what was asked. */
 	failed = $state(false);
 	removed = $state.raw<Removed>();
-	/** Ids of what turned out to be unreadable; that is told apart from the rest. */
+	/** Ids of scans that turned out to be unreadable; they are told apart from the rest. */
 	damaged = $state.raw<readonly string[]>([]);
 
 	readonly isRead = $derived(this.#lists !== undefined);

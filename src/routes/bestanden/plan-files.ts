@@ -1,3 +1,4 @@
+import { bundledPacks } from '$lib/content/bundled-packs';
 import { canonicalJson } from '$lib/content/canonical';
 import type { Region } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
@@ -23,6 +24,8 @@ export type Device = {
 	/** The hashes of the questionnaires that someone put here. */
 	readonly packs: ReadonlySet<string>;
 };
+
+const ofTheApp = new Set(bundledPacks.map(({ ref }) => ref.hash));
 
 const emptyDevice: Device = {
 	content: { scans: [], sessions: [], milestones: [] },
@@ -51,7 +54,7 @@ export function planFor(read: ReadFiles, { content, aliases, packs }: Device): P
 	return {
 		read,
 		items,
-		newPacks: read.packs.filter(({ ref }) => !packs.has(ref.hash)),
+		newPacks: read.packs.filter(({ ref }) => !packs.has(ref.hash) && !ofTheApp.has(ref.hash)),
 		regions: regionsToAsk(incoming, regionsOn(content), [...aliases, ...read.regionAliases]),
 	};
 }

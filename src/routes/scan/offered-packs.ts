@@ -1,15 +1,27 @@
 import { questionnaireAtHand } from '$lib/content/bundled';
 import { bundledPacks, type Pack } from '$lib/content/bundled-packs';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import { onePerRef } from '$lib/scan/one-per-ref';
 import { hasDatabase } from '$lib/storage/database-name';
 import type { StoredPack } from '$lib/storage/pack-store';
 
 /** A questionnaire to start with: one of the app, or one that someone put on this device. */
 export type OfferedPack = Pack & { readonly isOwn: boolean };
 
-/** Those of the app first; without the own ones where the browser can't tell. */
+/**
+ * Those of the app first; without the own ones where the browser can't tell. An own one that has come to ship with the app
+ * is the app's.
+ */
 export async function offeredPacks(): Promise<readonly OfferedPack[]> {
 	const own = await ownPacks().catch(() => []);
-	return [...bundledPacks.map((pack) => ({ ...pack, isOwn: false })), ...own];
+	return onePerRef([...bundledPacks.map((pack) => ({ ...pack, isOwn: false })), ...own], ({ ref }) => ref);
+}
+
+/** Own ones that can't be shown any more. */
+export async function damagedPacks(): Promise<readonly QuestionnaireRef[]> {
+	if (!(await hasDatabase())) return [];
+	const { devicePacks } = await import('$lib/storage/device-packs');
+	return devicePacks().damaged();
 }
 
 /** By what stands after the # in the address of the scan: the id, with the version behind a slash if it matters. */
