@@ -1,19 +1,39 @@
 import type { Action, Session } from '$lib/session/session';
 
 /**
- * The open actions with a date, and the next meeting, as whole days in an iCalendar file (RFC 5545). Written here because
- * the libraries for it either need a newer Node or bring a validator and an id maker for these thirty lines.
+ * The open actions with a date, and the next meeting, as whole days in an iCalendar file (RFC 5545). A calendar that has
+ * an event already takes a change only when SEQUENCE is higher, so that counts from the moment of the change. Written here
+ * because the libraries for it either need a newer Node or bring a validator and an id maker for these forty lines.
  */
-export function calendarOf({ id, region, actions, nextDate }: Session, now: string): string {
-	const stamp = now.replace(/[-:]|\.\d+/g, '');
+export function calendarOf({ id, region, actions, nextDate, changedAt }: Session, now: string): string {
 	const open = actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Bouwstenenscan//NL',
-		...open.flatMap((action) => eventOf(action.id, action.due, action.what, detailOf(action), stamp)),
+		...open.flatMap((action) =>
+			eventOf(
+				{
+					uid: action.id,
+					day: action.due,
+					summary: action.what,
+					detail: detailOf(action),
+					changedAt: action.changedAt,
+				},
+				now,
+			),
+		),
 		...(nextDate
-			? eventOf(`${id}-next`, nextDate, `Bouwstenenscan ${region.name}: volgende bijeenkomst`, '', stamp)
+			? eventOf(
+					{
+						uid: `${id}-next`,
+						day: nextDate,
+						summary: `Bouwstenenscan ${region.name}: volgende bijeenkomst`,
+						detail: '',
+						changedAt,
+					},
+					now,
+				)
 			: []),
 		'END:VCALENDAR',
 	];
@@ -23,11 +43,21 @@ export function calendarOf({ id, region, actions, nextDate }: Session, now: stri
 const detailOf = ({ trekker, firstStep }: Action): string =>
 	[trekker && `Trekker: ${trekker}`, firstStep && `Eerste stap: ${firstStep}`].filter(Boolean).join('\n');
 
-function eventOf(uid: string, day: string, summary: string, detail: string, stamp: string): string[] {
+type CalendarEvent = {
+	readonly uid: string;
+	readonly day: string;
+	readonly summary: string;
+	readonly detail: string;
+	readonly changedAt: string;
+};
+
+function eventOf({ uid, day, summary, detail, changedAt }: CalendarEvent, now: string): string[] {
 	return [
 		'BEGIN:VEVENT',
 		`UID:${uid}@bouwstenenscan`,
-		`DTSTAMP:${stamp}`,
+		`DTSTAMP:${stampOf(now)}`,
+		`LAST-MODIFIED:${stampOf(changedAt)}`,
+		`SEQUENCE:${String(sequenceOf(changedAt))}`,
 		`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
 		`SUMMARY:${escaped(summary)}`,
 		...(detail ? [`DESCRIPTION:${escaped(detail)}`] : []),
@@ -35,6 +65,12 @@ function eventOf(uid: string, day: string, summary: string, detail: string, stam
 		'END:VEVENT',
 	];
 }
+
+const stampOf = (moment: string): string => moment.replace(/[-:]|\.\d+/g, '');
+
+/** Seconds since 2020: higher after each change, and within the 31 bits that calendars count with until 2088. */
+const sequenceOf = (changedAt: string): number =>
+	Math.min(2 ** 31 - 1, Math.max(0, Math.floor((Date.parse(changedAt) - Date.UTC(2020, 0)) / 1000)));
 
 /** What someone typed can't end its line, which would start a property of its own, nor turn what comes after it. */
 const escaped = (text: string): string =>

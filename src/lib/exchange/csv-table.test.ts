@@ -31,6 +31,29 @@ it.each([
 	expect(read(csvTable(['Wat'], [[text]]))[1]).toEqual([`'${text}`]);
 });
 
+it.each(['x,=1+1', 'een\ttwee', 'a | b', 'ja, nee'])(
+	'quotes %j, which another separator would cut in two',
+	(text) => {
+		expect(csvTable(['Wat'], [[text]])).toBe(`\uFEFFWat\r\n"${text}"\r\n`);
+	},
+);
+
+it('lets what is too long for a cell go on in the row below, without losing a sign', () => {
+	// the pair of 🙂 lies over the edge of a cell
+	const text = `${'é'.repeat(32_699)}🙂${'=1 '.repeat(20_000)}`;
+	const rows = parse<string[]>(csvTable(['Wat', 'Nr'], [[text, 3]]).slice(1), {
+		delimiter: ';',
+		skipEmptyLines: true,
+	}).data.slice(1);
+	expect(rows.map(([, number]) => number)).toEqual(['3', '', '']);
+	for (const [cell = ''] of rows) {
+		expect(cell.length).toBeLessThanOrEqual(32_767);
+		expect(cell.isWellFormed()).toBe(true);
+	}
+	const goesOn = ' (gaat verder in de rij hieronder)';
+	expect(rows.map(([cell = '']) => cell.replace(/^'/, '').replace(goesOn, '')).join('')).toBe(text);
+});
+
 it('gives every text back, whatever quotes, semicolons and line breaks are in it', () => {
 	const anyText = fc
 		.string({ unit: 'grapheme' })

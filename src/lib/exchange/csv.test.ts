@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { exampleSession } from '../../../tests/session-fixture';
 import { actionsCsv } from './csv';
 
@@ -11,4 +11,14 @@ it('has a row for each action, with its accents, semicolons and line breaks', ()
 	const rows = parse(text, { delimiter: ';', skipEmptyLines: true }).data;
 	expect(rows).toHaveLength(2);
 	expect(rows[1]).toEqual(expect.arrayContaining([what, first.trekker]));
+});
+
+it('actionsCsv: gives the day on which an action was closed on the user’s own calendar', () => {
+	vi.stubEnv('TZ', 'Europe/Amsterdam');
+	const [first] = exampleSession().actions;
+	if (!first) throw new Error('The fixture has actions');
+	expect(actionsCsv({ actions: [{ ...first, closedAt: '2026-11-24T23:30:00.000Z' }] })).toContain(
+		'2026-11-25',
+	);
+	vi.unstubAllEnvs();
 });
