@@ -29,6 +29,16 @@ CHARACTERS = [
     *map(ord, "‐‑‒–—‘’‚“”„†‡•…‰′″‹›€™←↑→↓−≈≠≤≥■□▲▼●○✓\u2009\u202f"),
 ]
 
+# A browser takes these from another font, and a PDF has no other: names in Greek and Cyrillic, the letters of Africa, Asia and
+# the Caucasus, and what comes along from a list in Word.
+ON_PAPER_TOO = [
+    *[0x18F, 0x259, *range(0x1CD, 0x1DD), *range(0x1E6, 0x1EE), *range(0x1F4, 0x1FA), 0x22A, 0x22B, 0x22E, 0x22F, 0x232, 0x233],
+    *[0x2BB, 0x2BC, *range(0x1E00, 0x1EA0)],
+    *range(0x384, 0x3CF),
+    *[*range(0x400, 0x460), 0x490, 0x491],
+    *map(ord, "‣⇐⇒↔▪▫▶►◆◦☐☑✔✗✘"),
+]
+
 # 0-6 names, 7 trademark, 8-9 and 11 makers, 13-14 licence, 16-17 family and face beyond regular and bold
 KEPT_NAMES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 16, 17]
 UNUSED_TABLES = ["BASE", "STAT"]
@@ -41,9 +51,11 @@ def main(source: Path) -> None:
     for name, face in FACES.items():
         original = find(source, name)
         file = f"scan-sans-{face.lower()}"
-        make(original, face, SCREEN / f"{file}.woff2", ["kern", "liga", "locl", "ccmp", "mark"], flavor="woff2")
+        features = ["kern", "liga", "locl", "ccmp", "mark"]
+        make(original, face, SCREEN / f"{file}.woff2", CHARACTERS, features, flavor="woff2")
         # jsPDF reads outlines and widths only, so that kerning would be dead weight there
-        make(original, face, PDF / f"{file}.ttf", [], drop=LAYOUT_TABLES)
+        on_paper = CHARACTERS + known(original, ON_PAPER_TOO)
+        make(original, face, PDF / f"{file}.ttf", on_paper, [], drop=LAYOUT_TABLES)
     shutil.copyfile(find(source, "LICENSE_FONT"), SCREEN / "OFL.txt")
 
 
@@ -52,13 +64,18 @@ def find(folder: Path, name: str) -> Path:
     return found or sys.exit(f"There is no {name} in {folder}.")
 
 
-def make(original: Path, face: str, target: Path, features: list[str], drop=(), flavor=None) -> None:
+def known(original: Path, characters: list[int]) -> list[int]:
+    cmap = TTFont(original).getBestCmap()
+    return [code for code in characters if code in cmap]
+
+
+def make(original: Path, face: str, target: Path, characters: list[int], features: list[str], drop=(), flavor=None) -> None:
     # the time of making stays out of the file: the same source gives the same bytes
     font = TTFont(original, recalcTimestamp=False)
     options = Options(layout_features=features, name_IDs=KEPT_NAMES, notdef_outline=True)
     options.drop_tables += [*UNUSED_TABLES, *drop]
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=CHARACTERS)
+    subsetter.populate(unicodes=characters)
     subsetter.subset(font)
     rename(font, face)
     check(font, target)

@@ -111,10 +111,39 @@ describe('what the font cannot print', () => {
 	});
 
 	it('is named once, also when it stands in many places', async () => {
-		const { pages } = await read(reportOf(everywhere('Ω en 👍')));
-		expect(plainText(pages).split('U+03A9').length - 1).toBe(1);
-		expect(missingFrom(pages, ['U+03A9 en U+1F44D'])).toEqual([]);
+		const { pages } = await read(reportOf(everywhere('不 en 👍')));
+		expect(plainText(pages).split('U+4E0D').length - 1).toBe(1);
+		expect(missingFrom(pages, ['U+4E0D en U+1F44D'])).toEqual([]);
 	});
+});
+
+it('prints a list pasted from Word and names of other alphabets without a box', async () => {
+	const pasted = [
+		'\uf0b7\tspreekuur samen',
+		'•\twaarneming',
+		'▪\tweekenden',
+		'◦\tfeestdagen',
+		'\uf0a8 later',
+		'☐ nog te doen',
+		'✔ klaar',
+		'⇒ besluit in maart',
+		'Dokter Ş. Yıldız, Ł. Wójcik, Thị Hồng, Ελένη, Ирина, Ḥasan, 𝐄𝐯𝐚, Əliyev',
+	];
+	const { pages } = await read(reportOf(withRemark(emptyScan('short'), pasted.join('\n'))));
+	const shown = [
+		'• spreekuur samen',
+		'• waarneming',
+		'▪ weekenden',
+		'◦ feestdagen',
+		'☐ later',
+		'☐ nog te doen',
+		'✔ klaar',
+		'⇒ besluit in maart',
+		'Dokter Ş. Yıldız, Ł. Wójcik, Thị Hồng, Ελένη, Ирина, Ḥasan, Eva, Əliyev',
+	];
+	expect(missingFrom(pages, shown)).toEqual([]);
+	expect(plainText(pages)).not.toContain('□');
+	expect(plainText(pages)).not.toContain('Het gaat om U+');
 });
 
 describe('what is long', () => {

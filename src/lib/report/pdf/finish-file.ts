@@ -54,9 +54,10 @@ class UniversalDate extends Date {
  * has no other spelling becomes a box.
  */
 export const withoutReturns = (text: string): string =>
-	Array.from(text, (character) => [character, character.normalize('NFD'), '□'].find(hasNoReturn) ?? '').join(
-		'',
-	);
+	Array.from(
+		text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+		(character) => [character, character.normalize('NFD'), '□'].find(hasNoReturn) ?? '',
+	).join('');
 
 const hasNoReturn = (text: string): boolean =>
 	Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).every(

@@ -17,6 +17,8 @@ describe('what can be printed of a text', () => {
 		['line breaks of all kinds are kept as one kind', 'a\r\nb\rc\nd\u2028e\u000bf', 'a\nb\nc\nd\ne\nf'],
 		['odd spaces become a space', 'a\u2003b\u202fc', 'a b c'],
 		['a space that may not break stays', 'a\u00a0b', 'a\u00a0b'],
+		['letters made to look otherwise become plain', '𝐄𝐯𝐚 ﬁjn ①', 'Eva fijn 1'],
+		['an unknown accent goes, and its letter stays', 'Ḥasan', 'Hasan'],
 		['an unknown character leaves a mark', 'a Ω b', 'a □ b'],
 		['an emoji of two code units leaves one mark', 'a👍b', 'a□b'],
 		['half an emoji leaves a mark', 'a\ud83db', 'a□b'],

@@ -1,6 +1,8 @@
+import { readableFor } from './readable';
+
 export type Printable = {
 	readonly text: string;
-	/** The characters that the font lacks; each stands as □ in the text. */
+	/** The characters that the font lacks and that nothing readable can replace; each stands as □ in the text. */
 	readonly missing: readonly string[];
 };
 
@@ -20,11 +22,14 @@ export function printable(text: string, hasGlyph: (codePoint: number) => boolean
 		.replace(oddSpaces, ' ')
 		.replace(unseen, '')
 		.replace(controls, '');
-	const isUnknown = (character: string): boolean =>
-		character !== '\n' && !hasGlyph(character.codePointAt(0) ?? 0);
-	const characters = Array.from(clean);
+	const characters = Array.from(clean, (character) => {
+		const isKnown = character === '\n' || hasGlyph(character.codePointAt(0) ?? 0);
+		return { character, shown: isKnown ? character : readableFor(character, hasGlyph) };
+	});
 	return {
-		text: characters.map((character) => (isUnknown(character) ? '□' : character)).join(''),
-		missing: [...new Set(characters.filter(isUnknown))],
+		text: characters.map(({ shown = '□' }) => shown).join(''),
+		missing: [
+			...new Set(characters.filter(({ shown }) => shown === undefined).map(({ character }) => character)),
+		],
 	};
 }
