@@ -27,7 +27,7 @@ function formsOf(text: string): readonly { readonly name: string; readonly form:
 }
 
 /** Every stream that can be unpacked, unpacked. */
-function streamsIn(bytes: Buffer): readonly Buffer[] {
+export function streamsIn(bytes: Buffer): readonly Buffer[] {
 	const file = bytes.toString('latin1');
 	return [...file.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
 		const end = file.indexOf('endstream', index + length);

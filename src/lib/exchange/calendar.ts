@@ -1,11 +1,12 @@
+import { ownId } from '$lib/scan/own-id';
 import type { Action, Session } from '$lib/session/session';
 
 /**
  * The open actions with a date, and the next meeting, as whole days in an iCalendar file (RFC 5545). A calendar that has
- * an event already takes a change only when SEQUENCE is higher, so that counts from the moment of the change. Written here
+ * an event already takes a change only when SEQUENCE is higher, so that is higher in each file. Written here
  * because the libraries for it either need a newer Node or bring a validator and an id maker for these forty lines.
  */
-export function calendarOf({ id, region, actions, nextDate, changedAt }: Session, now: string): string {
+export function calendarOf({ id, region, actions, nextDate }: Session, now: string): string {
 	const open = actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
 	const lines = [
 		'BEGIN:VCALENDAR',
@@ -18,7 +19,6 @@ export function calendarOf({ id, region, actions, nextDate, changedAt }: Session
 					day: action.due,
 					summary: action.what,
 					detail: detailOf(action),
-					changedAt: action.changedAt,
 				},
 				now,
 			),
@@ -26,11 +26,10 @@ export function calendarOf({ id, region, actions, nextDate, changedAt }: Session
 		...(nextDate
 			? eventOf(
 					{
-						uid: `${id}-next`,
+						uid: ownId('agenda', id),
 						day: nextDate,
 						summary: `Bouwstenenscan ${region.name}: volgende bijeenkomst`,
 						detail: '',
-						changedAt,
 					},
 					now,
 				)
@@ -48,16 +47,14 @@ type CalendarEvent = {
 	readonly day: string;
 	readonly summary: string;
 	readonly detail: string;
-	readonly changedAt: string;
 };
 
-function eventOf({ uid, day, summary, detail, changedAt }: CalendarEvent, now: string): string[] {
+function eventOf({ uid, day, summary, detail }: CalendarEvent, now: string): string[] {
 	return [
 		'BEGIN:VEVENT',
 		`UID:${uid}@bouwstenenscan`,
 		`DTSTAMP:${stampOf(now)}`,
-		`LAST-MODIFIED:${stampOf(changedAt)}`,
-		`SEQUENCE:${String(sequenceOf(changedAt))}`,
+		`SEQUENCE:${String(sequenceOf(now))}`,
 		`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
 		`SUMMARY:${escaped(summary)}`,
 		...(detail ? [`DESCRIPTION:${escaped(detail)}`] : []),
@@ -68,9 +65,12 @@ function eventOf({ uid, day, summary, detail, changedAt }: CalendarEvent, now: s
 
 const stampOf = (moment: string): string => moment.replace(/[-:]|\.\d+/g, '');
 
-/** Seconds since 2020: higher after each change, and within the 31 bits that calendars count with until 2088. */
-const sequenceOf = (changedAt: string): number =>
-	Math.min(2 ** 31 - 1, Math.max(0, Math.floor((Date.parse(changedAt) - Date.UTC(2020, 0)) / 1000)));
+/**
+ * Seconds since 2020: higher with each file, and within the 31 bits that calendars count with until 2088. Of the file and
+ * not of the last change: the moments of a bijeenkomst stay in it.
+ */
+const sequenceOf = (now: string): number =>
+	Math.min(2 ** 31 - 1, Math.max(0, Math.floor((Date.parse(now) - Date.UTC(2020, 0)) / 1000)));
 
 /** What someone typed can't end its line, which would start a property of its own, nor turn what comes after it. */
 const escaped = (text: string): string =>

@@ -41,6 +41,15 @@ describe('a session without names and remarks', () => {
 	});
 });
 
+/** When, what is different then, and which rounds of B2.3 are known by then. */
+const moments: readonly (readonly [when: string, state: Partial<Session>, alone: boolean, after: boolean])[] =
+	[
+		['before the reveal', { revealedAt: null }, false, false],
+		['while it is asked', { attention: { statementId: 'B2.3', phase: 'asked' } }, false, false],
+		['while it is asked again', { attention: { statementId: 'B2.3', phase: 'again' } }, true, false],
+		['once it is shown', { attention: { statementId: 'B2.3', phase: 'shown' } }, true, true],
+	];
+
 describe('a session without persons', () => {
 	const shared = withoutPersons(session, { names: false, remarks: false }, sessionQuestionnaire);
 
@@ -63,17 +72,9 @@ describe('a session without persons', () => {
 		expect([...privateIds, 'L.3', 'G.6'].filter((id) => shared.hands[id])).toEqual([]);
 	});
 
-	it.each<readonly [what: string, state: Partial<Session>, alone: boolean, after: boolean]>([
-		['before the reveal', { revealedAt: null }, false, false],
-		['while it is asked', { attention: { statementId: 'B2.3', phase: 'asked' } }, false, false],
-		['while it is asked again', { attention: { statementId: 'B2.3', phase: 'again' } }, true, false],
-		['once it is shown', { attention: { statementId: 'B2.3', phase: 'shown' } }, true, true],
-	])('has of a statement %s nothing that was not shown', (_when, state, alone, after) => {
-		const counts = withoutPersons(
-			{ ...session, ...state },
-			{ names: false, remarks: false },
-			sessionQuestionnaire,
-		).hands['B2.3'];
+	it.each(moments)('has of a statement %s nothing that was not shown', (_when, state, alone, after) => {
+		const nothing = { names: false, remarks: false };
+		const counts = withoutPersons({ ...session, ...state }, nothing, sessionQuestionnaire).hands['B2.3'];
 		expect([counts?.alone !== undefined, counts?.after !== undefined]).toEqual([alone, after]);
 	});
 });

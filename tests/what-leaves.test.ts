@@ -1,0 +1,299 @@
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checksumOf } from '$lib/content/canonical';
+import { answerRows } from '$lib/exchange/answer-rows';
+import { writeCard } from '$lib/exchange/answer-card';
+import { calendarOf } from '$lib/exchange/calendar';
+import { actionsCsv } from '$lib/exchange/csv';
+import { dataInPdf } from '$lib/exchange/data-in-pdf';
+import { toBase45 } from '$lib/exchange/base45';
+import { scanCsv } from '$lib/exchange/scan-csv';
+import { contentToFile } from '$lib/exchange/scan-to-file';
+import { htmlOf } from '$lib/report/html/to-html';
+import { dayOf } from '$lib/scan/day-of';
+import type { Answer, Entry, Scan } from '$lib/scan/scan';
+import { anonymousCopy } from '$lib/session/anonymous-copy';
+import { collect } from '$lib/session/collect';
+import type { Content } from '$lib/session/content';
+import type { Subject } from '$lib/session/milestone';
+import type { Session } from '$lib/session/session';
+import { makeReport, type MadeReport } from '../src/routes/rapport/make-report';
+import { usualChoice, type ReportChoice } from '../src/routes/rapport/report-choice';
+import { anyScan as anyScanOn } from './arbitraries';
+import { leaksIn, type Secret } from './leaks';
+import { readFonts } from './pdf-fixture';
+import { anySession as anySessionOn } from './session-arbitraries';
+import { exampleSession, sessionQuestionnaire } from './session-fixture';
+import { smallQuestionnaire, smallRef } from './small-questionnaire';
+
+const name = 'Zebedeus Kwartelslag';
+const remark = 'De penningmeester van Boterbloem vertrouwen we niet';
+const reason = 'dat vertelde mevrouw Goudplevier';
+const fact = 'het plan ligt bij dokter Kwikstaartje';
+const why = 'omdat Roerdomp het zo wil';
+const dissent = 'Wielewaal ziet dat heel anders';
+const note = 'Grutto eerst laten uitpraten';
+const action = 'Kievit belt de zorginkoper';
+const madeAt = '2031-05-06T07:08:09.123Z';
+
+const questionnaire = {
+	...smallQuestionnaire,
+	context: {
+		title: 'Over het plan',
+		intro: 'Telt niet mee.',
+		questions: [
+			{ id: 'plan', text: 'Welk plan?', kind: 'choice' as const, options: [{ id: 'both', label: 'Beide' }] },
+			{ id: 'resv', text: 'Wat valt op?', kind: 'text' as const },
+		],
+	},
+};
+
+const ref = { ...smallRef, hash: await checksumOf(questionnaire) };
+
+const texts = (...values: readonly string[]): readonly Secret[] =>
+	values.map((value) => ({ kind: 'text', value }));
+const ids = (...values: readonly string[]): readonly Secret[] =>
+	values.map((value) => ({ kind: 'id', value }));
+const moments = (...values: readonly (string | null)[]): readonly Secret[] =>
+	values.flatMap((value) => (value && value !== dayOf(value) ? [{ kind: 'moment', value }] : []));
+
+function plantedAnswer(answer: Answer | null): Answer | null {
+	if (answer?.kind !== 'notApplicable') return answer;
+	const { kind } = answer.reason;
+	if (kind === 'elsewhere') return { kind: 'notApplicable', reason: { kind, who: name } };
+	return kind === 'other' ? { kind: 'notApplicable', reason: { kind, text: reason } } : answer;
+}
+
+const plantedEntries = (entries: Scan['entries']): Scan['entries'] =>
+	Object.fromEntries(
+		Object.entries(entries).map(([id, entry]) => [
+			id,
+			{ ...entry, remark, answer: plantedAnswer(entry.answer) },
+		]),
+	);
+
+const region = (id: string) => ({ id, name: 'Waterland' });
+const context = { plan: 'both', resv: fact };
+const changesIn = (entries: Scan['entries']): readonly string[] =>
+	Object.values(entries).map(({ changedAt }: Entry) => changedAt);
+
+const anyScan = fc.noBias(anyScanOn(questionnaire, ref)).map((scan): Scan => ({
+	...scan,
+	name,
+	region: region(scan.region.id),
+	context,
+	entries: plantedEntries(scan.entries),
+}));
+
+const secretsOf = (scan: Scan): readonly Secret[] => [
+	...texts(name, remark, reason, fact),
+	...ids(scan.id, scan.region.id),
+	...moments(scan.createdAt, scan.changedAt, scan.finishedAt, ...changesIn(scan.entries)),
+	...moments(...Object.values(scan.ambitions).map(({ changedAt }) => changedAt)),
+];
+
+const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Session => ({
+	...session,
+	region: region(session.region.id),
+	context,
+	participants: session.participants.map((person) => ({
+		...person,
+		alone: plantedEntries(person.alone),
+		after: plantedEntries(person.after),
+	})),
+	decisions: Object.fromEntries(
+		Object.entries(session.decisions).map(([id, decision]) => [
+			id,
+			{ ...decision, why, dissent: [{ text: dissent, name }] },
+		]),
+	),
+	actions: session.actions.map((each) => ({ ...each, what: action, firstStep: action, trekker: name })),
+	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
+}));
+
+/** What is found in no copy of a bijeenkomst, whatever was chosen for it. */
+const personsIn = (session: Session): readonly Secret[] => [
+	...texts(remark, reason, note),
+	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
+	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
+	...moments(
+		...session.participants.flatMap(({ joinedAt, alone, after }) => [
+			joinedAt,
+			...changesIn(alone),
+			...changesIn(after),
+		]),
+		...Object.values(session.hands).flatMap(({ alone, after }) =>
+			[alone, after].map((each) => each?.changedAt ?? null),
+		),
+		...Object.values(session.decisions).map(({ changedAt }) => changedAt),
+		...session.actions.flatMap(({ changedAt, closedAt }) => [changedAt, closedAt]),
+	),
+];
+
+const isUuid = (id: string): boolean => id.length === 36;
+
+async function fileOf(content: Content): Promise<string> {
+	const file = await contentToFile(content, '0.1.0', dayOf(madeAt));
+	if (!file.ok) throw new Error('The copy does not read back the same');
+	return file.value;
+}
+
+describe('of any scan, what leaves without names and remarks', () => {
+	it('holds no name, remark, reason or fact, no id and no moment: anonymous copy', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyScan, fc.boolean(), async (scan, isFrozen) => {
+				const milestone = {
+					id: '70000000-0000-4000-8000-0000000000aa',
+					name,
+					frozenAt: madeAt,
+					scoringVersion: 1,
+					subject: { kind: 'scan', scan },
+				} as const;
+				const item = isFrozen
+					? ({ kind: 'milestone', milestone } as const)
+					: ({ kind: 'scan', scan } as const);
+				const file = await fileOf(anonymousCopy({ ...item, questionnaire }, 'sentences'));
+				const all = [...secretsOf(scan), ...ids(milestone.id), ...moments(madeAt)];
+				expect(leaksIn(file, all)).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('holds none of them either: antwoordkaart as code and as rows, table, row of the verzameling', () => {
+		fc.assert(
+			fc.property(anyScan, (scan) => {
+				const leaving = [
+					writeCard(scan, questionnaire),
+					JSON.stringify(answerRows(scan, questionnaire)),
+					scanCsv(questionnaire, scan, { withRemarks: false }),
+					JSON.stringify(collect({ kind: 'scan', scan, questionnaire })),
+				];
+				expect(leaving.flatMap((each) => leaksIn(each, secretsOf(scan)))).toEqual([]);
+			}),
+		);
+	});
+});
+
+describe('of any bijeenkomst', () => {
+	it('a copy without sentences holds nothing of persons, and nothing that anyone typed', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySession, async (session) => {
+				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'answers'));
+				const typed = texts(name, why, dissent, action, fact);
+				expect(leaksIn(file, [...personsIn(session), ...typed])).toEqual([]);
+				expect(leaksIn(file, ids(...session.actions.map(({ id }) => id)))).toEqual([]);
+				const row = JSON.stringify(collect({ kind: 'session', session, questionnaire }));
+				expect(leaksIn(row, [...personsIn(session), ...typed])).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('a copy with what the group wrote down holds nothing of persons, and no name', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySession, async (session) => {
+				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'sentences'));
+				expect(leaksIn(file, [...personsIn(session), ...texts(name)])).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('the calendar and the table of actions hold nothing of persons, and no id of the bijeenkomst', () => {
+		fc.assert(
+			fc.property(anySession, (session) => {
+				const leaving = [
+					calendarOf({ ...session, nextDate: '2031-06-01' }, madeAt).replace(/\r\n /g, ''),
+					actionsCsv(session),
+				];
+				const secrets = [...personsIn(session), ...texts(why, dissent, fact)];
+				expect(leaving.flatMap((each) => leaksIn(each, secrets))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+const reportOf = async (subject: Subject, choice: Partial<ReportChoice>): Promise<MadeReport> =>
+	makeReport(
+		{
+			questionnaire: subject.kind === 'scan' ? questionnaire : sessionQuestionnaire,
+			subject,
+			choice: { ...usualChoice, ...choice },
+			appVersion: '0.1.0',
+			madeAt,
+		},
+		await readFonts(),
+	);
+
+const dataIn = async ({ file }: MadeReport): Promise<string> => {
+	const data = dataInPdf(new Uint8Array(await file.arrayBuffer()));
+	if (!data.ok) throw new Error(data.error);
+	return data.value;
+};
+
+describe('the data in a report', () => {
+	it('of a scan without names and remarks hold none of them, no id and no moment; neither has the web page', async () => {
+		const [scan] = fc.sample(anyScan, { numRuns: 1, seed: 13 });
+		if (!scan) throw new Error('There is a scan');
+		const report = await reportOf({ kind: 'scan', scan }, { names: false, remarks: false });
+		const pdf = new Uint8Array(await report.file.arrayBuffer());
+		expect(leaksIn(await dataIn(report), secretsOf(scan))).toEqual([]);
+		expect(leaksIn(pdf, secretsOf(scan))).toEqual([]);
+		expect(leaksIn(htmlOf(report.document, report.palette), secretsOf(scan))).toEqual([]);
+	});
+
+	it.each(['answers', 'sentences'] as const)('of a bijeenkomst hold no persons: %s', async (data) => {
+		const session = exampleSession();
+		const subject = { kind: 'session', session } as const;
+		const report = await reportOf(subject, { data, names: false });
+		const { id, region: where, participants, decisions } = session;
+		const said = participants.flatMap(({ alone, after }) =>
+			[...Object.values(alone), ...Object.values(after)].flatMap((entry) => entry.remark || []),
+		);
+		const written = Object.values(decisions).flatMap((decision) => [
+			...(decision.why ? [decision.why] : []),
+			...decision.dissent.map(({ text }) => text),
+		]);
+		const people = [
+			...ids(id, where.id, ...participants.map((one) => one.id).filter(isUuid)),
+			...texts(...said),
+		];
+		const told = await dataIn(report);
+		expect(leaksIn(told, [...people, ...moments(session.createdAt, session.changedAt, madeAt)])).toEqual([]);
+		const found = leaksIn(told, texts(...written));
+		expect(found).toHaveLength(data === 'answers' ? 0 : written.length);
+	});
+
+	it('before the reveal hold no count of what was chosen', async () => {
+		const hidden = { ...exampleSession(), revealedAt: null };
+		const told = await dataIn(await reportOf({ kind: 'session', session: hidden }, { data: 'answers' }));
+		expect(told).toContain('"hands":{}');
+		expect(told).toContain('"participants":[]');
+	});
+});
+
+describe('the search itself', () => {
+	const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+	const raw = Buffer.from(id.replaceAll('-', ''), 'hex');
+	const moment = '2026-03-02T08:00:00.123Z';
+	const stream = (bytes: Buffer): Buffer =>
+		Buffer.concat([Buffer.from('stream\n'), deflateSync(bytes), Buffer.from('\nendstream')]);
+
+	it.each<readonly [where: string, artefact: string | Buffer]>([
+		['plain', `x${name}x`],
+		['in base 64', `data:;base64,${Buffer.from(`of ${name} too`).toString('base64')}`],
+		['in wide letters', Buffer.from(name, 'utf16le')],
+		['in a packed stream', stream(Buffer.from(`by ${name}`))],
+	])('finds a name %s', (_where, artefact) => {
+		expect(leaksIn(artefact, texts(name))).toHaveLength(1);
+	});
+
+	it('finds an id and a moment in a code, and not where they are not', () => {
+		const bytes = [...raw, ...Buffer.from(Date.parse(moment).toString(16).padStart(12, '0'), 'hex')];
+		expect(leaksIn(`BSCAN1${toBase45(bytes)}`, [...ids(id), ...moments(moment)])).toHaveLength(2);
+		expect(leaksIn(`BSCAN1${toBase45(bytes.toReversed())}`, [...ids(id), ...moments(moment)])).toEqual([]);
+	});
+});
