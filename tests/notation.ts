@@ -18,7 +18,10 @@ const answers: Readonly<Record<string, Answer>> = {
 
 const importances: Readonly<Record<string, Statement['importance']>> = { '1': 1, '2': 2, '3': 3 };
 
-/** `C3 f` is a core statement of importance 3 and one of the full scan only, of importance 2; ids follow from `id`. */
+/**
+ * `C3 f P` is a core statement of importance 3, one of the full scan only, of importance 2, and a private one of the core;
+ * `p` is private and of the full scan only. Ids follow from `id`.
+ */
 export function dimensionOf(id: string, statements: string): DimensionOutline {
 	return {
 		id,
@@ -30,8 +33,8 @@ export function dimensionOf(id: string, statements: string): DimensionOutline {
 			id: `${id}.${index + 1}`,
 			version: 1,
 			importance: importances[token.charAt(1)] ?? 2,
-			core: token.startsWith('C'),
-			private: false,
+			core: /^[CP]/.test(token),
+			private: /^p/i.test(token),
 		})),
 	};
 }

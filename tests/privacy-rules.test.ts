@@ -79,16 +79,15 @@ describe('what a file brings that the app itself never makes', () => {
 		}),
 	};
 
-	it('a second round of a private statement that a file brings shows a band only', () => {
-		const hidden = { levels: null, counts: null, flags: [] };
+	it('a second round of a private statement that a file brings shows nothing but the word of the first', () => {
 		expect(beamerView(sessionQuestionnaire, chosenAgain)).toMatchObject({
 			kind: 'shown',
-			now: hidden,
-			before: hidden,
+			now: { kind: 'word', word: 'divergent' },
+			before: null,
 			roleParts: null,
 		});
 		const report = buildSessionReport(sessionQuestionnaire, chosenAgain);
 		const shown = report.dimensions.flatMap(({ statements }) => statements).find(({ id }) => id === 'M.4');
-		expect(shown?.spread?.levels).toBeNull();
+		expect(shown?.spread).toMatchObject({ levels: null, moved: '' });
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '$lib/scan/step-order';
-import { peopleIn, shownAnswers } from '$lib/session/round-answers';
+import { peopleIn, roundAnswers, shownRound } from '$lib/session/round-answers';
 import { changesBetween } from '$lib/scoring/change';
 import { roleSplit } from '$lib/scoring/role-split';
 import { scoreSpread } from '$lib/scoring/spread';
@@ -14,7 +14,9 @@ import {
 
 const session = exampleSession();
 const steps = stepsOf(sessionQuestionnaire, session.length);
-const spreads = steps.map(({ statement }) => shownAnswers(session, statement.id));
+const spreads = steps.map(({ statement }) =>
+	roundAnswers(session, statement.id, shownRound(session, statement.id)),
+);
 const results = spreads.map(scoreSpread);
 
 describe('the example session', () => {

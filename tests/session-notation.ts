@@ -86,4 +86,5 @@ const bareSession: Session = {
 		then,
 	),
 	stage: 'talk',
+	revealedAt: then,
 };

@@ -60,6 +60,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await talk.passLaptop();
 		for (const [turn, level] of ([0, 2, 4] as const).entries()) {
 			await talk.chooseAgain(level);
+			if (turn === 0) await talk.expectNoTotal();
 			await beamer.expectCount(
 				turn === 0 ? '1 van 12 heeft opnieuw gekozen' : `${turn + 1} van 12 hebben opnieuw gekozen`,
 			);
@@ -70,10 +71,14 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await talk.because(said.undecided);
 	});
 
-	await test.step('private: band and median, and no second round', async () => {
+	await test.step('private: one word, no hands and no second round', async () => {
 		await talk.look('M.4');
+		await expect(talk.hands).toBeHidden();
 		await talk.show();
+		await expect(beamer.word).toHaveText('Uiteenlopend');
 		await beamer.expectCount('Losse keuzes blijven verborgen');
+		await expect(beamer.screen).not.toContainText(/midden|kozen een niveau/i);
+		await expect(talk.decision.getByText('voorstel')).toHaveCount(0);
 		await expect(beamer.picture(/op niveau/)).toHaveCount(0);
 		await expect(talk.button('Nog een ronde')).toBeHidden();
 	});
@@ -81,7 +86,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 	await test.step('all n.v.t.: someone else does it', async () => {
 		await talk.look('B6.4');
 		await talk.show();
-		await expect(beamer.word).toHaveText('Niet van toepassing');
+		await expect(beamer.word).toHaveText('Te weinig antwoorden');
 		await talk.decide('Niet van toepassing');
 		await talk.notApplicableBecause(said.elsewhere);
 	});

@@ -71,6 +71,14 @@ export class TalkPage {
 		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
 	}
 
+	/** Whoever looks under "Handen" finds no running total of what was chosen on the laptop. */
+	async expectNoTotal(): Promise<void> {
+		await this.button('Handen').click();
+		await expect(this.statement).toContainText('De telling blijft dicht tot je de ronde sluit.');
+		await expect(this.hands).toBeHidden();
+		await this.passLaptop();
+	}
+
 	async closeRound(): Promise<void> {
 		await this.button('Sluit deze ronde en toon de keuzes').click();
 		await expect(this.button('Verberg de keuzes')).toBeVisible();

@@ -28,7 +28,9 @@ const peopleOn = (level: number): number =>
 
 describe('before the reveal', () => {
 	it('stands the statement, its anchors and how many chose, and no picture of choices', () => {
-		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 2 3 ? . .' }), 'asked') });
+		render(BeamerScreen, {
+			view: viewOf(sessionIn({ 'B2.2': '1 2 3 ? . .', 'B1.1': '1 1 1 1 1 1' }), 'asked'),
+		});
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/heeft een regioplan/);
 		expect(screen.getByText('4 van 6 hebben gekozen')).toBeTruthy();
 		expect(screen.getAllByRole('listitem')).toHaveLength(5);
@@ -36,7 +38,9 @@ describe('before the reveal', () => {
 	});
 
 	it('is said aloud only when everyone has chosen', async () => {
-		const { rerender } = render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 2 .' }), 'asked') });
+		const { rerender } = render(BeamerScreen, {
+			view: viewOf(sessionIn({ 'B2.2': '1 2 .', 'B1.1': '1 1 1' }), 'asked'),
+		});
 		expect(screen.getByRole('status').textContent).toBe('');
 		await rerender({ view: viewOf(sessionIn({ 'B2.2': '1 2 4' }), 'asked') });
 		expect(screen.getByRole('status').textContent).toBe('3 van 3 hebben gekozen');
@@ -73,17 +77,21 @@ describe('the reveal', () => {
 		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+vastgelegd/);
 	});
 
-	it('of a private statement is a band, not a brick', () => {
+	it('of a private statement is a word, and no picture', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4') });
 		expect(document.querySelectorAll('path.stack')).toHaveLength(0);
-		expect(pictureNames()).toEqual(['Midden 1, middelste helft 1 tot 3.']);
-		expect(screen.queryByText(/kozen een niveau/)).toBeNull();
+		expect(pictureNames()).toEqual([]);
+		expect(screen.getByText('Uiteenlopend')).toBeTruthy();
+		expect(screen.getByRole('status').textContent).toBe('Uiteenlopend.');
+		expect(document.body.textContent).not.toMatch(/kozen een niveau|midden/i);
 	});
 
 	it('of two people is no picture', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 3' }), 'shown') });
 		expect(pictureNames()).toEqual([]);
-		expect(screen.getByText('Minder dan drie mensen kozen een niveau, dus er is geen beeld.')).toBeTruthy();
+		expect(
+			screen.getByText('Minder dan drie mensen kozen een niveau. Dat is te weinig om iets te tonen.'),
+		).toBeTruthy();
 	});
 });
 

@@ -6,21 +6,23 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const level = v.picklist([0, 1, 2, 3, 4]);
 const position = v.pipe(v.number(), v.minValue(0), v.maxValue(4));
 
-const spread = v.strictObject({
-	levels: v.nullable(v.strictTuple([count, count, count, count, count])),
-	band: v.nullable(v.strictObject({ median: position, q1: position, q3: position })),
-	word: v.picklist([
-		'not-applicable',
-		'too-few',
-		'unanimous',
-		'two-views',
-		'divergent',
-		'some-differ',
-		'agree',
-	]),
+const whole = v.strictObject({
+	kind: v.literal('whole'),
+	levels: v.strictTuple([count, count, count, count, count]),
+	middle: v.strictObject({ median: position, q1: position, q3: position }),
+	word: v.picklist(['unanimous', 'two-views', 'divergent', 'some-differ', 'agree']),
 	flags: v.array(v.picklist(['unknown', 'not-applicable-split'])),
-	counts: v.nullable(v.strictObject({ rated: count, people: count, unknown: count, notApplicable: count })),
+	counts: v.strictObject({ rated: count, people: count, unknown: count, notApplicable: count }),
 });
+
+const spread = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('hidden'),
+		why: v.picklist(['unseen', 'nobody', 'few', 'few-private']),
+	}),
+	v.strictObject({ kind: v.literal('word'), word: v.picklist(['divergent', 'some-differ', 'agree']) }),
+	whole,
+]);
 
 const statement = v.strictObject({
 	dimension: v.string(),
@@ -30,7 +32,7 @@ const statement = v.strictObject({
 
 const part = v.strictObject({
 	group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners', 'others']),
-	spread,
+	spread: whole,
 });
 
 const outcome = v.variant('kind', [

@@ -39,9 +39,10 @@ describe('without a statement the stage says what the beamer shows', () => {
 		expect(beamerView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
 	});
 
-	it('someone is finished whose file or card came in, or who went past every statement', () => {
+	it('someone is finished whose file or card came in, or who went past every statement, and nobody who chose nothing counts', () => {
 		const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
-		const skipped = sessionIn(Object.fromEntries(statements.map(({ id }) => [id, '-'])));
+		const rows = statements.map(({ id }, index) => [id, index === 0 ? '2 - .' : '- - .'] as const);
+		const skipped = sessionIn(Object.fromEntries(rows));
 		const onLaptop = [...example.participants.slice(2, 3), ...skipped.participants].map((one) => ({
 			...one,
 			way: 'laptop' as const,
@@ -72,10 +73,11 @@ describe('without a statement the stage says what the beamer shows', () => {
 
 describe('before the reveal there are only counts', () => {
 	it.each([
-		['asked', '1 ? x - .', { chose: 3, people: 5, isAgain: false }],
-		['shown', '1 ? x - .', { chose: 3, people: 5, isAgain: false }],
+		['asked', '1 ? x - .', { chose: 3, people: 3, isAgain: false }],
+		['shown', '1 ? x - .', { chose: 3, people: 3, isAgain: false }],
 	] as const)('phase %s of what is still closed', (phase, row, counts) => {
-		const session = { ...sessionIn({ 'B1.1': row }), attention: { statementId: 'B1.1', phase } };
+		const attention = { statementId: 'B1.1', phase };
+		const session = sessionIn({ 'B1.1': row }, { attention, revealedAt: null });
 		expect(beamerView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
 	});
 
@@ -103,7 +105,12 @@ describe('the reveal', () => {
 		expect(at(example, 'B2.2', 'shown')).toMatchObject({
 			kind: 'shown',
 			before: { levels: [1, 7, 0, 3, 1], word: 'two-views' },
-			now: { levels: [0, 2, 6, 4, 0], word: 'agree', band: { median: 2 }, counts: { rated: 12, people: 12 } },
+			now: {
+				levels: [0, 2, 6, 4, 0],
+				word: 'agree',
+				middle: { median: 2 },
+				counts: { rated: 12, people: 12 },
+			},
 			roleParts: [{ group: 'huisartsen' }, { group: 'organisatie' }, { group: 'others' }],
 			shared: 2,
 		});
@@ -124,28 +131,39 @@ describe('the reveal', () => {
 		});
 	});
 
-	it('of a private statement only band and word', () => {
+	it('of a private statement the word alone, from five people', () => {
 		expect(at(example, 'M.4', 'shown')).toMatchObject({
-			now: { levels: null, counts: null, flags: [], band: { median: 2 }, word: 'divergent' },
+			now: { kind: 'word', word: 'divergent' },
+			before: null,
 			roleParts: null,
+		});
+		expect(at(sessionIn({ 'M.4': '2 2 2 2 ? x' }), 'M.4', 'shown')).toMatchObject({
+			now: { kind: 'hidden', why: 'few-private' },
 		});
 	});
 
-	it.each(['2', '2 3', 'x', 'x x', '? 1'])('of %s, fewer than three people, nothing', (row) => {
-		expect(at(sessionIn({ 'B1.1': row }), 'B1.1', 'shown')).toMatchObject({
-			now: { levels: null, band: null, counts: null, flags: [], word: 'too-few' },
-			roleParts: null,
-		});
-	});
+	it.each(['2', '2 3', 'x', 'x x x', '? 1', '? ? ? ?', '1 4 ?', '1 4 x x x'])(
+		'of %s, fewer than three with a level, nothing',
+		(row) => {
+			expect(at(sessionIn({ 'B1.1': row }), 'B1.1', 'shown')).toMatchObject({
+				now: { kind: 'hidden', why: 'few' },
+				roleParts: null,
+			});
+		},
+	);
 
 	it('two people of an evening are not shown either', () => {
-		expect(at(twoPeopleSession(), 'B2.2', 'shown')).toMatchObject({ now: { levels: null, band: null } });
+		expect(at(twoPeopleSession(), 'B2.2', 'shown')).toMatchObject({ now: { kind: 'hidden' } });
 	});
 
-	it('of three people with two levels no dots, but how many do not know', () => {
-		expect(at(sessionIn({ 'B1.1': '1 4 ?' }), 'B1.1', 'shown')).toMatchObject({
-			now: { levels: null, band: null, counts: { rated: 2, people: 3, unknown: 1 }, flags: ['unknown'] },
-		});
+	it('of a second round on the laptop nothing until it is closed, whatever the beamer shows', () => {
+		const alone = { 'B1.1': '1 1 2 2 3 3' };
+		const open = { ...handsOf([0, 0, 4, 0, 0]), open: true as const };
+		const busy = sessionIn(alone, { hands: { 'B1.1': { after: open } } });
+		expect(at(busy, 'B1.1', 'again')).toMatchObject({ kind: 'statement', chose: 4, people: 6 });
+		expect(at(busy, 'B1.1', 'shown')).toEqual(at(sessionIn(alone), 'B1.1', 'shown'));
+		const closed = sessionIn(alone, { hands: { 'B1.1': { after: handsOf([0, 0, 4, 0, 0]) } } });
+		expect(at(closed, 'B1.1', 'shown')).toMatchObject({ now: { levels: [0, 0, 4, 0, 0] } });
 	});
 });
 

@@ -1,7 +1,9 @@
 import type { Level, Questionnaire, Statement } from '$lib/content/questionnaire';
-import { peopleIn, roundAnswers, shownRound } from '$lib/session/round-answers';
+import { roleSplit, type RolePart } from '$lib/scoring/role-split';
+import { roundInView, shownIn, shownSpread, type ShownSpread } from '$lib/scoring/shown-spread';
+import { peopleIn, peopleWhoChose, roundAnswers } from '$lib/session/round-answers';
+import { choseAgain } from '$lib/session/second-round';
 import type { Action, Attention, Session } from '$lib/session/session';
-import { beamerParts, beamerSpread, type BeamerPart, type BeamerSpread } from './beamer/beamer-spread';
 import { stageView } from './beamer/stage-view';
 import type { WallRow } from './wall-row';
 
@@ -41,10 +43,10 @@ export type BeamerView =
 	| {
 			readonly kind: 'shown';
 			readonly statement: BeamerStatement;
-			readonly now: BeamerSpread;
+			readonly now: ShownSpread;
 			/** What was chosen alone, where people chose again after the talk. */
-			readonly before: BeamerSpread | null;
-			readonly roleParts: readonly BeamerPart[] | null;
+			readonly before: ShownSpread | null;
+			readonly roleParts: readonly RolePart[] | null;
 			/** The level that the group decided on. */
 			readonly shared: Level | null;
 	  }
@@ -57,33 +59,32 @@ export function beamerView(questionnaire: Questionnaire, session: Session): Beam
 }
 
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
-	const { attention, revealedAt } = session;
+	const { attention } = session;
 	const found = attention && statementOf(questionnaire, attention.statementId);
 	if (!attention || !found) return null;
 	const { statement, onBeamer } = found;
-	const isOpen = attention.phase === 'shown' && revealedAt !== null;
-	const shown = isOpen ? shownView(questionnaire, session, statement, onBeamer) : null;
+	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
 	return shown ?? countView(session, attention, onBeamer);
 }
 
-/** Null where nobody chose, as then there is nothing to show. */
+/** Null before the reveal, and where nobody chose, as then there is nothing to show. */
 function shownView(
 	questionnaire: Questionnaire,
 	session: Session,
 	statement: Statement,
 	onBeamer: BeamerStatement,
 ): BeamerView | null {
-	const round = shownRound(session, statement.id);
-	const spread = roundAnswers(session, statement.id, round);
-	if (peopleIn(spread) === 0) return null;
+	const now = shownSpread(session, statement);
+	if (now.kind === 'hidden' && (now.why === 'unseen' || now.why === 'nobody')) return null;
+	const round = roundInView(session, statement);
+	const split = roleSplit(questionnaire.roles, session, statement, round);
 	const outcome = session.decisions[statement.id]?.outcome;
-	const alone = round === 2 ? roundAnswers(session, statement.id, 1) : null;
 	return {
 		kind: 'shown',
 		statement: onBeamer,
-		now: beamerSpread(statement, spread),
-		before: alone && peopleIn(alone) > 0 ? beamerSpread(statement, alone) : null,
-		roleParts: beamerParts(questionnaire, session, statement, round),
+		now,
+		before: round === 2 ? shownIn(session, statement, 1) : null,
+		roleParts: split.kind === 'split' ? split.parts : null,
 		shared: outcome?.kind === 'level' ? outcome.level : null,
 	};
 }
@@ -96,8 +97,8 @@ function countView(
 ): BeamerView {
 	const alone = peopleIn(roundAnswers(session, statementId, 1));
 	const isAgain = phase === 'again';
-	const chose = isAgain ? peopleIn(roundAnswers(session, statementId, 2)) : alone;
-	const invited = isAgain ? alone : session.participants.length;
+	const chose = isAgain ? choseAgain(session, statementId) : alone;
+	const invited = isAgain ? alone : peopleWhoChose(session);
 	// hands may be counted of more people than came in
 	return { kind: 'statement', statement, isAgain, chose, people: Math.max(invited, chose) };
 }

@@ -3,6 +3,7 @@ import { localDay } from '$lib/scan/local-day';
 import type { Scan } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
+import { peopleWhoChose } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { groupsBy } from './groups-by';
 import { dateText, dayText, lengthText } from './words';
@@ -59,7 +60,7 @@ export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'fr
 			.join(' · ');
 	}
 	const { session } = subject;
-	const people = session.participants.length;
+	const people = peopleWhoChose(session);
 	return [
 		frozenAt === null ? 'zoals die nu is' : `bijeenkomst van ${dayText(session.date)}`,
 		`${String(people)} ${people === 1 ? 'deelnemer' : 'deelnemers'}`,

@@ -98,7 +98,7 @@ const reasons: Readonly<Record<Incomparable, string>> = {
 	'other-version': 'Toen in andere woorden gevraagd',
 	'no-level': 'Een van beide keren zonder niveau',
 	'other-people': 'Door verschillende mensen ingevuld',
-	'too-few': 'Niet samen besloten, en te weinig mensen kozen een niveau',
+	'too-few': 'Een van beide keren zonder gezamenlijk niveau, en zonder keuzes die te tonen zijn',
 };
 
 const reasonOrder: readonly Incomparable[] = [

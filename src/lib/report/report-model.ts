@@ -24,10 +24,8 @@ export type TipReport = {
 
 /** How the people of a group chose at one statement, as far as the privacy of the room allows. */
 export type SpreadReport = {
-	/** How many people per level, 0 to 4; null where only band and median may be seen. */
+	/** How many people per level, 0 to 4; null where single choices may not be seen. */
 	readonly levels: readonly number[] | null;
-	/** First quartile, median and third quartile; null below three people. */
-	readonly band: { readonly q1: number; readonly median: number; readonly q3: number } | null;
 	/** "9 van 12 kozen een niveau: 2 op niveau 1 en 7 op niveau 3. Uiteenlopend." */
 	readonly sentence: string;
 	/** What moved after the talk; empty without a second round. */

@@ -28,6 +28,16 @@ function dimensionIn({ dimensions }: Report, id: string): DimensionReport {
 	return found;
 }
 
+const oneChoice: Session['participants'][number]['alone'] = {
+	'B1.2': {
+		statementId: 'B1.2',
+		statementVersion: 1,
+		answer: { kind: 'unknown' },
+		remark: '',
+		changedAt: '2026-11-24T18:30:00.000Z',
+	},
+};
+
 const privateIds = questionnaire.dimensions.flatMap(({ statements }) =>
 	statements.filter((statement) => statement.private).map(({ id }) => id),
 );
@@ -89,11 +99,8 @@ describe('how people chose', () => {
 			'B5.2',
 			'9 van 12 kozen een niveau: 8 × niveau 2 en 1 × niveau 3. 3 × niet van toepassing. Eens. Voor de een is het n.v.t., voor de ander niet.',
 		],
-		[
-			'M.4',
-			'10 van 11 kozen een niveau, het midden is 2 en de middelste helft ligt tussen 1 en 2,8. Uiteenlopend.',
-		],
-		['L.3', 'Minder dan drie mensen antwoordden. Te weinig antwoorden.'],
+		['M.4', 'Uiteenlopend. Losse keuzes blijven verborgen.'],
+		['L.3', 'Minder dan drie mensen kozen een niveau. Dat is te weinig om iets te tonen.'],
 		['B5.4', 'Niemand kwam aan deze stelling toe.'],
 	])('%s is told in one sentence', (id, sentence) => {
 		expect(statementIn(report, id).spread?.sentence).toBe(sentence);
@@ -126,15 +133,14 @@ describe('nobody can be found in it', () => {
 		for (const id of privateIds) {
 			const { spread } = statementIn(reportOf(full), id);
 			expect(spread?.levels).toBeNull();
-			expect(spread?.sentence).not.toMatch(/× niveau/);
-			expect(spread?.band?.median).toBe(2.5);
+			expect(spread?.sentence).toBe('Uiteenlopend. Losse keuzes blijven verborgen.');
 		}
 	});
 
 	it('shows neither choices nor a middle of two people', () => {
 		for (const { spread } of reportOf(twoPeopleSession()).dimensions.flatMap((each) => each.statements)) {
-			expect([spread?.levels, spread?.band]).toEqual([null, null]);
-			expect(spread?.sentence).not.toMatch(/× niveau|het midden/);
+			expect(spread?.levels).toBeNull();
+			expect(spread?.sentence).toMatch(/^(Minder dan|Niemand kwam)/);
 		}
 	});
 
@@ -203,9 +209,18 @@ describe('nobody can be found in it', () => {
 	});
 
 	it('tells nothing of what people chose or wrote before that was shown in the room', () => {
-		const waiting = { ...exampleSession(), revealedAt: null, decisions: {} };
-		const silent = waiting.participants.map((person) => ({ ...person, alone: {}, after: {} }));
-		expect(sessionReport(waiting)).toEqual(sessionReport({ ...waiting, participants: silent, hands: {} }));
+		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
+		for (const decisions of [{}, undecided]) {
+			const waiting = { ...exampleSession(), revealedAt: null, decisions };
+			// that each of them chose something is known in the room
+			const silent = waiting.participants.map((person) => ({
+				...person,
+				alone: { ...oneChoice },
+				after: {},
+			}));
+			expect(sessionReport(waiting)).toEqual(sessionReport({ ...waiting, participants: silent, hands: {} }));
+			expect(reportOf(waiting).people).toEqual(reportOf(exampleSession()).people);
+		}
 	});
 
 	it('keeps to this in any session', () => {
@@ -251,13 +266,40 @@ describe('the first page of a session', () => {
 		const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2' });
 		const early = reportOf({ ...exampleSession(), decisions });
 		expect(early.position).toContain('te weinig besloten');
-		expect(early.toBring.map(({ statementId }) => statementId)).toEqual(['L.5', 'G.2', 'M.4']);
+		expect(early.toBring.map(({ statementId }) => statementId)).toEqual(['L.5', 'M.4', 'G.2']);
 		expect(report.position).not.toContain('te weinig besloten');
 	});
 
-	it('speaks of one person in the singular', () => {
-		const answers = reportOf(twoPeopleSession()).unknown.map(({ answer }) => answer);
-		expect(answers).toContain('1 van 2 weet dit niet');
+	it('names nobody who does not know where fewer than three chose a level', () => {
+		expect(reportOf(twoPeopleSession()).unknown).toEqual([]);
+		const two = sessionIn({ 'B1.1': '2 2 ? ? ? ? ?' });
+		expect(reportOf(two).unknown).toEqual([]);
+		const three = sessionIn({
+			'B1.1': '2 0 4 ? ?',
+			'B1.2': '2 2 2 ? ?',
+			'B2.1': '0 4 4 0 4',
+			'B2.2': '0 4 4 0 4',
+		});
+		expect(
+			reportOf({ ...three, decisions: decisionsIn({ 'B1.2': '2' }) }).unknown.map(({ answer }) => answer),
+		).toEqual(['2 van 5 weten dit niet']);
+	});
+
+	it('keeps a statement that was left undecided without any choices, so that something is left', () => {
+		const open = { ...emptySession(), decisions: decisionsIn({ 'B5.4': '~' }) };
+		expect(reportOf(open).toBring.map(({ statementId, answer }) => [statementId, answer])).toEqual([
+			['B5.4', 'nog geen gedeeld beeld'],
+		]);
+	});
+
+	it('counts no roles of one or two people, and nobody who chose nothing', () => {
+		expect(reportOf(twoPeopleSession()).people).toEqual([]);
+		const ghosts = exampleSession().participants.map((person, index) =>
+			index < 3 ? person : { ...person, alone: {}, after: {} },
+		);
+		const made = reportOf({ ...exampleSession(), participants: ghosts });
+		expect(made.details[1]).toBe('3 deelnemers');
+		expect(made.people.reduce((sum, { count }) => sum + count, 0)).toBe(3);
 	});
 
 	it('is empty where nothing was talked about', () => {

@@ -1,7 +1,7 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
-import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
+import { agendaOf, placeOf, type AgendaItem, type AgendaPlace } from '$lib/scoring/agenda';
 import {
 	ownMeans,
 	scoreSession,
@@ -10,8 +10,8 @@ import {
 	type SessionResult,
 } from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
-import { scoreSpread, type SpreadFlag, type SpreadWord } from '$lib/scoring/spread';
-import { shownAnswers, type RoleGroup } from '$lib/session/round-answers';
+import { leastShown, shownSpread } from '$lib/scoring/shown-spread';
+import { hasChosen, peopleWhoChose, type RoleGroup } from '$lib/session/round-answers';
 import type { Decision, Session } from '$lib/session/session';
 import { actionsSince } from './actions-since';
 import {
@@ -44,8 +44,8 @@ export function buildSessionReport(
 		subject: { kind: 'session', session },
 		outline: questionnaire,
 	});
-	const peopleText =
-		session.participants.length === 1 ? '1 deelnemer' : `${String(session.participants.length)} deelnemers`;
+	const people = peopleWhoChose(session);
+	const peopleText = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
 	return {
 		about: 'session',
 		title: `Bouwstenenscan ${session.region.name}: uitkomst en acties`,
@@ -59,7 +59,7 @@ export function buildSessionReport(
 				answerText(answers.entries[item.statementId]?.answer ?? null, questionnaire.levels),
 			),
 		),
-		toBring: toBring.map((item) => reportHeadline(questionnaire, item, spreadWords[item.place])),
+		toBring: toBring.map((item) => reportHeadline(questionnaire, item, discussText(item))),
 		unknown: mostUnknown(questionnaire, session, toBring),
 		actions: session.actions.map(reportAction),
 		nextDate: session.nextDate ? dayText(session.nextDate) : '',
@@ -148,7 +148,7 @@ function wordsOf(
 		done: 'Besloten',
 		explanation: explainShared(dimension, session, result),
 		statements: statements.map((statement) => reportStatement(levels, statement, session)),
-		asks: statements.filter(({ id }) => isUnknown(session, id)).map(reportAsk),
+		asks: statements.filter((statement) => isUnknown(session, statement)).map(reportAsk),
 		agreement: agreementText(statements, session),
 		change: since.change(dimension.id),
 		previous: since.mean(dimension.id),
@@ -184,10 +184,12 @@ function reportStatement(
 	};
 }
 
+const undecidedText = 'nog geen gedeeld beeld';
+
 function decisionText(decision: Decision | undefined, levels: Questionnaire['levels']): string {
 	if (!decision) return 'niet besproken';
 	const { outcome } = decision;
-	if (outcome.kind === 'undecided') return 'nog geen gedeeld beeld';
+	if (outcome.kind === 'undecided') return undecidedText;
 	return outcome.kind === 'level' ? `samen op ${answerText(outcome, levels)}` : answerText(outcome, levels);
 }
 
@@ -203,8 +205,16 @@ export function remarksOn(
 		.sort((a, b) => a.localeCompare(b, 'nl'));
 }
 
-const isUnknown = (session: Session, statementId: string): boolean =>
-	session.revealedAt !== null && scoreSpread(shownAnswers(session, statementId)).flags.includes('unknown');
+const isUnknown = (session: Session, statement: Statement): boolean => {
+	const shown = shownSpread(session, statement);
+	return shown.kind === 'whole' && shown.flags.includes('unknown');
+};
+
+/** How far the group is; of what nobody chose, or whose choices are still closed, only that it was left undecided. */
+function discussText({ shown, place }: AgendaItem): string {
+	const isOpen = shown.kind !== 'hidden' || (shown.why !== 'nobody' && shown.why !== 'unseen');
+	return isOpen ? spreadWords[place] : undecidedText;
+}
 
 const mostShown = 3;
 
@@ -214,23 +224,25 @@ function mostUnknown(
 	session: Session,
 	toBring: readonly AgendaItem[],
 ): HeadlineReport[] {
-	if (session.revealedAt === null) return [];
 	const named = new Set(toBring.map(({ statementId }) => statementId));
 	return agendaOf(questionnaire, session)
-		.filter(({ result, statementId }) => result.flags.includes('unknown') && !named.has(statementId))
-		.map((item) => ({ ...item, unknown: shownAnswers(session, item.statementId).unknown }))
-		.sort((a, b) => b.unknown / b.result.people - a.unknown / a.result.people)
+		.flatMap((item) =>
+			item.shown.kind === 'whole' && item.shown.flags.includes('unknown') && !named.has(item.statementId)
+				? [{ item, ...item.shown.counts }]
+				: [],
+		)
+		.sort((a, b) => b.unknown / b.people - a.unknown / a.people)
 		.slice(0, mostShown)
-		.map((item) =>
+		.map(({ item, unknown, people }) =>
 			reportHeadline(
 				questionnaire,
 				item,
-				`${String(item.unknown)} van ${String(item.result.people)} ${item.unknown === 1 ? 'weet' : 'weten'} dit niet`,
+				`${String(unknown)} van ${String(people)} ${unknown === 1 ? 'weet' : 'weten'} dit niet`,
 			),
 		);
 }
 
-const wordOrder: readonly (SpreadWord | SpreadFlag)[] = [
+const wordOrder: readonly AgendaPlace[] = [
 	'unanimous',
 	'agree',
 	'some-differ',
@@ -239,15 +251,16 @@ const wordOrder: readonly (SpreadWord | SpreadFlag)[] = [
 	'unknown',
 	'not-applicable-split',
 	'too-few',
-	'not-applicable',
 ];
 
-/** "3 eens, 1 twee beelden"; what nobody reached has no word. */
+/** "3 eens, 1 twee beelden"; what nobody reached has no word, and neither has what is not open yet. */
 function agreementText(statements: readonly Statement[], session: Session): string {
-	if (session.revealedAt === null) return '';
 	const words = statements
-		.map(({ id }) => scoreSpread(shownAnswers(session, id)))
-		.flatMap(({ people, word, flags }) => (people > 0 ? [flags[0] ?? word] : []));
+		.map((statement) => shownSpread(session, statement))
+		.flatMap((shown) => {
+			if (shown.kind === 'hidden' && (shown.why === 'unseen' || shown.why === 'nobody')) return [];
+			return [shown.kind === 'whole' ? (shown.flags[0] ?? shown.word) : placeOf(shown)];
+		});
 	const counts = wordOrder.map((word) => [word, words.filter((each) => each === word).length] as const);
 	return listed(
 		counts.filter(([, count]) => count > 0).map(([word, count]) => `${String(count)} ${spreadWords[word]}`),
@@ -261,10 +274,13 @@ const groupNames: Readonly<Record<RoleGroup, string>> = {
 	partners: 'Partners',
 };
 
-function peopleOf({ roles }: Questionnaire, { participants }: Session): Report['people'] {
+/** The role groups of who chose; of one or two people each role tells whose it is. */
+function peopleOf({ roles }: Questionnaire, session: Session): Report['people'] {
+	const people = session.participants.filter(hasChosen);
+	if (people.length < leastShown) return [];
 	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
 	const count = (group: RoleGroup | undefined): number =>
-		participants.filter(({ role }) => groupOf.get(role) === group).length;
+		people.filter(({ role }) => groupOf.get(role) === group).length;
 	const groups = [...new Set(roles.map(({ group }) => group))];
 	return [
 		...groups.map((group) => ({ label: groupNames[group], count: count(group) })),

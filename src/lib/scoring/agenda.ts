@@ -1,20 +1,26 @@
-import type { Outline } from '$lib/content/outline';
+import type { Outline, StatementOutline } from '$lib/content/outline';
 import { stepsOf, type Step } from '$lib/scan/step-order';
-import { roundAnswers, shownAnswers, type Choices, type Spread } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
-import { scoreSpread, type SpreadFlag, type SpreadResult, type SpreadWord } from './spread';
+import { consensus } from './consensus';
+import { shownIn, shownSpread, type Chosen, type ShownSpread } from './shown-spread';
+import type { SpreadFlag, SpreadWord } from './spread';
 
-/** Why a statement stands where it stands: the most urgent of its word and flags. */
+/** Why a statement stands where it stands: the most urgent of its word and flags, as far as those may be seen. */
 export type AgendaPlace = Exclude<SpreadWord, 'not-applicable'> | SpreadFlag;
 
 export type AgendaItem = {
 	readonly dimensionId: string;
 	readonly statementId: string;
 	readonly place: AgendaPlace;
-	readonly result: SpreadResult;
+	readonly shown: ShownSpread;
 };
 
-type Candidate = Step & AgendaItem & { readonly distance: number };
+/** What an agenda is made of. */
+export type Discussed = Chosen & Pick<Session, 'length' | 'decisions'>;
+
+type Look = (statement: StatementOutline) => ShownSpread;
+
+type Candidate = Step & AgendaItem;
 type Order = (a: Candidate, b: Candidate) => number;
 
 const places: readonly AgendaPlace[] = [
@@ -30,55 +36,49 @@ const places: readonly AgendaPlace[] = [
 
 /** The statements in the order in which to talk about them: where people differ most comes first, round 2 counted. */
 export const agendaOf = (outline: Outline, session: Session): readonly AgendaItem[] =>
-	inOrder(stepsOf(outline, session.length), (id) => shownAnswers(session, id));
+	inOrder(outline, session, (statement) => shownSpread(session, statement));
 
-/** The same by round 1, which stands still during the talk. */
-export const agendaAlone = (
-	outline: Outline,
-	length: Session['length'],
-	choices: Choices,
-): readonly AgendaItem[] => inOrder(stepsOf(outline, length), (id) => roundAnswers(choices, id, 1));
+/** By round 1, which stands still during the talk. */
+export const agendaAlone = (outline: Outline, session: Discussed): readonly AgendaItem[] =>
+	inOrder(outline, session, (statement) => shownIn(session, statement, 1));
 
-/** The most urgent of its word and flags. */
-export const placeOf = ({ word, flags }: SpreadResult): SpreadWord | SpreadFlag =>
-	places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
-
-function inOrder(steps: readonly Step[], spreadOf: (statementId: string) => Spread): readonly AgendaItem[] {
-	const candidates = steps.flatMap((step) => candidatesFor(step, spreadOf(step.statement.id)));
-	const fewThroughout = candidates.every(({ result }) => result.people < 3);
-	const sorted = candidates.sort((a, b) => (fewThroughout && b.distance - a.distance) || byUrgency(a, b));
-	return sorted.map(({ dimensionId, statementId, place, result }) => ({
-		dimensionId,
-		statementId,
-		place,
-		result,
-	}));
+/** The most urgent of its word and flags; what is hidden is too few. */
+export function placeOf(shown: ShownSpread): AgendaPlace {
+	if (shown.kind === 'hidden') return 'too-few';
+	if (shown.kind === 'word') return shown.word;
+	const { word, flags } = shown;
+	return places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
 }
 
-/** Nothing to talk about: the group confirms these together. */
-export const isAgreed = ({ place, result }: AgendaItem): boolean =>
-	(place === 'agree' || place === 'unanimous') && result.flags.length === 0;
+/** Nothing to talk about: the group confirms these together. At a private statement it has to say at which level. */
+export const isAgreed = ({ shown }: Pick<AgendaItem, 'shown'>): boolean =>
+	shown.kind === 'whole' &&
+	(shown.word === 'agree' || shown.word === 'unanimous') &&
+	shown.flags.length === 0;
 
-/** None for a statement that nobody answered or that is n.v.t. to all. */
-function candidatesFor(step: Step, spread: Spread): Candidate[] {
-	const result = scoreSpread(spread);
-	const place = placeOf(result);
-	if (result.people === 0 || place === 'not-applicable') return [];
-	const ids = { dimensionId: step.dimension.id, statementId: step.statement.id };
-	return [{ ...step, ...ids, place, result, distance: distanceOf(spread.levels) }];
+function inOrder(outline: Outline, session: Discussed, look: Look): readonly AgendaItem[] {
+	return stepsOf(outline, session.length)
+		.flatMap((step) => candidatesFor(step, session, look(step.statement)))
+		.sort(byUrgency)
+		.map(({ dimensionId, statementId, place, shown }) => ({ dimensionId, statementId, place, shown }));
 }
 
-/** From the lowest level given to the highest. */
-function distanceOf(levels: Spread['levels']): number {
-	const highest = levels.findLastIndex((count) => count > 0);
-	return highest - levels.findIndex((count) => count > 0);
+/** None for a statement that nobody answered, or whose choices are not open yet, unless it was left undecided. */
+function candidatesFor(step: Step, { decisions }: Discussed, shown: ShownSpread): Candidate[] {
+	const { id } = step.statement;
+	const isOpen = shown.kind !== 'hidden' || shown.why === 'few' || shown.why === 'few-private';
+	if (!isOpen && decisions[id]?.outcome.kind !== 'undecided') return [];
+	return [{ ...step, dimensionId: step.dimension.id, statementId: id, place: placeOf(shown), shown }];
 }
 
 /** Sorting is stable, so what is equal in all of this stays in content order. */
 const byUrgency: Order = (a, b) =>
 	places.indexOf(a.place) - places.indexOf(b.place) ||
 	b.statement.importance - a.statement.importance ||
-	consensusRank(a.result) - consensusRank(b.result);
+	consensusRank(a.shown) - consensusRank(b.shown);
 
-/** Mirrored answers have the same consensus but for the last binary digits; without levels there is none, so last. */
-const consensusRank = ({ consensus }: SpreadResult): number => Math.round((consensus ?? 2) * 1e9);
+/** Mirrored answers have the same consensus but for the last binary digits. Of what is not shown whole it tells nothing. */
+function consensusRank(shown: ShownSpread): number {
+	if (shown.kind === 'whole') return Math.round((consensus(shown.levels) ?? 2) * 1e9);
+	return shown.kind === 'word' ? -1 : 2e9;
+}

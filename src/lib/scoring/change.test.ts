@@ -60,10 +60,26 @@ describe('two groups', () => {
 		['two with a level are too few', '1 1 ?', '2 2 2', 'too-few'],
 		['too few later', '1 1 1', '2 2', 'too-few'],
 		['a shared level against two people', '> 2', '3 3', 'too-few'],
-		['nobody had a level', '? x .', '2 2 2', 'no-level'],
+		['nobody had a level, which few is too', '? x .', '2 2 2', 'too-few'],
+		['nobody chose', '. . .', '2 2 2', 'no-level'],
 		['undecided without levels', '2 2 2', '. > ~', 'no-level'],
 	])('%s', (_what, before, after, expected) => {
 		expect(words(group(before.replace(/^>/, '. >')), group(after))).toBe(expected);
+	});
+
+	it('no middle of a private statement is compared, in whichever text it is private', () => {
+		const isPrivate = (moment: Moment): Moment => ({
+			...moment,
+			outline: outlineOf([dimensionOf('A', 'P')]),
+		});
+		const [earlier, later] = [group('1 1 1 1 1 1'), group('3 3 3 3 3 3')];
+		expect(words(isPrivate(earlier), later)).toBe('too-few');
+		expect(words(earlier, isPrivate(later))).toBe('too-few');
+		expect(words(isPrivate(group('1 1 1 > 1')), isPrivate(group('3 3 3 > 3')))).toBe('shared: 1 up 3');
+	});
+
+	it('no choice is compared before it was shown', () => {
+		expect(words(group('1 1 1', { revealedAt: null }), group('3 3 3'))).toBe('too-few');
 	});
 
 	it('are compared by what round 2 ended in', () => {

@@ -3,8 +3,7 @@ import type { Level } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
 import { inScope, stepsOf } from '$lib/scan/step-order';
 import type { Subject } from '$lib/session/milestone';
-import { shownAnswers } from '$lib/session/round-answers';
-import { scoreSpread } from './spread';
+import { shownSpread } from './shown-spread';
 
 /** A subject with the questionnaire that it was answered on; the versions of its statements decide. */
 export type Moment = { readonly subject: Subject; readonly outline: Outline };
@@ -18,11 +17,11 @@ export type Incomparable =
 	| 'not-asked'
 	/** Asked in other words. */
 	| 'other-version'
-	/** A moment has neither a shared level nor anyone with a level. */
+	/** A moment has neither a shared level nor anyone's choice. */
 	| 'no-level'
 	/** Two persons, or one person and a group. */
 	| 'other-people'
-	/** A moment has neither a shared level nor three people with a level. */
+	/** A moment has neither a shared level nor a median that may be seen. */
 	| 'too-few';
 
 export type Change =
@@ -73,11 +72,15 @@ function dimensionChange(earlier: Moment, later: Moment, dimension: DimensionOut
 const movementOf = (change: Change): Movement | 'incomparable' =>
 	change.kind === 'compared' ? change.movement : change.kind;
 
-function changeOf(earlier: Moment, later: Moment, { id, version }: StatementOutline): Change {
-	const before = stepsOf(earlier.outline, lengthOf(earlier)).find(({ statement }) => statement.id === id);
+function changeOf(earlier: Moment, later: Moment, statement: StatementOutline): Change {
+	const before = stepsOf(earlier.outline, lengthOf(earlier)).find(
+		(step) => step.statement.id === statement.id,
+	);
 	if (!before) return incomparable('not-asked');
-	if (before.statement.version !== version) return incomparable('other-version');
-	const [from, to] = [levelsOf(earlier.subject, id), levelsOf(later.subject, id)];
+	if (before.statement.version !== statement.version) return incomparable('other-version');
+	// what is private in either text is private
+	const either = { ...statement, private: statement.private || before.statement.private };
+	const [from, to] = [levelsOf(earlier.subject, either), levelsOf(later.subject, either)];
 	if (from.shared !== null && to.shared !== null) return compared('shared', from.shared, to.shared);
 	if (from.median !== null && to.median !== null) return compared('median', from.median, to.median);
 	if (from.own !== null && to.own !== null && isSamePerson(earlier.subject, later.subject))
@@ -88,24 +91,25 @@ function changeOf(earlier: Moment, later: Moment, { id, version }: StatementOutl
 /** What one moment has to say about one statement. */
 export type Levels = {
 	readonly shared: Level | null;
-	/** Only of three people or more. */
+	/** Null where choices may not be seen whole. */
 	readonly median: number | null;
 	/** One person's own. */
 	readonly own: Level | null;
 	readonly isEmpty: boolean;
 };
 
-export function levelsOf(subject: Subject, statementId: string): Levels {
+export function levelsOf(subject: Subject, statement: Pick<StatementOutline, 'id' | 'private'>): Levels {
 	if (subject.kind === 'scan') {
-		const answer = subject.scan.entries[statementId]?.answer;
+		const answer = subject.scan.entries[statement.id]?.answer;
 		const own = answer?.kind === 'level' ? answer.level : null;
 		return { shared: null, median: null, own, isEmpty: own === null };
 	}
-	const outcome = subject.session.decisions[statementId]?.outcome;
+	const outcome = subject.session.decisions[statement.id]?.outcome;
 	const shared = outcome?.kind === 'level' ? outcome.level : null;
-	const { n, middle } = scoreSpread(shownAnswers(subject.session, statementId));
-	const median = middle && n >= 3 ? middle.median : null;
-	return { shared, median, own: null, isEmpty: shared === null && n === 0 };
+	const shown = shownSpread(subject.session, statement);
+	const median = shown.kind === 'whole' ? shown.middle.median : null;
+	const isEmpty = shared === null && shown.kind === 'hidden' && shown.why === 'nobody';
+	return { shared, median, own: null, isEmpty };
 }
 
 function compared(basis: 'shared' | 'median' | 'person', from: number, to: number): Change {

@@ -41,11 +41,11 @@ const askedOf = ({ outline, subject: { session } }: Group): readonly StatementOu
 const isAsked = (group: Group, { id, version }: StatementOutline): boolean =>
 	askedOf(group).some((each) => each.id === id && each.version === version);
 
-function differenceOn({ id }: StatementOutline, groups: readonly Group[]): Difference | undefined {
-	const levels = groups.map(({ subject }) => levelsOf(subject, id));
+function differenceOn(statement: StatementOutline, groups: readonly Group[]): Difference | undefined {
+	const levels = groups.map(({ subject }) => levelsOf(subject, statement));
 	for (const basis of ['shared', 'median'] as const) {
 		const values = levels.flatMap((each) => each[basis] ?? []);
-		if (values.length === groups.length) return { statementId: id, basis, values };
+		if (values.length === groups.length) return { statementId: statement.id, basis, values };
 	}
 	return undefined;
 }

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../tests/notation';
-import { sessionIn, type Rows } from '../../../tests/session-notation';
+import { sessionIn, spreadIn, type Rows } from '../../../tests/session-notation';
 import { confirmedTogether, proposedLevel } from './propose-decisions';
+import { shownOf } from './shown-spread';
 
 it.each([
-	[0, 0],
-	[0.5, 0],
-	[1, 1],
-	[1.5, 1],
-	[2.5, 2],
-	[3.5, 3],
-	[4, 4],
-])('a median of %d proposes level %d: of a half the lower', (median, level) => {
-	expect(proposedLevel(median)).toBe(level);
+	['0 0 0', 0],
+	['0 0 1 1', 0],
+	['1 1 1', 1],
+	['1 1 2 2', 1],
+	['2 2 3 3', 2],
+	['3 3 4 4', 3],
+	['4 4 4', 4],
+	['4 4', null],
+])('a median of %s proposes level %s: of a half the lower', (row, level) => {
+	expect(proposedLevel(shownOf({ private: false }, spreadIn(row)))).toBe(level);
+});
+
+it('proposes no level for a private statement, and confirms none together', () => {
+	expect(proposedLevel(shownOf({ private: true }, spreadIn('2 2 2 2 2 2')))).toBeNull();
+	const outline = outlineOf([dimensionOf('A', 'p')]);
+	expect(confirmedTogether(outline, sessionIn({ 'A.1': '2 2 2 2 2 2' }))).toEqual([]);
 });
 
 describe('confirmed together', () => {

@@ -4,7 +4,8 @@ import { sessionIn, spreadIn } from '../../../tests/session-notation';
 import type { Outline } from '$lib/content/outline';
 import { peopleIn, roundAnswers } from '$lib/session/round-answers';
 import type { Hands } from '$lib/session/session';
-import { mayShowDots, roleSplit, type RoleSplit } from './role-split';
+import { roleSplit, type RoleSplit } from './role-split';
+import { shownOf } from './shown-spread';
 
 const roles: Outline['roles'] = [
 	{ id: 'h', label: 'Huisarts', group: 'huisartsen' },
@@ -22,7 +23,7 @@ const split = (who: string, row: string): RoleSplit =>
 
 function partsOf(result: RoleSplit): string {
 	if (result.kind === 'none') return result.reason;
-	return result.parts.map(({ group, spread }) => `${group} ${peopleIn(spread)}`).join(', ');
+	return result.parts.map(({ group, spread }) => `${group} ${spread.counts.rated}`).join(', ');
 }
 
 describe('the split by role group', () => {
@@ -43,7 +44,10 @@ describe('the split by role group', () => {
 		['a role that the questionnaire does not have', 'h h h o o o z', '1 1 1 3 3 3 0', 'few'],
 		['who did not answer does not count', 'h h h o o o', '1 1 1 3 3 .', 'few'],
 		['who skipped does not count', 'h h h o o o v', '1 1 1 3 3 3 -', 'huisartsen 3, organisatie 3'],
-		['weet niet and n.v.t. count', 'h h h o o o', '1 ? x 3 3 ?', 'huisartsen 3, organisatie 3'],
+		['weet niet and n.v.t. hide nobody', 'h h h o o o', '1 1 1 3 3 ?', 'few'],
+		['one level among those who do not know', 'h h h h o o o', '1 1 1 1 3 ? ?', 'few'],
+		['weet niet alone is left over too', 'h h h h h h o', '1 1 1 3 3 3 ?', 'few'],
+		['a whole group with weet niet besides', 'h h h h o o o', '1 1 1 ? 3 3 3', 'huisartsen 3, organisatie 3'],
 		['one group is no split', 'h h h', '1 1 1', 'one-group'],
 		['small groups only are no split', 'h o v', '1 2 3', 'one-group'],
 		['nobody answered', 'h o v', '. . .', 'one-group'],
@@ -52,11 +56,11 @@ describe('the split by role group', () => {
 	});
 
 	it('gives every group its own answers', () => {
-		expect(split('h h h o o v', '1 1 ? 3 x 0')).toEqual({
+		expect(split('h h h h o o v o', '1 1 2 ? 3 x 0 3')).toEqual({
 			kind: 'split',
 			parts: [
-				{ group: 'huisartsen', spread: spreadIn('1 1 ?') },
-				{ group: 'others', spread: spreadIn('3 x 0') },
+				{ group: 'huisartsen', spread: shownOf(open, spreadIn('1 1 2 ?')) },
+				{ group: 'others', spread: shownOf(open, spreadIn('3 x 0 3')) },
 			],
 		});
 	});
@@ -78,7 +82,12 @@ describe('the split by role group', () => {
 		expect(partsOf(roleSplit(roles, session, open, 1))).toBe('huisartsen 3, organisatie 3');
 	});
 
-	it('never shows fewer than three people, and together always everyone', () => {
+	it('is not there before the reveal', () => {
+		const closed = sessionIn({ 'A.1': '1 1 1 3 3 3' }, { roles: 'h h h o o o', revealedAt: null });
+		expect(partsOf(roleSplit(roles, closed, open, 1))).toBe('unseen');
+	});
+
+	it('never shows fewer than three levels, and together always everyone', () => {
 		const anyPerson = fc.tuple(
 			fc.constantFrom(...'h w o v p z'.split(' ')),
 			fc.constantFrom(...'0 1 2 3 4 ? - x .'.split(' ')),
@@ -89,22 +98,11 @@ describe('the split by role group', () => {
 				const session = sessionIn({ 'A.1': row }, { roles: people.map(([role]) => role).join(' ') });
 				const result = roleSplit(roles, session, open, 1);
 				if (result.kind === 'none') return;
-				const sizes = result.parts.map(({ spread }) => peopleIn(spread));
-				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
+				const levels = result.parts.map(({ spread }) => spread.counts.rated);
+				expect(Math.min(...levels)).toBeGreaterThanOrEqual(3);
+				const sizes = result.parts.map(({ spread }) => spread.counts.people);
 				expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(peopleIn(roundAnswers(session, 'A.1', 1)));
 			}),
 		);
-	});
-});
-
-describe('dots', () => {
-	it.each([
-		['three people', false, '1 2 3', true],
-		['weet niet and n.v.t. are people', false, '1 ? x', true],
-		['two people', false, '1 2', false],
-		['overgeslagen is not a person', false, '1 2 -', false],
-		['a private statement', true, '1 2 3 4 4 4', false],
-	])('%s', (_what, isPrivate, row, expected) => {
-		expect(mayShowDots({ private: isPrivate }, spreadIn(row))).toBe(expected);
 	});
 });

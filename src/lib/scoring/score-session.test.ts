@@ -78,6 +78,17 @@ describe('before there are decisions', () => {
 		expect(ownMeans(four, two)).toEqual([]);
 	});
 
+	it('leave out what is private, and what fewer than three people gave a level', () => {
+		const dimension = dimensionOf('A', 'f f f p f');
+		const seen = { 'A.1': '4 1 3', 'A.2': '4 1 2', 'A.3': '4 1 1' };
+		const means = ownMeans(dimension, sessionIn(seen));
+		expect(means).toEqual([1, 2, 4]);
+		for (const hidden of ['0 4 0', '4 0 2', '? ? x'])
+			expect(ownMeans(dimension, sessionIn({ ...seen, 'A.4': hidden, 'A.5': '0 . 4' }))).toEqual(means);
+		expect(ownMeans(dimension, sessionIn({ ...seen, 'A.5': '0 1 4' }))).not.toEqual(means);
+		expect(ownMeans(dimension, sessionIn(seen, { revealedAt: null }))).toEqual([]);
+	});
+
 	it('none once something in the dimension is decided, also nog geen gedeeld beeld', () => {
 		const session = sessionIn(rows, { decisions: decisionsIn({ 'A.2': '~' }) });
 		expect(ownMeans(four, session)).toEqual([]);

@@ -4,6 +4,7 @@ import { inScope } from '$lib/scan/step-order';
 import type { Decision, Session } from '$lib/session/session';
 import type { Answers } from './answers';
 import { scoreDimension, type DimensionResult } from './score-dimension';
+import { leastShown, shownIn } from './shown-spread';
 
 /** A dimension by the levels that the group decided on; the tally's `empty` is `undecided` and `notDiscussed` together. */
 export type SessionResult = DimensionResult & {
@@ -36,17 +37,23 @@ export function sharedAnswers({ length, decisions }: Session): Answers {
 }
 
 /**
- * Each person's own mean in round 1, for those who have one by the rules for one person. Ascending, so that the order
- * doesn't tell whose is whose; none below three, where a dot is a person, nor once something has been decided.
+ * Each person's own mean in round 1, for those who have one by the rules for one person, over the statements of which
+ * single choices may be seen: a mean over more would tell the rest. Ascending, so that the order doesn't tell whose is
+ * whose; none below three, where a dot is a person, nor once something has been decided.
  */
 export function ownMeans(dimension: DimensionOutline, session: Session): readonly number[] {
 	const { length, participants, decisions } = session;
 	if (inScope(dimension, length).some(({ id }) => decisions[id])) return [];
-	const means = participants.flatMap(({ alone }) => {
-		const { outcome } = scoreDimension(dimension, { length, entries: alone });
+	const alone = { ...session, hands: {} };
+	const seen = {
+		...dimension,
+		statements: dimension.statements.filter((statement) => shownIn(alone, statement, 1).kind === 'whole'),
+	};
+	const means = participants.flatMap(({ alone: entries }) => {
+		const { outcome } = scoreDimension(seen, { length, entries });
 		return outcome.kind === 'score' ? [outcome.mean] : [];
 	});
-	return means.length < 3 ? [] : means.sort((a, b) => a - b);
+	return means.length < leastShown ? [] : means.sort((a, b) => a - b);
 }
 
 const answerOf = (outcome: Decision['outcome']): Answer | null =>

@@ -19,10 +19,6 @@ export function pointsToDiscuss(outline: Outline, session: Session): readonly Ag
 	const undecided = agenda.filter(
 		({ statementId }) => session.decisions[statementId]?.outcome.kind === 'undecided',
 	);
-	// before the choices are shown, where people differ is nobody's to see
-	const notReached =
-		session.revealedAt === null
-			? []
-			: agenda.filter((item) => !session.decisions[item.statementId] && !isAgreed(item));
+	const notReached = agenda.filter((item) => !session.decisions[item.statementId] && !isAgreed(item));
 	return [...undecided, ...notReached].slice(0, most);
 }

@@ -103,11 +103,11 @@ describe('for any people', () => {
 		);
 	});
 
-	it('everything that someone answered is on the agenda once, unless all say n.v.t.', () => {
+	it('everything that someone answered is on the agenda once', () => {
 		fc.assert(
 			fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 8 }), (people) => {
 				const rows = rowsOf(people);
-				const wanted = statements.filter((id) => /[01234?]/.test(rows[id] ?? ''));
+				const wanted = statements.filter((id) => /[01234?x]/.test(rows[id] ?? ''));
 				const found = agendaOf(outline, sessionIn(rows)).map(({ statementId }) => statementId);
 				expect(found.toSorted()).toEqual(wanted);
 			}),

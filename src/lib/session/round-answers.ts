@@ -39,14 +39,11 @@ function countedOnce(people: readonly Participant[], statementId: string, round:
 }
 
 /** What the group looks at: round 2 where anyone answered in it and it is no longer coming in, else round 1. */
-export function shownRound(session: Session, statementId: string): Round {
+export function shownRound(session: Choices & Pick<Session, 'attention'>, statementId: string): Round {
 	const { attention } = session;
 	if (attention?.phase === 'again' && attention.statementId === statementId) return 1;
 	return peopleIn(roundAnswers(session, statementId, 2)) > 0 ? 2 : 1;
 }
-
-export const shownAnswers = (session: Session, statementId: string): Spread =>
-	roundAnswers(session, statementId, shownRound(session, statementId));
 
 /** Per role group in the questionnaire's order, those without a role last; hands have no roles, so `null`. */
 export function answersByGroup(
@@ -89,8 +86,18 @@ function answersOf(participants: readonly Participant[], statementId: string, ro
 	});
 }
 
-/** A count that was opened and left at zero hides nobody's answer. */
+/** A count that was left at zero, or is still coming in on the laptop, takes nobody's place. */
 function countedHands({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
 	const counted = hands[statementId]?.[round === 1 ? 'alone' : 'after'];
-	return counted && peopleIn(counted) > 0 ? counted : undefined;
+	return counted && !counted.open && peopleIn(counted) > 0 ? counted : undefined;
 }
+
+/** Someone in a bijeenkomst who chose anything: a level, weet niet or n.v.t. */
+export const hasChosen = ({ alone, after }: Pick<Participant, 'alone' | 'after'>): boolean =>
+	[...Object.values(alone), ...Object.values(after)].some(
+		({ answer }) => answer !== null && answer.kind !== 'skipped',
+	);
+
+/** How many people of a bijeenkomst chose anything. */
+export const peopleWhoChose = ({ participants }: Pick<Session, 'participants'>): number =>
+	participants.filter(hasChosen).length;

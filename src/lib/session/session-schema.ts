@@ -34,6 +34,7 @@ const hands = v.strictObject({
 	unknown: count,
 	notApplicable: count,
 	changedAt: timeSchema,
+	open: v.exactOptional(v.literal(true)),
 });
 
 const decision = v.strictObject({

@@ -29,6 +29,8 @@ export type Hands = {
 	readonly unknown: number;
 	readonly notApplicable: number;
 	readonly changedAt: string;
+	/** Chosen on the laptop in a round that is not closed: until then its total is nobody's to see. */
+	readonly open?: true;
 };
 
 /** What the group made of one statement; a statement without a decision is *niet besproken*. */

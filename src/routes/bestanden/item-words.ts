@@ -4,6 +4,7 @@ import type { Scan } from '$lib/scan/scan';
 import { progressOf, stepsOf, type Progress } from '$lib/scan/step-order';
 import { answersIn, type Item } from '$lib/session/content';
 import type { Milestone } from '$lib/session/milestone';
+import { peopleWhoChose } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { pageLink } from '../address';
 import { regionLabel, whenLabel } from '../scan-label';
@@ -44,9 +45,10 @@ export function progressIn({ length, entries }: Scan, outline: Outline): Progres
 	return progressOf(statements, entries);
 }
 
-function sessionDetails({ date, participants }: Session): string {
-	const people = participants.length === 1 ? '1 mens' : `${String(participants.length)} mensen`;
-	return `${dayText(date)} · ${people}`;
+function sessionDetails(session: Session): string {
+	const count = peopleWhoChose(session);
+	const people = count === 1 ? '1 mens' : `${String(count)} mensen`;
+	return `${dayText(session.date)} · ${people}`;
 }
 
 function milestoneDetails(milestone: Milestone): string {

@@ -10,7 +10,7 @@ const rows: Rows = { 'A.1': '2 2 2', 'A.2': '0 0 4 4', 'A.3': '2 2 2 0', 'A.4': 
 /** The agenda is A.2, A.4, A.3 and, agreed on, A.1. */
 function next(after: string, marks: Rows = {}): string | undefined {
 	const session = sessionIn(rows, { decisions: decisionsIn(marks) });
-	return nextToTalk(agendaAlone(outline, session.length, session), session, after);
+	return nextToTalk(agendaAlone(outline, session), session, after);
 }
 
 describe('the next statement to talk about', () => {

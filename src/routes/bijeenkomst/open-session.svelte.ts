@@ -32,7 +32,11 @@ export class OpenSession {
 		const length = $derived(this.#session.length);
 		const participants = $derived(this.#session.participants);
 		const hands = $derived(this.#session.hands);
-		this.agenda = $derived(agendaAlone(questionnaire, length, { participants, hands }));
+		const decisions = $derived(this.#session.decisions);
+		const revealedAt = $derived(this.#session.revealedAt);
+		this.agenda = $derived(
+			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
+		);
 		this.report = $derived(buildSessionReport(questionnaire, this.#session));
 		void this.#watchDevice();
 	}

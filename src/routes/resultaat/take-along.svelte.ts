@@ -1,6 +1,5 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
-import { emptySentence, fileSentence } from '../file-sentence';
 import { now } from '../now';
 import { putOnPaper, warmUp } from '../printing/put-on-paper';
 import { usualChoice } from '../rapport/report-choice';
@@ -44,7 +43,7 @@ export class TakeAlong {
 				madeAt: now(),
 			});
 			download(`${fileName}.pdf`, file);
-			this.#fileNote = `Het verslag staat bij je downloads.${emptySentence(scan)}`;
+			this.#fileNote = 'Het verslag staat bij je downloads.';
 			this.#making = 'no';
 		} catch {
 			this.#making = 'failed';
@@ -52,9 +51,12 @@ export class TakeAlong {
 	}
 
 	async saveFile(): Promise<void> {
-		this.#fileNote = await loadFiles()
+		const isSaved = await loadFiles()
 			.then(({ saveAsFile }) => saveAsFile(this.#opened))
-			.catch(() => fileSentence(false, this.#opened.scan));
+			.catch(() => false);
+		this.#fileNote = isSaved
+			? 'Het bestand staat bij je downloads.'
+			: 'Het bestand is niet gelukt. Probeer het nog eens.';
 	}
 
 	async shareFile(): Promise<void> {

@@ -5,8 +5,9 @@ import type { BeamerStatement, BeamerView } from '$lib/report/beamer-view';
 import { wallRow, type Beside, type WallRow } from '$lib/report/wall-row';
 import { figureOf } from '$lib/report/words';
 import type { Answer, Entry } from '$lib/scan/scan';
-import { scoreSpread } from '$lib/scoring/spread';
+import type { RolePart } from '$lib/scoring/role-split';
 import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
+import { shownOf, type ShownSpread } from '$lib/scoring/shown-spread';
 import type { Spread } from '$lib/session/round-answers';
 
 const moment = '2026-11-24T19:30:00.000Z';
@@ -109,13 +110,15 @@ const onBeamer: BeamerStatement = {
 	anchors: statement.anchors.map((text, level) => ({ name: outline.levels[level]?.name ?? '', text })),
 };
 
-const chosen = (levels: Spread['levels'], unknown = 0): Extract<BeamerView, { kind: 'shown' }>['now'] => {
-	const { n, people, middle, word, flags } = scoreSpread({ levels, unknown, notApplicable: 0 });
-	return { levels, band: middle, word, flags, counts: { rated: n, people, unknown, notApplicable: 0 } };
+const chosen = (levels: Spread['levels'], unknown = 0, isPrivate = false): ShownSpread =>
+	shownOf({ private: isPrivate }, { levels, unknown, notApplicable: 0 });
+
+const part = (group: RolePart['group'], levels: Spread['levels']): RolePart[] => {
+	const spread = chosen(levels);
+	return spread.kind === 'whole' ? [{ group, spread }] : [];
 };
 
 const apart = chosen([1, 6, 0, 4, 1]);
-const hidden = { ...apart, levels: null, counts: null };
 
 export const asked: BeamerView = {
 	kind: 'statement',
@@ -138,10 +141,7 @@ export const shown: readonly (readonly [name: string, view: Extract<BeamerView, 
 			statement: onBeamer,
 			now: chosen([0, 2, 6, 4, 0]),
 			before: apart,
-			roleParts: [
-				{ group: 'huisartsen', spread: chosen([0, 2, 4, 0, 0]) },
-				{ group: 'organisatie', spread: chosen([0, 0, 1, 3, 0]) },
-			],
+			roleParts: [...part('huisartsen', [0, 2, 4, 0, 0]), ...part('organisatie', [0, 0, 1, 3, 0])],
 			shared: 2,
 		},
 	],
@@ -158,6 +158,13 @@ export const shown: readonly (readonly [name: string, view: Extract<BeamerView, 
 	],
 	[
 		'over geld, leiding of vertrouwen',
-		{ kind: 'shown', statement: onBeamer, now: hidden, before: null, roleParts: null, shared: null },
+		{
+			kind: 'shown',
+			statement: onBeamer,
+			now: chosen([1, 6, 0, 4, 1], 0, true),
+			before: null,
+			roleParts: null,
+			shared: null,
+		},
 	],
 ];

@@ -1,12 +1,14 @@
+import type { AgendaPlace } from '$lib/scoring/agenda';
 import { formatMean } from '$lib/scoring/format-mean';
+import type { RolePart } from '$lib/scoring/role-split';
+import type { ShownSpread, WholeSpread } from '$lib/scoring/shown-spread';
 import type { Middle } from '$lib/scoring/spread';
 import type { BeamerView } from '../beamer-view';
 import { spreadWords } from '../spread-words';
 import type { WallRow } from '../wall-row';
 import { listed } from '../words';
-import type { BeamerPart, BeamerSpread } from './beamer-spread';
 
-export const partNames: Readonly<Record<BeamerPart['group'], string>> = {
+export const partNames: Readonly<Record<RolePart['group'], string>> = {
 	huisartsen: 'Huisartsen',
 	organisatie: 'Organisatie',
 	verzekeraar: 'Verzekeraar',
@@ -15,16 +17,17 @@ export const partNames: Readonly<Record<BeamerPart['group'], string>> = {
 };
 
 /** "Twee beelden". */
-export const wordText = ({ word }: BeamerSpread): string => capital(spreadWords[word]);
+export const wordText = (spread: ShownSpread): string => capital(spreadWords[wordOf(spread)]);
 
-export const flagsText = ({ flags }: BeamerSpread): string => listed(flags.map((flag) => spreadWords[flag]));
+const wordOf = (spread: ShownSpread): AgendaPlace => (spread.kind === 'hidden' ? 'too-few' : spread.word);
 
-/** "9 van 12 kozen een niveau · 3 × weet niet"; empty where that may not be told. */
-export function countsText({ counts }: BeamerSpread): string {
-	if (!counts) return '';
+export const flagsText = ({ flags }: WholeSpread): string => listed(flags.map((flag) => spreadWords[flag]));
+
+/** "9 van 12 kozen een niveau · 3 × weet niet". */
+export function countsText({ counts }: WholeSpread): string {
 	const { rated, people, unknown, notApplicable } = counts;
 	return [
-		`${String(rated)} van ${String(people)} ${rated === 1 ? 'koos' : 'kozen'} een niveau`,
+		`${String(rated)} van ${String(people)} kozen een niveau`,
 		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
 		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
 	].join(' · ');
@@ -38,21 +41,19 @@ export const halfText = ({ q1, q3 }: Middle): string =>
 	q1 === q3 ? `middelste helft ${figure(q1)}` : `middelste helft ${figure(q1)} tot ${figure(q3)}`;
 
 /** The picture for who can't see it. */
-export function pictureText({ levels, band }: BeamerSpread): string {
-	const where = (levels ?? []).flatMap((count, level) =>
+export function pictureText({ levels, middle }: WholeSpread): string {
+	const where = levels.flatMap((count, level) =>
 		count > 0 ? [`${String(count)} op niveau ${String(level)}`] : [],
 	);
-	const middle = band ? `${capital(medianText(band))}, ${halfText(band)}.` : '';
-	return [where.length > 0 ? `${capital(listed(where))}.` : '', middle].filter(Boolean).join(' ');
+	return `${capital(listed(where))}. ${capital(medianText(middle))}, ${halfText(middle)}.`;
 }
 
-/** "midden 1 · 2 × weet niet", or why a role group has no picture. */
-export function partText(spread: BeamerSpread): string {
-	const { band, counts } = spread;
+/** "midden 1 · 2 × weet niet". */
+export function partText({ middle, counts: { unknown, notApplicable } }: WholeSpread): string {
 	return [
-		band ? medianText(band) : spreadWords[spread.word],
-		...(counts && counts.unknown > 0 ? [times(counts.unknown, 'weet niet')] : []),
-		...(counts && counts.notApplicable > 0 ? [times(counts.notApplicable, 'n.v.t.')] : []),
+		medianText(middle),
+		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
+		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
 	].join(' · ');
 }
 
@@ -76,6 +77,7 @@ export function announcement(view: BeamerView): string {
 			: '';
 	if (view.kind !== 'shown') return '';
 	const { now } = view;
+	if (now.kind !== 'whole') return `${wordText(now)}.`;
 	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
 }
 

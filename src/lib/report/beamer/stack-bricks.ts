@@ -1,3 +1,5 @@
+import type { BeamerView } from '../beamer-view';
+
 /** How the people of a level stand on each other: every brick in one picture has the same size. */
 export type Stacking = {
 	/** Bricks beside each other in one column. */
@@ -13,6 +15,17 @@ export function stackingFor(most: number): Stacking {
 	let perRow = 1;
 	while (Math.ceil(most / perRow) > 12 + 2 * perRow) perRow += 1;
 	return { perRow, rows: Math.max(leastRows, Math.ceil(most / perRow)) };
+}
+
+/** One size of brick for all pictures of one view. */
+export function stackingOf({
+	now,
+	before,
+	roleParts,
+}: Pick<Extract<BeamerView, { kind: 'shown' }>, 'now' | 'before' | 'roleParts'>): Stacking {
+	const drawn = [now, ...(before ? [before] : []), ...(roleParts ?? []).map(({ spread }) => spread)];
+	const counts = drawn.flatMap((spread) => (spread.kind === 'whole' ? spread.levels : []));
+	return stackingFor(Math.max(0, ...counts));
 }
 
 /** Width of a column and height of a row in the units of the picture. */

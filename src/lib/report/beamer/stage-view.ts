@@ -1,5 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
+import { hasChosen } from '$lib/session/round-answers';
 import type { Participant, Session } from '$lib/session/session';
 import type { BeamerAction, BeamerView } from '../beamer-view';
 import { sessionWall } from '../session-report';
@@ -7,7 +8,8 @@ import { dayText } from '../words';
 
 /** What the beamer shows while no statement is on it. */
 export function stageView(questionnaire: Questionnaire, session: Session): BeamerView {
-	const { stage, region, participants } = session;
+	const { stage, region } = session;
+	const participants = session.participants.filter(hasChosen);
 	switch (stage) {
 		case 'prepare':
 			return {

@@ -125,11 +125,8 @@ const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNod
 	]),
 ];
 
-/** "2 · 5 · 3 · 1 · 0", or the band where single choices may not be seen. */
-function spreadText({ levels, band }: SpreadReport): string {
-	if (levels) return levels.join(' · ');
-	return band ? `band ${String(band.q1)} – ${String(band.median)} – ${String(band.q3)}` : 'geen';
-}
+/** "2 · 5 · 3 · 1 · 0"; none where single choices may not be seen. */
+const spreadText = ({ levels }: SpreadReport): string => (levels ? levels.join(' · ') : 'geen');
 
 const tipsLines = ({ title, note, tips }: TipsNode): string[] => [
 	`### ${title}`,

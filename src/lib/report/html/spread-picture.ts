@@ -5,18 +5,14 @@ import { markup, none, type Markup } from './markup';
 const size = { step: 21, brick: 18, row: 7, tallest: 56, axis: 15 } as const;
 const levels = [0, 1, 2, 3, 4] as const;
 
-/** One brick per person on the level that person chose; a band where single choices may not be seen. */
-export function spreadPicture({ levels: counts, band }: SpreadReport): Markup {
-	if (counts === null && band === null) return none;
-	const tallest = Math.max(1, ...(counts ?? []));
+/** One brick per person on the level that person chose; nothing where single choices may not be seen. */
+export function spreadPicture({ levels: counts }: SpreadReport): Markup {
+	if (counts === null) return none;
+	const tallest = Math.max(1, ...counts);
 	const brick = Math.min(size.row, size.tallest / tallest);
-	const height = counts === null ? 12 : Math.ceil(tallest * brick);
-	const inside = counts
-		? counts.flatMap((count, level) => stack(count, level, height, brick))
-		: band
-			? [bandAt(band, height)]
-			: [];
-	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="spread" viewBox="0 -1 105 ${height + size.axis + 1}" aria-hidden="true">${inside}<rect class="axis" x="0" y="${height}" width="102" height="1" />${levels.map(
+	const height = Math.ceil(tallest * brick);
+	const stacks = counts.flatMap((count, level) => stack(count, level, height, brick));
+	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="spread" viewBox="0 -1 105 ${height + size.axis + 1}" aria-hidden="true">${stacks}<rect class="axis" x="0" y="${height}" width="102" height="1" />${levels.map(
 		(level) => markup`<text x="${middleOf(level)}" y="${height + 13}">${level}</text>`,
 	)}</svg>`;
 }
@@ -29,6 +25,3 @@ const stack = (count: number, level: number, height: number, brick: number): Mar
 	);
 
 const middleOf = (level: number): number => level * size.step + size.brick / 2;
-
-const bandAt = ({ q1, median, q3 }: NonNullable<SpreadReport['band']>, height: number): Markup =>
-	markup`<rect class="mean" x="${middleOf(q1) - 4}" y="${height - 9}" width="${middleOf(q3) - middleOf(q1) + 8}" height="6" /><rect class="middle" x="${middleOf(median) - 1.5}" y="${height - 11}" width="3" height="10" />`;

@@ -4,11 +4,10 @@ import type { Box, Canvas, Paint } from './block';
 import { spreadFigure } from './spread-drawing';
 import { colours, sideWidth } from './theme';
 
-type Spread = Pick<SpreadReport, 'levels' | 'band'>;
+type Spread = Pick<SpreadReport, 'levels'>;
 
-const spreadOf = ({ levels, band }: Spread): SpreadReport => ({
+const spreadOf = ({ levels }: Spread): SpreadReport => ({
 	levels,
-	band,
 	sentence: '',
 	moved: '',
 	talked: '',
@@ -28,11 +27,9 @@ function drawn(spread: Spread): { boxes: (Box & Paint)[]; words: string[]; heigh
 	return { boxes, words, height: figure.height };
 }
 
-const band = { q1: 1, median: 2, q3: 3 } as const;
-
 describe('how people chose', () => {
 	it('is one brick for each of them, in the column of the level', () => {
-		const { boxes, words } = drawn({ levels: [2, 0, 5, 0, 1], band });
+		const { boxes, words } = drawn({ levels: [2, 0, 5, 0, 1] });
 		const bricks = boxes.filter(({ fill }) => fill === colours.petrol);
 		const places = [...new Set(bricks.map(({ x }) => x))].sort((a, b) => a - b);
 		expect(places.map((place) => bricks.filter(({ x }) => x === place).length)).toEqual([2, 5, 1]);
@@ -40,19 +37,12 @@ describe('how people chose', () => {
 		expect(boxes.filter(({ fill }) => fill === colours.mean)).toEqual([]);
 	});
 
-	it('is a band and a middle, and no bricks, where single choices may not be seen', () => {
-		const { boxes } = drawn({ levels: null, band });
-		expect(boxes.filter(({ fill }) => fill === colours.petrol)).toEqual([]);
-		expect(boxes.filter(({ fill }) => fill === colours.mean)).toHaveLength(1);
-		expect(boxes.filter(({ fill }) => fill === colours.ink)).toHaveLength(1);
-	});
-
-	it('is nothing below three people', () => {
-		expect(spreadFigure(spreadOf({ levels: null, band: null }), 0)).toBeNull();
+	it('is nothing where single choices may not be seen', () => {
+		expect(spreadFigure(spreadOf({ levels: null }), 0)).toBeNull();
 	});
 
 	it.each([3, 12, 25, 80])('%i people on one level fit the column beside the text', (people) => {
-		const { boxes, height } = drawn({ levels: [0, 0, people, 0, 0], band });
+		const { boxes, height } = drawn({ levels: [0, 0, people, 0, 0] });
 		const tops = boxes.map(({ y }) => y);
 		expect(Math.min(...tops)).toBeGreaterThan(-0.01);
 		expect(height).toBeLessThan(20);

@@ -51,7 +51,6 @@ export const wall = css`
 		stroke: var(--paper);
 		stroke-width: 5.5;
 	}
-	.middle,
 	rect.axis {
 		fill: var(--ink);
 	}

@@ -91,7 +91,6 @@ export const wide = css`
 			fill: GrayText;
 		}
 		.lowest,
-		.middle,
 		rect.axis,
 		.spread text {
 			fill: CanvasText;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { spreadIn, sessionIn } from '../../../tests/session-notation';
+import type { Answer } from '$lib/scan/scan';
+import { roundAnswers, shownRound } from './round-answers';
+import { withHands } from './run-session';
+import { choseAgain, withChoiceAgain, withRoundClosed } from './second-round';
+import type { Session } from './session';
+
+const now = '2026-11-24T20:00:00.000Z';
+const start = sessionIn({ 'A.1': '1 2 3' });
+const level = (level: 0 | 1 | 2 | 3 | 4): Answer => ({ kind: 'level', level });
+const choose = (session: Session, ...answers: Answer[]): Session =>
+	answers.reduce((before, answer) => withChoiceAgain(before, 'A.1', answer, now), session);
+
+describe('second round', () => {
+	it('counts who chose on the laptop and shows nothing of it until it is closed', () => {
+		const open = choose(start, level(2), { kind: 'unknown' }, level(2));
+		expect(choseAgain(open, 'A.1')).toBe(3);
+		expect(shownRound(open, 'A.1')).toBe(1);
+		expect(roundAnswers(open, 'A.1', 2)).toEqual(spreadIn(''));
+		const closed = withRoundClosed(open, 'A.1', now);
+		expect(shownRound(closed, 'A.1')).toBe(2);
+		expect(roundAnswers(closed, 'A.1', 2)).toEqual(spreadIn('2 ? 2'));
+		expect(choseAgain(closed, 'A.1')).toBe(3);
+	});
+
+	it('begins anew on the laptop once it was closed', () => {
+		const closed = withRoundClosed(choose(start, level(2), level(2), level(2)), 'A.1', now);
+		const again = choose(closed, level(4));
+		expect(choseAgain(again, 'A.1')).toBe(1);
+		expect(roundAnswers(withRoundClosed(again, 'A.1', now), 'A.1', 2)).toEqual(spreadIn('4'));
+	});
+
+	it('begins anew on the laptop after hands were counted too', () => {
+		const hands = { levels: [0, 3, 0, 0, 0] as const, unknown: 0, notApplicable: 0 };
+		const counted = withHands(start, 'A.1', 2, hands, now);
+		expect(roundAnswers(withRoundClosed(choose(counted, level(4)), 'A.1', now), 'A.1', 2)).toEqual(
+			spreadIn('4'),
+		);
+	});
+
+	it('closing changes nothing where nobody chose on the laptop', () => {
+		expect(withRoundClosed(start, 'A.1', now)).toBe(start);
+	});
+});
