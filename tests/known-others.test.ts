@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { beamerView } from '$lib/report/beamer-view';
+import { announcement } from '$lib/report/beamer/beamer-words';
+import { reportDocument } from '$lib/report/document/report-document';
+import { markdownOf } from '$lib/report/document/to-markdown';
+import { buildSessionReport, sessionWall } from '$lib/report/session-report';
+import { reportSpread } from '$lib/report/spread-words';
+import { agendaAlone, agendaOf } from '$lib/scoring/agenda';
+import { confirmedTogether, proposedLevel } from '$lib/scoring/propose-decisions';
+import { shownSpread } from '$lib/scoring/shown-spread';
+import { anonymousCopy } from '$lib/session/anonymous-copy';
+import { collect } from '$lib/session/collect';
+import type { Milestone } from '$lib/session/milestone';
+import type { Hands, Session } from '$lib/session/session';
+import { dimensionOf, then } from './notation';
+import { made } from './pdf-fixture';
+import { decisionsIn, sessionIn } from './session-notation';
+import { dimensionFrom, smallQuestionnaire } from './small-questionnaire';
+
+/** For each test: a colleague who knows every answer but one, and all that is shown and exported together. */
+const questionnaire: Questionnaire = {
+	...smallQuestionnaire,
+	roles: [
+		{ id: 'h', label: 'Huisarts', group: 'huisartsen' },
+		{ id: 'o', label: 'Organisatie', group: 'organisatie' },
+		{ id: 'v', label: 'Verzekeraar', group: 'verzekeraar' },
+	],
+	dimensions: [
+		dimensionFrom(dimensionOf('A', 'C3 C2 P3 C'), []),
+		dimensionFrom(dimensionOf('B', 'P C C C'), []),
+	],
+};
+const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
+const levels = ['0', '1', '2', '3', '4'] as const;
+
+/** A time before, when all chose the same: what moved since is told too. */
+const before: Milestone = {
+	id: '60000000-0000-4000-8000-00000000000a',
+	name: 'Voorjaar',
+	frozenAt: then,
+	scoringVersion: 1,
+	subject: { kind: 'session', session: sessionIn(rowsOf(() => '2 2 2 2 2 2')) },
+};
+
+function rowsOf(rowOf: (statementId: string) => string): Record<string, string> {
+	return Object.fromEntries(statements.map(({ id }) => [id, rowOf(id)]));
+}
+
+/** All of it as one text: two worlds in which this is equal can't be told apart. */
+function allThatIsTold(session: Session): string {
+	const report = buildSessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
+	const views = [
+		beamerView(questionnaire, { ...session, attention: null }),
+		...statements.flatMap(({ id: statementId }) =>
+			(['asked', 'shown', 'again'] as const).map((phase) =>
+				beamerView(questionnaire, { ...session, attention: { statementId, phase } }),
+			),
+		),
+	];
+	const content = { kind: 'session', session, questionnaire } as const;
+	const told = {
+		views,
+		spoken: views.map(announcement),
+		agenda: [agendaOf(questionnaire, session), agendaAlone(questionnaire, session)],
+		wall: sessionWall(questionnaire, session),
+		facilitator: statements.map((statement) => [
+			reportSpread(statement, session),
+			proposedLevel(shownSpread(session, statement)),
+		]),
+		together: confirmedTogether(questionnaire, session),
+		report,
+		paper: (['full', 'board', 'conversation'] as const).map((kind) =>
+			markdownOf(reportDocument(report, kind, made)),
+		),
+		collected: collect(content),
+		anonymous: anonymousCopy(content, 'sentences'),
+	};
+	return JSON.stringify(told);
+}
+
+/** The marks that could stand where the unknown answer is, each with what would then be told. */
+const worldsOf = (marks: readonly string[], sessionWith: (mark: string) => Session): string[] =>
+	marks.map((mark) => allThatIsTold(sessionWith(mark)));
+
+/** Marks that nothing else could have made look as it does. */
+const fixedBy = (marks: readonly string[], worlds: readonly string[]): readonly string[] =>
+	marks.filter((_, index) => worlds.filter((world) => world === worlds[index]).length === 1);
+
+/** Every way in which so many people can be spread over the levels, as a row. */
+function rowsOfSize(size: number, from = 0): string[][] {
+	if (size === 0) return [[]];
+	return levels
+		.slice(from)
+		.flatMap((level, index) => rowsOfSize(size - 1, from + index).map((rest) => [level, ...rest]));
+}
+
+const known = new Map<string, string>();
+
+/** Sorted, as the order of people tells nothing, so that each spread is made once. */
+function toldOf(statementId: string, marks: readonly string[]): string {
+	const row = [...marks].sort().join(' ');
+	const key = `${statementId} ${row}`;
+	const told = known.get(key) ?? allThatIsTold(sessionIn({ [statementId]: row }));
+	known.set(key, told);
+	return told;
+}
+
+function leaksAt(statementId: string, others: number, beside: readonly string[] = []): string[] {
+	const leaks: string[] = [];
+	for (const row of rowsOfSize(others)) {
+		const worlds = levels.map((level) => toldOf(statementId, [...row, level, ...beside]));
+		leaks.push(...fixedBy(levels, worlds).map((level) => `${row.join(' ')} and ${level}`));
+	}
+	return leaks;
+}
+
+describe('every spread over the levels', () => {
+	it.each([4, 5, 6, 7])(
+		'of a private statement: who knows the other %i can work out no level',
+		(others) => {
+			expect(leaksAt('A.3', others)).toEqual([]);
+			expect(leaksAt('A.3', others, ['?', 'x', '?'])).toEqual([]);
+		},
+		60_000,
+	);
+
+	it.each([0, 1, 2, 3])(
+		'of a private statement below five people: all levels look alike (%i others)',
+		(others) => {
+			for (const row of rowsOfSize(others)) {
+				const worlds = [...levels, '?', 'x'].map((mark) => toldOf('A.3', [...row, mark, '?']));
+				expect(new Set(worlds).size, row.join(' ')).toBe(1);
+			}
+		},
+	);
+
+	it.each([
+		[0, []],
+		[1, []],
+		[0, ['?', '?', '?']],
+		[1, ['?', 'x', 'x', 'x']],
+	] as const)(
+		'of any statement below three people: all answers look alike (%i others, beside %j)',
+		(others, beside) => {
+			for (const statementId of ['A.1', 'A.3']) {
+				for (const row of rowsOfSize(others)) {
+					const marks = [...levels, '?', 'x'];
+					const worlds = marks.map((mark) => toldOf(statementId, [...row, mark, ...beside]));
+					expect(new Set(worlds).size, `${statementId} ${row.join(' ')}`).toBe(1);
+				}
+			}
+		},
+	);
+});
+
+const anyMark = fc.constantFrom('0', '1', '2', '2', '3', '4', '?', 'x', '-', '.');
+
+/** A bijeenkomst of 3 to 12 people with roles, decisions, hands and second rounds; person 0 holds the secret. */
+const anyEvening = fc.integer({ min: 3, max: 12 }).chain((size) =>
+	fc.record({
+		rows: fc.record(
+			Object.fromEntries(
+				statements.map(({ id }) => [id, fc.array(anyMark, { minLength: size, maxLength: size })]),
+			),
+		),
+		after: fc.dictionary(
+			fc.constantFrom(...statements.map(({ id }) => id)),
+			fc.array(anyMark, { minLength: size, maxLength: size }),
+			{ maxKeys: 2, noNullPrototype: true },
+		),
+		roles: fc.array(fc.constantFrom('h', 'h', 'o', 'v', 'z'), { minLength: size, maxLength: size }),
+		decisions: fc.dictionary(
+			fc.constantFrom(...statements.map(({ id }) => id)),
+			fc.constantFrom('0', '2', '4', '~', 'x'),
+			{ maxKeys: 2, noNullPrototype: true },
+		),
+		hands: fc.option(fc.constantFrom(...statements.map(({ id }) => id)), { nil: undefined }),
+		secret: fc.constantFrom(...statements.map(({ id }) => id)),
+		isOpen: fc.boolean(),
+	}),
+);
+
+type Evening = typeof anyEvening extends fc.Arbitrary<infer T> ? T : never;
+
+function eveningWith(
+	{ rows, after, roles, decisions, hands, secret, isOpen }: Evening,
+	mark: string,
+): Session {
+	const row = ([id, marks]: [string, readonly string[]]): [string, string] => [
+		id,
+		(id === secret ? [mark, ...marks.slice(1)] : marks).join(' '),
+	];
+	const counted: Hands = { levels: [0, 1, 1, 0, 0], unknown: 1, notApplicable: 0, changedAt: then };
+	return sessionIn(Object.fromEntries(Object.entries(rows).map(row)), {
+		after: Object.fromEntries(Object.entries(after).map(([id, marks]) => [id, marks.join(' ')])),
+		roles: roles.join(' '),
+		decisions: decisionsIn(decisions),
+		hands: hands === undefined || hands === secret ? {} : { [hands]: { alone: counted } },
+		revealedAt: isOpen ? then : null,
+		stage: isOpen ? 'talk' : 'collect',
+	});
+}
+
+describe('any bijeenkomst of 3 to 12 people', () => {
+	it('everything that is told together fixes no private level, and nothing of fewer than three people', () => {
+		fc.assert(
+			fc.property(anyEvening, (evening) => {
+				const { secret, rows, isOpen } = evening;
+				const isPrivate = statements.some((statement) => statement.id === secret && statement.private);
+				const others = (rows[secret] ?? []).slice(1).filter((mark) => /[0-4]/.test(mark)).length;
+				const worlds = worldsOf(levels, (mark) => eveningWith(evening, mark));
+				const isHidden = !isOpen || others + 1 < (isPrivate ? 5 : 3);
+				if (isHidden) expect(new Set(worlds).size).toBe(1);
+				else if (isPrivate) expect(fixedBy(levels, worlds)).toEqual([]);
+			}),
+			{ numRuns: 300 },
+		);
+	}, 120_000);
+
+	it('a second round of a private statement that a file brings fixes nothing either', () => {
+		fc.assert(
+			fc.property(anyEvening, (evening) => {
+				const worlds = worldsOf([...levels, '?', 'x'], (mark) => {
+					const session = eveningWith({ ...evening, secret: 'A.1' }, '2');
+					const [first, ...rest] = session.participants;
+					const again = sessionIn({ 'A.3': mark }).participants[0];
+					if (!first || !again) throw new Error('Someone is there');
+					return {
+						...session,
+						participants: [{ ...first, after: { ...first.after, ...again.alone } }, ...rest],
+					};
+				});
+				expect(new Set(worlds).size).toBe(1);
+			}),
+			{ numRuns: 50 },
+		);
+	}, 60_000);
+});
+
+it('only the scoring reads the counts: whoever renders is given what may be seen', () => {
+	const reads = /\b(scoreSpread|privateWord|shownRound)\b|\bhands\[/;
+	const files = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' });
+	const renderers = files.filter((file) =>
+		/^(lib\/(report|ui)|routes)\/.*(?<!test)\.(ts|svelte)$/.test(file),
+	);
+	const found = renderers.filter((file) =>
+		reads.test(readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8')),
+	);
+	expect(renderers.length).toBeGreaterThan(300);
+	// the fields that hands are typed into, and whether there are any
+	expect(found.sort()).toEqual([
+		'routes/bijeenkomst/HandsCount.svelte',
+		'routes/bijeenkomst/StatementTalk.svelte',
+	]);
+	expect(reads.test('const { word } = scoreSpread(spread)')).toBe(true);
+});
