@@ -60,7 +60,7 @@ test('all n.v.t. is no level: there is nothing to see of it', async ({ page }) =
 
 test('weet niet is something to talk about once three people chose a level', async ({ page }) => {
 	const most = '2 ? ? ? 2 ? ? ? 2 ? ? ?';
-	const nearly = '. ? ? ? 2 ? ? ? 2 ? ? ?';
+	const nearly = 'x ? ? ? 2 ? ? ? 2 ? ? ?';
 	const { participants, ...evening } = exampleSession();
 	const unsure = participants.map((person, index) => ({
 		...person,
