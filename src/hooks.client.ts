@@ -1,5 +1,8 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { noteEarlyFields } from './routes/early-fields';
 import { rememberError } from './routes/error-last';
+
+noteEarlyFields();
 
 /** What kit could not open gets its error page; nothing goes to the log, for an error can hold what someone typed. */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {
