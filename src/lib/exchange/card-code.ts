@@ -1,3 +1,4 @@
+import { tidyName } from '$lib/scan/name';
 import { crc32 } from './crc32';
 
 /** Nothing that looks like another when written by hand, and no vowels, so no words; their number is a prime. */
@@ -16,6 +17,9 @@ export function cardCodes(sessionId: string, wanted: number): readonly string[] 
 	const first = crc32(sessionId) % count;
 	return Array.from({ length: wanted }, (_, index) => codeOf((first + index * step) % count));
 }
+
+/** A code as it is on the card, however it was typed. */
+export const cardCodeIn = (typed: string): string => tidyName(typed).replace(/[\s-]/g, '').toUpperCase();
 
 /** True for a code whose check character fits: one wrong character or a swap of two neighbours never does. */
 export function isCardCode(code: string): boolean {

@@ -161,6 +161,13 @@ export const withoutParticipant = (session: Session, id: string, now: string): S
 	participants: session.participants.filter((participant) => participant.id !== id),
 });
 
+/** All that this person chose alone is taken back; the person stays. */
+export const withoutChoices = (session: Session, id: string, now: string): Session => ({
+	...session,
+	changedAt: now,
+	participants: session.participants.map((one) => (one.id === id ? { ...one, alone: {} } : one)),
+});
+
 /** One choice of one person who is here already; `null` takes it back. */
 export function withChoice(
 	session: Session,

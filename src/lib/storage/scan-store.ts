@@ -113,6 +113,7 @@ export class ScanStore {
 	}
 
 	async rename(id: string, name: string, changedAt: string): Promise<void> {
+		v.assert(scanSchema.entries.name, name);
 		await this.settle(id);
 		await this.#database.scans.update(id, { name, changedAt });
 	}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import type { Participant, Session } from '$lib/session/session';
-import { sessionSchema } from '$lib/session/session-schema';
+import { peopleSchema, sessionSchema } from '$lib/session/session-schema';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ParticipantRow, ScanDatabase, SessionRow } from './database';
@@ -113,6 +113,7 @@ export class SessionStore {
 			const { changed, gone } = this.#differences(session);
 			// what is there must be readable: better refused now than damaged later
 			v.assert(sessionSchema, { ...session, participants: changed });
+			v.assert(peopleSchema, session.participants);
 			await sessions.put(sessionRow(session, here?.deletedAt ?? null));
 			await regions.put(session.region);
 			await participants.bulkPut(participantRows(session.id, changed));

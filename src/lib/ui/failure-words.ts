@@ -1,5 +1,5 @@
 /** Why the device keeps nothing. */
-export type Failure = 'full' | 'shut out' | 'let go' | 'slow' | 'unknown';
+export type Failure = 'full' | 'shut out' | 'let go' | 'slow' | 'refused' | 'unknown';
 
 const byName: Readonly<Partial<Record<string, Failure>>> = {
 	QuotaExceededError: 'full',
@@ -8,6 +8,7 @@ const byName: Readonly<Partial<Record<string, Failure>>> = {
 	TimeoutError: 'slow',
 	VersionError: 'let go',
 	DatabaseClosedError: 'let go',
+	ValiError: 'refused',
 };
 
 /** What is going on, and in one sentence what to do. */
@@ -18,6 +19,8 @@ export const failureWords: Readonly<Record<Failure, string>> = {
 	'let go':
 		'In een ander venster is alles gewist of staat een nieuwere versie open. Bewaar eerst een bestand en laad dit venster daarna opnieuw.',
 	slow: 'De browser krijgt het niet weggeschreven. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
+	refused:
+		'Er staat iets in dat niet te bewaren is, zoals een te lange tekst. Haal weg wat je het laatst invulde en probeer opnieuw.',
 	unknown: 'Deze browser kan nu niet opslaan. Probeer opnieuw, of bewaar een bestand.',
 };
 

@@ -5,7 +5,7 @@ import { firstDay, isDay, lastDay } from '$lib/scan/calendar';
 export type Refusal = string;
 
 /** "10.000", written out here: the browser's own words for a number load slowly on a phone. */
-const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+export const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
 export function textRefusal(text: string, most: number): Refusal {
 	if (text.length <= most) return '';

@@ -1,11 +1,13 @@
 import type { CardError } from '$lib/exchange/answer-card';
 import type { CameraProblem } from './camera';
+import { fullWords } from './full-words';
 
 /** What became of a code before the camera. */
-export type CardOutcome = 'new' | 'known' | CardError;
+export type CardOutcome = 'new' | 'known' | 'full' | CardError;
 
 export const outcomeWords: Readonly<Record<Exclude<CardOutcome, 'new'>, string>> = {
 	known: 'Die had ik al.',
+	full: fullWords.participants,
 	foreign: 'Dit is geen antwoordkaart van de Bouwstenenscan.',
 	damaged: 'Deze kaart klopt niet. Open de kaart op de telefoon opnieuw, of typ de rijen over.',
 	'other-questionnaire':

@@ -2,6 +2,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { buildSessionReport } from '$lib/report/session-report';
 import type { Report } from '$lib/report/report-model';
 import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
+import { overfullList, type BoundedList } from '$lib/session/full-list';
 import type { Session } from '$lib/session/session';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
@@ -15,6 +16,8 @@ export class OpenSession {
 	#savedAt = $state<string>();
 	/** Why the last save failed, as the device said it. */
 	failure = $state.raw<unknown>();
+	/** The list that had no room for what was last tried. */
+	full = $state<BoundedList | null>(null);
 	/** What is chosen on screen is no answer yet: its reason is missing. */
 	isWaiting = $state(false);
 	/** The laptop is in the hands of someone who chooses, or was just done. */
@@ -53,11 +56,18 @@ export class OpenSession {
 		return this.#savedAt ?? this.#session.changedAt;
 	}
 
-	/** One step of the evening: a pure change, with the moment at which it is made. */
-	change(step: (session: Session, now: string) => Session): void {
-		if (this.#isHalted) return;
-		this.#session = step(this.#session, nowAfter(this.#session.changedAt));
+	/**
+	 * One step of the evening: a pure change, with the moment at which it is made. False where it would hold more than can
+	 * be kept: then all stays as it was, and goes on being saved.
+	 */
+	change(step: (session: Session, now: string) => Session): boolean {
+		if (this.#isHalted) return false;
+		const changed = step(this.#session, nowAfter(this.#session.changedAt));
+		this.full = overfullList(changed);
+		if (this.full) return false;
+		this.#session = changed;
 		void this.save();
+		return true;
 	}
 
 	/** Tries again after a failure. */

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../tests/notation';
 import { answerRows } from '$lib/exchange/answer-rows';
+import type { Scan } from '$lib/scan/scan';
 import { typedRows } from './typed-rows';
 
 /** "A 31+ | B 2·": every row on screen, with + where its check figure is there. */
-function shown(profile: string, position: number): string {
+function shown(
+	profile: string,
+	position: number,
+	typedNow = (entries: Scan['entries']): ReadonlySet<string> => new Set(Object.keys(entries)),
+): string {
 	const { outline, scan } = profileOf('full', profile);
-	return typedRows(scan, outline, position)
+	return typedRows(scan, outline, position, typedNow(scan.entries))
 		.map(({ dimensionId, keys, check }) =>
 			[dimensionId, ' ', ...keys.map(({ key }) => key || '·'), check && '+'].join(''),
 		)
@@ -25,8 +30,16 @@ describe('the rows of a card that is typed over', () => {
 		expect(shown(profile, position)).toBe(expected);
 	});
 
+	it('hide what was typed in another go, and the check figure that would tell it', () => {
+		const onlyLast = (entries: Scan['entries']) => new Set(Object.keys(entries).slice(-1));
+		expect(shown('f f: 3 1 | f f: 2 4', 4, onlyLast)).toBe('B •4');
+		expect(shown('f f: 3 1 | f f: . .', 2, () => new Set())).toBe('A •• | B ··');
+	});
+
 	it('have the check figure that a phone shows', () => {
 		const { outline, scan } = profileOf('full', 'f f: 3 1 | f: .');
-		expect(typedRows(scan, outline, 2)[0]?.check).toBe(answerRows(scan, outline)[0]?.check);
+		expect(typedRows(scan, outline, 2, new Set(Object.keys(scan.entries)))[0]?.check).toBe(
+			answerRows(scan, outline)[0]?.check,
+		);
 	});
 });

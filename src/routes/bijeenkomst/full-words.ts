@@ -1,0 +1,10 @@
+import { limits } from '$lib/content/limits';
+import { figure } from '$lib/ui/refusals';
+import type { BoundedList } from '$lib/session/full-list';
+
+/** Why something was not added. */
+export const fullWords: Readonly<Record<BoundedList, string>> = {
+	participants: `In een bijeenkomst passen ${figure(limits.participants)} mensen. Deze kon er niet meer bij.`,
+	actions: `In een bijeenkomst passen ${figure(limits.actions)} acties. Haal er eerst een weg.`,
+	dissent: `Bij één stelling passen ${figure(limits.dissent)} andere meningen.`,
+};
