@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { statementsCsv, themesCsv } from '$lib/exchange/collection-csv';
 import { spreadWords } from '$lib/report/spread-words';
@@ -20,6 +20,9 @@ import { dimensionFrom, smallQuestionnaire, smallRef, smallScan } from './small-
  * every filter, the anonymous copies of the bijeenkomst, and the data in its report, which are one of those copies. The
  * levels that would have given just this are all that this colleague can tell of the last answer.
  */
+
+/** Thousands of groups are counted under 27 filters each. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const themes = ['A', 'B'].map((id) => dimensionFrom(dimensionOf(id, 'C3 C2 C2'), []));
 const questionnaire: Questionnaire = {

@@ -1,5 +1,4 @@
 import type { ScanLength } from '$lib/scan/scan';
-import { ratedIn } from '$lib/session/round-answers';
 import type { Aggregate, DimensionMeans, SessionLevels, StatementCounts } from './aggregate';
 import { everyone, SafeCounts, type Selection } from './aggregate-counts';
 import {
@@ -15,8 +14,8 @@ import {
 	type StatementAnswers,
 	type StatementPicture,
 } from './aggregate-picture';
-import { leastGroup } from '$lib/session/least-group';
-import { privateWord, type PrivateWord } from './private-word';
+import type { PrivateWord } from './private-word';
+import { shownOf } from './shown-spread';
 
 /** Looks at one aggregate, through one filter after the other. */
 export class CollectionView {
@@ -135,7 +134,8 @@ export class CollectionView {
 }
 
 /** Of everyone only: words of two groups that differ in one person would tell of that one. */
-function wordUnder({ region, group, length }: Selection, { levels }: StatementAnswers): PrivateWord | null {
-	const isEveryone = region === null && group === null && length === null;
-	return isEveryone && ratedIn({ levels }) >= leastGroup ? privateWord(levels) : null;
+function wordUnder({ region, group, length }: Selection, answers: StatementAnswers): PrivateWord | null {
+	if (region !== null || group !== null || length !== null) return null;
+	const shown = shownOf({ private: true }, answers);
+	return shown.kind === 'word' ? shown.word : null;
 }

@@ -75,6 +75,11 @@ describe('a bijeenkomst', () => {
 		});
 	});
 
+	it('does not count who chose nothing', () => {
+		const session = sessionIn({ 'B1.1': '0 . . - .' }, { questionnaire: smallRef });
+		expect(collect({ kind: 'session', session, questionnaire }).people).toBe(1);
+	});
+
 	it('is of as many people as raised a hand', () => {
 		const hands = { levels: [0, 4, 3, 0, 0], unknown: 2, notApplicable: 0, changedAt: '' } as const;
 		const session = sessionIn({}, { hands: { 'B1.1': { alone: hands } }, questionnaire: smallRef });

@@ -3,7 +3,7 @@ import type { Answer, Scan } from '$lib/scan/scan';
 import { keptOf, type Collected } from './collected';
 import { markOf } from './collected-marks';
 import { answersIn, type Content } from './content';
-import { peopleIn } from './round-answers';
+import { peopleIn, peopleWhoChose } from './round-answers';
 import type { Decision, Session } from './session';
 
 /** What the verzameling keeps of a scan, a bijeenkomst or what a peilmoment froze of one. */
@@ -42,8 +42,8 @@ function answerIn(decision: Decision | undefined): Answer | null {
 	return !decision || decision.outcome.kind === 'undecided' ? null : decision.outcome;
 }
 
-/** Where hands were counted there may be no participants. */
+/** Where hands were counted there may be no participants; who chose nothing makes no group larger. */
 function peopleOf({ participants, hands }: Session): number {
 	const counted = Object.values(hands).flatMap(({ alone, after }) => [alone, after]);
-	return Math.max(participants.length, ...counted.map((count) => (count ? peopleIn(count) : 0)));
+	return Math.max(peopleWhoChose({ participants }), ...counted.map((count) => (count ? peopleIn(count) : 0)));
 }
