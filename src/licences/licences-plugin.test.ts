@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { afterEach, expect, it } from 'vitest';
 import { licencesPlugin } from './licences-plugin.ts';
 import { otherParts } from './other-parts.ts';
@@ -14,6 +14,10 @@ afterEach(() => {
 
 const used = { 'index.js': 'export const used = "used";' };
 const mit = packageJson('small', 'MIT');
+const onlyInWorker = {
+	'main.js': `import address from './work.js?worker&url';\nconsole.log(address);`,
+	'work.js': `import { used } from 'small';\nconsole.log(used);`,
+};
 
 it('a package in the bundle is in the list, with every text that it brings', async () => {
 	const list = await listOf({
@@ -45,6 +49,32 @@ it('a package that nothing imports is not in the list', async () => {
 		...files('idle', used),
 	});
 	expect(list).not.toContain('idle');
+});
+
+it('a package that only a worker uses is in the list', async () => {
+	const list = await listOf({ ...mit, ...files('small', { ...used, LICENSE: 'MIT text' }), ...onlyInWorker });
+	expect(list).toContain('- small 1.0.0: MIT');
+});
+
+it('a package under the GPL that only a worker uses fails the build', async () => {
+	const small = { ...packageJson('small', 'GPL-3.0-only'), ...files('small', { ...used, LICENSE: 'GPL' }) };
+	await expect(listOf({ ...small, ...onlyInWorker })).rejects.toThrow(
+		'small 1.0.0: licence "GPL-3.0-only" is not on the list',
+	);
+});
+
+it('a script that was built apart without this plugin fails the build', async () => {
+	const root = folderWith({ 'main.js': 'console.log(1);' });
+	const apart: Plugin = {
+		name: 'apart',
+		buildStart() {
+			this.emitFile({ type: 'asset', fileName: 'apart.js', source: 'console.log(2);' });
+		},
+	};
+	const { plugins, ...rest } = config(root);
+	await expect(build({ ...rest, plugins: [apart, plugins] })).rejects.toThrow(
+		'apart.js: nobody knows what is in this script',
+	);
 });
 
 it('the list says that it is UTF-8, whatever the host says', async () => {

@@ -8,13 +8,16 @@ import { packageIn, problemsOf, type ShippedPart } from './shipped-part.ts';
 const fileName = 'licenties.txt';
 
 /**
- * Writes the licences of everything that the bundler put into the site, and fails the build if one is missing or not on
- * the list of allowed ones.
+ * Writes the licences of everything that the bundler put into the site and its workers, and fails the build if one is
+ * missing or not on the list of allowed ones.
  */
 export function licencesPlugin(others: (root: string) => readonly ShippedPart[] = otherParts): Plugin {
 	let root = '';
+	const inWorkers = new Map<string, readonly string[]>();
 	return {
 		name: 'licences',
+		// a worker is a bundle of its own, with plugins of its own, and is ready before the site is
+		config: () => ({ worker: { plugins: () => [workerModules(inWorkers)] } }),
 		apply: 'build',
 		// what only renders the pages on this side is not shipped
 		applyToEnvironment: ({ name }) => name === 'client',
@@ -22,8 +25,16 @@ export function licencesPlugin(others: (root: string) => readonly ShippedPart[] 
 			root = config.root;
 		},
 		generateBundle(_options, bundle) {
-			const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-			const { parts, problems } = shippedBy(ids, root);
+			const unseen = Object.values(bundle).flatMap((file) =>
+				file.type === 'asset' && file.fileName.endsWith('.js') && !inWorkers.has(file.fileName)
+					? [`${file.fileName}: nobody knows what is in this script`]
+					: [],
+			);
+			const { parts, problems: unknown } = shippedBy(
+				new Set([...modulesIn(bundle), ...[...inWorkers.values()].flat()]),
+				root,
+			);
+			const problems = [...unseen, ...unknown];
 			const all = [...parts, ...others(root)];
 			const wrong = [...problems, ...all.flatMap(problemsOf)];
 			if (wrong.length > 0) this.error(`These may not be shipped (src/licences/):\n${wrong.join('\n')}`);
@@ -32,8 +43,21 @@ export function licencesPlugin(others: (root: string) => readonly ShippedPart[] 
 	};
 }
 
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...rest: never[]) => unknown>>[1];
+
+const modulesIn = (bundle: Bundle): readonly string[] =>
+	Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+
+/** Notes of each script of a worker which modules are in it. */
+const workerModules = (found: Map<string, readonly string[]>): Plugin => ({
+	name: 'licences-in-workers',
+	generateBundle(_options, bundle) {
+		for (const { fileName } of Object.values(bundle)) found.set(fileName, modulesIn(bundle));
+	},
+});
+
 function shippedBy(
-	ids: readonly string[],
+	ids: ReadonlySet<string>,
 	root: string,
 ): { readonly parts: readonly ShippedPart[]; readonly problems: readonly string[] } {
 	const filesPerPackage = new Map<string, string[]>();

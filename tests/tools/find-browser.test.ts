@@ -36,6 +36,7 @@ describe('where the tests look for a Chromium', () => {
 	});
 
 	it.each([
+		['linux', '/usr/bin/chromium-browser'],
 		['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
 		['darwin', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
 		['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],

@@ -58,6 +58,7 @@ const linuxPaths = [
 	'/opt/google/chrome/chrome',
 	'/usr/bin/chromium',
 	'/snap/bin/chromium',
+	'/usr/bin/chromium-browser',
 	'/usr/bin/microsoft-edge-stable',
 	'/usr/bin/microsoft-edge',
 ];

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from './serve.ts';
+import { lookAtPort, startServer, type RunningServer } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let server: RunningServer | undefined;
@@ -69,6 +69,15 @@ it('has nothing outside its subfolder', async () => {
 	server = await startServer({ folder, base: '/sub/pad' });
 	expect((await fetch(new URL('/', server.url))).status).toBe(404);
 	expect((await fetch(new URL('/sub/padje/', server.url))).status).toBe(404);
+});
+
+it('lookAtPort: rejects while another server has the port, and leaves a free one free', async () => {
+	const first = await startServer({ folder });
+	const port = Number(new URL(first.url).port);
+	await expect(lookAtPort(port)).rejects.toThrow('EADDRINUSE');
+	await first.close();
+	await lookAtPort(port);
+	await lookAtPort(port);
 });
 
 it('cuts off open connections when it stops', async () => {

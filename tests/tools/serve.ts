@@ -131,9 +131,22 @@ function stop(server: Server): Promise<void> {
 	});
 }
 
+/** Rejects when something else has the port. */
+export async function lookAtPort(port: number): Promise<void> {
+	const server = createServer();
+	await listen(server, port);
+	await stop(server);
+}
+
+/** With --build it builds first, but not where a server has the port: that one serves the folder to be built. */
 async function main(): Promise<void> {
 	const port = Number(process.env['PORT'] ?? defaultPort);
 	try {
+		if (process.argv.includes('--build')) {
+			await lookAtPort(port);
+			const { build } = await import('vite');
+			await build();
+		}
 		const { url } = await startServer({ port });
 		console.log(url);
 	} catch (error) {
