@@ -1,3 +1,4 @@
+import { cardId } from '$lib/scan/own-id';
 import type { Session } from '$lib/session/session';
 import type { Page } from '@playwright/test';
 import { emptySession, exampleSession, twoPeopleSession } from '../session-fixture';
@@ -100,7 +101,7 @@ for (const first of ['file', 'card'] as const) {
 		await expect(collect.count).toContainText('1 mens heeft gekozen.');
 		await expect(session.saved).toBeVisible();
 		const people = await peopleOnDevice(page);
-		expect(people.map(({ id }) => id)).toEqual([person.id]);
+		expect(people.map(({ id }) => id)).toEqual([cardId(person.id)]);
 		expect(people.flatMap(remarksOf)).toEqual(remarksOf(person));
 	});
 }

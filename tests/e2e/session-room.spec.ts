@@ -1,3 +1,4 @@
+import { cardId } from '$lib/scan/own-id';
 import type { Level } from '$lib/content/questionnaire';
 import type { Participant, Session } from '$lib/session/session';
 import { exampleSession } from '../session-fixture';
@@ -50,7 +51,11 @@ test('who looks at the beamer cannot tell one evening from another before the ch
 	// or the comparison would be of nothing
 	expect(one.shown).not.toEqual(two.shown);
 	const told = JSON.stringify([one.screens, beamerMessages(one.onLaptop), one.onBeamer]);
-	for (const text of evening.participants.flatMap((person) => [person.id, ...remarksOf(person)]))
+	for (const text of evening.participants.flatMap((person) => [
+		person.id,
+		cardId(person.id),
+		...remarksOf(person),
+	]))
 		expect(told).not.toContain(text);
 	// not even what the database tells its other windows comes to the beamer
 	expect(one.onBeamer).toEqual(beamerMessages(one.onBeamer));

@@ -1,3 +1,4 @@
+import { cardId } from '$lib/scan/own-id';
 import type { BrowserContext } from '@playwright/test';
 import { cardCodes } from '$lib/exchange/card-code';
 import { joinedText, readPdf, withoutSpace } from '../read-pdf';
@@ -99,8 +100,10 @@ test('a whole evening of twelve people', async ({ page, context, openAnotherBrow
 		await expect(session.saved).toBeVisible();
 		expect((await peopleOnDevice(page)).map(chosenBy).sort()).toEqual(
 			[
-				...byFile.map((person) => chosenBy({ ...person, way: 'file' })),
-				...byCard.map((person) => chosenBy(withoutRemarks({ ...person, way: 'card' }))),
+				...byFile.map((person) => chosenBy({ ...person, id: cardId(person.id), way: 'file' })),
+				...byCard.map((person) =>
+					chosenBy(withoutRemarks({ ...person, id: cardId(person.id), way: 'card' })),
+				),
 				...byKeys.map((person) => chosenBy(withoutRemarks({ ...person, way: 'keys', role: '' }))),
 				...onLaptop.map((person) => chosenBy(withoutRemarks({ ...person, way: 'laptop' }))),
 			].sort(),
