@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const seed = 2026;
 
 describe('broken files', () => {
-	it(`come in or are refused: 400 of seed ${String(seed)} make nothing crash or hang`, async () => {
-		const { outcomes, failures } = await fuzz({ count: 400, seed });
+	it(`come in or are refused: 500 of seed ${String(seed)} make nothing crash or hang`, async () => {
+		const { outcomes, failures } = await fuzz({ count: 500, seed });
 		expect(failures).toEqual([]);
 		// a run in which hardly anything gets through the first door shows nothing
 		for (const outcome of ['opened', 'damaged', 'wrong-checksum', 'not-json', 'not-ours'])

@@ -1,4 +1,5 @@
 import { isRecord } from '../../edited-file.ts';
+import { changeFile } from '../mutants/change-file.ts';
 import { breakBytes } from './break-bytes.ts';
 import { breakJson, resealed } from './break-json.ts';
 import { pdfFrom } from './break-pdf.ts';
@@ -16,6 +17,7 @@ export async function brokenFile(seed: number, index: number): Promise<Buffer> {
 async function brokenText(text: string, random: Random): Promise<string> {
 	if (random.chance(0.1)) return relabelled(text, random);
 	if (random.chance(0.1)) return mixed(text, random);
+	if (random.chance(0.15)) return resealed(changeFile(text, random));
 	let broken = text;
 	for (let times = random.pick([0, 1, 1, 1, 2, 3]); times > 0; times--) broken = brokenOnce(broken, random);
 	return random.chance(0.5) ? resealed(broken) : broken;

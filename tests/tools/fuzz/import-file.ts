@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { Region } from '../../../src/lib/scan/scan.ts';
 import { textIn } from '../../../src/lib/exchange/text-in-file.ts';
 import { scanSchema } from '../../../src/lib/scan/scan-schema.ts';
-import { dataOf, type Content, type Item } from '../../../src/lib/session/content.ts';
+import { answersIn, dataOf, type Content, type Item } from '../../../src/lib/session/content.ts';
 import type { DeviceContent } from '../../../src/lib/session/device-content.ts';
 import { chosen, planImport, type Choice } from '../../../src/lib/session/import-plan.ts';
 import { milestoneSchema } from '../../../src/lib/session/milestone-schema.ts';
+import { regionsToAsk } from '../../../src/lib/session/same-region.ts';
 import { readContents } from '../../../src/lib/session/session-file.ts';
 import { sessionSchema } from '../../../src/lib/session/session-schema.ts';
 import { samples } from './samples.ts';
@@ -19,7 +21,8 @@ const refusals = new Set([
 	...['not-json', 'not-ours', 'too-new', 'other-kind', 'wrong-checksum'],
 ]);
 
-const device = await deviceWith(samples);
+const whole = await contentsOf(samples);
+const device = deviceWith(whole);
 
 /** What becomes of a file on a device that has the whole files already; throws where the app would have failed. */
 export async function importFile(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -27,7 +30,9 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>): Promise<string
 	if (!text.ok) return refused(text.error);
 	const read = await readContents(text.value);
 	if (!read.ok) return refused(read.error);
-	for (const item of planImport(read.value.contents, device))
+	const { contents, regionAliases } = read.value;
+	regionsToAsk(regionsOf(contents), regionsOf(whole), regionAliases);
+	for (const item of planImport(contents, device))
 		for (const choice of choices) assertStorable(chosen(item, choice, newId));
 	return 'opened';
 }
@@ -42,9 +47,15 @@ function assertStorable(item: Item | null): void {
 	if (item) v.assert(schemas[item.kind], dataOf(item));
 }
 
-async function deviceWith(texts: readonly string[]): Promise<DeviceContent> {
+async function contentsOf(texts: readonly string[]): Promise<readonly Content[]> {
 	const read = await Promise.all(texts.map((text) => readContents(text)));
-	const contents: readonly Content[] = read.flatMap((result) => (result.ok ? result.value.contents : []));
+	return read.flatMap((result) => (result.ok ? result.value.contents : []));
+}
+
+const regionsOf = (contents: readonly Content[]): readonly Region[] =>
+	contents.map((content) => answersIn(content).region);
+
+function deviceWith(contents: readonly Content[]): DeviceContent {
 	const deletedAt = null;
 	return {
 		scans: contents.flatMap((each) => (each.kind === 'scan' ? [{ scan: each.scan, deletedAt }] : [])),

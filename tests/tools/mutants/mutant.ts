@@ -1,0 +1,25 @@
+import { readContents, type FileContents } from '../../../src/lib/session/session-file.ts';
+import { breakJson, resealed } from '../fuzz/break-json.ts';
+import { randomFrom } from '../fuzz/random.ts';
+import { samples } from '../fuzz/samples.ts';
+import { changeFile } from './change-file.ts';
+
+/** A changed file whose hashes and checksum are right again, and what the reader makes of it. */
+export type Mutant = {
+	readonly index: number;
+	readonly text: string;
+	/** Undefined when it is refused. */
+	readonly contents: FileContents | undefined;
+	readonly refusal: string;
+};
+
+/** The mutant of this number in the run of this seed: always the same one. */
+export async function mutantOf(seed: number, index: number): Promise<Mutant> {
+	const random = randomFrom(Math.imul(seed, 0x9e3779b1) + index);
+	const whole = random.pick(samples);
+	const text = await resealed(random.chance(0.8) ? changeFile(whole, random) : breakJson(whole, random));
+	const read = await readContents(text);
+	return read.ok
+		? { index, text, contents: read.value, refusal: '' }
+		: { index, text, contents: undefined, refusal: read.error };
+}
