@@ -58,3 +58,26 @@ export function damageScans(page: Page): Promise<void> {
 			}),
 	);
 }
+
+/** Puts rows into tables of the database as they are, past the app; the database must be there. */
+export function putRows(page: Page, rows: Rows): Promise<void> {
+	return page.evaluate(
+		(written) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('bouwstenenscan');
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction(Object.keys(written), 'readwrite');
+					for (const [table, items] of Object.entries(written))
+						for (const item of items) transaction.objectStore(table).put(item);
+					transaction.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+					transaction.onerror = () => {
+						reject(new Error('The rows could not be written'));
+					};
+				};
+			}),
+		rows,
+	);
+}

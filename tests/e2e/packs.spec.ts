@@ -3,12 +3,15 @@ import { loadPack } from '$lib/content/load-pack';
 import { writePack } from '$lib/content/write-pack';
 import { readPdf } from '../read-pdf';
 import { plain, plainText } from '../text-boxes';
+import { mixedScan } from './answers';
+import { putRows } from './device';
+import { FilesPage } from './files-page';
 import { pressEarly } from './press-early';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
-const { questionnaire: wijk } = loadPack('src/lib/content/wijk');
+const { questionnaire: wijk, hash } = loadPack('src/lib/content/wijk');
 const own = writePack({ ...wijk, id: 'koepel', version: '2027.3', title: 'Wijkscan van de koepel' });
 const newer = writePack({ ...wijk, version: '2027.1' })
 	.replace(/(id: W1\.2\n +version: )1/, '$12')
@@ -128,4 +131,34 @@ test('another questionnaire can be chosen while starting, also for a bijeenkomst
 	await page.getByLabel('Voor welke wijk?').fill('De Hoogte');
 	await wizard.button('Begin').click();
 	await expect(wizard.heading).toContainText('De Hoogte');
+});
+
+test('an own questionnaire that the app now ships too is one, and a damaged one is told and taken away', async ({
+	page,
+}) => {
+	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
+	const addedAt = '2026-11-24T10:00:00.000Z';
+	const equal = { id: wijk.id, version: wijk.version, hash };
+	const damaged = { id: 'koepel', version: '2027.3', hash: 'a'.repeat(64) };
+	await putRows(page, {
+		packs: [equal, damaged].map((ref) => ({ ...ref, addedAt })),
+		questionnaires: [
+			{ ...equal, content: wijk },
+			{ ...damaged, content: { ...wijk, dimensions: [...wijk.dimensions, ...wijk.dimensions] } },
+		],
+	});
+
+	const packs = await openPacks(page);
+	await expect(packs.getByRole('heading', { name: wijk.title })).toHaveCount(1);
+	const told = packs.getByRole('listitem').filter({ hasText: 'Deze vragenlijst is beschadigd' });
+	await expect(told).toContainText('koepel, versie 2027.3');
+	await expect(page.getByRole('button', { name: 'Maak een reservekopie' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Wis alles op dit apparaat…' })).toBeVisible();
+	await told.getByRole('button', { name: /^Haal weg/ }).click();
+	await expect(told).toHaveCount(0);
+
+	const wizard = new WizardPage(page);
+	await wizard.openDetails();
+	await wizard.button('Kies een andere').click();
+	await expect(page.getByRole('group', { name: 'Welke vragenlijst?' }).getByRole('radio')).toHaveCount(2);
 });

@@ -63,6 +63,7 @@ export class ScreenWalk {
 				.getByRole('button');
 			const beamer = await this.#context.newPage();
 			await beamer.goto(`./beamer/?bijeenkomst=${session.id}`);
+			await steps.first().waitFor({ timeout: patience });
 			const names = await steps.allTextContents();
 			for (const [at, name] of names.entries()) {
 				this.#screen = `bijeenkomst: ${name.trim()}`;
