@@ -240,3 +240,10 @@ it('whatever is collected, nothing less than five is shown, nor left when shown 
 		{ numRuns: 60 },
 	);
 });
+
+it('aggregate: counts nobody who chose nothing, so that one person has no four to hide among', () => {
+	const empty = rows(4, '. . - . . .');
+	const [one, five] = [rows(1, '4 4 4 4 4 4'), rows(5, '2 2 2 2 2 2')];
+	expect(pictureOf(one, empty)).toEqual(pictureOf(one));
+	expect(pictureOf(five, empty)).toEqual(pictureOf(five));
+});

@@ -48,7 +48,7 @@ export type SessionLevels = {
 
 /** One walk over all answers; every filter is then a sum. */
 export function aggregate(outline: Outline, rows: readonly Collected[]): Aggregate {
-	const scans = rows.filter(({ kind }) => kind === 'scan');
+	const scans = rows.filter((row) => row.kind === 'scan' && hasChosen(row));
 	const sessions = rows.filter(({ kind }) => kind === 'session');
 	const columns = columnsOf(outline);
 	const regions = regionsIn(scans);
@@ -76,6 +76,10 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 		smallSessions: sessions.length - large.length,
 	};
 }
+
+/** An empty scan is nobody to hide behind. */
+const hasChosen = ({ answers }: Collected): boolean =>
+	Array.from(countedMarks).some((mark) => answers.includes(mark));
 
 type Counted = { readonly row: Collected; readonly cell: number };
 

@@ -104,3 +104,8 @@ it('whatever comes in can be stored, and holds no text but the name of the regio
 		}),
 	);
 });
+
+it('a bijeenkomst speaks for the people who chose something, not for empty records', () => {
+	const session = sessionIn({ 'B1.1': '2 3 - . .' });
+	expect(collect({ kind: 'session', session, questionnaire }).people).toBe(2);
+});
