@@ -79,7 +79,7 @@ test('a whole evening of twelve people', async ({ page, context, openAnotherBrow
 		const [code = ''] = cardCodes(id, 1);
 		await collect.by('Intypen');
 		await collect.beginTyping(`${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`);
-		await expect(page.getByRole('alert')).toHaveText(/^Deze code klopt niet\./);
+		await expect(page.getByRole('alert').filter({ hasText: 'code' })).toHaveText(/^Deze code klopt niet\./);
 		await expect(collect.count).toContainText('8 mensen');
 		await collect.beginTyping(code.toLowerCase());
 		for (const person of byKeys) {
