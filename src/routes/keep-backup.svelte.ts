@@ -133,7 +133,15 @@ class BackupKeeper {
 	async #begin(): Promise<void> {
 		if (!(await hasDatabase())) return;
 		await this.#readSettings();
-		if (this.#file) await this.watch();
+		if (!this.#file) return;
+		await this.watch();
+		if (!this.#keptAt) await this.#look(this.#file).catch(() => this.#refused('failed'));
+	}
+
+	/** A file that was chosen and never written may have something that this device has not. */
+	async #look(file: FileSystemFileHandle): Promise<void> {
+		const found = (await mayWrite(file)) ? await contentsOf(file, '') : 'asks';
+		if (found !== 'known') this.#refused(found);
 	}
 
 	async #readSettings(): Promise<void> {

@@ -124,6 +124,9 @@ for (const { device, here } of [
 		await expect(note(page, 'er staat iets in wat niet op dit apparaat staat')).toBeVisible();
 		expect(await kept.text()).toBe(old);
 
+		await page.reload();
+		await expect(page.getByText('staat iets wat niet op dit apparaat staat')).toBeVisible();
+		expect(await kept.text()).toBe(old);
 		await page.getByRole('button', { name: 'Open wat erin zit' }).click();
 		await files.confirm();
 		await expect(files.item('Najaar')).toBeVisible();
