@@ -5,7 +5,7 @@ const known = { id: '10000000-0000-4000-8000-000000000001', name: 'Café Zuid' }
 
 describe('regionCalled', () => {
 	it.each(['Café Zuid', ' café  zuid', 'Cafe\u0301\u00a0Zuid', 'Café Zuid\u200b'])(
-		'finds the region that is here for “%s”',
+		'finds the region that is here for a name typed as %s',
 		(typed) => {
 			expect(regionCalled(typed, 'Mijn regio', [known])).toBe(known);
 		},

@@ -3,6 +3,7 @@ import { fillDisk } from '../../../tests/full-disk';
 import { entryOf } from '../../../tests/notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
+import { limits } from '$lib/content/limits';
 import type { Answer, Scan } from '$lib/scan/scan';
 
 const two: Answer = { kind: 'level', level: 2 };
@@ -104,7 +105,10 @@ describe('two saves at once', () => {
 
 /** Longer than what is read back. */
 const tooLong = (): Scan => {
-	const answer: Answer = { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'x'.repeat(1_001) } };
+	const answer: Answer = {
+		kind: 'notApplicable',
+		reason: { kind: 'elsewhere', who: 'x'.repeat(limits.text + 1) },
+	};
 	return smallScan({ entries: { 'G.1': entryOf('G.1', answer) } });
 };
 

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Scan } from '$lib/scan/scan';
+import type { Region, Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
 import type { RegionAlias } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';
@@ -16,6 +16,8 @@ export type Writing = {
 	/** The texts that the items need and the device may not have. */
 	readonly texts?: readonly QuestionnaireText[];
 	readonly packs?: readonly PackRow[];
+	/** Regions of which someone chose the name; of those that the items bring. */
+	readonly regions?: readonly Region[];
 	readonly aliases?: readonly RegionAlias[];
 };
 
@@ -39,7 +41,7 @@ export function tablesOf(database: ScanDatabase): Table[] {
 
 /** To be called in a transaction over those tables. */
 export async function replaceAll(database: ScanDatabase, writing: Writing): Promise<PutBack> {
-	const { items, texts = [], packs = [], aliases = [] } = writing;
+	const { items, texts = [], packs = [], regions = [], aliases = [] } = writing;
 	const undone = [
 		...(await replaceScans(database, scansIn(items))),
 		...(await replaceSessions(database, sessionsIn(items))),
@@ -47,7 +49,7 @@ export async function replaceAll(database: ScanDatabase, writing: Writing): Prom
 		await replacePacks(database, packs),
 		await replaceAliases(database, aliases),
 		// last: by then nothing that is put back as it was needs them any more
-		await putRegions(database, items),
+		await putRegions(database, items, regions),
 		await addTexts(database, texts),
 	];
 	return async () => {
@@ -108,9 +110,11 @@ function replaceMilestones({ milestones }: ScanDatabase, items: readonly Item[])
 async function putRegions(
 	{ scans, sessions, regions }: ScanDatabase,
 	items: readonly Item[],
+	chosen: readonly Region[],
 ): Promise<PutBack> {
 	const written = items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
 	const ids = written.map(({ region }) => region.id);
+	const isWritten = new Set(ids);
 	const before = (await regions.bulkGet(ids)).filter((row) => row !== undefined);
 	const known = new Set(before.map(({ id }) => id));
 	const changed = await lastChanges({ scans, sessions });
@@ -118,7 +122,10 @@ async function putRegions(
 	const named = written.filter(
 		({ region, changedAt }) => !known.has(region.id) || changedAt >= (changed.get(region.id) ?? ''),
 	);
-	await regions.bulkPut(named.map(({ region }) => region));
+	await regions.bulkPut([
+		...named.map(({ region }) => region),
+		...chosen.filter(({ id }) => isWritten.has(id)),
+	]);
 	return async () => {
 		const used = new Set<string>();
 		await scans.each(({ regionId }) => void used.add(regionId));

@@ -143,7 +143,8 @@ export class ScanStore {
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
 			const here = await scans.get(scan.id);
 			await scans.put(scanRow(scan, here?.deletedAt ?? null));
-			await regions.put(scan.region);
+			// a scan that was opened before its region got another name must not bring the old one back
+			if (!(await regions.get(scan.region.id))) await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));
 			if (questionnaire) await addText(questionnaires, scan.questionnaire, questionnaire);
 		});

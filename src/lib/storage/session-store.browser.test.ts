@@ -83,9 +83,18 @@ describe('a saved session', () => {
 		await sessions.save(session, smallQuestionnaire);
 		await store.save(smallScan({ region: { ...session.region, name: 'Waterland-Zuid' } }), []);
 		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
-		expect(await sessions.open(session.id)).toMatchObject({
-			value: { region: { name: 'Waterland-Zuid' } },
-		});
+		expect(await sessions.open(session.id)).toMatchObject({ value: { region: session.region } });
+	});
+
+	it('renames its region for all, and a window that was open before does not rename it back', async () => {
+		const [first, second] = [databases.connect(), databases.connect()];
+		const scan = smallScan({ region: session.region });
+		await second.store.save(scan, [], smallQuestionnaire);
+		await first.sessions.save(session, smallQuestionnaire);
+		const region = { ...session.region, name: 'Waterland-Zuid' };
+		await first.sessions.save({ ...session, region });
+		await second.store.save(scan, []);
+		expect(await second.store.open(scan.id)).toMatchObject({ value: { region } });
 	});
 });
 

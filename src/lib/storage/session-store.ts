@@ -115,11 +115,18 @@ export class SessionStore {
 			v.assert(sessionSchema, { ...session, participants: changed });
 			v.assert(peopleSchema, session.participants);
 			await sessions.put(sessionRow(session, here?.deletedAt ?? null));
-			await regions.put(session.region);
+			if (this.#isRenamed(session) || !(await regions.get(session.region.id)))
+				await regions.put(session.region);
 			await participants.bulkPut(participantRows(session.id, changed));
 			await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
 			if (questionnaire) await addText(questionnaires, session.questionnaire, questionnaire);
 		});
+	}
+
+	/** Only where it was renamed: another window may have given the region its name. */
+	#isRenamed({ id, region }: Session): boolean {
+		const before = this.#saved.get(id)?.region;
+		return before?.id === region.id && before.name !== region.name;
 	}
 
 	/** Who has to be written, and whose row has to go. */

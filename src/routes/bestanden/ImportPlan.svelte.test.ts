@@ -42,12 +42,13 @@ describe('what someone chose comes along', () => {
 		expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Voeg samen/ }).checked).toBe(true);
 		expect(screen.getByText(/1 antwoord alleen in het bestand, 1 antwoord verschilt\./)).toBeTruthy();
 		await user.click(write());
-		expect(onwrite).toHaveBeenLastCalledWith({ choices: {}, otherRegions: [] });
+		expect(onwrite).toHaveBeenLastCalledWith({ choices: {}, otherRegions: [], regionNames: {} });
 		await user.click(screen.getByRole('radio', { name: /^Zet ernaast/ }));
 		await user.click(write());
 		expect(onwrite).toHaveBeenLastCalledWith({
 			choices: { [`scan ${base.id}`]: 'beside' },
 			otherRegions: [],
+			regionNames: {},
 		});
 	});
 

@@ -12,7 +12,7 @@ import { ImportFiles, manyFiles } from './import-files.svelte';
 import type { Plan } from './plan-files';
 import type { Decisions } from './write-import';
 
-const proposal: Decisions = { choices: {}, otherRegions: [] };
+const proposal: Decisions = { choices: {}, otherRegions: [], regionNames: {} };
 const later = '2027-01-01T09:30:00.000Z';
 const noLevel = { answer: { kind: 'level', level: 0 } } as const;
 const changed = (scan: Scan): Scan => withEntry(scan, { id: 'B1.1', version: 1 }, noLevel, later);

@@ -1,10 +1,12 @@
 import { bundledPacks } from '$lib/content/bundled-packs';
 import { canonicalJson } from '$lib/content/canonical';
-import type { Region } from '$lib/scan/scan';
+import type { Region, Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
 import type { DeviceContent } from '$lib/session/device-content';
 import { planImport, type ImportItem } from '$lib/session/import-plan';
+import { namesToAsk, type NamesQuestion } from '$lib/session/region-names';
 import { regionsToAsk, type RegionAlias, type RegionQuestion } from '$lib/session/same-region';
+import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { groupOf } from './import-words';
 import type { ReadFiles } from './read-files';
@@ -16,6 +18,8 @@ export type Plan = {
 	/** Questionnaires that are not on this device yet. */
 	readonly newPacks: readonly QuestionnaireText[];
 	readonly regions: readonly RegionQuestion[];
+	/** Regions that come in under another name. */
+	readonly names: readonly NamesQuestion[];
 };
 
 export type Device = {
@@ -48,19 +52,22 @@ export async function readDevice(): Promise<Device> {
 
 export function planFor(read: ReadFiles, { content, aliases, packs }: Device): Plan {
 	const items = planImport(read.contents, content);
-	const incoming = items
-		.filter((item) => groupOf(item) !== 'known')
-		.map((item) => answersIn(item.content).region);
+	const incoming = items.filter((item) => groupOf(item) !== 'known').map(({ content: item }) => item);
+	const here = itemsOn(content).map(({ item }) => item);
 	return {
 		read,
 		items,
 		newPacks: read.packs.filter(({ ref }) => !packs.has(ref.hash) && !ofTheApp.has(ref.hash)),
-		regions: regionsToAsk(incoming, regionsOn(content), [...aliases, ...read.regionAliases]),
+		regions: regionsToAsk(regionsIn(incoming), regionsIn(here), [...aliases, ...read.regionAliases]),
+		names: namesToAsk(namedIn(incoming), namedIn(here)),
 	};
 }
 
-const regionsOn = (content: DeviceContent): readonly Region[] =>
-	itemsOn(content).map(({ item }) => answersIn(item).region);
+const regionsIn = (items: readonly Item[]): readonly Region[] => items.map((item) => answersIn(item).region);
+
+/** A peilmoment keeps the name that its region had. */
+const namedIn = (items: readonly Item[]): readonly (Scan | Session)[] =>
+	items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
 
 type KeptItem = { readonly item: Item; readonly deletedAt: string | null };
 
@@ -77,8 +84,9 @@ export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonl
 export const isSamePlan = (a: Plan, b: Plan): boolean =>
 	canonicalJson(essence(a)) === canonicalJson(essence(b));
 
-const essence = ({ items, regions, newPacks }: Plan): unknown => ({
+const essence = ({ items, regions, names, newPacks }: Plan): unknown => ({
 	items: items.map(({ here, isBinned, state }) => ({ here, isBinned, state })),
 	regions,
+	names,
 	packs: newPacks.map(({ ref }) => ref),
 });

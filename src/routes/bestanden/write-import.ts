@@ -18,6 +18,8 @@ export type Decisions = {
 	readonly choices: Readonly<Record<string, Choice>>;
 	/** Ids of regions that are another one, although they have the same name. */
 	readonly otherRegions: readonly Region['id'][];
+	/** Of a region with several names the one to keep, by its id. */
+	readonly regionNames: Readonly<Record<Region['id'], string>>;
 };
 
 /** What an import did, and the way back. */
@@ -31,7 +33,10 @@ export type Imported = {
 
 /** All of it, or nothing and a rejection. */
 export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imported> {
-	const items = itemsToWrite(plan, decisions);
+	const named = new Map(
+		plan.names.map(({ id, names: [last = ''] }) => [id, decisions.regionNames[id] ?? last]),
+	);
+	const items = itemsToWrite(plan, decisions).map((item) => withRegionName(item, named));
 	const { contents } = plan.read;
 	const addedAt = now();
 	const ids = items.map((item) => dataOf(item).id);
@@ -40,6 +45,7 @@ export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imp
 		items,
 		texts: [...textsFor(items, contents), ...plan.newPacks],
 		packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
+		regions: Array.from(named, ([id, name]) => ({ id, name })),
 		aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
 	});
 	return {
@@ -58,6 +64,16 @@ export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly 
 		const choice = choices[keyOf(item.content)] ?? proposalFor(item);
 		return chosen(item, choice, newId()) ?? [];
 	});
+
+/** A peilmoment keeps the name that its region had. */
+function withRegionName(item: Item, names: ReadonlyMap<string, string>): Item {
+	if (item.kind === 'milestone') return item;
+	const { region } = answersIn(item);
+	const renamed = { ...region, name: names.get(region.id) ?? region.name };
+	return item.kind === 'scan'
+		? { kind: 'scan', scan: { ...item.scan, region: renamed } }
+		: { kind: 'session', session: { ...item.session, region: renamed } };
+}
 
 /** Only of regions that came in. */
 function aliasesIn(

@@ -1,0 +1,22 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import DissentFields from './DissentFields.svelte';
+
+it('keeps a row with its person while its text is emptied and typed again', async () => {
+	const user = userEvent.setup();
+	const onchange = vi.fn();
+	const dissent = [
+		{ text: 'Te vroeg', name: 'Noor' },
+		{ text: 'Te duur', name: 'Sam' },
+	];
+	render(DissentFields, { dissent, onchange });
+	const first = screen.getByLabelText('Wat ziet die persoon?');
+	await user.clear(first);
+	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te duur', name: 'Sam' }]);
+	await user.keyboard('Nog niet');
+	expect(onchange).toHaveBeenLastCalledWith([
+		{ text: 'Nog niet', name: 'Noor' },
+		{ text: 'Te duur', name: 'Sam' },
+	]);
+});

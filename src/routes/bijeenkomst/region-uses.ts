@@ -1,0 +1,37 @@
+import type { Region } from '$lib/scan/scan';
+import { hasDatabase } from '$lib/storage/database-name';
+
+/** What a region's name is on, besides one bijeenkomst. */
+export type RegionUses = {
+	/** Zelfscans and bijeenkomsten of this region, without those in the bin. */
+	readonly others: number;
+	/** All regions of this device. */
+	readonly known: readonly Region[];
+};
+
+/** Nothing where the browser can't tell. */
+export async function regionUses(regionId: string, sessionId: string): Promise<RegionUses> {
+	const nothing = { others: 0, known: [] };
+	if (!(await hasDatabase())) return nothing;
+	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
+		import('$lib/storage/device'),
+		import('$lib/storage/device-sessions'),
+	]);
+	try {
+		const [heads, sessions, known] = await Promise.all([
+			deviceScans().heads(),
+			deviceSessions().list(),
+			deviceScans().regions(),
+		]);
+		const all = [
+			...heads.map(({ scan, deletedAt }) => ({ ...scan, deletedAt })),
+			...sessions.map(({ session, deletedAt }) => ({ ...session, deletedAt })),
+		];
+		const others = all.filter(
+			({ id, region, deletedAt }) => deletedAt === null && region.id === regionId && id !== sessionId,
+		);
+		return { others: others.length, known };
+	} catch {
+		return nothing;
+	}
+}
