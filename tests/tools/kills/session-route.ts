@@ -1,5 +1,5 @@
 import type { Level } from '../../../src/lib/content/questionnaire.ts';
-import { statementsOf } from '../../e2e/questionnaire.ts';
+import { statementsOf, statementWith } from '../../e2e/questionnaire.ts';
 import { SessionPage } from '../../e2e/session-page.ts';
 import { TalkPage } from '../../e2e/talk-page.ts';
 import { fields, shownInSession } from './fields.ts';
@@ -36,7 +36,9 @@ async function talkAbout(walk: Walk, talk: TalkPage, id: string): Promise<void> 
 	const { random, think } = walk;
 	await talk.look(id);
 	await think();
-	for (const level of levels) if (random.chance(0.5)) await count(walk, talk, id, level);
+	// hands are not counted at a private statement
+	if (!statementWith(id).private)
+		for (const level of levels) if (random.chance(0.5)) await count(walk, talk, id, level);
 	if (await talk.button('Laat de keuzes zien').isVisible()) await talk.show();
 	await think();
 	if (random.chance(0.8)) await decide(walk, talk, id);
