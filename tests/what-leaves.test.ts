@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checksumOf } from '$lib/content/canonical';
 import { answerRows } from '$lib/exchange/answer-rows';
 import { writeCard } from '$lib/exchange/answer-card';
@@ -26,6 +26,9 @@ import { readFonts } from './pdf-fixture';
 import { anySession as anySessionOn } from './session-arbitraries';
 import { exampleSession, sessionQuestionnaire } from './session-fixture';
 import { smallQuestionnaire, smallRef } from './small-questionnaire';
+
+/** Whole reports are made, and every byte is searched in many spellings. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const name = 'Zebedeus Kwartelslag';
 const remark = 'De penningmeester van Boterbloem vertrouwen we niet';
@@ -157,7 +160,7 @@ describe('of any scan, what leaves without names and remarks', () => {
 				const all = [...secretsOf(scan), ...ids(milestone.id), ...moments(madeAt)];
 				expect(leaksIn(file, all)).toEqual([]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 
@@ -187,7 +190,7 @@ describe('of any bijeenkomst', () => {
 				const row = JSON.stringify(collect({ kind: 'session', session, questionnaire }));
 				expect(leaksIn(row, [...personsIn(session), ...typed])).toEqual([]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 
@@ -197,7 +200,7 @@ describe('of any bijeenkomst', () => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'sentences'));
 				expect(leaksIn(file, [...personsIn(session), ...texts(name)])).toEqual([]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 
@@ -211,7 +214,7 @@ describe('of any bijeenkomst', () => {
 				const secrets = [...personsIn(session), ...texts(why, dissent, fact)];
 				expect(leaving.flatMap((each) => leaksIn(each, secrets))).toEqual([]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 });
