@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { exampleSession } from '../session-fixture';
 import { fileOf, mixedScan } from './answers';
 import { CollectPage } from './collect-page';
 import { ComparePage } from './compare-page';
@@ -56,6 +57,26 @@ test('what has the keyboard is never behind a bar, on a low screen either', asyn
 		await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
 		expect.soft(await walkThrough(hands, page), `a statement at ${size.width}`).toEqual([]);
 	}
+	const zoomed = { width: 320, height: 256 };
+	await page.setViewportSize(zoomed);
+	await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
+	expect.soft(await walkThrough(hands, page), 'a statement at great zoom').toEqual([]);
+	const bars = await page
+		.locator('.actions')
+		.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).position));
+	expect(bars).toEqual(['static']);
+
+	const [files, evening] = [new FilesPage(page), new SessionPage(page)];
+	await evening.bringIn(exampleSession());
+	await evening.goTo('Praten en besluiten');
+	expect.soft(await walkThrough(hands, page), 'the talk at great zoom').toEqual([]);
+	await evening.goTo('Acties');
+	await evening.button('Haal weg').first().click();
+	expect.soft(await walkThrough(hands, page), 'the actions at great zoom').toEqual([]);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await files.delete('Najaar');
+	await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
+	expect.soft(await walkThrough(hands, page), 'the files at great zoom').toEqual([]);
 	await page.setViewportSize({ width: 1366, height: 600 });
 	await page.goto('./rapport/?scan=voorbeeld', { waitUntil: 'networkidle' });
 	expect.soft(await walkThrough(hands, page), 'the report').toEqual([]);

@@ -7,6 +7,8 @@ import type { StoredSession } from '$lib/storage/session-store';
 import { dataOf, type Item } from '$lib/session/content';
 import { momentAt } from '$lib/scan/calendar';
 import { takeFromWindows } from '$lib/storage/hold';
+import { offerBack } from '$lib/ui/offer-back';
+import { offers, type Offer } from '$lib/ui/offers.svelte';
 import { daysAgo, now } from '../now';
 import { sourceOf } from '../opened-scan';
 import { regionLabel } from '../scan-label';
@@ -49,7 +51,7 @@ export class DeviceList {
 	overdue = $state.raw<readonly Binned[]>([]);
 	/** The browser did not give or take what was asked. */
 	failed = $state(false);
-	removed = $state.raw<Removed>();
+	#offered: Readonly<Record<string, Offer>> = {};
 	/** Ids of scans that turned out to be unreadable; they are told apart from the rest. */
 	damaged = $state.raw<readonly string[]>([]);
 
@@ -107,16 +109,18 @@ export class DeviceList {
 		});
 	}
 
-	async throwAway(removed: Removed): Promise<void> {
-		await this.changeItem(removed.id, async (stores) => {
-			await stores[removed.kind].setDeleted(removed.id, now());
-			this.removed = removed;
+	async throwAway({ kind, id, label }: Removed): Promise<void> {
+		await this.changeItem(id, async (stores) => {
+			await stores[kind].setDeleted(id, now());
+			const offer = offerBack(`“${label}” is weggegooid.`, () => this.putBack({ kind, id }));
+			this.#offered = { ...this.#offered, [id]: offer };
 		});
 	}
 
 	async putBack({ kind, id }: Pick<Removed, 'kind' | 'id'>): Promise<void> {
 		// once it is taken away there is nothing left to put back
-		this.removed = undefined;
+		const offer = this.#offered[id];
+		if (offer) offers.withdraw(offer);
 		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
 

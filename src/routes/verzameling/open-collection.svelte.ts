@@ -75,10 +75,16 @@ export class OpenCollection {
 		this.#selection = this.#shown?.view.shownFrom(wanted) ?? everyone;
 	}
 
-	async clear(): Promise<void> {
+	/** Gives the way back. */
+	async clear(): Promise<() => Promise<void>> {
 		const { deviceCollection } = await import('$lib/storage/device-collection');
+		const { rows, texts } = await deviceCollection().all();
 		await deviceCollection().clear();
 		await this.read();
+		return async () => {
+			await deviceCollection().addMany(rows, texts);
+			await this.read();
+		};
 	}
 }
 

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { exampleSession } from '../session-fixture';
+import { CollectPage } from './collect-page';
+import { required, statementsOf } from './questionnaire';
+import { SessionPage } from './session-page';
+import { expect, test } from './site-test';
+import { TalkPage } from './talk-page';
+import { WizardPage } from './wizard-page';
+
+const [first, second] = statementsOf('short').map(({ id }) => id);
+
+const putBack = (page: Page): Promise<void> =>
+	page.getByRole('status').getByRole('button', { name: 'Zet terug', exact: true }).click();
+
+test('a remark and a choice that were taken away come back, to the statement that they were of', async ({
+	page,
+}) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await wizard.choose(3);
+	await wizard.remark('De kring belt elke maandag.');
+	await wizard.remarkField.blur();
+	await wizard.remarkField.focus();
+	await wizard.remark('');
+	await wizard.remarkField.blur();
+	await expect(page.getByText('“De kring belt elke maandag.” is weggehaald.')).toBeVisible();
+	await wizard.next();
+	await wizard.expectStatement(required(second));
+	await putBack(page);
+	await wizard.expectStatement(required(first));
+	await expect(wizard.remarkField).toHaveValue('De kring belt elke maandag.');
+	await wizard.button('Wis keuze').click();
+	await expect(wizard.level(3)).not.toBeChecked();
+	await putBack(page);
+	await expect(wizard.level(3)).toBeChecked();
+});
+
+test('what is taken away in a bijeenkomst comes back: a person, an action, a decision, a sentence, an ambition', async ({
+	page,
+}) => {
+	const [evening, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
+	const session = exampleSession();
+	await evening.bringIn(session);
+	const people = session.participants.length;
+
+	await evening.goTo('Alleen kiezen');
+	await collect.whoIsDone(people);
+	await collect.people.getByRole('button', { name: 'Haal weg' }).nth(1).click();
+	await expect(collect.people.getByRole('listitem')).toHaveCount(people - 1);
+	await putBack(page);
+	await expect(collect.people.getByRole('listitem')).toHaveCount(people);
+
+	await evening.goTo('Acties');
+	const actions = page.getByRole('listitem').filter({ has: evening.button('Haal weg') });
+	const before = await actions.allTextContents();
+	await evening.button('Haal weg').first().click();
+	await expect(actions).toHaveCount(before.length - 1);
+	await putBack(page);
+	await expect(actions).toHaveText(before);
+
+	await evening.goTo('Praten en besluiten');
+	const decided = required(Object.entries(session.decisions).find(([, { why }]) => why !== '')?.[0]);
+	await talk.look(decided);
+	await talk.show();
+	const why = talk.decision.getByLabel(/^Waarom, in één zin/);
+	const sentence = await why.inputValue();
+	await why.fill('');
+	await why.blur();
+	await putBack(page);
+	await expect(why).toHaveValue(sentence);
+	await evening.button('Toch niet besproken').click();
+	await expect(why).toBeHidden();
+	await putBack(page);
+	await expect(why).toHaveValue(sentence);
+
+	await evening.goTo('Ambitie');
+	const level = page.getByLabel('Ambitie', { exact: true }).first();
+	await level.selectOption('3');
+	await level.selectOption('');
+	await putBack(page);
+	await expect(level).toHaveValue('3');
+});
+
+test('the way back is there for half a minute at least, and then goes with the next press', async ({
+	page,
+}) => {
+	const evening = new SessionPage(page);
+	await evening.bringIn(exampleSession());
+	await evening.goTo('Acties');
+	await page.clock.install();
+	await evening.button('Haal weg').first().click();
+	const note = page.getByText('is weggehaald.');
+	await expect(note).toBeVisible();
+	await page.clock.fastForward(29_000);
+	await evening.step('Ambitie').click();
+	await expect(note).toBeVisible();
+	await page.clock.fastForward(2_000);
+	await expect(note).toBeVisible();
+	await evening.step('Acties').click();
+	await expect(note).toBeHidden();
+});
