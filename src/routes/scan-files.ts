@@ -2,16 +2,17 @@ import { version } from '$app/environment';
 import { canShare, download, share, type ShareOutcome } from '$lib/exchange/hand-over';
 import { fileNameOf } from '$lib/exchange/file-name';
 import { scanToFile } from '$lib/exchange/scan-to-file';
+import { fileSentence } from './file-sentence';
 import { now } from './now';
 import type { OpenedScan } from './opened-scan';
 
 type ScanWithText = Pick<OpenedScan, 'scan' | 'source'>;
 
-/** Downloads the scan with its questionnaire; false when the file would not have read back the same. */
-export async function saveAsFile(opened: ScanWithText): Promise<boolean> {
+/** Downloads the scan with its questionnaire, and says what became of it. */
+export async function saveAsFile(opened: ScanWithText): Promise<string> {
 	const file = await fileOf(opened);
 	if (file) download(file.name, file);
-	return file !== undefined;
+	return fileSentence(file !== undefined, opened.scan);
 }
 
 /** To the share sheet; where the device has none, a download. */

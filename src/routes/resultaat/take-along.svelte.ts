@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
+import { emptySentence, fileSentence } from '../file-sentence';
 import { now } from '../now';
 import { putOnPaper, warmUp } from '../printing/put-on-paper';
 import { usualChoice } from '../rapport/report-choice';
@@ -43,7 +44,7 @@ export class TakeAlong {
 				madeAt: now(),
 			});
 			download(`${fileName}.pdf`, file);
-			this.#fileNote = 'Het verslag staat bij je downloads.';
+			this.#fileNote = `Het verslag staat bij je downloads.${emptySentence(scan)}`;
 			this.#making = 'no';
 		} catch {
 			this.#making = 'failed';
@@ -51,12 +52,9 @@ export class TakeAlong {
 	}
 
 	async saveFile(): Promise<void> {
-		const isSaved = await loadFiles()
+		this.#fileNote = await loadFiles()
 			.then(({ saveAsFile }) => saveAsFile(this.#opened))
-			.catch(() => false);
-		this.#fileNote = isSaved
-			? 'Het bestand staat bij je downloads.'
-			: 'Het bestand is niet gelukt. Probeer het nog eens.';
+			.catch(() => fileSentence(false, this.#opened.scan));
 	}
 
 	async shareFile(): Promise<void> {

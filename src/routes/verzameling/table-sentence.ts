@@ -1,0 +1,25 @@
+import type { CollectionPicture } from '$lib/scoring/aggregate-picture';
+
+export type Table = 'thema’s' | 'stellingen';
+
+/** Whether each row of the table would say something. */
+const rowsOf = ({ dimensions, statements }: CollectionPicture, table: Table): readonly boolean[] =>
+	table === 'stellingen'
+		? statements.map(({ answers, word }) => answers !== null || word !== null)
+		: dimensions.map(({ bins, regions, sessions }) => bins !== null || regions.length + sessions.length > 0);
+
+/** Every group in it is too small to show. */
+export const isTableEmpty = (picture: CollectionPicture, table: Table): boolean =>
+	!rowsOf(picture, table).includes(true);
+
+/** What became of the table: also how much of it is left blank. */
+export function tableSentence(picture: CollectionPicture, table: Table): string {
+	const rows = rowsOf(picture, table);
+	const blank = rows.filter((says) => !says).length;
+	if (blank === rows.length)
+		return 'Er is nog niets om te bewaren: overal antwoordden minder dan vijf mensen.';
+	const made = 'Het bestand staat bij je downloads.';
+	return blank === 0
+		? made
+		: `${made} Bij ${String(blank)} van de ${String(rows.length)} ${table} staan geen getallen: die blijven verborgen.`;
+}
