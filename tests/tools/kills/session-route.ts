@@ -5,7 +5,8 @@ import { TalkPage } from '../../e2e/talk-page.ts';
 import { fields, shownInSession } from './fields.ts';
 import { write, type Route, type Walk } from './walk.ts';
 
-const ids = statementsOf('short').map(({ id }) => id);
+// at a private statement no hands are counted
+const ids = statementsOf('short').flatMap((statement) => (statement.private ? [] : [statement.id]));
 const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** A bijeenkomst by hands: counts, decisions with why, and the facilitator's notes. */
