@@ -57,7 +57,7 @@ export const injections: readonly string[] = [
 	'nul\u0000bel\u0007esc\u001b[31mrood',
 	'half \ud83d en \udc4d half',
 	`z${'\u0336\u0489\u033f'.repeat(60)}algo`,
-	'W'.repeat(900),
+	'W'.repeat(450),
 	'../../etc/passwd\\..\\CON:<>"|?*',
 	'%00%0d%0aSet-Cookie:%20a=b',
 ];
