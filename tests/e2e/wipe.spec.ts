@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { mixedScan } from './answers';
 import { FilesPage } from './files-page';
-import { required, statementsOf } from './questionnaire';
 import { bytesOf } from './result-page';
+import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
 test.use({ serviceWorkers: 'allow' });
-
-const second = required(statementsOf('short')[1]);
 
 type Kept = Readonly<Record<'databases' | 'caches' | 'local' | 'session' | 'workers', readonly string[]>>;
 
@@ -79,7 +77,7 @@ test('who thinks better of it keeps everything', async ({ page }) => {
 	await expect(files.item('Najaar')).toBeVisible();
 });
 
-test('another window lets go: it says that it can not save, and brings nothing back', async ({
+test('another window shows nothing any more of what was wiped, offers nothing, and brings nothing back', async ({
 	page,
 	context,
 }) => {
@@ -87,12 +85,24 @@ test('another window lets go: it says that it can not save, and brings nothing b
 	await wizard.beginShortScan('Waterland-Zuid');
 	await wizard.answer({ kind: 'level', level: 2 });
 	await expect(wizard.saved).toBeVisible();
-	await useDevice(page);
+	const session = new SessionPage(await context.newPage());
+	await session.page.goto('./bijeenkomst/');
+	await session.page.getByLabel('Voor welke regio?').fill('Waterland-Noord');
+	await session.button('Begin').click();
+	const beamer = await session.openBeamer();
+	await expect(beamer.heading).toHaveText('Waterland-Noord');
+	const files = await useDevice(page);
 	await wipe(page);
 	await isWiped(page);
-	await wizard.expectStatement(second.id);
-	await wizard.choose(3);
-	await expect(wizard.notSaved).toBeVisible();
+	await expect(files.item('Najaar')).toHaveCount(0);
+	for (const other of [wizard.page, session.page, beamer.page]) {
+		await expect(other.getByRole('heading', { level: 1 })).toHaveText('Alles is gewist');
+		await expect(other.locator('body')).not.toContainText('Waterland');
+		await expect(other.getByRole('button')).toHaveCount(0);
+	}
+	expect((await keptIn(page)).databases).toEqual([]);
+	await wizard.page.getByRole('link', { name: 'Begin opnieuw' }).click();
+	await expect(wizard.page.getByText('Heb je al een bestand?')).toBeVisible();
 	expect((await keptIn(page)).databases).toEqual([]);
 });
 

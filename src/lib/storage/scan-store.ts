@@ -16,6 +16,7 @@ import {
 	type StoredHead,
 	type StoredScan,
 } from './scan-rows';
+import { dropUnusedRegions } from './unused-regions';
 
 /** Why a scan can't be opened. */
 export type OpenError = 'unknown' | 'deleted' | 'damaged';
@@ -116,6 +117,11 @@ export class ScanStore {
 		v.assert(scanSchema.entries.name, name);
 		await this.settle(id);
 		await this.#database.scans.update(id, { name, changedAt });
+	}
+
+	/** A region's name must not outlive the last scan or bijeenkomst that has it, the bin included. */
+	dropUnusedRegions(): Promise<void> {
+		return dropUnusedRegions(this.#database);
 	}
 
 	/** To the bin, or with `null` back out of it. */

@@ -179,6 +179,7 @@ function withoutBinned({ scans, sessions, milestones, outlines }: Lists, before:
 
 async function emptyBins(stores: Stores, before: string): Promise<void> {
 	await Promise.all(Object.values(stores).map((store) => store.emptyBin(before)));
+	await stores.scan.dropUnusedRegions();
 }
 
 /** A bin is emptied of what came before a moment. */

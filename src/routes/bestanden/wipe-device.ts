@@ -1,4 +1,5 @@
 import { databaseName, hasDatabase } from '$lib/storage/database-name';
+import { tellWiped } from '$lib/storage/wiped';
 import { backupKeeper } from '../keep-backup.svelte';
 
 /** How our caches and settings are called; others of the same origin are not ours to take away. */
@@ -14,6 +15,7 @@ export async function wipeDevice(onwaiting: () => void): Promise<readonly string
 	await (await ourWorker())?.unregister();
 	const { wipeDatabase } = await import('$lib/storage/wipe');
 	await wipeDatabase(onwaiting);
+	tellWiped();
 	await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
 	clear(localStorage);
 	clear(sessionStorage);

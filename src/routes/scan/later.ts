@@ -4,3 +4,4 @@ export const loadStopNote = () => import('./StopNote.svelte');
 export const loadProblemNote = () => import('../ProblemNote.svelte');
 export const loadElsewhereNote = () => import('../ElsewhereNote.svelte');
 export const loadKeyHelp = () => import('./KeyHelp.svelte');
+export const loadKeepers = () => import('./keepers');

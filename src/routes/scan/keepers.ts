@@ -1,0 +1,18 @@
+import { loadElsewhereNote, loadProblemNote, loadReview, loadStopNote } from './later';
+import type { OpenWizard } from './open-wizard.svelte';
+
+/**
+ * Fetches all that keeping and stopping need, so that it is here when the host has another version or is gone. What does
+ * not come is asked for again when it is needed.
+ */
+export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
+	Promise.allSettled([
+		import('$lib/storage/device'),
+		source.whole(),
+		texts.loadAll(),
+		import('../scan-files'),
+		import('$lib/ui/failure-words'),
+		import('$lib/storage/hold'),
+		import('$lib/storage/persistence'),
+		...[loadStopNote, loadReview, loadProblemNote, loadElsewhereNote].map((load) => load()),
+	]);

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { bytesOf } from './result-page';
+import { SessionPage } from './session-page';
+// not the test of our own host: this one misses files, and the browser says so
+import { SwitchableDevice } from './switchable-device';
+import { WizardPage } from './wizard-page';
+
+/** From now on the host has none of the files of this version any more. */
+const gone = '**/_app/**';
+
+test('a first visit to a host that is renewed before the form was done: all is kept, and goes into a file', async ({
+	page,
+}) => {
+	const wizard = new WizardPage(page);
+	const device = await SwitchableDevice.of(page);
+	await wizard.openDetails();
+	await page.getByLabel('Over welke regio gaat het?').fill('Waterland-Zuid');
+	// what keeping needs comes while the form is on screen
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(
+		() => performance.getEntriesByType('resource').filter(({ startTime }) => startTime > 1_500).length > 5,
+	);
+	await page.waitForLoadState('networkidle');
+	await page.route(gone, (route) => route.fulfill({ status: 404 }));
+	await wizard.button('Naar de eerste stelling').click();
+	await wizard.answer({ kind: 'level', level: 2 });
+	await expect(wizard.saved).toBeVisible();
+	await device.set('throws');
+	await wizard.answer({ kind: 'level', level: 3 });
+	await expect(wizard.notSaved).toBeVisible();
+	const download = page.waitForEvent('download');
+	await wizard.notSaved.getByRole('button', { name: 'Bewaar als bestand' }).click();
+	expect(new TextDecoder().decode(await bytesOf(await download))).toContain('Waterland-Zuid');
+});
+
+test('a first visit to a bijeenkomst on a host that is renewed before the form was done: it is kept', async ({
+	page,
+}) => {
+	const session = new SessionPage(page);
+	await page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
+	await page.getByLabel('Voor welke regio?').fill('Waterland-Zuid');
+	await page.route(gone, (route) => route.fulfill({ status: 404 }));
+	await session.button('Begin').click();
+	await expect(session.heading).toHaveText('Waterland-Zuid');
+	await session.button('Iedereen is er: begin').click();
+	await expect(session.saved).toBeVisible();
+	await session.button('Even stoppen').click();
+	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeVisible();
+});
