@@ -74,7 +74,7 @@ test('what is taken away in a bijeenkomst comes back: a person, an action, a dec
 	await expect(why).toHaveValue(sentence);
 
 	await evening.goTo('Ambitie');
-	const level = page.getByLabel('Ambitie', { exact: true }).first();
+	const level = page.getByRole('combobox', { name: 'Ambitie' }).first();
 	await level.selectOption('3');
 	await level.selectOption('');
 	await putBack(page);

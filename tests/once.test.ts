@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>('../src/**/*.svelte', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+test('presses: no button or form starts work that it does not wait for', () => {
+	const unguarded = Object.entries(sources).filter(([, text]) =>
+		/\bon(?:click|submit)=\{\s*(?:async\b|\([^)]*\)\s*=>\s*\{?\s*void\b)/.test(text),
+	);
+	expect(Object.keys(sources).length).toBeGreaterThan(100);
+	expect(unguarded.map(([file]) => file)).toEqual([]);
+});
