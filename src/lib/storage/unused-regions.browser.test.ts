@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleSession } from '../../../tests/session-fixture';
-import { answeredScan } from '../../../tests/small-questionnaire';
+import { sessionIn } from '../../../tests/session-notation';
+import { answeredScan, smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
 
 let databases: TestDatabases;
@@ -30,8 +30,8 @@ describe('dropUnusedRegions', () => {
 
 	it('keeps the region of a bijeenkomst', async () => {
 		const { store, sessions } = databases.connect();
-		const session = exampleSession();
-		await sessions.save(session);
+		const session = sessionIn({ 'B1.1': '0 2 4' }, { questionnaire: smallRef });
+		await sessions.save(session, smallQuestionnaire);
 		await store.dropUnusedRegions();
 		expect(await store.regions()).toEqual([session.region]);
 	});
