@@ -32,6 +32,9 @@ export class TalkPage {
 	}
 
 	async look(statementId: string): Promise<void> {
+		// the part that folds comes a moment after the rest
+		const item = this.agenda.locator('li').filter({ hasText: statementWith(statementId).text });
+		await item.waitFor({ state: 'attached' });
 		const unseen = this.agenda.locator('details').filter({ hasText: statementWith(statementId).text });
 		if ((await unseen.count()) > 0 && (await unseen.getAttribute('open')) === null)
 			await unseen.locator('summary').click();
