@@ -57,6 +57,12 @@ export function partText({ middle, counts: { unknown, notApplicable } }: WholeSp
 	].join(' · ');
 }
 
+/** "7 deelnemers zijn binnen". */
+export function joinedText(joined: number): string {
+	if (joined === 0) return 'Welkom';
+	return joined === 1 ? '1 deelnemer is binnen' : `${String(joined)} deelnemers zijn binnen`;
+}
+
 /** "7 van 9 hebben gekozen". */
 export function choseText(chose: number, people: number, isAgain: boolean): string {
 	if (people === 0) return 'Nog niemand heeft gekozen';
