@@ -1,6 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { dimensionOf, questionnaire, statementsOf } from './questionnaire';
 import { sitePages } from './site-pages';
 import { expect, test } from './site-test';
+import { translatePage } from './translate-page';
+import { WizardPage } from './wizard-page';
 
 /** What a browser may still do with each text field on screen. */
 const helpIn = (page: Page) =>
@@ -22,5 +25,46 @@ test('no browser service gets what is typed: every page is in Dutch only, withou
 		await page.goto(`./${path}`);
 		await expect(page.locator('html')).toHaveAttribute('translate', 'no');
 		if (path !== 'stijl/') expect(await helpIn(page)).toEqual((await helpIn(page)).map(() => none));
+	}
+});
+
+/** All that is there to read, without the marks of the translator. */
+const textIn = async (place: Locator): Promise<string> =>
+	((await place.textContent()) ?? '').replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
+
+/** "stelling 1 van 3 · thema 1 van 10". */
+function placeOf(statementId: string): string {
+	const dimension = dimensionOf(statementId);
+	const asked = statementsOf('short').filter(({ id }) => dimensionOf(id) === dimension);
+	const place = asked.findIndex(({ id }) => id === statementId) + 1;
+	const { dimensions } = questionnaire;
+	const theme = dimensions.indexOf(dimension) + 1;
+	return `stelling ${String(place)} van ${String(asked.length)} · thema ${String(theme)} van ${String(dimensions.length)}`;
+}
+
+test('a translator that goes by no attribute: heading, progress, button and save line each say one thing, the current one', async ({
+	page,
+}) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	await page.evaluate(translatePage);
+	const places = ['h1', 'summary .soft', '.next-step p', '.actions .primary', '.actions .status'];
+	const shown = (): Promise<readonly string[]> =>
+		Promise.all(places.map((place) => textIn(page.locator(place))));
+	for (const { id, text, anchors } of statementsOf('short').slice(0, 5)) {
+		await expect.poll(() => textIn(wizard.heading)).toBe(text);
+		// a second choice: the anchor of the next step then changes in its place
+		await page.keyboard.press('1');
+		await page.keyboard.press('2');
+		await expect
+			.poll(shown)
+			.toEqual([
+				text,
+				placeOf(id),
+				anchors[3],
+				'Volgende',
+				expect.stringMatching(/^Bewaard op dit apparaat om \d\d:\d\d$/),
+			]);
+		await page.keyboard.press('Enter');
 	}
 });
