@@ -1,8 +1,12 @@
-import type { HandleClientError } from '@sveltejs/kit';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { noteEarlyFields } from './routes/early-fields';
 import { rememberError } from './routes/error-last';
 
 noteEarlyFields();
+
+export const init: ClientInit = async () => {
+	if (import.meta.env.MODE === 'single') await (await import('./routes/one-file')).startOneFile();
+};
 
 /** What kit could not open gets its error page; nothing goes to the log, for an error can hold what someone typed. */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {

@@ -22,6 +22,7 @@ const doors: readonly (readonly [library: RegExp, place: RegExp])[] = [
 	[/^valibot$/, /^lib\/(content|scan|session|storage|report)\//],
 	[/^xstate/, /^lib\/wizard\//],
 	[/^dexie/, /^lib\/storage\//],
+	[/^fake-indexeddb$/, /^lib\/storage\//],
 	[/^chart\.js/, /^lib\/report\/charts\//],
 	[/^jspdf/, /^lib\/report\/pdf\//],
 	[/^qr(\/|$)/, /^lib\/exchange\//],

@@ -2,6 +2,7 @@ import type { Settings } from '$lib/storage/settings-store';
 import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './backup';
 import type { InFile } from './backup-in-file';
 import { isAsWeLeftIt, writeToFile } from './keep-backup-file';
+import { inWindow } from '$lib/ui/in-window.svelte';
 import { now } from './now';
 
 /** What became of saving; `leftOut` things are damaged or have no questionnaire any more, and are not in it. */
@@ -40,10 +41,12 @@ async function saveBy(
 	moment: keyof Pick<Settings, 'keptAt' | 'downloadedAt'>,
 	hand: (made: BackupText) => void | Promise<void>,
 ): Promise<Saved> {
+	const writes = inWindow?.writes;
 	const made = await makeBackup(now());
 	if (!made.ok) return { kind: made.error };
 	const { at, leftOut } = made.value;
 	await hand(made.value);
+	if (leftOut === 0) inWindow?.file(writes);
 	// the reservekopie is there, also on a device that is too full to remember it
 	await (await storedSettings()).set(moment, at).catch(() => undefined);
 	return { kind, at, leftOut };

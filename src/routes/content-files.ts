@@ -6,6 +6,7 @@ import { contentToFile } from '$lib/exchange/scan-to-file';
 import { dayOf } from '$lib/scan/day-of';
 import type { CopyOf } from '$lib/session/anonymous-copy';
 import { answersIn, dataOf, refOf, type Content, type Item } from '$lib/session/content';
+import { inWindow } from '$lib/ui/in-window.svelte';
 import { now } from './now';
 import { openScan, sourceOf } from './opened-scan';
 import { openSession } from './opened-session';
@@ -43,7 +44,12 @@ async function openMilestone(id: string): Promise<Content | undefined> {
 }
 
 /** Downloads it with its questionnaire; false when the file would not have read back the same. */
-export const saveContent = (content: Content): Promise<boolean> => saveAs(content, kindNames[content.kind]);
+export async function saveContent(content: Content): Promise<boolean> {
+	const writes = inWindow?.writes;
+	const isMade = await saveAs(content, kindNames[content.kind]);
+	if (isMade) inWindow?.file(writes, dataOf(content).id);
+	return isMade;
+}
 
 /** Downloads a copy without names and persons, with the day on which it was made. */
 export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<boolean> {

@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import { canShare, download, share, type ShareOutcome } from '$lib/exchange/hand-over';
 import { fileNameOf } from '$lib/exchange/file-name';
 import { scanToFile } from '$lib/exchange/scan-to-file';
+import { inWindow } from '$lib/ui/in-window.svelte';
 import { fileSentence } from './file-sentence';
 import { now } from './now';
 import type { OpenedScan } from './opened-scan';
@@ -28,8 +29,10 @@ export async function shareFile(opened: ScanWithText): Promise<ShareOutcome | 'd
 
 async function fileOf({ scan, source }: ScanWithText): Promise<File | undefined> {
 	const madeAt = now();
+	const writes = inWindow?.writes;
 	const text = await scanToFile({ scan, questionnaire: await source.whole() }, version, madeAt);
 	if (!text.ok) return undefined;
+	inWindow?.file(writes, scan.id);
 	return new File([text.value], `${fileNameOf(scan, madeAt)}.bouwstenenscan`, {
 		type: 'application/json',
 	});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { FilesPage } from '../e2e/files-page';
 import { required, statementsOf } from '../e2e/questionnaire';
 import { ReportPage } from '../e2e/report-page';
@@ -10,6 +10,28 @@ import { joinedText, readPdf } from '../read-pdf';
 import { expect, test } from './stick';
 
 const region = 'Waterland-Zuid';
+
+/** On the start page, after having been told who can read it there. */
+async function chooseToKeep(page: Page): Promise<void> {
+	await page.getByText('Bewaar toch in deze browser').click();
+	await expect(page.getByText('elk ander HTML-bestand dat iemand in deze browser opent')).toBeVisible();
+	await page.getByRole('button', { name: 'Ja, bewaar in deze browser' }).click();
+}
+
+async function keepInBrowser(page: Page): Promise<void> {
+	await chooseToKeep(page);
+	await expect(page.getByText('deze browser bewaart wat je invult')).toBeVisible();
+}
+
+async function wipeAll(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).click();
+	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
+	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+	await expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
+}
+
+const isInWindow = (page: Page): Locator => page.getByText('Nog niet alles staat in een bestand.');
 
 /** From the start page to the first statement. */
 async function beginScan(page: Page): Promise<WizardPage> {
@@ -25,7 +47,7 @@ async function beginScan(page: Page): Promise<WizardPage> {
 
 test('a scan survives a killed browser, is finished, and becomes a report', async ({ openBrowser }) => {
 	const before = await openBrowser();
-	await expect(before.page.getByText('Wat je invult blijft in deze browser')).toBeVisible();
+	await keepInBrowser(before.page);
 	const wizard = await beginScan(before.page);
 	for (const level of [1, 2, 3] as const) await wizard.answer({ kind: 'level', level });
 	await expect(wizard.saved).toBeVisible();
@@ -46,6 +68,7 @@ test('a scan survives a killed browser, is finished, and becomes a report', asyn
 
 test('the beamer window follows the bijeenkomst, which a killed browser keeps', async ({ openBrowser }) => {
 	const { page, kill, over } = await openBrowser();
+	await keepInBrowser(page);
 	const session = new SessionPage(page);
 	await page.getByRole('link', { name: 'Bereid een bijeenkomst voor' }).click();
 	await page.getByLabel('Voor welke regio?').fill(region);
@@ -66,6 +89,20 @@ test('the beamer window follows the bijeenkomst, which a killed browser keeps', 
 	const reopened = new SessionPage(again.page);
 	await expect(reopened.step('Alleen kiezen')).toHaveAttribute('aria-current', 'step');
 	expect(await (await reopened.openBeamer()).markup()).toContain('Nog niemand is klaar');
+});
+
+test('the beamer window follows a bijeenkomst that is in the window alone', async ({ openBrowser }) => {
+	const { page } = await openBrowser();
+	const session = new SessionPage(page);
+	await page.getByRole('link', { name: 'Bereid een bijeenkomst voor' }).click();
+	await page.getByLabel('Voor welke regio?').fill(region);
+	await page.getByLabel('Wanneer?').fill('2026-11-24');
+	await session.button('Begin').click();
+	const beamer = await session.openBeamer();
+	await expect(beamer.heading).toHaveText(region);
+	await session.button('Iedereen is er: begin').click();
+	await beamer.expectCount('Nog niemand is klaar');
+	await expect(isInWindow(page)).toBeVisible();
 });
 
 test('an address of the file can be opened again, also with its place on the page', async ({
@@ -93,6 +130,7 @@ test('the licences of what is in the file are in the file', async ({ openBrowser
 	await page.getByRole('link', { name: 'Verantwoording', exact: true }).click();
 	await page.getByRole('link', { name: 'de lijst met licenties' }).click();
 	await expect(page.locator('body')).toContainText('- jspdf ');
+	await expect(page.locator('body')).toContainText('- fake-indexeddb ');
 });
 
 test('the manual has its pictures with it', async ({ openBrowser, stick }) => {
@@ -106,44 +144,101 @@ test('the manual has its pictures with it', async ({ openBrowser, stick }) => {
 	expect(widths).not.toContain(0);
 });
 
-test('"Wis alles" leaves nothing, and one can begin anew', async ({ openBrowser }) => {
+test('another HTML file in this browser finds nothing of a scan, until someone chose to keep it there', async ({
+	openBrowser,
+	stranger,
+}) => {
+	const { page } = await openBrowser();
+	const other = await stranger(page.context());
+	// a page behind another one is slow
+	await page.bringToFront();
+	const wizard = await beginScan(page);
+	await wizard.answer({ kind: 'level', level: 1 });
+	await wizard.answer({ kind: 'level', level: 3 });
+	await expect(isInWindow(page)).toBeVisible();
+	expect(await other.finds()).toEqual({ databases: [], settings: [], locks: [], heard: 0 });
+
+	await page.getByRole('link', { name: 'Bouwstenenscan', exact: true }).click();
+	await keepInBrowser(page);
+	expect((await other.finds()).databases).toEqual(['bouwstenenscan']);
+	await page.reload();
+	await page.getByRole('link', { name: region }).click();
+	await expect(wizard.heading).toHaveText(required(statementsOf('short')[2]).text);
+	await wizard.back();
+	await expect(wizard.level(3)).toBeChecked();
+	await wizard.choose(2);
+	await expect(wizard.saved).toBeVisible();
+	await expect.poll(async () => (await other.finds()).heard).toBeGreaterThan(0);
+
+	await wipeAll(page);
+	expect((await other.finds()).databases).toEqual([]);
+	await page.getByRole('link', { name: 'Begin opnieuw' }).click();
+	await expect(page.getByText('Je werk staat alleen in dit venster')).toBeVisible();
+});
+
+test('"Wis alles" leaves nothing in the window, and one can begin anew', async ({ openBrowser }) => {
 	const { page } = await openBrowser();
 	const wizard = await beginScan(page);
 	await wizard.answer({ kind: 'level', level: 1 });
-	await expect(wizard.saved).toBeVisible();
-	await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).click();
-	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-	await page.getByRole('button', { name: 'Verder met wissen' }).click();
-	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-	await expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
+	await expect(isInWindow(page)).toBeVisible();
+	await wipeAll(page);
 	expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 	await page.getByRole('link', { name: 'Begin opnieuw' }).click();
 	await expect(page.getByText('Heb je al een bestand?')).toBeVisible();
 	await beginScan(page);
 });
 
-test('where the browser keeps nothing it says so, and the work goes on from a file of one’s own', async ({
+test('closing the window asks until all is in a file, and the file opens again with all answers', async ({
 	openBrowser,
-	stick,
+}) => {
+	const { page } = await openBrowser();
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	const wizard = await beginScan(page);
+	await wizard.answer({ kind: 'level', level: 3 });
+	await wizard.answer({ kind: 'unknown' });
+	await wizard.choose(1);
+	await expect(isInWindow(page)).toBeVisible();
+	await page.close({ runBeforeUnload: true });
+	await expect.poll(() => asked).toEqual(['beforeunload']);
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+	const file = await bytesOf(await download);
+	await expect(page.getByText('Alles staat in een bestand')).toBeVisible();
+	await page.reload();
+	expect(asked).toEqual(['beforeunload']);
+
+	await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).click();
+	const files = new FilesPage(page);
+	await files.choose(file);
+	await files.confirm();
+	await page.getByRole('link', { name: 'Bouwstenenscan', exact: true }).click();
+	await page.getByRole('link', { name: region }).click();
+	await wizard.jumpTo(required(statementsOf('short')[0]).id);
+	await expect(wizard.level(3)).toBeChecked();
+	await wizard.next();
+	await expect(wizard.choice('Weet ik niet')).toBeChecked();
+	await wizard.next();
+	await expect(wizard.level(1)).toBeChecked();
+});
+
+test('a browser that refuses to keep it says so, and the work is still in the window', async ({
+	openBrowser,
 }) => {
 	const { page } = await openBrowser();
 	await SwitchableDevice.of(page, 'locked');
 	await page.reload();
-	await expect(page.getByText('Deze browser bewaart hier niets.')).toBeVisible();
 	const wizard = await beginScan(page);
 	await wizard.answer({ kind: 'level', level: 3 });
-	await expect(wizard.notSaved).toBeVisible();
-	const download = page.waitForEvent('download');
-	await wizard.notSaved.getByRole('button', { name: 'Bewaar als bestand' }).click();
-	const file = await bytesOf(await download);
-
-	// nothing of it is left in a page that is opened again
-	await page.goto(stick);
-	await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).click();
-	await new FilesPage(page).choose(file);
-	await page.getByRole('link', { name: 'Bekijk de uitkomst' }).click();
-	await page.getByRole('link', { name: 'Verder invullen' }).click();
-	await expect(wizard.heading).toHaveText(required(statementsOf('short')[1]).text);
+	await expect(isInWindow(page)).toBeVisible();
+	await page.getByRole('link', { name: 'Bouwstenenscan', exact: true }).click();
+	await chooseToKeep(page);
+	await expect(page.getByRole('alert')).toContainText('Dat is niet gelukt.');
+	await page.getByRole('link', { name: region }).click();
 	await wizard.back();
 	await expect(wizard.level(3)).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { watch } from '../e2e/site-test';
@@ -14,7 +14,25 @@ type Fixtures = {
 	readonly stick: string;
 	/** The browser of this computer, which knows what the one before it kept, with the file just opened. */
 	readonly openBrowser: () => Promise<BrowserLife>;
+	/** An HTML file of someone else on this computer, opened in the same browser. */
+	readonly stranger: (context: BrowserContext) => Promise<Stranger>;
 };
+
+type Stranger = {
+	/** What it can read of others; `heard`: how often a database told of a write. */
+	readonly finds: () => Promise<{
+		readonly databases: readonly (string | undefined)[];
+		readonly settings: readonly string[];
+		readonly locks: readonly (string | undefined)[];
+		readonly heard: number;
+	}>;
+};
+
+const strangerName = 'ander.html';
+const listening = `<!doctype html><script>
+	var heard = 0;
+	new BroadcastChannel('x-storagemutated-1').onmessage = () => { heard += 1; document.title = String(heard); };
+</script>`;
 
 /** Every test fails on an error, and on a request for anything but the file. */
 export const test = base.extend<Fixtures>({
@@ -40,13 +58,33 @@ export const test = base.extend<Fixtures>({
 		await Promise.all(lives.filter(({ isOver }) => !isOver()).map(({ close }) => close()));
 		expect(faults).toEqual([]);
 	},
+	stranger: async ({ stick }, use) => {
+		await use(async (context) => {
+			const address = new URL(`../${strangerName}`, stick);
+			await writeFile(address, listening);
+			const page = await context.newPage();
+			await page.goto(address.href);
+			return { finds: () => page.evaluate(look) };
+		});
+	},
 });
+
+/** Runs in the page of the stranger. */
+async function look() {
+	const { held = [] } = await navigator.locks.query();
+	return {
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		settings: Object.keys(localStorage),
+		locks: held.map(({ name }) => name),
+		heard: Number(document.title),
+	};
+}
 
 function noteOtherRequests(context: BrowserContext, stick: string, faults: string[]): void {
 	context.on('request', (request) => {
 		const address = request.url();
 		const isInside = /^(?:data|blob):/.test(address) || address.split('#')[0] === stick;
-		if (!isInside) faults.push(`asked for ${address}`);
+		if (!isInside && !address.endsWith(`/${strangerName}`)) faults.push(`asked for ${address}`);
 	});
 }
 

@@ -75,3 +75,9 @@ test('up to the first statement little more is asked for, for who clicks through
 	expect(scripts).toBeLessThanOrEqual(limits.statementScripts);
 	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
 });
+
+test('the site does not carry the database in memory of the edition in one file', async ({ page }) => {
+	const licences = await (await page.request.get('./licenties.txt')).text();
+	expect(licences).toContain('- dexie ');
+	expect(licences).not.toContain('fake-indexeddb');
+});

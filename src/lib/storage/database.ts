@@ -8,6 +8,7 @@ import { collectedSchema } from '$lib/session/collected-schema';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';
+import type { Keeping } from './in-memory';
 
 /** A scan without its entries and with its region by id; `deletedAt` puts it in the bin. */
 export type ScanRow = Omit<Scan, 'entries' | 'region'> & {
@@ -57,9 +58,13 @@ export class ScanDatabase extends Dexie {
 	declare readonly regions: EntityTable<Region, 'id'>;
 	declare readonly questionnaires: Table<QuestionnaireRow, [id: string, version: string, hash: string]>;
 
-	constructor(name = databaseName) {
+	constructor(name = databaseName, { indexedDB, IDBKeyRange }: Keeping = globalThis) {
 		// strict: the promise of a write resolves only after the operating system was told to put it on disk
-		super(name, { chromeTransactionDurability: 'strict' });
+		super(name, {
+			chromeTransactionDurability: 'strict',
+			indexedDB,
+			IDBKeyRange,
+		});
 		this.version(1).stores({
 			scans: 'id, changedAt',
 			entries: '[scanId+statementId], scanId',

@@ -1,4 +1,5 @@
 import { databaseName } from './database-name';
+import { inMemory } from './in-memory';
 
 /** This window is the one that may write a certain thing. */
 export type Hold = { readonly release: () => void };
@@ -12,7 +13,7 @@ const patience = 500;
  */
 export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): Promise<Hold | undefined> {
 	const free: Hold = { release: () => undefined };
-	if (!('locks' in navigator)) return Promise.resolve(free);
+	if (!hasLocks()) return Promise.resolve(free);
 	const name = nameOf(id);
 	return new Promise((resolve) => {
 		let isHeld = false;
@@ -42,11 +43,15 @@ export async function takeFromWindows(ids: readonly string[]): Promise<void> {
 	for (const hold of holds) hold?.release();
 }
 
+/** Work in memory is of one window alone, and other files could read the names of its locks. */
+const hasLocks = (): boolean =>
+	!(import.meta.env.MODE === 'single' && inMemory.insteadOf) && 'locks' in navigator;
+
 const nameOf = (id: string): string => `${databaseName}:${id}`;
 
 /** What some window has; undefined where the browser won't tell. */
 async function heldNames(): Promise<ReadonlySet<string | undefined> | undefined> {
-	if (!('locks' in navigator)) return undefined;
+	if (!hasLocks()) return undefined;
 	const state = await navigator.locks.query().catch(() => undefined);
 	return state && new Set(state.held?.map(({ name }) => name));
 }

@@ -1,5 +1,6 @@
 import { databaseName, hasDatabase } from '$lib/storage/database-name';
 import { tellWiped } from '$lib/storage/wiped';
+import { inWindow } from '$lib/ui/in-window.svelte';
 import { backupKeeper } from '../keep-backup.svelte';
 
 /** How our caches and settings are called; others of the same origin are not ours to take away. */
@@ -16,6 +17,7 @@ export async function wipeDevice(onwaiting: () => void): Promise<readonly string
 	const { wipeDatabase } = await import('$lib/storage/wipe');
 	await wipeDatabase(onwaiting);
 	tellWiped();
+	inWindow?.file();
 	await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
 	clear(localStorage);
 	clear(sessionStorage);

@@ -1,3 +1,5 @@
+import { inMemory } from '$lib/storage/in-memory';
+
 const setting = 'bouwstenenscan-toetsen';
 
 /** Kept per browser; where it can't be kept, keys are on. */
@@ -10,6 +12,7 @@ export function keysAreOn(): boolean {
 }
 
 export function keepKeys(on: boolean): void {
+	if (import.meta.env.MODE === 'single' && inMemory.insteadOf) return;
 	try {
 		localStorage.setItem(setting, on ? 'aan' : 'uit');
 	} catch {
