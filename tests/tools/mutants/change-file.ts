@@ -169,11 +169,11 @@ const oneIdForAll: Change = (file) => {
 const otherQuestionnaire: Change = (file, random) => {
 	const { questionnaire } = file;
 	if (!isRecord(questionnaire)) return;
-	const [key, value] = random.pick([
+	const [key, value] = random.pick<readonly [string, string]>([
 		['id', 'wijk'],
 		['id', 'constructor'],
 		['version', '2031.7'],
-	] as const);
+	]);
 	const named = recordsIn(file).filter((each) => 'hash' in each && 'version' in each);
 	for (const each of [...named, recordOf(questionnaire['content'])]) Object.assign(each, { [key]: value });
 };
