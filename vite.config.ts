@@ -18,7 +18,7 @@ const fewFiles = [
 	},
 	{
 		name: 'statement',
-		test: /src\/(?:lib\/(?:result|content\/(?:bundled|limits|outline|place)|scan\/(?:new-id|calendar|local-day|name|same-ref|scan|step-order)|wizard\/moment|ui\/(?:guard-presses|once|SaveStatus|AnswerChoices|Field|TextField|choice|pressed-key|refusals|refused|WithTerms|terms|JumpList|ProgressLine))|routes\/(?:in-time|now|opened-scan))\.(?:svelte|ts)/,
+		test: /src\/(?:lib\/(?:result|content\/(?:bundled|outline|place|range)|scan\/(?:new-id|clock|name|same-ref|scan|step-order)|wizard\/moment|ui\/(?:guard-presses|once|SaveStatus|AnswerChoices|Field|TextField|choice|pressed-key|text-refusal|refused|ChangingText|WithTerms|terms|JumpList|ProgressLine))|routes\/(?:in-time|now|opened-scan))\.(?:svelte|ts)/,
 	},
 	{
 		name: 'outcome',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import { daySchema, longTextSchema, numberSchema, textSchema } from '$lib/scan/scan-schema';
-import { dayRefusal, numberIn, numberRefusal, textRefusal } from '$lib/ui/refusals';
+import { dayRefusal, numberIn, numberRefusal } from '$lib/ui/refusals';
+import { textRefusal } from '$lib/ui/text-refusal';
 
 const whole = { isRequired: true, isHalf: false };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
 import type { Backup } from '$lib/session/backup-file';
 import type { Milestone } from '$lib/session/milestone';

@@ -5,7 +5,7 @@ import { seasonOf } from '$lib/report/season';
 import { then } from '../../tests/notation';
 import { smallQuestionnaire, smallScan } from '../../tests/small-questionnaire';
 import FreezeMoment from './FreezeMoment.svelte';
-import { today } from './now';
+import { today } from './today';
 
 const isNamed = (name: string) =>
 	vi.waitFor(() => {

@@ -1,5 +1,4 @@
-import { dayNear, momentAt } from '$lib/scan/calendar';
-import { localDay } from '$lib/scan/local-day';
+import { momentAt } from '$lib/scan/clock';
 import { momentAfter } from '$lib/wizard/moment';
 
 /** This moment, ISO 8601, UTC. */
@@ -10,6 +9,3 @@ export const nowAfter = (former: string): string => momentAfter(former, now());
 
 /** The same moment a number of days earlier. */
 export const daysAgo = (days: number): string => momentAt(Date.now() - days * 86_400_000);
-
-/** The day on the user's own calendar, yyyy-mm-dd. */
-export const today = (): string => dayNear(localDay(now()));

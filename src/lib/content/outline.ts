@@ -19,8 +19,11 @@ export type Outline = Readonly<
 	Pick<Questionnaire, 'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'>
 > & { readonly dimensions: readonly DimensionOutline[] };
 
-/** A dimension with its statements and anchors: what the wizard shows. */
-export type DimensionContent = Omit<Dimension, 'tips'>;
+/** A statement without what it rests on. */
+export type StatementContent = Omit<Statement, 'zekerheid' | 'bron'>;
+
+/** The statements of a dimension with their anchors: what the wizard shows beside the outline. */
+export type DimensionContent = Pick<Dimension, 'id'> & { readonly statements: readonly StatementContent[] };
 
 export type QuestionnaireParts = {
 	readonly outline: Outline;
@@ -39,9 +42,12 @@ export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireP
 	} = questionnaire;
 	return {
 		outline: { ...head, dimensions: dimensions.map(outlineDimension) },
-		dimensions: dimensions.map(({ tips: _tips, ...content }) => content),
+		dimensions: dimensions.map(({ id, statements }) => ({ id, statements: statements.map(contentOf) })),
 	};
 }
+
+const contentOf = ({ zekerheid: _zekerheid, bron: _bron, ...content }: Statement): StatementContent =>
+	content;
 
 function outlineDimension({ id, kind, name, shortName, werknaam, statements }: Dimension): DimensionOutline {
 	return {

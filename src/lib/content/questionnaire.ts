@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from './limits.ts';
+import * as limits from './limits.ts';
 
 /** Where a text rests: said by a source, inferred from one, or made by us. Only the first may look official. */
 const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);

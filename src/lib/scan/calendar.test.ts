@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNear, isDay, isMoment, momentAt } from './calendar';
+import { dayNear, isDay, isMoment } from './calendar';
+import { momentAt } from './clock';
 
 describe('isDay', () => {
 	it.each(['2026-02-28', '2028-02-29', '2000-01-01', '2100-12-31', '2100-01-01'])('holds for %s', (day) => {

@@ -1,15 +1,10 @@
-import { clamped, limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
+import { lastMoment } from './clock';
 
 const { least, most } = limits.year;
 
 export const firstDay = `${String(least)}-01-01`;
 export const lastDay = `${String(most)}-12-31`;
-
-/** Moments are compared as text, so this one ends all of them. */
-const lastMoment = `${lastDay}T23:59:59.999Z`;
-
-/** Where a clock stops counting: a year before the last moment, so that each change can still be later than the one before. */
-const lastClock = Date.UTC(most, 0);
 
 /** A day that exists, written as yyyy-mm-dd, in a year that the app knows. */
 export const isDay = (text: string): boolean => isRealDay(text) && text >= firstDay && text <= lastDay;
@@ -25,10 +20,6 @@ function isRealDay(text: string): boolean {
 }
 
 const dayOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
-
-/** A reading of the clock, ISO 8601, UTC. A clock that is set to another century must not stop the work. */
-export const momentAt = (milliseconds: number): string =>
-	new Date(clamped(milliseconds, { least: Date.UTC(0, 0), most: lastClock })).toISOString();
 
 /** The nearest day that the app knows. */
 export function dayNear(day: string): string {

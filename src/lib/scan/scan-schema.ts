@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { limits, type Range } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
+import type { Range } from '$lib/content/range';
 import { isDay, isMoment } from './calendar';
 
 const uuid = v.pipe(v.string(), v.uuid());

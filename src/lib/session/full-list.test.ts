@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { exampleSession } from '../../../tests/session-fixture';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import { overfullList } from './full-list';
 import { participantFor } from './run-session';
 import type { Session } from './session';

@@ -1,4 +1,4 @@
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import type { Session } from './session';
 
 /** A list of a bijeenkomst that can hold so many and no more. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import { anyScan } from '../../../tests/arbitraries';
 import { emptySession, exampleSession } from '../../../tests/session-fixture';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';

@@ -1,4 +1,5 @@
-import { clamped, limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
+import { clamped } from '$lib/content/range';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';

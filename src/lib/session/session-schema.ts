@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import {
 	daySchema,
 	entrySchema,

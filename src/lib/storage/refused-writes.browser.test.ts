@@ -3,7 +3,7 @@ import { fillDisk } from '../../../tests/full-disk';
 import { entryOf } from '../../../tests/notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import type { Answer, Scan } from '$lib/scan/scan';
 
 const two: Answer = { kind: 'level', level: 2 };

@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { limits } from '$lib/content/limits';
+import * as limits from '$lib/content/limits';
 import DateField from './DateField.svelte';
 import NumberField from './NumberField.svelte';
 import TextField from './TextField.svelte';

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Refusal } from './refusals';
+import type { Refusal } from './text-refusal';
 
 let fields = $state(0);
 

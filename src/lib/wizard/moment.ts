@@ -1,4 +1,4 @@
-import { isMoment } from '$lib/scan/calendar';
+import { lastMoment } from '$lib/scan/clock';
 
 /**
  * The moment of a change, ISO 8601, UTC: now, but later than the moment of the change before it. A clock that was set back
@@ -7,5 +7,5 @@ import { isMoment } from '$lib/scan/calendar';
 export function momentAfter(former: string, now: string): string {
 	if (now > former) return now;
 	const next = new Date(Date.parse(former) + 1).toISOString();
-	return isMoment(next) ? next : former;
+	return next <= lastMoment ? next : former;
 }

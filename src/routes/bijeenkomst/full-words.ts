@@ -1,5 +1,5 @@
-import { limits } from '$lib/content/limits';
-import { figure } from '$lib/ui/refusals';
+import * as limits from '$lib/content/limits';
+import { figure } from '$lib/ui/text-refusal';
 import type { BoundedList } from '$lib/session/full-list';
 
 /** Why something was not added. */

@@ -1,5 +1,5 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
-import type { Statement } from '$lib/content/questionnaire';
+import type { StatementContent } from '$lib/content/outline';
 import { newScan, type Scan } from '$lib/scan/scan';
 import { stepsOf, type Step } from '$lib/scan/step-order';
 import { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
@@ -67,7 +67,7 @@ export class OpenWizard {
 	}
 
 	/** Undefined while its text loads. */
-	get statement(): Statement | undefined {
+	get statement(): StatementContent | undefined {
 		const { dimension, statement } = this.step;
 		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
 	}
