@@ -1,3 +1,4 @@
+import { cardId } from '$lib/scan/own-id';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +40,7 @@ describe('the antwoordkaart on the result page', () => {
 	it('draws a code that a camera reads back as the scan', async () => {
 		const { code } = await opened();
 		const card = readCard((await readFrom(code)) ?? '', outline, ref);
-		expect(card).toMatchObject({ ok: true, value: { id: scan.id, role: scan.role } });
+		expect(card).toMatchObject({ ok: true, value: { id: cardId(scan.id), role: scan.role } });
 	});
 
 	it('is large enough for the camera of a laptop, black on white whatever the colours are', async () => {
