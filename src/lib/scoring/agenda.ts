@@ -15,7 +15,7 @@ export type AgendaItem = {
 	readonly shown: ShownSpread;
 };
 
-/** What an agenda is made of. */
+/** Everything that the agenda is computed from. */
 export type Discussed = Chosen & Pick<Session, 'length' | 'decisions'>;
 
 type Look = (statement: StatementOutline) => ShownSpread;
@@ -38,7 +38,7 @@ const places: readonly AgendaPlace[] = [
 export const agendaOf = (outline: Outline, session: Session): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownSpread(session, statement));
 
-/** By round 1, which stands still during the talk. */
+/** Counted by round 1, which does not change during the talk. */
 export const agendaAlone = (outline: Outline, session: Discussed): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownIn(session, statement, 1));
 

@@ -2,7 +2,7 @@ import { readableFor } from './readable';
 
 export type Printable = {
 	readonly text: string;
-	/** The characters that the font lacks and that nothing readable can replace; each stands as □ in the text. */
+	/** The characters that the font lacks and that nothing readable can replace; each is printed as □. */
 	readonly missing: readonly string[];
 };
 

@@ -17,7 +17,7 @@ const likes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What can be read in place of a character that the font lacks: a sign that says the same, its plain form, or its letter
+ * Replacement for a character that the font lacks: a sign that says the same, its plain form, or its letter
  * without an accent. Undefined: nothing can.
  */
 export function readableFor(character: string, hasGlyph: (codePoint: number) => boolean): string | undefined {
