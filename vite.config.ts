@@ -7,7 +7,7 @@ import { licencesPlugin } from './src/licences/licences-plugin.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 
 // jsPDF imports these four for features that the report never uses; left in, they would be precached.
-const notNeeded = fileURLToPath(new URL('./src/lib/report/pdf/not-needed.ts', import.meta.url));
+const notNeeded = fileURLToPath(new URL('./src/lib/paper/not-needed.ts', import.meta.url));
 
 // Some small parts are used by several pages: one file for those that a screen needs at once is smaller than a file for each.
 const fewFiles = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { dataInPdf } from '$lib/exchange/data-in-pdf';
-import type { Attachment } from '$lib/report/pdf/attachment';
-import { openPaper } from '$lib/report/pdf/paper';
-import type { FontFiles } from '$lib/report/pdf/fonts';
-import { tag } from '$lib/report/pdf/tag';
-import { styles } from '$lib/report/pdf/theme';
+import type { Attachment } from '$lib/paper/attachment';
+import { openPaper } from '$lib/paper/paper';
+import type { FontFiles } from '$lib/paper/fonts';
+import { tag } from '$lib/paper/tag';
+import { styles } from '$lib/paper/theme';
 import { anyText } from './arbitraries';
 import { readFonts } from './pdf-fixture';
 import { readStructure } from './read-structure';

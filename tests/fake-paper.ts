@@ -1,7 +1,7 @@
-import type { Box } from '$lib/report/pdf/block';
-import type { Role } from '$lib/report/pdf/tag';
-import type { Paper } from '$lib/report/pdf/paper';
-import type { TextStyle } from '$lib/report/pdf/theme';
+import type { Box } from '$lib/paper/block';
+import type { Role } from '$lib/paper/tag';
+import type { Paper } from '$lib/paper/paper';
+import type { TextStyle } from '$lib/paper/theme';
 
 export type DrawnText = {
 	readonly page: number;

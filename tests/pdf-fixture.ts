@@ -15,7 +15,7 @@ import { reportDocument, type ReportKind } from '$lib/report/document/report-doc
 import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';
 import type { Report } from '$lib/report/report-model';
 import { buildReport } from '$lib/report/scan-report';
-import type { FontFiles } from '$lib/report/pdf/fonts';
+import type { FontFiles } from '$lib/paper/fonts';
 
 /** For tests: the real questionnaire, filled in by a rule. */
 const { questionnaire, hash } = loadPack('src/lib/content/regio');

@@ -1,7 +1,7 @@
-import type { Attachment } from '$lib/report/pdf/attachment';
-import { openPaper, type Paper } from '$lib/report/pdf/paper';
-import { tag, type Role, type Tag } from '$lib/report/pdf/tag';
-import { styles } from '$lib/report/pdf/theme';
+import type { Attachment } from '$lib/paper/attachment';
+import { openPaper, type Paper } from '$lib/paper/paper';
+import { tag, type Role, type Tag } from '$lib/paper/tag';
+import { styles } from '$lib/paper/theme';
 import { readFonts } from './pdf-fixture';
 
 /** For tests: a document of two pages with one of everything that a report can hold. */

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '$lib/report/document/document';
-import type { PageDrawing } from '$lib/report/pdf/page-writer';
-import { page, sideWidth } from '$lib/report/pdf/theme';
+import type { PageDrawing } from '$lib/paper/page-writer';
+import { page, sideWidth } from '$lib/paper/theme';
 import type { PdfContents, PdfText } from './read-pdf';
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

@@ -1,4 +1,4 @@
-import type { FontFiles } from '$lib/report/pdf/fonts';
+import type { FontFiles } from '$lib/paper/fonts';
 import type { Progress } from '$lib/report/pdf/make-pdf';
 import type { JobName, Made, Order } from './jobs';
 import type { Answer, Asked } from './worker';

@@ -1,6 +1,6 @@
 import { makeKit, type KitOptions } from '$lib/report/kit/make-kit';
 import type { Kit } from '$lib/report/kit/kit';
-import type { FontFiles } from '$lib/report/pdf/fonts';
+import type { FontFiles } from '$lib/paper/fonts';
 import type { Progress } from '$lib/report/pdf/make-pdf';
 import { makeReport, type MadeReport, type ReportOrder } from '../rapport/make-report';
 

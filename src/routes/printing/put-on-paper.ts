@@ -1,4 +1,4 @@
-import { fetchFonts } from '$lib/report/pdf/fonts';
+import { fetchFonts } from '$lib/paper/fonts';
 import type { Progress } from '$lib/report/pdf/make-pdf';
 import type { JobName, Made, Order } from './jobs';
 

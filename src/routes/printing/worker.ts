@@ -1,5 +1,5 @@
 import { carryOut, type JobName, type Made, type Order } from './jobs';
-import type { FontFiles } from '$lib/report/pdf/fonts';
+import type { FontFiles } from '$lib/paper/fonts';
 
 /** What the worker is asked; its answers go to the port that comes along. */
 export type Asked<Name extends JobName> = {

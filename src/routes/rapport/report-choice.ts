@@ -1,6 +1,6 @@
 import type { ReportKind } from '$lib/report/document/report-document';
 import type { Earlier } from '$lib/report/earlier';
-import type { Palette } from '$lib/report/pdf/page-writer';
+import type { Palette } from '$lib/paper/page-writer';
 import type { Shown } from '$lib/scan/redact';
 
 /** What the user wants on paper. */

@@ -1,5 +1,5 @@
-import type { Palette } from '../pdf/page-writer';
-import { colours, greys } from '../pdf/theme';
+import type { Palette } from '$lib/paper/page-writer';
+import { colours, greys } from '$lib/paper/theme';
 import { frame } from './sheet/frame';
 import { narrow } from './sheet/narrow';
 import { paper } from './sheet/paper';

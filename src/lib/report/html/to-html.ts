@@ -1,5 +1,5 @@
 import type { Node, PartNode, ReportDocument } from '../document/document';
-import type { Palette } from '../pdf/page-writer';
+import type { Palette } from '$lib/paper/page-writer';
 import { markup, none, type Markup } from './markup';
 import { nodeHtml } from './nodes';
 import { styleOf } from './style';

@@ -1,7 +1,7 @@
 import type { Dimension, Statement } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
-import { row, rule, text, together, type Block } from '../pdf/block';
-import { tag } from '../pdf/tag';
+import { row, rule, text, together, type Block } from '$lib/paper/block';
+import { tag } from '$lib/paper/tag';
 import type { Kit } from './kit';
 import { kitWords } from './kit-words';
 

@@ -1,5 +1,5 @@
-import { tag, type Tag } from '../pdf/tag';
-import { colours } from '../pdf/theme';
+import { tag, type Tag } from '$lib/paper/tag';
+import { colours } from '$lib/paper/theme';
 import { drawBackHead, drawFrontHead } from './card-head';
 import { layOutCard, type CardLayout, type CardSide, type PlacedRow } from './card-layout';
 import type { Kit } from './kit';

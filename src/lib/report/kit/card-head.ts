@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { tag, type Tag } from '../pdf/tag';
-import { colours } from '../pdf/theme';
+import { tag, type Tag } from '$lib/paper/tag';
+import { colours } from '$lib/paper/theme';
 import { whereAndWhen, type Kit } from './kit';
 import { kitStyles, sheet } from './kit-theme';
 import { kitWords } from './kit-words';

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
-import type { TextStyle } from '../pdf/theme';
+import type { TextStyle } from '$lib/paper/theme';
 import { kitStyles, sheet } from './kit-theme';
 
 type Dimension = Questionnaire['dimensions'][number];

@@ -1,8 +1,8 @@
 import type { Plan, PlanStep } from '$lib/session/plan';
-import { row, text, together, type Block } from '../pdf/block';
+import { row, text, together, type Block } from '$lib/paper/block';
 import { tableBlocks } from '../pdf/table-blocks';
-import { tag } from '../pdf/tag';
-import { sideWidth } from '../pdf/theme';
+import { tag } from '$lib/paper/tag';
+import { sideWidth } from '$lib/paper/theme';
 import { instructionWords as words } from './instruction-words';
 import { hasPoster, shownAddress, sizeText, whereAndWhen, type Kit } from './kit';
 

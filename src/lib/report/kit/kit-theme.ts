@@ -1,4 +1,4 @@
-import { colours, page, type TextStyle } from '../pdf/theme';
+import { colours, page, type TextStyle } from '$lib/paper/theme';
 
 /** The margins of what is a form or a picture: narrow, yet what every office printer can print. */
 export const sheet = {

@@ -1,6 +1,6 @@
-import { pointsPerMillimetre } from '../pdf/pdf-objects';
-import { tag } from '../pdf/tag';
-import { colours, page, type TextStyle } from '../pdf/theme';
+import { pointsPerMillimetre } from '$lib/paper/pdf-objects';
+import { tag } from '$lib/paper/tag';
+import { colours, page, type TextStyle } from '$lib/paper/theme';
 import type { Kit } from './kit';
 import { kitStyles, sheet } from './kit-theme';
 import { kitWords } from './kit-words';

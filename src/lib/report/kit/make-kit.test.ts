@@ -12,7 +12,7 @@ import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
 import { countPainting, readStructure, strayOperators, type Heard } from '../../../../tests/read-structure';
 import { sameBytes } from '../../../../tests/same-bytes';
 import { missingFrom, overlaps, overPictures, plain } from '../../../../tests/text-boxes';
-import { page } from '../pdf/theme';
+import { page } from '$lib/paper/theme';
 import type { Kit } from './kit';
 import type { MadeKit } from './make-kit';
 

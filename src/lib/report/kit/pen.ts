@@ -1,11 +1,11 @@
-import type { Box, Canvas } from '../pdf/block';
-import { balanceLines, breakLines } from '../pdf/break-lines';
-import { hyphenateDutch } from '../pdf/hyphenate';
-import { recordingCanvas, type Drawn, type PageDrawing, type Palette } from '../pdf/page-writer';
-import type { Paper } from '../pdf/paper';
-import { printable } from '../pdf/printable';
-import type { Role, Tag } from '../pdf/tag';
-import type { TextStyle } from '../pdf/theme';
+import type { Box, Canvas } from '$lib/paper/block';
+import { balanceLines, breakLines } from '$lib/paper/break-lines';
+import { hyphenateDutch } from '$lib/paper/hyphenate';
+import { recordingCanvas, type Drawn, type PageDrawing, type Palette } from '$lib/paper/page-writer';
+import type { Paper } from '$lib/paper/paper';
+import { printable } from '$lib/paper/printable';
+import type { Role, Tag } from '$lib/paper/tag';
+import type { TextStyle } from '$lib/paper/theme';
 
 export type Column = { readonly x: number; readonly width: number };
 

@@ -1,5 +1,5 @@
-import { tag, type Role } from '../pdf/tag';
-import { colours, page, type TextStyle } from '../pdf/theme';
+import { tag, type Role } from '$lib/paper/tag';
+import { colours, page, type TextStyle } from '$lib/paper/theme';
 import { lengthText } from '../words';
 import { shownAddress, whereAndWhen, type Kit } from './kit';
 import { kitStyles, sheet } from './kit-theme';

@@ -4,7 +4,7 @@ import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
 import { reportDocument } from '../document/report-document';
 import { buildReport } from '../scan-report';
-import { fetchFonts } from './fonts';
+import { fetchFonts } from '$lib/paper/fonts';
 import { makePdf } from './make-pdf';
 
 const made = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: '0'.repeat(64) };

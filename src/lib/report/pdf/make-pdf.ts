@@ -1,13 +1,13 @@
 import type { ReportDocument } from '../document/document';
 import { paragraph } from '../document/document';
 import { missingText } from '../document/copy';
-import type { Attachment } from './attachment';
-import { fileIdOf } from './file-id';
-import type { FontFiles } from './fonts';
-import { hyphenateDutch } from './hyphenate';
+import type { Attachment } from '$lib/paper/attachment';
+import { fileIdOf } from '$lib/paper/file-id';
+import type { FontFiles } from '$lib/paper/fonts';
+import { hyphenateDutch } from '$lib/paper/hyphenate';
 import { blocksOf } from './node-blocks';
-import { pageWriter, type PageDrawing, type Palette } from './page-writer';
-import { openPaper } from './paper';
+import { pageWriter, type PageDrawing, type Palette } from '$lib/paper/page-writer';
+import { openPaper } from '$lib/paper/paper';
 
 export type PdfOptions = {
 	readonly appVersion: string;

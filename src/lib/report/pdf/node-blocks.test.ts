@@ -4,11 +4,11 @@ import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fi
 import { sessionReport } from '../../../../tests/report-cases';
 import type { Node } from '../document/document';
 import { reportDocument } from '../document/report-document';
-import { text } from './block';
+import { text } from '$lib/paper/block';
 import { blocksOf } from './node-blocks';
-import { pageWriter } from './page-writer';
-import { tag } from './tag';
-import { styles } from './theme';
+import { pageWriter } from '$lib/paper/page-writer';
+import { tag } from '$lib/paper/tag';
+import { styles } from '$lib/paper/theme';
 
 const filling = 'vulling';
 

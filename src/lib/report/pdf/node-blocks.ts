@@ -14,11 +14,11 @@ import type {
 	TitleNode,
 	WallNode,
 } from '../document/document';
-import { columns, row, rule, text, together, type Block } from './block';
+import { columns, row, rule, text, together, type Block } from '$lib/paper/block';
 import { spreadFigure } from './spread-drawing';
 import { formBlocks, tableBlocks } from './table-blocks';
-import { tag, type Tag } from './tag';
-import { sideWidth, type StyleName } from './theme';
+import { tag, type Tag } from '$lib/paper/tag';
+import { sideWidth, type StyleName } from '$lib/paper/theme';
 import { brickRow, legend, levelBricks, wall } from './wall-drawing';
 
 /** How a node stands on paper; a switch over every kind, so that none can be forgotten. */

@@ -38,7 +38,7 @@ import type { ReportDocument } from '../document/document';
 import type { Report } from '../report-model';
 import { buildSessionReport } from '../session-report';
 import { makePdf, type MadePdf } from './make-pdf';
-import type { Drawn } from './page-writer';
+import type { Drawn } from '$lib/paper/page-writer';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

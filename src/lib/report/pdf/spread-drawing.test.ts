@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SpreadReport } from '../report-model';
-import type { Box, Canvas, Paint } from './block';
+import type { Box, Canvas, Paint } from '$lib/paper/block';
 import { spreadFigure } from './spread-drawing';
-import { colours, sideWidth } from './theme';
+import { colours, sideWidth } from '$lib/paper/theme';
 
 type Spread = Pick<SpreadReport, 'levels'>;
 

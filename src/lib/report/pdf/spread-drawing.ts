@@ -1,6 +1,6 @@
 import type { SpreadReport } from '../report-model';
-import type { Box, Canvas, FigureBlock } from './block';
-import { colours, styles } from './theme';
+import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
+import { colours, styles } from '$lib/paper/theme';
 
 const room = 26;
 const axis = 4;

@@ -1,7 +1,7 @@
 import type { Column, FormNode, TableNode } from '../document/document';
-import { columns, rule, text, type Block } from './block';
-import { tag, type Role, type Tag } from './tag';
-import { colours } from './theme';
+import { columns, rule, text, type Block } from '$lib/paper/block';
+import { tag, type Role, type Tag } from '$lib/paper/tag';
+import { colours } from '$lib/paper/theme';
 
 /** A table whose head stands above every page that it goes on over. */
 export function tableBlocks({ level, title, showsTitle, columns: names, rows }: TableNode): Block[] {

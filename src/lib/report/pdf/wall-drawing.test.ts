@@ -3,9 +3,9 @@ import { emptyScan, filledScan, readFonts, reportOf } from '../../../../tests/pd
 import { sessionReport } from '../../../../tests/report-cases';
 import type { DimensionReport } from '../report-model';
 import type { WallRow } from '../wall-row';
-import type { Box, Canvas, FigureBlock, Paint } from './block';
-import { openPaper } from './paper';
-import { colours, contentWidth } from './theme';
+import type { Box, Canvas, FigureBlock, Paint } from '$lib/paper/block';
+import { openPaper } from '$lib/paper/paper';
+import { colours, contentWidth } from '$lib/paper/theme';
 import { brickRow, legend, levelBricks, wall } from './wall-drawing';
 
 type Word = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };

@@ -3,9 +3,9 @@ import { legendFor, type LegendId } from '../wall-legend';
 import type { WallRow } from '../wall-row';
 import { ambitionText } from '../words';
 import type { WallNode } from '../document/document';
-import type { Box, Canvas, FigureBlock } from './block';
-import { tag } from './tag';
-import { colours, styles } from './theme';
+import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
+import { tag } from '$lib/paper/tag';
+import { colours, styles } from '$lib/paper/theme';
 
 const gap = 1;
 const axisHeight = 5;

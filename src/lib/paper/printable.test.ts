@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '../../../../tests/arbitraries';
+import { anyText } from '../../../tests/arbitraries';
 import { printable } from './printable';
 
 const latin = (codePoint: number): boolean => codePoint >= 0x20 && codePoint < 0x250;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { readFonts } from '../../../../tests/pdf-fixture';
-import { readPdf } from '../../../../tests/read-pdf';
-import { countPainting, readStructure, strayOperators, type Heard } from '../../../../tests/read-structure';
+import { readFonts } from '../../../tests/pdf-fixture';
+import { readPdf } from '../../../tests/read-pdf';
+import { countPainting, readStructure, strayOperators, type Heard } from '../../../tests/read-structure';
 import type { FontFiles } from './fonts';
 import { openPaper, type Paper } from './paper';
 import { tag, type Tag } from './tag';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakePaper, type DrawnText, type FakePaper } from '../../../../tests/fake-paper';
+import { fakePaper, type DrawnText, type FakePaper } from '../../../tests/fake-paper';
 import { columns, row, text, together, type Block, type HeadedBlock } from './block';
 import { pageWriter, type PageWriter } from './page-writer';
 import { tag } from './tag';
