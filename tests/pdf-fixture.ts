@@ -13,8 +13,8 @@ import {
 import type { Made } from '$lib/report/document/closing-parts';
 import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
 import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';
-import type { Report } from '$lib/report/report-model';
-import { buildReport } from '$lib/report/scan-report';
+import type { Report } from '$lib/report/model/report-model';
+import { buildReport } from '$lib/report/model/scan-report';
 import type { FontFiles } from '$lib/paper/fonts';
 
 /** For tests: the real questionnaire, filled in by a rule. */

@@ -1,7 +1,7 @@
 import { loadExample } from '$lib/content/example';
-import { buildReport } from '$lib/report/scan-report';
-import { buildSessionReport } from '$lib/report/session-report';
-import type { Report } from '$lib/report/report-model';
+import { buildReport } from '$lib/report/model/scan-report';
+import { buildSessionReport } from '$lib/report/model/session-report';
+import type { Report } from '$lib/report/model/report-model';
 import { exampleScan } from '$lib/scan/example-scan';
 import type { Scan } from '$lib/scan/scan';
 import type { Action, Session } from '$lib/session/session';

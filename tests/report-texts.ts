@@ -1,4 +1,4 @@
-import type { Report, StatementReport } from '$lib/report/report-model';
+import type { Report, StatementReport } from '$lib/report/model/report-model';
 import { made } from './pdf-fixture';
 
 /** For tests: what a report has to say, wherever it is said. */

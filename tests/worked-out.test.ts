@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { statementsCsv, themesCsv } from '$lib/exchange/collection-csv';
-import { spreadWords } from '$lib/report/spread-words';
+import { spreadWords } from '$lib/report/model/spread-words';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { aggregate } from '$lib/scoring/aggregate';
 import { CollectionView } from '$lib/scoring/aggregate-view';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { seasonOf } from '$lib/report/season';
+import { seasonOf } from '$lib/report/compare/season';
 import { then } from '../../tests/notation';
 import { smallQuestionnaire, smallScan } from '../../tests/small-questionnaire';
 import FreezeMoment from './FreezeMoment.svelte';

@@ -1,5 +1,5 @@
-import type { Report } from '$lib/report/report-model';
-import { buildReport } from '$lib/report/scan-report';
+import type { Report } from '$lib/report/model/report-model';
+import { buildReport } from '$lib/report/model/scan-report';
 import { inScope } from '$lib/scan/step-order';
 import { withEntry, type Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';

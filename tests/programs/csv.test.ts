@@ -4,7 +4,7 @@ import { actionsCsv } from '$lib/exchange/csv';
 import { scanCsv } from '$lib/exchange/scan-csv';
 import { loadPack } from '$lib/content/load-pack';
 import { aggregate } from '$lib/scoring/aggregate';
-import { spreadWords } from '$lib/report/spread-words';
+import { spreadWords } from '$lib/report/model/spread-words';
 import { everyone } from '$lib/scoring/aggregate-counts';
 import { CollectionView } from '$lib/scoring/aggregate-view';
 import { collect } from '$lib/session/collect';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { BeamerView } from '$lib/report/beamer-view';
+import type { BeamerView } from '$lib/report/beamer/beamer-view';
 import { beamerGuest, beamerHost, channelName, type BeamerHost, type Lost } from './beamer-channel';
 
 const id = '60000000-0000-4000-8000-000000000001';

@@ -1,5 +1,5 @@
-import type { BeamerView } from '$lib/report/beamer-view';
-import { parseBeamerView } from '$lib/report/beamer-view-schema';
+import type { BeamerView } from '$lib/report/beamer/beamer-view';
+import { parseBeamerView } from '$lib/report/beamer/beamer-view-schema';
 
 /** The facilitator's side: what it shows goes to every beamer window of the bijeenkomst, also to one that opens later. */
 export type BeamerHost = { readonly show: (view: BeamerView) => void; readonly close: () => void };

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { buildSessionReport } from '$lib/report/session-report';
-import type { Report } from '$lib/report/report-model';
+import { buildSessionReport } from '$lib/report/model/session-report';
+import type { Report } from '$lib/report/model/report-model';
 import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
 import { overfullList, type BoundedList } from '$lib/session/full-list';
 import type { Session } from '$lib/session/session';

@@ -1,5 +1,5 @@
-import type { Earlier } from '$lib/report/earlier';
-import { earlierThan } from '$lib/report/lines-in-time';
+import type { Earlier } from '$lib/report/model/earlier';
+import { earlierThan } from '$lib/report/compare/lines-in-time';
 import type { Subject } from '$lib/session/milestone';
 import { readStock, withQuestionnaire } from '../vergelijk/stock';
 

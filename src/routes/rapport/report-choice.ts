@@ -1,5 +1,5 @@
 import type { ReportKind } from '$lib/report/document/report-document';
-import type { Earlier } from '$lib/report/earlier';
+import type { Earlier } from '$lib/report/model/earlier';
 import type { Palette } from '$lib/paper/page-writer';
 import type { Shown } from '$lib/scan/redact';
 

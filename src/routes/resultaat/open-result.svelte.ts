@@ -1,5 +1,5 @@
-import type { Report } from '$lib/report/report-model';
-import { buildReport } from '$lib/report/scan-report';
+import type { Report } from '$lib/report/model/report-model';
+import { buildReport } from '$lib/report/model/scan-report';
 import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inTime } from '../in-time';

@@ -1,8 +1,8 @@
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { DimensionContent } from '$lib/content/outline';
 import type { Statement } from '$lib/content/questionnaire';
-import type { BeamerStatement, BeamerView } from '$lib/report/beamer-view';
-import { wallRow, type Beside, type WallRow } from '$lib/report/wall-row';
+import type { BeamerStatement, BeamerView } from '$lib/report/beamer/beamer-view';
+import { wallRow, type Beside, type WallRow } from '$lib/report/wall/wall-row';
 import { figureOf } from '$lib/report/words';
 import type { Answer, Entry } from '$lib/scan/scan';
 import type { RolePart } from '$lib/scoring/role-split';

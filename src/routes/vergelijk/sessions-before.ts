@@ -1,4 +1,4 @@
-import { earlierThan } from '$lib/report/lines-in-time';
+import { earlierThan } from '$lib/report/compare/lines-in-time';
 import type { Session } from '$lib/session/session';
 import { readStock } from './stock';
 

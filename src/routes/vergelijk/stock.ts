@@ -1,5 +1,5 @@
-import { candidatesOf, aboutOf, type Candidate } from '$lib/report/candidates';
-import type { ToCompare } from '$lib/report/comparison-step';
+import { candidatesOf, aboutOf, type Candidate } from '$lib/report/compare/candidates';
+import type { ToCompare } from '$lib/report/compare/comparison-step';
 import type { Milestone } from '$lib/session/milestone';
 import { sharedRegionIds, type SharedRegionId } from '$lib/session/same-region';
 import type { Session } from '$lib/session/session';

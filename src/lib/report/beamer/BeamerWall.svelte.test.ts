@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Session } from '$lib/session/session';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
-import { beamerView } from '../beamer-view';
-import BeamerScreen from '../BeamerScreen.svelte';
+import { beamerView } from './beamer-view';
+import BeamerScreen from './BeamerScreen.svelte';
 
 const questionnaire = await bundledQuestionnaire.whole();
 

@@ -3,9 +3,9 @@ import { formatMean } from '$lib/scoring/format-mean';
 import type { RolePart } from '$lib/scoring/role-split';
 import type { ShownSpread, WholeSpread } from '$lib/scoring/shown-spread';
 import type { Middle } from '$lib/scoring/spread';
-import type { BeamerView } from '../beamer-view';
-import { spreadWords } from '../spread-words';
-import type { WallRow } from '../wall-row';
+import type { BeamerView } from './beamer-view';
+import { spreadWords } from '../model/spread-words';
+import type { WallRow } from '../wall/wall-row';
 import { listed } from '../words';
 
 export const partNames: Readonly<Record<RolePart['group'], string>> = {

@@ -1,4 +1,4 @@
-import type { BeamerView } from '../beamer-view';
+import type { BeamerView } from './beamer-view';
 
 /** How the people of a level stand on each other: every brick in one picture has the same size. */
 export type Stacking = {

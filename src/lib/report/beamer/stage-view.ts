@@ -2,8 +2,8 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import { hasChosen } from '$lib/session/round-answers';
 import type { Participant, Session } from '$lib/session/session';
-import type { BeamerAction, BeamerView } from '../beamer-view';
-import { sessionWall } from '../session-report';
+import type { BeamerAction, BeamerView } from './beamer-view';
+import { sessionWall } from '../model/session-report';
 import { dayText } from '../words';
 
 /** What the beamer shows while no statement is on it. */

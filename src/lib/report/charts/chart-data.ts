@@ -1,4 +1,4 @@
-import type { WallRow } from '../wall-row';
+import type { WallRow } from '../wall/wall-row';
 
 /** What the bars and the radar draw; null where a dimension has no number. */
 export type ChartData = {

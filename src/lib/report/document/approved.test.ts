@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { made } from '../../../../tests/pdf-fixture';
 import { exampleReport, sessionReport } from '../../../../tests/report-cases';
-import type { Report } from '../report-model';
+import type { Report } from '../model/report-model';
 import { reportDocument, type ReportKind } from './report-document';
 import { markdownOf } from './to-markdown';
 

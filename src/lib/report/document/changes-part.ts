@@ -1,5 +1,5 @@
-import { middleNote } from '../change-words';
-import type { ActionReport, Report, SinceThen } from '../report-model';
+import { middleNote } from '../model/change-words';
+import type { ActionReport, Report, SinceThen } from '../model/report-model';
 import { copy } from './copy';
 import { paragraph, part, type Node } from './document';
 

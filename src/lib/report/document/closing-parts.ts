@@ -1,4 +1,4 @@
-import type { Report } from '../report-model';
+import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { copy } from './copy';
 import { aside, paragraph, part, type Node, type SourcesNode } from './document';

@@ -1,4 +1,4 @@
-import type { Report, StatementReport } from '../report-model';
+import type { Report, StatementReport } from '../model/report-model';
 import { copy } from './copy';
 import { paragraph, type Node, type TableNode } from './document';
 import { wallOf } from './summary-pages';

@@ -1,6 +1,6 @@
 import { listed } from '../words';
-import type { DimensionReport, StatementReport } from '../report-model';
-import { onlyRow } from '../wall-row';
+import type { DimensionReport, StatementReport } from '../model/report-model';
+import { onlyRow } from '../wall/wall-row';
 import { askText, copy } from './copy';
 import { part, type Fact, type Line, type Node, type Quote, type StatementNode } from './document';
 

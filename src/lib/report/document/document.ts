@@ -1,6 +1,6 @@
 import type { Level } from '$lib/content/questionnaire';
-import type { SpreadReport } from '../report-model';
-import type { WallRow } from '../wall-row';
+import type { SpreadReport } from '../model/report-model';
+import type { WallRow } from '../wall/wall-row';
 
 /** The name and two lines about it, at the top of the first page. */
 export type TitleNode = { readonly kind: 'title'; readonly text: string; readonly details: string };

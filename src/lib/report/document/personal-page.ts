@@ -1,4 +1,4 @@
-import type { DimensionReport, HeadlineReport, Report, StatementReport } from '../report-model';
+import type { DimensionReport, HeadlineReport, Report, StatementReport } from '../model/report-model';
 import { askText, copy } from './copy';
 import { statementNode } from './dimension-part';
 import { paragraph, part, type Line, type ListItem, type Node } from './document';

@@ -1,4 +1,4 @@
-import type { Report } from '../report-model';
+import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
 import { actionsPart, contextPart, methodPart, versions, type Made } from './closing-parts';

@@ -1,5 +1,5 @@
-import type { DimensionReport, HeadlineReport, Report } from '../report-model';
-import { onlyRow } from '../wall-row';
+import type { DimensionReport, HeadlineReport, Report } from '../model/report-model';
+import { onlyRow } from '../wall/wall-row';
 import { copy, countsText, shortScanText } from './copy';
 import { paragraph, part, type ListItem, type Node, type TableNode, type WallNode } from './document';
 

@@ -13,7 +13,7 @@ import type {
 	TitledList,
 	WallNode,
 } from './document';
-import type { SpreadReport } from '../report-model';
+import type { SpreadReport } from '../model/report-model';
 
 /** The report as text to be read over: every word of it, and the numbers behind every picture. */
 export const markdownOf = ({ title, subject, footer, nodes }: ReportDocument): string =>

@@ -1,5 +1,5 @@
-import { brickHeight, bricksOf, brickStep, brickWidth, type Brick } from '../wall-geometry';
-import type { WallRow } from '../wall-row';
+import { brickHeight, bricksOf, brickStep, brickWidth, type Brick } from '../wall/wall-geometry';
+import type { WallRow } from '../wall/wall-row';
 import { markup, none, type Markup } from './markup';
 
 /** In units of the picture, as on the screen. */

@@ -8,7 +8,7 @@ import type { Scan } from '$lib/scan/scan';
 import type { Made } from '../document/closing-parts';
 import { headsOf, type ReportDocument } from '../document/document';
 import { reportDocument, type ReportKind } from '../document/report-document';
-import { buildReport } from '../scan-report';
+import { buildReport } from '../model/scan-report';
 import { htmlOf } from './to-html';
 
 const { outline, ref, whole } = bundledQuestionnaire;

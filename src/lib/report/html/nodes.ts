@@ -17,7 +17,7 @@ import { bricksPicture } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { statementHtml } from './statement';
 import { formHtml, subhead, tableHtml } from './tables';
-import { previousName } from '../wall-legend';
+import { previousName } from '../wall/wall-legend';
 import { wallHtml } from './wall-table';
 
 /** How a node stands in the file; a switch over every kind, so that none can be forgotten. */

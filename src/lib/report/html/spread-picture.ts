@@ -1,4 +1,4 @@
-import type { SpreadReport } from '../report-model';
+import type { SpreadReport } from '../model/report-model';
 import { markup, none, type Markup } from './markup';
 
 /** In units of the picture. */

@@ -4,7 +4,7 @@ import { exampleReport, filledExample, inRegion, sessionReport } from '../../../
 import { formatMean } from '$lib/scoring/format-mean';
 import { headsOf, type Node, type ReportDocument } from '../document/document';
 import { reportDocument } from '../document/report-document';
-import type { WallRow } from '../wall-row';
+import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
 import { escapeHtml } from './markup';
 import { htmlOf } from './to-html';

@@ -1,8 +1,8 @@
 import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
-import { legendFor, previousName, type LegendId } from '../wall-legend';
-import type { WallRow } from '../wall-row';
+import { legendFor, previousName, type LegendId } from '../wall/wall-legend';
+import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
 import { brickAt, bricksPicture, notch, outline, person, swatch } from './brick-pictures';
 import { markup, none, type Markup } from './markup';

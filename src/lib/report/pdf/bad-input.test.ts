@@ -17,8 +17,8 @@ import { inRegion } from '../../../../tests/report-cases';
 import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { missingFrom, outsideMargins, overlaps, plain, plainText } from '../../../../tests/text-boxes';
 import { reportDocument, type ReportKind } from '../document/report-document';
-import type { Report } from '../report-model';
-import { buildSessionReport } from '../session-report';
+import type { Report } from '../model/report-model';
+import { buildSessionReport } from '../model/session-report';
 import { makePdf } from './make-pdf';
 
 vi.setConfig({ testTimeout: 30_000 });

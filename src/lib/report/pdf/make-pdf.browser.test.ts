@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
 import { reportDocument } from '../document/report-document';
-import { buildReport } from '../scan-report';
+import { buildReport } from '../model/scan-report';
 import { fetchFonts } from '$lib/paper/fonts';
 import { makePdf } from './make-pdf';
 

@@ -22,7 +22,7 @@ import { sameBytes } from '../../../../tests/same-bytes';
 import { missingFrom, plain, plainText } from '../../../../tests/text-boxes';
 import { copy } from '../document/copy';
 import { reportDocument, type ReportKind } from '../document/report-document';
-import type { Report } from '../report-model';
+import type { Report } from '../model/report-model';
 import { makePdf } from './make-pdf';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

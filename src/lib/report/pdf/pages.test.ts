@@ -35,8 +35,8 @@ import {
 import { copy } from '../document/copy';
 import { reportDocument, type ReportKind } from '../document/report-document';
 import type { ReportDocument } from '../document/document';
-import type { Report } from '../report-model';
-import { buildSessionReport } from '../session-report';
+import type { Report } from '../model/report-model';
+import { buildSessionReport } from '../model/session-report';
 import { makePdf, type MadePdf } from './make-pdf';
 import type { Drawn } from '$lib/paper/page-writer';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SpreadReport } from '../report-model';
+import type { SpreadReport } from '../model/report-model';
 import type { Box, Canvas, Paint } from '$lib/paper/block';
 import { spreadFigure } from './spread-drawing';
 import { colours, sideWidth } from '$lib/paper/theme';

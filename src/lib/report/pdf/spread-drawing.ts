@@ -1,4 +1,4 @@
-import type { SpreadReport } from '../report-model';
+import type { SpreadReport } from '../model/report-model';
 import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
 import { colours, styles } from '$lib/paper/theme';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyScan, filledScan, readFonts, reportOf } from '../../../../tests/pdf-fixture';
 import { sessionReport } from '../../../../tests/report-cases';
-import type { DimensionReport } from '../report-model';
-import type { WallRow } from '../wall-row';
+import type { DimensionReport } from '../model/report-model';
+import type { WallRow } from '../wall/wall-row';
 import type { Box, Canvas, FigureBlock, Paint } from '$lib/paper/block';
 import { openPaper } from '$lib/paper/paper';
 import { colours, contentWidth } from '$lib/paper/theme';

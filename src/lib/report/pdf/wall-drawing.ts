@@ -1,6 +1,6 @@
-import { bricksOf, type Brick } from '../wall-geometry';
-import { legendFor, type LegendId } from '../wall-legend';
-import type { WallRow } from '../wall-row';
+import { bricksOf, type Brick } from '../wall/wall-geometry';
+import { legendFor, type LegendId } from '../wall/wall-legend';
+import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
 import type { WallNode } from '../document/document';
 import type { Box, Canvas, FigureBlock } from '$lib/paper/block';

@@ -1,8 +1,8 @@
 import type { Level, Questionnaire } from '$lib/content/questionnaire';
 import type { Tally } from '$lib/scoring/score-dimension';
 import type { SortedChanges } from './change-words';
-import type { WallRow } from './wall-row';
-import type { SourceName } from './words';
+import type { WallRow } from '../wall/wall-row';
+import type { SourceName } from '../words';
 
 export type HeadlineReport = {
 	readonly dimensionId: string;

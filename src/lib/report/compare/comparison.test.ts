@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionOf } from '../../../tests/notation';
-import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../tests/session-fixture';
-import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
-import { answeredScan, dimensionFrom, smallQuestionnaire } from '../../../tests/small-questionnaire';
+import { dimensionOf } from '../../../../tests/notation';
+import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { decisionsIn, sessionIn, type Rows } from '../../../../tests/session-notation';
+import { answeredScan, dimensionFrom, smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Entry } from '$lib/scan/scan';
 import type { Attention, Hands, Session } from '$lib/session/session';
-import { anyNotApplicable, anyRating } from '../../../tests/arbitraries';
-import { anySession } from '../../../tests/session-arbitraries';
+import { anyNotApplicable, anyRating } from '../../../../tests/arbitraries';
+import { anySession } from '../../../../tests/session-arbitraries';
 import {
 	emptySession,
 	exampleSession,
 	sessionQuestionnaire,
 	twoPeopleSession,
-} from '../../../tests/session-fixture';
-import { decisionsIn, sessionIn } from '../../../tests/session-notation';
-import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
+} from '../../../../tests/session-fixture';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { beamerView, type BeamerView } from './beamer-view';
 import { parseBeamerView } from './beamer-view-schema';
 

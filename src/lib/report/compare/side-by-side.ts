@@ -1,9 +1,9 @@
 import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
-import { meansAt } from './earlier';
-import { groupsBy } from './groups-by';
-import { sessionWall } from './session-report';
-import { noneBefore, wallRows, type WallRow } from './wall-row';
+import { meansAt } from '../model/earlier';
+import { groupsBy } from '../groups-by';
+import { sessionWall } from '../model/session-report';
+import { noneBefore, wallRows, type WallRow } from '../wall/wall-row';
 
 export type ComparedMoment = {
 	readonly id: string;

@@ -14,8 +14,8 @@ import type {
 	StatementReport,
 	TipReport,
 } from './report-model';
-import { wallRow } from './wall-row';
-import { ambitionText, coverageText, originText } from './words';
+import { wallRow } from '../wall/wall-row';
+import { ambitionText, coverageText, originText } from '../words';
 
 /** What a scan and a session have in common for a report: an answer per statement, and what follows from those. */
 export type Answered = {

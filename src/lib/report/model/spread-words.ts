@@ -12,7 +12,7 @@ import {
 import type { SpreadFlag } from '$lib/scoring/spread';
 import type { Session } from '$lib/session/session';
 import type { SpreadReport } from './report-model';
-import { listed } from './words';
+import { listed } from '../words';
 
 export const spreadWords: Readonly<Record<AgendaPlace, string>> = {
 	'too-few': 'te weinig antwoorden',

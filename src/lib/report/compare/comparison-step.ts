@@ -2,12 +2,12 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
 import { changesBetween, type DimensionChange, type Moment, type Movement } from '$lib/scoring/change';
 import type { Session } from '$lib/session/session';
-import { actionsSince } from './actions-since';
+import { actionsSince } from '../model/actions-since';
 import { aboutOf, candidateKey, nameOf, type Candidate } from './candidates';
-import { changeCountsText, sortChanges, type SortedChanges } from './change-words';
-import { reportAction } from './report-action';
-import type { ActionReport } from './report-model';
-import { dateText, lengthText } from './words';
+import { changeCountsText, sortChanges, type SortedChanges } from '../model/change-words';
+import { reportAction } from '../model/report-action';
+import type { ActionReport } from '../model/report-model';
+import { dateText, lengthText } from '../words';
 
 /** A candidate with the very text that it was answered on. */
 export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };

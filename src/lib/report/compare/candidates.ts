@@ -5,8 +5,8 @@ import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import { peopleWhoChose } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
-import { groupsBy } from './groups-by';
-import { dateText, dayText, lengthText } from './words';
+import { groupsBy } from '../groups-by';
+import { dateText, dayText, lengthText } from '../words';
 
 /** What can be compared: a peilmoment, or a zelfscan or bijeenkomst as it is now. */
 export type Candidate = {

@@ -15,7 +15,7 @@ import { sinceEarlier, type Earlier } from './earlier';
 import { explainFigure } from './explain-figure';
 import { methodOfScan } from './method';
 import type { HeadlineReport, Report, StatementReport } from './report-model';
-import { answerText, dateText, figureOf, lengthText, roleText } from './words';
+import { answerText, dateText, figureOf, lengthText, roleText } from '../words';
 
 /** The report of one person's scan. */
 export function buildReport(

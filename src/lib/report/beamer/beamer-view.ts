@@ -4,8 +4,8 @@ import { roundInView, shownIn, shownSpread, type ShownSpread } from '$lib/scorin
 import { peopleIn, peopleWhoChose, roundAnswers } from '$lib/session/round-answers';
 import { choseAgain } from '$lib/session/second-round';
 import type { Action, Attention, Session } from '$lib/session/session';
-import { stageView } from './beamer/stage-view';
-import type { WallRow } from './wall-row';
+import { stageView } from './stage-view';
+import type { WallRow } from '../wall/wall-row';
 
 /** A statement with its five levels in order. */
 export type BeamerStatement = {

@@ -1,6 +1,6 @@
 import type { Action } from '$lib/session/session';
 import type { ActionReport } from './report-model';
-import { dateText, dayText } from './words';
+import { dateText, dayText } from '../words';
 
 export function reportAction(action: Action): ActionReport {
 	const { what, statementId, trekker, firstStep, due, headline, closedAt } = action;

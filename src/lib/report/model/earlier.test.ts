@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone, Subject } from '$lib/session/milestone';
-import { dimensionOf, entriesOf, outlineOf } from '../../../tests/notation';
-import { decisionsIn, sessionIn } from '../../../tests/session-notation';
-import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../tests/session-fixture';
-import { filledScan, reportOf } from '../../../tests/pdf-fixture';
+import { dimensionOf, entriesOf, outlineOf } from '../../../../tests/notation';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { filledScan, reportOf } from '../../../../tests/pdf-fixture';
 import { sinceEarlier, type SinceEarlier } from './earlier';
 import { buildReport } from './scan-report';
 import { buildSessionReport } from './session-report';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../../tests/notation';
-import { decisionsIn, sessionIn } from '../../../tests/session-notation';
-import { answeredScan, smallScan } from '../../../tests/small-questionnaire';
+import { entryOf } from '../../../../tests/notation';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { answeredScan, smallScan } from '../../../../tests/small-questionnaire';
 import type { Region, Scan } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import type { Session } from '$lib/session/session';

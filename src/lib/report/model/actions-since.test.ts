@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIn } from '../../../tests/session-notation';
+import { sessionIn } from '../../../../tests/session-notation';
 import type { Action, Session } from '$lib/session/session';
 import { actionsSince, openActionsOf } from './actions-since';
 

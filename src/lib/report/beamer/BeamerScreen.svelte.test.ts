@@ -1,10 +1,10 @@
-import '../../app.css';
+import '../../../app.css';
 import { page } from 'vitest/browser';
 import { render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Attention, Session } from '$lib/session/session';
-import { decisionsIn, sessionIn } from '../../../tests/session-notation';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import { beamerView, type BeamerView } from './beamer-view';
 import BeamerScreen from './BeamerScreen.svelte';
 

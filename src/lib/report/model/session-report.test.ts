@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionsIn, sessionIn } from '../../../tests/session-notation';
-import { anySession } from '../../../tests/session-arbitraries';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { anySession } from '../../../../tests/session-arbitraries';
 import {
 	emptySession,
 	exampleSession,
 	sessionQuestionnaire as questionnaire,
 	twoPeopleSession,
-} from '../../../tests/session-fixture';
-import { sessionReport } from '../../../tests/report-cases';
+} from '../../../../tests/session-fixture';
+import { sessionReport } from '../../../../tests/report-cases';
 import type { Session } from '$lib/session/session';
 import type { DimensionReport, Report, StatementReport } from './report-model';
 import { buildSessionReport } from './session-report';

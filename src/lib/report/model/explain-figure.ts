@@ -5,7 +5,7 @@ import type { Session } from '$lib/session/session';
 import { inScope } from '$lib/scan/step-order';
 import { formatMean } from '$lib/scoring/format-mean';
 import { leastRated, type DimensionResult, type Tally } from '$lib/scoring/score-dimension';
-import { listed } from './words';
+import { listed } from '../words';
 
 /** How one person's figure came about, or why there is none, with this scan's own numbers. */
 export function explainFigure(dimension: Dimension, scan: Answers, result: DimensionResult): string {

@@ -5,8 +5,8 @@ import { scoreSession } from '$lib/scoring/score-session';
 import type { Milestone } from '$lib/session/milestone';
 import type { Session } from '$lib/session/session';
 import { changeCountsText } from './change-words';
-import { noneBefore, type MeanBefore } from './wall-row';
-import { dateText } from './words';
+import { noneBefore, type MeanBefore } from '../wall/wall-row';
+import { dateText } from '../words';
 
 /** A frozen result with the questionnaire that it was answered on. */
 export type Earlier = {

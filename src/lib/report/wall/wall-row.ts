@@ -3,7 +3,7 @@ import type { Ambition, Scan } from '$lib/scan/scan';
 import type { DimensionResult } from '$lib/scoring/score-dimension';
 import { scoreScan } from '$lib/scoring/score-scan';
 import { formatMean } from '$lib/scoring/format-mean';
-import { ambitionText, coverageText, figureOf, levelText } from './words';
+import { ambitionText, coverageText, figureOf, levelText } from '../words';
 
 /** One row of the wall. */
 export type WallRow = {

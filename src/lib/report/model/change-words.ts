@@ -1,7 +1,7 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import type { Change, DimensionChange, Incomparable, Movement } from '$lib/scoring/change';
 import { formatMean } from '$lib/scoring/format-mean';
-import { levelText, listed } from './words';
+import { levelText, listed } from '../words';
 
 export type NamedStatement = Pick<Statement, 'id' | 'text'>;
 

@@ -28,8 +28,8 @@ import { methodOfSession } from './method';
 import { reportAction } from './report-action';
 import type { HeadlineReport, Report, StatementReport } from './report-model';
 import { reportSpread, spreadWords } from './spread-words';
-import { noneBefore, wallRow, type WallRow } from './wall-row';
-import { answerText, dayText, figureOf, lengthText, listed } from './words';
+import { noneBefore, wallRow, type WallRow } from '../wall/wall-row';
+import { answerText, dayText, figureOf, lengthText, listed } from '../words';
 
 /** The report of a bijeenkomst: what the group decided, and how far people saw it the same way. */
 export function buildSessionReport(
