@@ -11,7 +11,7 @@ import { reportSpread } from '$lib/report/model/spread-words';
 import { agendaAlone, agendaOf } from '$lib/scoring/agenda';
 import { confirmedTogether, proposedLevel } from '$lib/scoring/propose-decisions';
 import { shownSpread } from '$lib/scoring/shown-spread';
-import { anonymousCopy } from '$lib/session/anonymous-copy';
+import { anonymousCopy } from '$lib/session/files/anonymous-copy';
 import { collect } from '$lib/session/collect';
 import type { Milestone } from '$lib/session/milestone';
 import type { Hands, Session } from '$lib/session/session';

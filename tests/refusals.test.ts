@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as limits from '$lib/content/limits';
 import { daySchema, longTextSchema, numberSchema, textSchema } from '$lib/scan/scan-schema';
-import { dayRefusal, numberIn, numberRefusal } from '$lib/ui/refusals';
-import { textRefusal } from '$lib/ui/text-refusal';
+import { dayRefusal, numberIn, numberRefusal } from '$lib/ui/field/refusals';
+import { textRefusal } from '$lib/ui/field/text-refusal';
 
 const whole = { isRequired: true, isHalf: false };
 

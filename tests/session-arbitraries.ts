@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import * as limits from '$lib/content/limits';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
-import type { Backup } from '$lib/session/backup-file';
+import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
 import { sessionSchema } from '$lib/session/session-schema';
 import type { Action, Decision, Hands, Participant, Session } from '$lib/session/session';

@@ -1,6 +1,6 @@
 import { ScanDatabase } from '$lib/storage/database';
-import { ScanStore } from '$lib/storage/scan-store';
-import { SessionStore } from '$lib/storage/session-store';
+import { ScanStore } from '$lib/storage/stores/scan-store';
+import { SessionStore } from '$lib/storage/stores/session-store';
 
 export type Connection = {
 	readonly store: ScanStore;

@@ -1,4 +1,4 @@
-import type { Settings } from '$lib/storage/settings-store';
+import type { Settings } from '$lib/storage/stores/settings-store';
 import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './backup';
 import type { InFile } from './backup-in-file';
 import { isAsWeLeftIt, writeToFile } from './keep-backup-file';

@@ -7,9 +7,9 @@ import type { NoFile } from '$lib/exchange/checked-file';
 import { fileNameFor } from '$lib/exchange/file-name';
 import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
-import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/backup-file';
-import { answersIn, type QuestionnaireText } from '$lib/session/content';
-import type { ContentStore } from '$lib/storage/content-store';
+import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
+import { answersIn, type QuestionnaireText } from '$lib/session/files/content';
+import type { ContentStore } from '$lib/storage/stores/content-store';
 import { hasDatabase } from '$lib/storage/database-name';
 
 /** Why there is no reservekopie. */

@@ -4,8 +4,8 @@ import { fileNameOf } from '$lib/exchange/file-name';
 import type { ScanCsvOptions } from '$lib/exchange/scan-csv';
 import { contentToFile } from '$lib/exchange/scan-to-file';
 import { dayOf } from '$lib/scan/day-of';
-import type { CopyOf } from '$lib/session/anonymous-copy';
-import { answersIn, dataOf, refOf, type Content, type Item } from '$lib/session/content';
+import type { CopyOf } from '$lib/session/files/anonymous-copy';
+import { answersIn, dataOf, refOf, type Content, type Item } from '$lib/session/files/content';
 import { inWindow } from '$lib/ui/in-window.svelte';
 import { now } from './now';
 import { openScan, sourceOf } from './opened-scan';
@@ -53,7 +53,7 @@ export async function saveContent(content: Content): Promise<boolean> {
 
 /** Downloads a copy without names and persons, with the day on which it was made. */
 export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<boolean> {
-	const { anonymousCopy } = await import('$lib/session/anonymous-copy');
+	const { anonymousCopy } = await import('$lib/session/files/anonymous-copy');
 	return saveAs(anonymousCopy(content, of), `${kindNames[content.kind]} anoniem`, dayOf(now()));
 }
 

@@ -1,5 +1,5 @@
 import type { Scan } from '$lib/scan/scan';
-import { holdsAnswers } from '$lib/session/holds-answers';
+import { holdsAnswers } from '$lib/session/files/holds-answers';
 import type { Session } from '$lib/session/session';
 
 /** What became of a file, and that there is nothing in it where that is so. */

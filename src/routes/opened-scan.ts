@@ -4,7 +4,7 @@ import { err, ok, type Result } from '$lib/result';
 import type { Scan } from '$lib/scan/scan';
 import { sameRef } from '$lib/scan/same-ref';
 import { hasDatabase } from '$lib/storage/database-name';
-import type { OpenError, ScanStore } from '$lib/storage/scan-store';
+import type { OpenError, ScanStore } from '$lib/storage/stores/scan-store';
 import { exampleId } from './address';
 
 /** A scan with the very text it was answered on. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Scan } from '$lib/scan/scan';
-import { writeBackup } from '$lib/session/backup-file';
-import { readContents } from '$lib/session/session-file';
+import { writeBackup } from '$lib/session/files/backup-file';
+import { readContents } from '$lib/session/files/session-file';
 import { mixedScan } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';

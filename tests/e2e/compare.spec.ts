@@ -1,6 +1,6 @@
 import { withEntry, type Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
-import { writeContent } from '$lib/session/session-file';
+import { writeContent } from '$lib/session/files/session-file';
 import { joinedText, readPdf, withoutSpace } from '../read-pdf';
 import { earlierMilestone, exampleSession } from '../session-fixture';
 import { check } from './accessibility';

@@ -1,4 +1,4 @@
-import { backupFrom, writeBackup } from '$lib/session/backup-file';
+import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { mixedScan } from './answers';
 import { FilesPage } from './files-page';

@@ -1,5 +1,5 @@
-import type { Choice } from '$lib/session/import-plan';
-import { backupFrom, writeBackup } from '$lib/session/backup-file';
+import type { Choice } from '$lib/session/files/import-plan';
+import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { exampleSession } from '../session-fixture';
 import { fileOf, mixedScan, withWishes } from './answers';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { sessionSchema } from '$lib/session/session-schema';
 import { readDevice } from './device';
 import type { Answer, Scan } from '$lib/scan/scan';
-import { writeContent } from '$lib/session/session-file';
+import { writeContent } from '$lib/session/files/session-file';
 import type { Participant, Session } from '$lib/session/session';
 import { writeCard } from '$lib/exchange/answer-card';
 import { keyOf } from '$lib/exchange/answer-rows';

@@ -6,9 +6,9 @@ import * as estree from 'prettier/plugins/estree';
 import { format } from 'prettier/standalone';
 import { dimensionSchema } from '../../src/lib/content/questionnaire.ts';
 import { scanFileSchema } from '../../src/lib/scan/scan-file.ts';
-import { backupFileSchema } from '../../src/lib/session/backup-file.ts';
-import { packFileSchema } from '../../src/lib/session/pack-file.ts';
-import { milestoneFileSchema, sessionFileSchema } from '../../src/lib/session/session-file.ts';
+import { backupFileSchema } from '../../src/lib/session/files/backup-file.ts';
+import { packFileSchema } from '../../src/lib/session/files/pack-file.ts';
+import { milestoneFileSchema, sessionFileSchema } from '../../src/lib/session/files/session-file.ts';
 
 const schemas = [
 	{

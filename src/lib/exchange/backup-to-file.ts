@@ -1,7 +1,7 @@
 import type { Result } from '$lib/result';
-import { parseBackup, withTexts, writeBackup, type WholeBackup } from '$lib/session/backup-file';
-import type { QuestionnaireText } from '$lib/session/content';
-import { parsePack, writePack } from '$lib/session/pack-file';
+import { parseBackup, withTexts, writeBackup, type WholeBackup } from '$lib/session/files/backup-file';
+import type { QuestionnaireText } from '$lib/session/files/content';
+import { parsePack, writePack } from '$lib/session/files/pack-file';
 import { checkedFile, type NoFile } from './checked-file';
 
 /** The text of a backup's file, read back and compared before it is handed out. */

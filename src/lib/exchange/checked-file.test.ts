@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { err, ok } from '$lib/result';
 import { maxFileBytes } from '$lib/scan/file-format';
-import { readContents } from '$lib/session/session-file';
+import { readContents } from '$lib/session/files/session-file';
 import { backupToFile, packToFile } from './backup-to-file';
 import { checkedFile } from './checked-file';
 

@@ -1,8 +1,8 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { smallQuestionnaire } from '../../../tests/small-questionnaire';
-import { everyone } from '$lib/scoring/aggregate-counts';
-import type { CollectionPicture } from '$lib/scoring/aggregate-picture';
+import { everyone } from '$lib/scoring/aggregate/aggregate-counts';
+import type { CollectionPicture } from '$lib/scoring/aggregate/aggregate-picture';
 import { statementsCsv, themesCsv } from './collection-csv';
 
 const bins = Array.from({ length: 17 }, (_, bin) => (bin === 9 ? 7 : 0));

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import type { CollectionPicture, RegionMark } from '$lib/scoring/aggregate-picture';
+import type { CollectionPicture, RegionMark } from '$lib/scoring/aggregate/aggregate-picture';
 import type { PrivateWord } from '$lib/scoring/private-word';
 import { csvTable, type Cell } from './csv-table';
 

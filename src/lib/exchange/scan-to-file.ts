@@ -1,7 +1,7 @@
 import type { Result } from '$lib/result';
 import { parseScanFile, writeScanFile, type ScanFile } from '$lib/scan/scan-file';
-import type { Content } from '$lib/session/content';
-import { parseContent, writeContent } from '$lib/session/session-file';
+import type { Content } from '$lib/session/files/content';
+import { parseContent, writeContent } from '$lib/session/files/session-file';
 import { checkedFile, type NoFile } from './checked-file';
 
 /** The text of a scan's file, read back and compared before it is handed out. */

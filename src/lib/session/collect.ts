@@ -1,8 +1,8 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
-import { keptOf, type Collected } from './collected';
-import { markOf } from './collected-marks';
-import { answersIn, type Content } from './content';
+import { keptOf, type Collected } from './collection/collected';
+import { markOf } from './collection/collected-marks';
+import { answersIn, type Content } from './files/content';
 import { peopleIn, peopleWhoChose } from './round-answers';
 import type { Decision, Session } from './session';
 

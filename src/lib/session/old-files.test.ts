@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { answersIn } from './content';
-import { readContents, type FileContents } from './session-file';
+import { answersIn } from './files/content';
+import { readContents, type FileContents } from './files/session-file';
 
 // Files as users have them, one per kind and format that was ever released. They are never written again.
 const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));

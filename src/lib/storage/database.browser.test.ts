@@ -5,8 +5,8 @@ import { answeredScan, smallQuestionnaire, smallRef } from '../../../tests/small
 import { deleteDatabase, TestDatabases } from '../../../tests/test-databases';
 import { collect } from '$lib/session/collect';
 import type { Milestone } from '$lib/session/milestone';
-import { CollectionStore } from './collection-store';
-import { MilestoneStore } from './milestone-store';
+import { CollectionStore } from './stores/collection-store';
+import { MilestoneStore } from './stores/milestone-store';
 
 const kept = answeredScan(1, ['B1.1', 'G.1']);
 const evening = sessionIn({ 'B1.1': '0 2 4' });

@@ -1,4 +1,4 @@
-import { CollectionStore } from './collection-store';
+import { CollectionStore } from './stores/collection-store';
 import { deviceDatabase } from './device-database';
 
 let store: CollectionStore | undefined;

@@ -1,4 +1,4 @@
-import { ContentStore } from './content-store';
+import { ContentStore } from './stores/content-store';
 import { deviceScans } from './device';
 import { deviceDatabase } from './device-database';
 import { deviceMilestones } from './device-milestones';

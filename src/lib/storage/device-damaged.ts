@@ -1,4 +1,4 @@
-import { damagedItems, rawRows, type DamagedItem } from './damaged-items';
+import { damagedItems, rawRows, type DamagedItem } from './stores/damaged-items';
 import { deviceDatabase } from './device-database';
 
 /** What can't be read any more in this browser. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answeredScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
 import { onDeviceChange } from './changes';
-import { SettingsStore } from './settings-store';
+import { SettingsStore } from './stores/settings-store';
 
 let databases: TestDatabases;
 

@@ -1,5 +1,5 @@
 import { deviceDatabase } from './device-database';
-import { MilestoneStore } from './milestone-store';
+import { MilestoneStore } from './stores/milestone-store';
 
 let store: MilestoneStore | undefined;
 

@@ -1,5 +1,5 @@
 import { deviceDatabase } from './device-database';
-import { PackStore } from './pack-store';
+import { PackStore } from './stores/pack-store';
 
 let store: PackStore | undefined;
 

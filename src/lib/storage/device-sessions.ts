@@ -1,5 +1,5 @@
 import { deviceDatabase } from './device-database';
-import { SessionStore } from './session-store';
+import { SessionStore } from './stores/session-store';
 
 let store: SessionStore | undefined;
 

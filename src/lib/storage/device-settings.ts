@@ -1,5 +1,5 @@
 import { deviceDatabase } from './device-database';
-import { SettingsStore } from './settings-store';
+import { SettingsStore } from './stores/settings-store';
 
 let store: SettingsStore | undefined;
 

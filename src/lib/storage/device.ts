@@ -1,5 +1,5 @@
 import { deviceDatabase } from './device-database';
-import { ScanStore } from './scan-store';
+import { ScanStore } from './stores/scan-store';
 
 let store: ScanStore | undefined;
 

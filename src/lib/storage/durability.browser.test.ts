@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { entryOf } from '../../../tests/notation';
 import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
-import type { ScanStore } from './scan-store';
+import type { ScanStore } from './stores/scan-store';
 
 const scan = smallScan({ entries: { 'B1.1': entryOf('B1.1', { kind: 'level', level: 2 }) } });
 const now = '2026-03-02T09:00:00.000Z';

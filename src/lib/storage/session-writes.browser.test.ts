@@ -5,7 +5,7 @@ import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire
 import { TestDatabases } from '../../../tests/test-databases';
 import { participantFor, withChoice, withoutParticipant, withParticipant } from '$lib/session/run-session';
 import type { Session } from '$lib/session/session';
-import type { SessionStore } from './session-store';
+import type { SessionStore } from './stores/session-store';
 
 const session = sessionIn({ 'B1.1': '0 2 4', 'G.1': '1 1 1' }, { questionnaire: smallRef });
 const later = '2026-03-02T09:00:00.000Z';

@@ -2,9 +2,9 @@ import { createRawSnippet } from 'svelte';
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import * as limits from '$lib/content/limits';
-import DateField from './DateField.svelte';
-import NumberField from './NumberField.svelte';
-import TextField from './TextField.svelte';
+import DateField from './field/DateField.svelte';
+import NumberField from './field/NumberField.svelte';
+import TextField from './field/TextField.svelte';
 
 const label = createRawSnippet(() => ({ render: () => '<span>Veld</span>' }));
 

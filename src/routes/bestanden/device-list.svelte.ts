@@ -1,10 +1,10 @@
 import type { Outline } from '$lib/content/outline';
 import type { Progress } from '$lib/scan/step-order';
 import { hasDatabase } from '$lib/storage/database-name';
-import type { StoredMilestone } from '$lib/storage/milestone-store';
-import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/scan-store';
-import type { StoredSession } from '$lib/storage/session-store';
-import { dataOf, type Item } from '$lib/session/content';
+import type { StoredMilestone } from '$lib/storage/stores/milestone-store';
+import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/stores/scan-store';
+import type { StoredSession } from '$lib/storage/stores/session-store';
+import { dataOf, type Item } from '$lib/session/files/content';
 import { momentAt } from '$lib/scan/clock';
 import { takeFromWindows } from '$lib/storage/hold';
 import { offerBack } from '$lib/ui/offer-back.svelte';

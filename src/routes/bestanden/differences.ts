@@ -1,6 +1,6 @@
 import { canonicalJson } from '$lib/content/canonical';
 import type { Scan } from '$lib/scan/scan';
-import type { Item } from '$lib/session/content';
+import type { Item } from '$lib/session/files/content';
 
 /** How many of one sort only the device has, only the file has, and both have but not alike. */
 export type Difference = {

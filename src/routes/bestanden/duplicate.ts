@@ -1,5 +1,5 @@
 import { regionLabel } from '../scan-label';
-import type { ScanStore } from '$lib/storage/scan-store';
+import type { ScanStore } from '$lib/storage/stores/scan-store';
 import { newId } from '$lib/scan/new-id';
 
 /** A copy with its own id, to go on from without touching the first. */

@@ -1,5 +1,5 @@
 import { nameKey } from '$lib/scan/name';
-import type { ScanHead } from '$lib/storage/scan-store';
+import type { ScanHead } from '$lib/storage/stores/scan-store';
 
 /** The scans that have every one of these words in their name or region, whatever the capitals and accents. */
 export function findScans(scans: readonly ScanHead[], query: string): readonly ScanHead[] {

@@ -3,7 +3,7 @@ import { fillDisk } from '../../../tests/full-disk';
 import { answeredScan, smallQuestionnaire } from '../../../tests/small-questionnaire';
 import { deleteDatabase } from '../../../tests/test-databases';
 import { withEntry, type Scan } from '$lib/scan/scan';
-import { writeContent } from '$lib/session/session-file';
+import { writeContent } from '$lib/session/files/session-file';
 import { databaseName } from '$lib/storage/database-name';
 import { deviceScans } from '$lib/storage/device';
 import { deviceDatabase } from '$lib/storage/device-database';

@@ -1,4 +1,4 @@
-import type { Item } from '$lib/session/content';
+import type { Item } from '$lib/session/files/content';
 import type { Plan } from './plan-files';
 import type { ReadFiles } from './read-files';
 import type { Decisions, Imported } from './write-import';

@@ -1,5 +1,5 @@
-import type { Item } from '$lib/session/content';
-import type { Choice, ImportItem } from '$lib/session/import-plan';
+import type { Item } from '$lib/session/files/content';
+import type { Choice, ImportItem } from '$lib/session/files/import-plan';
 import type { Difference } from './differences';
 import { kindWords } from './item-words';
 

@@ -2,7 +2,7 @@ import type { Outline } from '$lib/content/outline';
 import { dayText } from '$lib/report/words';
 import type { Scan } from '$lib/scan/scan';
 import { progressOf, stepsOf, type Progress } from '$lib/scan/step-order';
-import { answersIn, type Item } from '$lib/session/content';
+import { answersIn, type Item } from '$lib/session/files/content';
 import type { Milestone } from '$lib/session/milestone';
 import { peopleWhoChose } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';

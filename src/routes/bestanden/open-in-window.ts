@@ -1,6 +1,6 @@
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { sameRef } from '$lib/scan/same-ref';
-import { refOf, type Content, type Item } from '$lib/session/content';
+import { refOf, type Content, type Item } from '$lib/session/files/content';
 import { canKeep } from '$lib/storage/can-keep';
 
 /**

@@ -1,11 +1,11 @@
 import { bundledPacks } from '$lib/content/bundled-packs';
 import { canonicalJson } from '$lib/content/canonical';
 import type { Region, Scan } from '$lib/scan/scan';
-import { answersIn, type Item, type QuestionnaireText } from '$lib/session/content';
-import type { DeviceContent } from '$lib/session/device-content';
-import { planImport, type ImportItem } from '$lib/session/import-plan';
-import { namesToAsk, type NamesQuestion } from '$lib/session/region-names';
-import { regionsToAsk, type RegionAlias, type RegionQuestion } from '$lib/session/same-region';
+import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files/content';
+import type { DeviceContent } from '$lib/session/files/device-content';
+import { planImport, type ImportItem } from '$lib/session/files/import-plan';
+import { namesToAsk, type NamesQuestion } from '$lib/session/files/region-names';
+import { regionsToAsk, type RegionAlias, type RegionQuestion } from '$lib/session/files/same-region';
 import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { groupOf } from './import-words';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answeredScan, smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import type { Scan } from '$lib/scan/scan';
-import { writePack } from '$lib/session/pack-file';
-import { writeContent } from '$lib/session/session-file';
+import { writePack } from '$lib/session/files/pack-file';
+import { writeContent } from '$lib/session/files/session-file';
 import { readFiles, type ReadFiles } from './read-files';
 
 const made = '2026-11-22T09:30:00.000Z';

@@ -3,8 +3,8 @@ import { textIn, type TextError } from '$lib/exchange/text-in-file';
 import { type Result } from '$lib/result';
 import type { FileError } from '$lib/scan/file-format';
 import { onePerRef, refKey } from '$lib/scan/one-per-ref';
-import { refOf, type QuestionnaireText } from '$lib/session/content';
-import { readContents, type FileContents } from '$lib/session/session-file';
+import { refOf, type QuestionnaireText } from '$lib/session/files/content';
+import { readContents, type FileContents } from '$lib/session/files/session-file';
 import { refusalOf, type RefusedFile } from './refusals';
 
 /** All that came out of the chosen files together. */

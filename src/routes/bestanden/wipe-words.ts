@@ -1,5 +1,5 @@
 import { listed } from '$lib/report/words';
-import type { Counts } from '$lib/storage/content-store';
+import type { Counts } from '$lib/storage/stores/content-store';
 
 const nouns: readonly (readonly [what: keyof Counts, one: string, more: string])[] = [
 	['scans', 'zelfscan', 'zelfscans'],

@@ -1,5 +1,5 @@
 import * as limits from '$lib/content/limits';
-import { figure } from '$lib/ui/text-refusal';
+import { figure } from '$lib/ui/field/text-refusal';
 import type { BoundedList } from '$lib/session/full-list';
 
 /** Why something was not added. */

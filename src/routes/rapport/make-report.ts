@@ -15,7 +15,7 @@ import type { Report } from '$lib/report/model/report-model';
 import { dayOf } from '$lib/scan/day-of';
 import { redactScan, type Shown } from '$lib/scan/redact';
 import type { Subject } from '$lib/session/milestone';
-import { redactSession, withoutPersons } from '$lib/session/redact-session';
+import { redactSession, withoutPersons } from '$lib/session/files/redact-session';
 import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import type { ReportChoice } from './report-choice';

@@ -3,7 +3,7 @@ import { bundledPacks, type Pack } from '$lib/content/bundled-packs';
 import type { QuestionnaireRef } from '$lib/content/outline';
 import { onePerRef } from '$lib/scan/one-per-ref';
 import { hasDatabase } from '$lib/storage/database-name';
-import type { StoredPack } from '$lib/storage/pack-store';
+import type { StoredPack } from '$lib/storage/stores/pack-store';
 
 /** A questionnaire to start with: one of the app, or one that someone put on this device. */
 export type OfferedPack = Pack & { readonly isOwn: boolean };

@@ -1,7 +1,7 @@
 import { candidatesOf, aboutOf, type Candidate } from '$lib/report/compare/candidates';
 import type { ToCompare } from '$lib/report/compare/comparison-step';
 import type { Milestone } from '$lib/session/milestone';
-import { sharedRegionIds, type SharedRegionId } from '$lib/session/same-region';
+import { sharedRegionIds, type SharedRegionId } from '$lib/session/files/same-region';
 import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { sourceOf } from '../opened-scan';

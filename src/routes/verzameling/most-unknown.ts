@@ -1,5 +1,5 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import type { CollectionPicture, StatementAnswers } from '$lib/scoring/aggregate-picture';
+import type { CollectionPicture, StatementAnswers } from '$lib/scoring/aggregate/aggregate-picture';
 
 export type UnknownStatement = {
 	readonly id: string;

@@ -1,9 +1,9 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { aggregate, type Aggregate } from '$lib/scoring/aggregate';
-import { everyone, type Selection } from '$lib/scoring/aggregate-counts';
-import type { CollectionPicture, FilterOptions } from '$lib/scoring/aggregate-picture';
-import { setsOf, type CollectedSet } from '$lib/scoring/aggregate-sets';
-import { CollectionView } from '$lib/scoring/aggregate-view';
+import { aggregate, type Aggregate } from '$lib/scoring/aggregate/aggregate';
+import { everyone, type Selection } from '$lib/scoring/aggregate/aggregate-counts';
+import type { CollectionPicture, FilterOptions } from '$lib/scoring/aggregate/aggregate-picture';
+import { setsOf, type CollectedSet } from '$lib/scoring/aggregate/aggregate-sets';
+import { CollectionView } from '$lib/scoring/aggregate/aggregate-view';
 import { hasDatabase } from '$lib/storage/database-name';
 
 /** One questionnaire with all that was collected on it, counted. */

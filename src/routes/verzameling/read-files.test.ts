@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextOf, planted, scanOf } from '../../../tests/collection-scans';
-import type { Collected } from '$lib/session/collected';
+import type { Collected } from '$lib/session/collection/collected';
 import { readFiles, type Progress } from './read-files';
 
 const fileOf = async (number: number): Promise<File> =>

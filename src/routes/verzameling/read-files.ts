@@ -2,10 +2,10 @@ import { textIn, type TextError } from '$lib/exchange/text-in-file';
 import type { FileError } from '$lib/scan/file-format';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { collect } from '$lib/session/collect';
-import type { Collected } from '$lib/session/collected';
-import { refOf, type QuestionnaireText } from '$lib/session/content';
-import { readContents } from '$lib/session/session-file';
-import type { Added } from '$lib/storage/collection-store';
+import type { Collected } from '$lib/session/collection/collected';
+import { refOf, type QuestionnaireText } from '$lib/session/files/content';
+import { readContents } from '$lib/session/files/session-file';
+import type { Added } from '$lib/storage/stores/collection-store';
 
 /** Why a file was left out; `no-answers`: it is ours, but no scan and no bijeenkomst is in it. */
 export type Refusal = FileError | TextError | 'no-answers';

@@ -1,4 +1,4 @@
-import type { RegionMark } from '$lib/scoring/aggregate-picture';
+import type { RegionMark } from '$lib/scoring/aggregate/aggregate-picture';
 
 /** The picture is 340 wide; from level 0 to 4 is 320, and a column stands every quarter of a level. */
 export const picture = { width: 340, column: 20, row: 6 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CollectionPicture } from '$lib/scoring/aggregate-picture';
-import { everyone } from '$lib/scoring/aggregate-counts';
+import type { CollectionPicture } from '$lib/scoring/aggregate/aggregate-picture';
+import { everyone } from '$lib/scoring/aggregate/aggregate-counts';
 import { isTableEmpty, tableSentence } from './table-sentence';
 
 const dimension = { id: 'B1', bins: null, regions: [], sessions: [] };

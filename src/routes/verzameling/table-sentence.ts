@@ -1,4 +1,4 @@
-import type { CollectionPicture } from '$lib/scoring/aggregate-picture';
+import type { CollectionPicture } from '$lib/scoring/aggregate/aggregate-picture';
 
 export type Table = 'thema’s' | 'stellingen';
 

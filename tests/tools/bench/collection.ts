@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { loadPack } from '../../../src/lib/content/load-pack.ts';
-import { aggregate } from '../../../src/lib/scoring/aggregate.ts';
+import { aggregate } from '../../../src/lib/scoring/aggregate/aggregate.ts';
 import { collect } from '../../../src/lib/session/collect.ts';
 import type { Scan } from '../../../src/lib/scan/scan.ts';
 import { fileTextOf, scanOf } from '../../collection-scans.ts';

@@ -3,7 +3,7 @@ import type { Level } from '../../../src/lib/content/questionnaire.ts';
 import type { Answer, Entry, ScanLength } from '../../../src/lib/scan/scan.ts';
 import { stepsOf } from '../../../src/lib/scan/step-order.ts';
 import { newSession } from '../../../src/lib/session/run-session.ts';
-import { writeContent } from '../../../src/lib/session/session-file.ts';
+import { writeContent } from '../../../src/lib/session/files/session-file.ts';
 import type { Participant, Session } from '../../../src/lib/session/session.ts';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');

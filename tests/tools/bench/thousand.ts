@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { loadPack } from '../../../src/lib/content/load-pack.ts';
-import { writeBackup } from '../../../src/lib/session/backup-file.ts';
+import { writeBackup } from '../../../src/lib/session/files/backup-file.ts';
 import { scanOf } from '../../collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';

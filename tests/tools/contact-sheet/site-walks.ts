@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { writeContent } from '$lib/session/session-file';
+import { writeContent } from '$lib/session/files/session-file';
 import { fileTextOf, scanOf } from '../../collection-scans.ts';
 import { mixedScan } from '../../e2e/answers.ts';
 import { CollectionPage } from '../../e2e/collection-page.ts';

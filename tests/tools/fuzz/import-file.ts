@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Region } from '../../../src/lib/scan/scan.ts';
 import { textIn } from '../../../src/lib/exchange/text-in-file.ts';
 import { scanSchema } from '../../../src/lib/scan/scan-schema.ts';
-import { answersIn, dataOf, type Content, type Item } from '../../../src/lib/session/content.ts';
-import type { DeviceContent } from '../../../src/lib/session/device-content.ts';
-import { chosen, planImport, type Choice } from '../../../src/lib/session/import-plan.ts';
+import { answersIn, dataOf, type Content, type Item } from '../../../src/lib/session/files/content.ts';
+import type { DeviceContent } from '../../../src/lib/session/files/device-content.ts';
+import { chosen, planImport, type Choice } from '../../../src/lib/session/files/import-plan.ts';
 import { milestoneSchema } from '../../../src/lib/session/milestone-schema.ts';
-import { regionsToAsk } from '../../../src/lib/session/same-region.ts';
-import { readContents } from '../../../src/lib/session/session-file.ts';
+import { regionsToAsk } from '../../../src/lib/session/files/same-region.ts';
+import { readContents } from '../../../src/lib/session/files/session-file.ts';
 import { sessionSchema } from '../../../src/lib/session/session-schema.ts';
 import { samples } from './samples.ts';
 

@@ -5,7 +5,7 @@ import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import { peopleWhoChose } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
-import { groupsBy } from '../groups-by';
+import { groupsBy } from '$lib/scoring/groups-by';
 import { dateText, dayText, lengthText } from '../words';
 
 /** What can be compared: a peilmoment, or a zelfscan or bijeenkomst as it is now. */

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { differencesBetween, type Difference, type Group } from '$lib/scoring/differences';
-import type { SharedRegionId } from '$lib/session/same-region';
+import type { SharedRegionId } from '$lib/session/files/same-region';
 import type { Session } from '$lib/session/session';
 import { levelOf, type NamedStatement } from '../model/change-words';
 import { stepBetween, type ComparisonStep, type ToCompare } from './comparison-step';

@@ -1,8 +1,8 @@
 import type { Region } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
-import type { SharedRegionId } from '$lib/session/same-region';
+import type { SharedRegionId } from '$lib/session/files/same-region';
 import { aboutOf, candidateKey, hasSameAnswers, inTime, isComparable, type Candidate } from './candidates';
-import { groupsBy } from '../groups-by';
+import { groupsBy } from '$lib/scoring/groups-by';
 
 /** The same scan frozen again, or bijeenkomsten of the same region on the same questionnaire: only then a difference is a change. */
 function lineOf(subject: Subject, sharedId: SharedRegionId): string {

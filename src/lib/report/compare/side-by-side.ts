@@ -1,7 +1,7 @@
 import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
 import { meansAt } from '../model/earlier';
-import { groupsBy } from '../groups-by';
+import { groupsBy } from '$lib/scoring/groups-by';
 import { sessionWall } from '../model/session-report';
 import { noneBefore, wallRows, type WallRow } from '../wall/wall-row';
 

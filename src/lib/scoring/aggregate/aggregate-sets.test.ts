@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionOf, outlineOf } from '../../../../tests/notation';
+import type { Outline } from '$lib/content/outline';
+import type { Collected } from '$lib/session/collection/collected';
+import { setsOf } from './aggregate-sets';
+
+const outline = outlineOf([dimensionOf('A', 'C3 f1')]);
+const typo: Outline = { ...outline, title: 'Proef, met een komma minder' };
+const reworded: Outline = {
+	...outline,
+	dimensions: outline.dimensions.map((dimension) => ({
+		...dimension,
+		statements: dimension.statements.map((statement) => ({ ...statement, version: 2 })),
+	})),
+};
+const texts = Object.entries({ one: outline, typo, reworded, wijk: { ...outline, id: 'wijk' } }).map(
+	([hash, content]) => ({ ref: { id: content.id, version: content.version, hash }, content }),
+);
+
+const rows = (count: number, hash: string, id = 'proef', answers = '12'): readonly Collected[] =>
+	Array.from({ length: count }, (_, at) => ({
+		id: `${hash} ${String(at)}`,
+		kind: 'scan',
+		region: { id: '', name: 'Waterland' },
+		role: '',
+		length: 'full',
+		questionnaire: { id, version: '2026.1', hash },
+		people: 1,
+		answers,
+		changedAt: '',
+	}));
+
+describe('what may be counted together', () => {
+	it('is of one questionnaire, the largest set first', () => {
+		const sets = setsOf([...rows(2, 'wijk', 'wijk'), ...rows(3, 'one')], texts);
+		expect(sets.map(({ key, rows: counted }) => [key, counted.length])).toEqual([
+			['proef 2026.1', 3],
+			['wijk 2026.1', 2],
+		]);
+	});
+
+	it('includes a text in which only a typo differs', () => {
+		const [set] = setsOf([...rows(2, 'typo'), ...rows(3, 'one')], texts);
+		expect([set?.rows.length, set?.leftOut, set?.questionnaire]).toEqual([5, 0, outline]);
+	});
+
+	it('leaves out who answered other statements, a text that is not here, or a row of another size', () => {
+		const [set] = setsOf(
+			[...rows(3, 'one'), ...rows(2, 'reworded'), ...rows(1, 'gone'), ...rows(1, 'typo', 'proef', '123')],
+			texts,
+		);
+		expect([set?.rows.length, set?.leftOut]).toEqual([3, 4]);
+	});
+
+	it('is nothing where no text is here', () => {
+		expect(setsOf(rows(3, 'gone'), texts)).toEqual([]);
+	});
+});

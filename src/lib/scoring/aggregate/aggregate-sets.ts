@@ -1,0 +1,66 @@
+import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Collected } from '$lib/session/collection/collected';
+
+/** What may be counted together: answers on one version of one questionnaire. */
+export type CollectedSet<Q extends Outline> = {
+	/** Names the set: id and version of the questionnaire. */
+	readonly key: string;
+	/** The text that most of them were answered on. */
+	readonly questionnaire: Q;
+	readonly rows: readonly Collected[];
+	/** Answered under the same version on a text with other statements, or on a text that is not here. */
+	readonly leftOut: number;
+};
+
+/** Largest set first. */
+export function setsOf<Q extends Outline>(
+	rows: readonly Collected[],
+	texts: readonly { readonly ref: QuestionnaireRef; readonly content: Q }[],
+): readonly CollectedSet<Q>[] {
+	const questionnaires = new Map(texts.map(({ ref, content }) => [ref.hash, content]));
+	const sets = [...grouped(rows, ({ questionnaire }) => `${questionnaire.id} ${questionnaire.version}`)];
+	return sets
+		.flatMap(([key, members]) => setOf(key, members, questionnaires) ?? [])
+		.sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function setOf<Q extends Outline>(
+	key: string,
+	rows: readonly Collected[],
+	questionnaires: ReadonlyMap<string, Q>,
+): CollectedSet<Q> | undefined {
+	const texts = [...grouped(rows, ({ questionnaire }) => questionnaire.hash)]
+		.sort(([, a], [, b]) => b.length - a.length)
+		.flatMap(([hash, members]) => {
+			const questionnaire = questionnaires.get(hash);
+			return questionnaire ? [{ questionnaire, members, form: formOf(questionnaire) }] : [];
+		});
+	const [main] = texts;
+	if (!main) return undefined;
+	const size = main.questionnaire.dimensions.flatMap(({ statements }) => statements).length;
+	const counted = texts
+		.filter(({ form }) => form === main.form)
+		.flatMap(({ members }) => members)
+		.filter(({ answers }) => answers.length === size);
+	return { key, questionnaire: main.questionnaire, rows: counted, leftOut: rows.length - counted.length };
+}
+
+/** Equal for texts in which every statement means the same. */
+const formOf = ({ dimensions }: Outline): string =>
+	JSON.stringify(
+		dimensions.map(({ id, statements }) => [
+			id,
+			...statements.map((each) => [each.id, each.version, each.core]),
+		]),
+	);
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

@@ -1,0 +1,144 @@
+import type { DimensionOutline, Outline } from '$lib/content/outline';
+import type { ScanLength } from '$lib/scan/scan';
+import type { Collected } from '$lib/session/collection/collected';
+import { columnsOf, type Column } from './aggregate-columns';
+import { markScorers, type MarkScorer } from './aggregate-marks';
+import { leastGroup } from '$lib/session/least-group';
+import type { Table } from './aggregate-privacy';
+import { regionsIn, type RegionRows } from './aggregate-regions';
+import type { DimensionResult } from '../score-dimension';
+
+/** Marks that are counted per statement, in this order: the levels, weet niet, n.v.t. */
+export const countedMarks = '01234?x';
+
+/** Everything that is counted, by region and kind of person; a cell is `row * columns.length + column`. */
+export type Aggregate = {
+	readonly outline: Outline;
+	readonly columns: readonly Column[];
+	readonly regions: RegionRows;
+	readonly people: Table;
+	readonly dimensions: readonly DimensionMeans[];
+	readonly statements: readonly StatementCounts[];
+	readonly sessions: readonly SessionLevels[];
+	/** Bijeenkomsten of fewer than five people; they are shown nowhere. */
+	readonly smallSessions: number;
+};
+
+export type DimensionMeans = {
+	readonly dimension: DimensionOutline;
+	/** By cell: each person's own mean over statements that are not private, of those who have one. */
+	readonly means: readonly (readonly number[])[];
+};
+
+export type StatementCounts = {
+	readonly id: string;
+	readonly dimensionId: string;
+	readonly isPrivate: boolean;
+	/** By cell, then by counted mark. */
+	readonly counts: Uint32Array;
+};
+
+/** What a bijeenkomst of five or more people decided. */
+export type SessionLevels = {
+	readonly region: string;
+	readonly people: number;
+	readonly length: ScanLength;
+	readonly results: readonly DimensionResult[];
+};
+
+/** One walk over all answers; every filter is then a sum. */
+export function aggregate(outline: Outline, rows: readonly Collected[]): Aggregate {
+	const scans = rows.filter((row) => row.kind === 'scan' && hasChosen(row));
+	const sessions = rows.filter(({ kind }) => kind === 'session');
+	const columns = columnsOf(outline);
+	const regions = regionsIn(scans);
+	const counted = placed(outline, columns, regions, scans);
+	const cells = regions.size * columns.length;
+	const ownScorers = markScorers(outline, (statement) => !statement.private);
+	const sharedScorers = markScorers(outline, () => true);
+	const large = sessions.filter(({ people }) => people >= leastGroup);
+	return {
+		outline,
+		columns,
+		regions,
+		people: peopleIn(counted, regions.size, columns.length),
+		dimensions: outline.dimensions.flatMap((dimension, at) => {
+			const score = ownScorers[at];
+			return score ? [{ dimension, means: meansOf(score, counted, cells) }] : [];
+		}),
+		statements: countsOf(outline, counted, cells),
+		sessions: large.map((row) => ({
+			region: regions.nameOf(row.region.name),
+			people: row.people,
+			length: row.length,
+			results: sharedScorers.map((score) => score(row)),
+		})),
+		smallSessions: sessions.length - large.length,
+	};
+}
+
+/** An empty scan is nobody to hide behind. */
+const hasChosen = ({ answers }: Collected): boolean =>
+	Array.from(countedMarks).some((mark) => answers.includes(mark));
+
+type Counted = { readonly row: Collected; readonly cell: number };
+
+/** Who is counted, and in which cell. */
+function placed(
+	{ roles }: Outline,
+	columns: readonly Column[],
+	regions: RegionRows,
+	scans: readonly Collected[],
+): readonly Counted[] {
+	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
+	const columnOf = new Map(columns.map(({ group, length }, at) => [`${String(group)} ${length}`, at]));
+	return scans.flatMap((row) => {
+		const region = regions.rowOf(row.region.name);
+		const column = columnOf.get(`${String(groupOf.get(row.role) ?? null)} ${row.length}`);
+		return region === undefined || column === undefined
+			? []
+			: [{ row, cell: region * columns.length + column }];
+	});
+}
+
+function peopleIn(counted: readonly Counted[], rows: number, columns: number): Table {
+	const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+	for (const { cell } of counted) {
+		const row = table[Math.floor(cell / columns)];
+		if (row) row[cell % columns] = (row[cell % columns] ?? 0) + 1;
+	}
+	return table;
+}
+
+function meansOf(
+	score: MarkScorer,
+	counted: readonly Counted[],
+	cells: number,
+): readonly (readonly number[])[] {
+	const means = Array.from({ length: cells }, (): number[] => []);
+	for (const { row, cell } of counted) {
+		const { outcome } = score(row);
+		if (outcome.kind === 'score') means[cell]?.push(outcome.mean);
+	}
+	return means;
+}
+
+function countsOf(outline: Outline, counted: readonly Counted[], cells: number): readonly StatementCounts[] {
+	const statements = outline.dimensions.flatMap(({ id, statements }) =>
+		statements.map((statement) => ({
+			id: statement.id,
+			dimensionId: id,
+			isPrivate: statement.private,
+			core: statement.core,
+			counts: new Uint32Array(cells * countedMarks.length),
+		})),
+	);
+	for (const { row, cell } of counted)
+		statements.forEach(({ core, counts }, at) => {
+			const mark = countedMarks.indexOf(row.answers.charAt(at));
+			const place = cell * countedMarks.length + mark;
+			const isInScope = core || row.length === 'full';
+			if (isInScope && mark >= 0) counts[place] = (counts[place] ?? 0) + 1;
+		});
+	return statements;
+}

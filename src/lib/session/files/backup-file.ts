@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { checksumOf } from '$lib/content/canonical';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import { questionnaireSchema } from '$lib/content/questionnaire';
+import { err, ok, type Result } from '$lib/result';
+import {
+	checksumSchema,
+	formatVersion,
+	headEntries,
+	openEnvelope,
+	readForm,
+	readSealed,
+	readText,
+	textSchema,
+	type Envelope,
+	type FileError,
+	type KnownText,
+} from '$lib/scan/file-format';
+import { migrate } from '$lib/scan/migrations';
+import { onePerRef, refKey } from '$lib/scan/one-per-ref';
+import type { Scan } from '$lib/scan/scan';
+import { questionnaireRefSchema, scanSchema } from '$lib/scan/scan-schema';
+import { refOf, type Item, type QuestionnaireText } from './content';
+import type { DeviceContent } from './device-content';
+import type { Milestone } from '../milestone';
+import { milestoneSchema } from '../milestone-schema';
+import type { RegionAlias } from './same-region';
+import type { Session } from '../session';
+import { sessionSchema } from '../session-schema';
+
+/** All that is on a device and not in its bin. */
+export type Backup = {
+	readonly scans: readonly Scan[];
+	readonly sessions: readonly Session[];
+	readonly milestones: readonly Milestone[];
+	/** Questionnaires that someone put on the device. */
+	readonly packs: readonly QuestionnaireRef[];
+	readonly regionAliases: readonly RegionAlias[];
+};
+
+/** A backup with the questionnaires that are needed to open it. */
+export type WholeBackup = { readonly backup: Backup; readonly texts: readonly QuestionnaireText[] };
+
+const uuid = scanSchema.entries.id;
+
+/** Someone said each of them by hand. */
+const mostAliases = 100_000;
+
+export const regionAliasSchema = v.strictObject({ id: uuid, sameAs: uuid });
+
+const backupSchema = v.strictObject({
+	scans: v.array(scanSchema),
+	sessions: v.array(sessionSchema),
+	milestones: v.array(milestoneSchema),
+	packs: v.array(questionnaireRefSchema),
+	regionAliases: v.pipe(v.array(regionAliasSchema), v.maxLength(mostAliases)),
+});
+
+/** Each costs time to check, and nobody has this many. */
+const mostTexts = 100;
+
+const fileOf = <S extends v.GenericSchema, D extends v.GenericSchema>(content: S, data: D) =>
+	v.strictObject({
+		...headEntries('backup'),
+		/** Every questionnaire that something in `data` was answered on, once. */
+		questionnaires: v.pipe(v.array(textSchema(content)), v.maxLength(mostTexts)),
+		data,
+		checksum: checksumSchema,
+	});
+
+/** A `.bouwstenenscan` file of kind `backup`, format 1: it holds persons. */
+export const backupFileSchema = fileOf(questionnaireSchema, backupSchema);
+const unreadSchema = fileOf(v.unknown(), v.unknown());
+
+export const backupFrom = (
+	{ scans, sessions, milestones }: DeviceContent,
+	packs: readonly QuestionnaireRef[],
+	regionAliases: readonly RegionAlias[],
+): Backup => ({
+	scans: scans.filter(isKept).map(({ scan }) => scan),
+	sessions: sessions.filter(isKept).map(({ session }) => session),
+	milestones: milestones.filter(isKept).map(({ milestone }) => milestone),
+	packs,
+	regionAliases,
+});
+
+const isKept = ({ deletedAt }: { readonly deletedAt: string | null }): boolean => deletedAt === null;
+
+export const itemsIn = ({ scans, sessions, milestones }: Backup): readonly Item[] => [
+	...scans.map((scan) => ({ kind: 'scan', scan }) as const),
+	...sessions.map((session) => ({ kind: 'session', session }) as const),
+	...milestones.map((milestone) => ({ kind: 'milestone', milestone }) as const),
+];
+
+/** The questionnaires that a backup can't do without, once each. */
+export function refsIn(backup: Backup): readonly QuestionnaireRef[] {
+	return onePerRef<QuestionnaireRef>([...itemsIn(backup).map(refOf), ...backup.packs], (ref) => ref);
+}
+
+/** A backup with of these questionnaires the ones that it needs, once each. */
+export function withTexts(backup: Backup, texts: readonly QuestionnaireText[]): WholeBackup {
+	const byRef = new Map(texts.map((text) => [refKey(text.ref), text]));
+	return { backup, texts: refsIn(backup).flatMap((ref) => byRef.get(refKey(ref)) ?? []) };
+}
+
+/** Without indentation: it may hold a lot, and nobody reads it by eye. */
+export async function writeBackup(
+	{ backup, texts }: WholeBackup,
+	app: string,
+	createdAt: string,
+): Promise<string> {
+	const head = { format: 'bouwstenenscan', formatVersion, kind: 'backup', app, createdAt };
+	const checksum = await checksumOf(backup);
+	return JSON.stringify({ ...head, questionnaires: texts, data: backup, checksum });
+}
+
+export async function parseBackup(text: string): Promise<Result<WholeBackup, FileError>> {
+	const envelope = openEnvelope(text);
+	if (!envelope.ok) return envelope;
+	return envelope.value.kind === 'backup' ? readBackup(envelope.value) : err('other-kind');
+}
+
+/** The backup in an envelope, checked whole; all that is in it has its questionnaire. */
+export async function readBackup(
+	{ version, json }: Envelope,
+	known?: KnownText,
+): Promise<Result<WholeBackup, FileError>> {
+	const file = readForm(unreadSchema, migrate(json, version));
+	if (!file.ok) return file;
+	const data = await readSealed(backupSchema, file.value.data, file.value.checksum);
+	if (!data.ok) return data;
+	const texts = await Promise.all(file.value.questionnaires.map((text) => readWhole(text, known)));
+	const failed = texts.find((text) => !text.ok);
+	if (failed) return failed;
+	const read = texts.flatMap((text) => (text.ok ? [text.value] : []));
+	const there = new Set(read.map((text) => refKey(text.ref)));
+	const isWhole = refsIn(data.value).every((ref) => there.has(refKey(ref)));
+	return isWhole ? ok({ backup: data.value, texts: read }) : err('damaged');
+}
+
+async function readWhole(
+	text: { readonly ref: QuestionnaireRef; readonly content: unknown },
+	known?: KnownText,
+): Promise<Result<QuestionnaireText, FileError>> {
+	const content = await readText(text, known);
+	return content.ok ? ok({ ref: text.ref, content: content.value }) : content;
+}

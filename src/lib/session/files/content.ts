@@ -1,0 +1,32 @@
+import type { QuestionnaireRef } from '$lib/content/outline';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { Scan } from '$lib/scan/scan';
+import type { Milestone } from '../milestone';
+import type { Session } from '../session';
+
+/** One thing that a device or a file holds, without the text that it was answered on. */
+export type Item =
+	| { readonly kind: 'scan'; readonly scan: Scan }
+	| { readonly kind: 'session'; readonly session: Session }
+	| { readonly kind: 'milestone'; readonly milestone: Milestone };
+
+/** The same with that text: nothing else is needed to open it. */
+export type Content = Item & { readonly questionnaire: Questionnaire };
+
+/** A whole questionnaire and the reference that its hash was checked against. */
+export type QuestionnaireText = { readonly ref: QuestionnaireRef; readonly content: Questionnaire };
+
+export function dataOf(item: Item): Scan | Session | Milestone {
+	if (item.kind === 'scan') return item.scan;
+	return item.kind === 'session' ? item.session : item.milestone;
+}
+
+/** The scan or session itself, or the one that a milestone froze. */
+export function answersIn(item: Item): Scan | Session {
+	if (item.kind !== 'milestone') return item.kind === 'scan' ? item.scan : item.session;
+	const { subject } = item.milestone;
+	return subject.kind === 'scan' ? subject.scan : subject.session;
+}
+
+/** The questionnaire that its answers were given on. */
+export const refOf = (item: Item): QuestionnaireRef => answersIn(item).questionnaire;

@@ -1,0 +1,15 @@
+import type { Scan } from '$lib/scan/scan';
+import type { Milestone } from '../milestone';
+import type { Session } from '../session';
+
+type InBin = {
+	/** ISO 8601, UTC; null while it is not in the bin. */
+	readonly deletedAt: string | null;
+};
+
+/** All that someone made on this device, the bin included. */
+export type DeviceContent = {
+	readonly scans: readonly (InBin & { readonly scan: Scan })[];
+	readonly sessions: readonly (InBin & { readonly session: Session })[];
+	readonly milestones: readonly (InBin & { readonly milestone: Milestone })[];
+};

@@ -1,0 +1,18 @@
+import type { Entry, Scan } from '$lib/scan/scan';
+import type { Hands, Session } from '../session';
+
+/** False while nobody has chosen, counted, decided or agreed on anything in it: whatever is made of it says nothing. */
+export const holdsAnswers = (data: Scan | Session): boolean =>
+	'entries' in data
+		? isChosen(data.entries)
+		: data.participants.some(({ alone, after }) => isChosen(alone) || isChosen(after)) ||
+			Object.values(data.hands).some(({ alone, after }) => isCounted(alone) || isCounted(after)) ||
+			Object.keys(data.decisions).length + data.actions.length > 0;
+
+const isChosen = (entries: Readonly<Record<string, Entry>>): boolean =>
+	Object.values(entries).some(
+		({ answer, remark }) => remark !== '' || (answer !== null && answer.kind !== 'skipped'),
+	);
+
+const isCounted = (hands: Hands | undefined): boolean =>
+	hands !== undefined && [...hands.levels, hands.unknown, hands.notApplicable].some((count) => count > 0);

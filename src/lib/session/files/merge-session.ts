@@ -1,0 +1,82 @@
+import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
+import type { Action, Participant, Session } from '../session';
+
+/**
+ * Two states of one bijeenkomst together: people, hands, decisions, ambitions and actions one by one, of each the later;
+ * of two notes the longer; and all else from the one that changed last. Merging again, in any order or grouping, gives
+ * the same.
+ */
+export const mergeSession = (a: Session, b: Session): Session => ({
+	...laterOf(detailsOf(a), detailsOf(b)),
+	participants: mergePeople(a.participants, b.participants),
+	hands: mergeRecords(a.hands, b.hands, mergeHands),
+	decisions: mergeRecords(a.decisions, b.decisions, laterOf),
+	ambitions: mergeRecords(a.ambitions, b.ambitions, laterOf),
+	actions: mergeActions(a.actions, b.actions),
+	notes: mergeRecords(a.notes, b.notes, longerOf),
+	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
+});
+
+function detailsOf({
+	participants: _participants,
+	hands: _hands,
+	decisions: _decisions,
+	ambitions: _ambitions,
+	actions: _actions,
+	notes: _notes,
+	seconds: _seconds,
+	...details
+}: Session) {
+	return details;
+}
+
+/** In the order in which they joined, as everywhere. */
+function mergePeople(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {
+	const moment = ({ joinedAt, id }: Participant): string => `${joinedAt} ${id}`;
+	return mergeById(a, b, mergePerson).sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+}
+
+function mergePerson(a: Participant, b: Participant): Participant {
+	const { changedAt: joinedAt, ...head } = laterOf(headOf(a), headOf(b));
+	return {
+		...head,
+		joinedAt,
+		alone: mergeRecords(a.alone, b.alone, laterOf),
+		after: mergeRecords(a.after, b.after, laterOf),
+	};
+}
+
+const headOf = ({ id, role, way, joinedAt }: Participant) => ({ id, role, way, changedAt: joinedAt });
+
+type StatementHands = Session['hands'][string];
+
+function mergeHands(a: StatementHands, b: StatementHands): StatementHands {
+	const alone = a.alone && b.alone ? laterOf(a.alone, b.alone) : (a.alone ?? b.alone);
+	const after = a.after && b.after ? laterOf(a.after, b.after) : (a.after ?? b.after);
+	return { ...(alone ? { alone } : {}), ...(after ? { after } : {}) };
+}
+
+/** The soonest first: which was written down first is not known of two lists. */
+function mergeActions(a: readonly Action[], b: readonly Action[]): readonly Action[] {
+	const moment = ({ due, id }: Action): string => `${due === '' ? 'z' : due} ${id}`;
+	return mergeById(a, b, laterOf).sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+}
+
+function mergeById<T extends { readonly id: string }>(
+	a: readonly T[],
+	b: readonly T[],
+	pick: (a: T, b: T) => T,
+): T[] {
+	const all = new Map<string, T>();
+	for (const each of [...a, ...b]) {
+		const here = all.get(each.id);
+		all.set(each.id, here ? pick(here, each) : each);
+	}
+	return [...all.values()];
+}
+
+/** Nothing that someone typed is lost. */
+function longerOf(a: string, b: string): string {
+	if (a.length !== b.length) return a.length > b.length ? a : b;
+	return greaterOf(a, b);
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { anyScan } from '../../../../tests/arbitraries';
+import { edited, sealed } from '../../../../tests/edited-file';
+import { anyBackup, anyMilestone, anySession } from '../../../../tests/session-arbitraries';
+import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small-questionnaire';
+import { canonicalJson, checksumOf } from '$lib/content/canonical';
+import { backupFrom, parseBackup, refsIn, withTexts, writeBackup, type Backup } from './backup-file';
+import { dataOf, type Content } from './content';
+import { parsePack, writePack } from './pack-file';
+import { parseContent, readContents, writeContent } from './session-file';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const now = '2026-03-02T08:00:00.000Z';
+const questionnaire = smallQuestionnaire;
+const own = { ...questionnaire, id: 'eigen', title: 'Van ons' };
+const ownRef = { id: own.id, version: own.version, hash: await checksumOf(own) };
+const texts = [
+	{ ref: ownRef, content: own },
+	{ ref: smallRef, content: questionnaire },
+];
+const scan = smallScan();
+const contentsOf = (backup: Backup): Promise<string> => writeBackup(withTexts(backup, texts), '0.1.0', now);
+const nothing: Backup = { scans: [], sessions: [], milestones: [], packs: [], regionAliases: [] };
+const backupText = await contentsOf({ ...nothing, scans: [scan], packs: [ownRef] });
+
+async function outcomeOf(text: string): Promise<string> {
+	const result = await readContents(text);
+	return result.ok ? 'opened' : result.error;
+}
+
+const anyContent: fc.Arbitrary<Content> = fc.oneof(
+	anyScan(questionnaire, smallRef).map((each) => ({ kind: 'scan', scan: each, questionnaire }) as const),
+	anySession(questionnaire, smallRef).map(
+		(session) => ({ kind: 'session', session, questionnaire }) as const,
+	),
+	anyMilestone(questionnaire, smallRef).map(
+		(milestone) => ({ kind: 'milestone', milestone, questionnaire }) as const,
+	),
+);
+
+describe('what goes into a file comes out the same', () => {
+	it('as a scan, a bijeenkomst or a peilmoment', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyContent, async (content) => {
+				const text = await writeContent(content, '0.1.0', now);
+				expect(await parseContent(text)).toEqual({ ok: true, value: content });
+				const all = { contents: [content], packs: [], regionAliases: [] };
+				expect(await readContents(text)).toEqual({ ok: true, value: all });
+			}),
+		);
+	});
+
+	it('as a backup, and a backup of what was read is the same again', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyBackup(questionnaire, [smallRef, ownRef]), async (backup) => {
+				const text = await contentsOf(backup);
+				const back = await parseBackup(text);
+				if (!back.ok) throw new Error(back.error);
+				expect(back.value.backup).toEqual(backup);
+				const again = await writeBackup(back.value, '0.1.0', now);
+				expect(canonicalJson(JSON.parse(again))).toBe(canonicalJson(JSON.parse(text)));
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	it('as a vragenlijst', async () => {
+		const pack = { ref: ownRef, content: own };
+		const text = await writePack(pack, '0.1.0', now);
+		expect(await parsePack(text)).toEqual({ ok: true, value: pack });
+		expect(await readContents(text)).toMatchObject({ ok: true, value: { contents: [], packs: [pack] } });
+	});
+});
+
+describe('a backup', () => {
+	it('has all that is on the device but the bin', () => {
+		const session = exampleSession();
+		const device = {
+			scans: [
+				{ scan, deletedAt: null },
+				{ scan: { ...scan, id: session.id }, deletedAt: now },
+			],
+			sessions: [{ session, deletedAt: null }],
+			milestones: [],
+		};
+		const backup = backupFrom(device, [ownRef], []);
+		expect(backup).toEqual({ ...nothing, scans: [scan], sessions: [session], packs: [ownRef] });
+		expect(refsIn(backup)).toEqual([smallRef, session.questionnaire, ownRef]);
+	});
+
+	it('holds each vragenlijst once, and none that nothing needs', () => {
+		const both = withTexts({ ...nothing, scans: [scan, scan] }, [...texts, ...texts]);
+		expect(both.texts).toEqual([{ ref: smallRef, content: questionnaire }]);
+	});
+
+	it('is written without indentation', () => {
+		expect(backupText).not.toContain('\n');
+	});
+
+	it.each([
+		['without a vragenlijst that it needs', 'questionnaires', [], 'damaged'],
+		['with a vragenlijst under another name', 'questionnaires/1/ref/hash', '0'.repeat(64), 'wrong-checksum'],
+		['with another text', 'questionnaires/0/content/title', 'Anders', 'wrong-checksum'],
+		['with a scan on a text that is not there', 'data/scans/0/questionnaire/version', '2025.1', 'damaged'],
+		['with one scan that is wrong', 'data/scans/0/length', 'long', 'damaged'],
+		['of a newer format', 'formatVersion', 2, 'too-new'],
+		['that says that it is a scan', 'kind', 'scan', 'damaged'],
+		['of a kind that we do not know', 'kind', 'world', 'other-kind'],
+	])('is refused whole %s', async (_what, path, value, error) => {
+		expect(await outcomeOf(await sealed(edited(backupText, path, value)))).toBe(error);
+	});
+
+	it('is refused when it was changed by hand', async () => {
+		expect(await outcomeOf(edited(backupText, 'data/scans/0/name', 'Anders'))).toBe('wrong-checksum');
+	});
+});
+
+describe('a vragenlijst that is known', () => {
+	const content: Content = {
+		kind: 'session',
+		session: exampleSession(),
+		questionnaire: sessionQuestionnaire,
+	};
+	const known = { ...sessionQuestionnaire, title: 'De bekende' };
+
+	it('is not read again, and the rest is checked as ever', async () => {
+		const text = await writeContent(content, '0.1.0', now);
+		const read = await readContents(text, () => known);
+		expect(read).toMatchObject({
+			ok: true,
+			value: { contents: [{ questionnaire: { title: 'De bekende' } }] },
+		});
+		expect(canonicalJson(read.ok && read.value.contents.map(dataOf))).toBe(canonicalJson([content.session]));
+		const changed = edited(text, 'data/region/name', 'Anders');
+		expect(await readContents(changed, () => known)).toEqual({ ok: false, error: 'wrong-checksum' });
+	});
+
+	it('does not stand in for another one', async () => {
+		const text = edited(await writeContent(content, '0.1.0', now), 'questionnaire/ref/hash', '0'.repeat(64));
+		expect(await readContents(text, () => known)).toEqual({ ok: false, error: 'damaged' });
+	});
+});

@@ -1,0 +1,14 @@
+import type { QuestionnaireRef } from '$lib/content/outline';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { ScanDatabase } from '../database';
+
+/** Writes a text that is not there yet; the same hash is the same text. To be called in a transaction. */
+export async function addText(
+	questionnaires: ScanDatabase['questionnaires'],
+	ref: QuestionnaireRef,
+	content: Questionnaire,
+): Promise<void> {
+	const key: [string, string, string] = [ref.id, ref.version, ref.hash];
+	const isHere = (await questionnaires.where('[id+version+hash]').equals(key).count()) > 0;
+	if (!isHere) await questionnaires.put({ ...ref, content });
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { refKey } from '$lib/scan/one-per-ref';
+import type { QuestionnaireText } from '$lib/session/files/content';
+import type { Collected } from '$lib/session/collection/collected';
+import { collectedSchema } from '$lib/session/collection/collected-schema';
+import type { ScanDatabase } from '../database';
+import { readText } from './read-text';
+import { keyOf, unusedTexts } from './texts-in-use';
+
+/** What became of a batch; `known` was here already, as new or newer. */
+export type Added = { readonly added: number; readonly renewed: number; readonly known: number };
+
+export type Collection = {
+	readonly rows: readonly Collected[];
+	readonly texts: readonly QuestionnaireText[];
+};
+
+/** The verzameling of this device. Every write resolves once it is durable and rejects when the device refused it. */
+export class CollectionStore {
+	readonly #database: ScanDatabase;
+
+	constructor(database: ScanDatabase) {
+		this.#database = database;
+	}
+
+	/** All or nothing. Of the same scan or bijeenkomst the later change stays, and of one day the fuller. */
+	async addMany(rows: readonly Collected[], texts: readonly QuestionnaireText[]): Promise<Added> {
+		// what is there must be readable: better refused now than damaged later
+		v.assert(v.array(collectedSchema), rows);
+		const { collected, questionnaires } = this.#database;
+		return this.#database.transaction('rw', [collected, questionnaires], async () => {
+			const newest = newestOf(rows);
+			const here = await collected.bulkGet(newest.map(({ id }) => id));
+			const later = newest.filter((row, at) => isNewer(row, here[at]));
+			const added = newest.filter((_, at) => here[at] === undefined).length;
+			await collected.bulkPut(later);
+			await questionnaires.bulkPut(texts.map(({ ref, content }) => ({ ...ref, content })));
+			return { added, renewed: later.length - added, known: rows.length - later.length };
+		});
+	}
+
+	async count(): Promise<number> {
+		return this.#database.collected.count();
+	}
+
+	/** With the texts that they were answered on; damaged rows are left out. */
+	async all(): Promise<Collection> {
+		const { collected, questionnaires } = this.#database;
+		const rows = (await collected.toArray()).filter((row) => v.is(collectedSchema, row));
+		const refs = new Map(rows.map(({ questionnaire }) => [questionnaire.hash, questionnaire]));
+		const found = await questionnaires.bulkGet(Array.from(refs.values(), keyOf));
+		const texts = found.flatMap((row) => readText(row) ?? []);
+		return { rows, texts };
+	}
+
+	/** Everything is gone at once, and every text that nothing else on this device needs. */
+	async clear(): Promise<void> {
+		const { collected, questionnaires, scans, sessions, milestones, packs } = this.#database;
+		const tables = [collected, questionnaires, scans, sessions, milestones, packs];
+		await this.#database.transaction('rw', tables, async () => {
+			const refs = new Map<string, Collected['questionnaire']>();
+			await collected.each((row) => {
+				if (v.is(collectedSchema, row)) refs.set(refKey(row.questionnaire), row.questionnaire);
+			});
+			await collected.clear();
+			const unused = await unusedTexts(this.#database, [...refs.values()]);
+			await questionnaires.bulkDelete(unused.map(keyOf));
+		});
+	}
+}
+
+/** One row per id. */
+function newestOf(rows: readonly Collected[]): readonly Collected[] {
+	const newest = new Map<string, Collected>();
+	for (const row of rows) {
+		const before = newest.get(row.id);
+		if (isNewer(row, before)) newest.set(row.id, row);
+	}
+	return [...newest.values()];
+}
+
+/** A row has a day and no moment. Of one day the one with more answers is the later, or else the one that came last. */
+function isNewer(row: Collected, before: Collected | undefined): boolean {
+	if (!before) return true;
+	if (row.changedAt !== before.changedAt) return row.changedAt > before.changedAt;
+	const more = answeredIn(row) - answeredIn(before);
+	return more > 0 || (more === 0 && row.answers !== before.answers);
+}
+
+const answeredIn = ({ answers }: Collected): number => answers.replaceAll('.', '').length;

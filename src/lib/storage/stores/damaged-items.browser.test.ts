@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sessionIn } from '../../../../tests/session-notation';
+import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
+import { TestDatabases, type Connection } from '../../../../tests/test-databases';
+import { CollectionStore } from './collection-store';
+import { ContentStore } from './content-store';
+import { damagedItems, rawRows } from './damaged-items';
+import type { ScanDatabase } from '../database';
+import { MilestoneStore } from './milestone-store';
+import { PackStore } from './pack-store';
+import { ScanStore } from './scan-store';
+import { SessionStore } from './session-store';
+
+const scan = answeredScan(1, ['B1.1', 'G.1']);
+const whole = answeredScan(2, ['B1.1']);
+const session = sessionIn({ 'B1.1': '0 2 4' });
+const milestone = {
+	id: '70000000-0000-4000-8000-000000000001',
+	name: 'Voorjaar',
+	frozenAt: '2026-03-02T09:00:00.000Z',
+	scoringVersion: 1,
+	subject: { kind: 'scan', scan },
+} as const;
+
+type Stores = { readonly database: ScanDatabase; readonly content: ContentStore; readonly scans: ScanStore };
+
+/** As after a reload: nothing in memory. */
+function storesOf({ database }: Connection): Stores {
+	const scans = new ScanStore(database);
+	const stores = { scans, sessions: new SessionStore(database), milestones: new MilestoneStore(database) };
+	return { database, scans, content: new ContentStore(database, stores) };
+}
+
+let databases: TestDatabases;
+let connection: Connection;
+
+beforeEach(async () => {
+	databases = new TestDatabases();
+	connection = databases.connect();
+	const { store, sessions, database } = connection;
+	await store.save(scan, ['B1.1', 'G.1']);
+	await store.save(whole, ['B1.1']);
+	await sessions.save(session);
+	await new MilestoneStore(database).save(milestone, smallQuestionnaire);
+});
+
+afterEach(() => databases.remove());
+
+it('a damaged scan, bijeenkomst and peilmoment are found, and what is whole is not', async () => {
+	const { database } = connection;
+	expect(await damagedItems(database)).toEqual([]);
+	await database.table('scans').update(scan.id, { length: 'half' });
+	await database.table('sessions').update(session.id, { stage: 7 });
+	await database.table('milestones').update(milestone.id, { subject: null });
+	expect(await damagedItems(database)).toEqual([
+		{ kind: 'scan', id: scan.id },
+		{ kind: 'session', id: session.id },
+		{ kind: 'milestone', id: milestone.id },
+	]);
+});
+
+it('a scan with a damaged answer is damaged, and its raw data hold every row as it is', async () => {
+	const { database } = connection;
+	await database.table('entries').update([scan.id, 'G.1'], { answer: 'drie' });
+	expect(await damagedItems(database)).toEqual([{ kind: 'scan', id: scan.id }]);
+	const raw: unknown = JSON.parse(await rawRows(database, { kind: 'scan', id: scan.id }));
+	expect(raw).toMatchObject({
+		kind: 'scan',
+		scan: { id: scan.id, role: scan.role },
+		entries: [{ statementId: 'B1.1' }, { statementId: 'G.1', answer: 'drie' }],
+		region: scan.region,
+	});
+});
+
+it('damaged things are no longer listed once they are in the bin', async () => {
+	const { database, store } = connection;
+	await database.table('scans').update(scan.id, { length: 'half' });
+	await store.setDeleted(scan.id, '2026-03-02T09:00:00.000Z');
+	expect(await damagedItems(database)).toEqual([]);
+});
+
+it.each([
+	['a scan without its region', 'scans', scan.id, { regionId: undefined }],
+	['a scan without anything', 'scans', scan.id, null],
+	['a scan that does not say whether it is in the bin', 'scans', whole.id, { deletedAt: undefined }],
+	['a bijeenkomst without its region', 'sessions', session.id, { regionId: undefined }],
+	['a bijeenkomst without anything', 'sessions', session.id, null],
+	['a peilmoment without anything', 'milestones', milestone.id, null],
+])('%s takes nothing else with it', async (_what, table, id, change) => {
+	const { database, content, scans } = storesOf(connection);
+	const row: unknown = await database.table(table).get(id);
+	const kept = typeof row === 'object' && change ? { ...row, ...change } : { id };
+	await database.table(table).put(kept);
+	const all = await content.readAll();
+	const damaged = await damagedItems(database);
+	expect(all.scans.length + all.sessions.length + all.milestones.length + damaged.length).toBe(4);
+	expect(await scans.heads()).not.toEqual([]);
+	// the bin, the texts and the moments are read of every row
+	await content.moments();
+	await new CollectionStore(database).clear();
+	await new PackStore(database).remove(smallRef);
+	await scans.emptyBin('2026-03-02T09:00:00.000Z');
+});
+
+it('a bijeenkomst with a damaged participant takes no other with it', async () => {
+	const { database, content } = storesOf(connection);
+	const other = { ...session, id: '60000000-0000-4000-8000-000000000002' };
+	await connection.sessions.save(other);
+	await database
+		.table('participants')
+		.update([session.id, session.participants[0]?.id], { joinedAt: undefined });
+	expect((await content.readAll()).sessions.map((each) => each.session.id)).toEqual([other.id]);
+	expect(await damagedItems(database)).toEqual([{ kind: 'session', id: session.id }]);
+});
+
+it('damaged regions, aliases, texts and questionnaires are left out', async () => {
+	const { database, content, scans } = storesOf(connection);
+	await database.table('regions').put({ id: 'los', name: 7 });
+	await database.table('regionAliases').put({ id: 'los' });
+	await database.table('packs').put({ id: 'eigen', version: '', hash: 'x' });
+	const twice = [...smallQuestionnaire.dimensions, ...smallQuestionnaire.dimensions];
+	await database
+		.table('questionnaires')
+		.put({ ...smallRef, content: { ...smallQuestionnaire, dimensions: twice } });
+	expect((await scans.regions()).map(({ id }) => id)).not.toContain('los');
+	expect(await content.regionAliases()).toEqual([]);
+	expect(await content.packs()).toEqual([]);
+	expect(await content.questionnairesFor([smallRef])).toEqual([]);
+	expect(await scans.questionnaire(smallRef)).toBeUndefined();
+});

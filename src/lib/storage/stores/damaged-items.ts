@@ -1,0 +1,68 @@
+import type { ScanDatabase } from '../database';
+import { MilestoneStore } from './milestone-store';
+import { ScanStore } from './scan-store';
+import { SessionStore } from './session-store';
+import { rawDataText } from '../raw-data-text';
+
+/** Something on this device that can't be read any more. */
+export type DamagedItem = { readonly kind: 'scan' | 'session' | 'milestone'; readonly id: string };
+
+const keyOf = ({ kind, id }: DamagedItem): string => `${kind} ${id}`;
+
+/** All that is damaged and not in the bin. */
+export async function damagedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
+	const [scans, sessions, milestones] = await Promise.all([
+		new ScanStore(database).list(),
+		new SessionStore(database).list(),
+		new MilestoneStore(database).list(),
+	]);
+	const readable = new Set([
+		...scans.map(({ scan }) => keyOf({ kind: 'scan', id: scan.id })),
+		...sessions.map(({ session }) => keyOf({ kind: 'session', id: session.id })),
+		...milestones.map(({ milestone }) => keyOf({ kind: 'milestone', id: milestone.id })),
+	]);
+	return (await listedItems(database)).filter((item) => !readable.has(keyOf(item)));
+}
+
+async function listedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
+	const [scans, sessions, milestones] = await Promise.all([
+		database.scans.toArray(),
+		database.sessions.toArray(),
+		database.milestones.toArray(),
+	]);
+	return [
+		...scans.filter(isListed).map(({ id }) => ({ kind: 'scan', id }) as const),
+		...sessions.filter(isListed).map(({ id }) => ({ kind: 'session', id }) as const),
+		...milestones.filter(isListed).map(({ id }) => ({ kind: 'milestone', id }) as const),
+	];
+}
+
+/** Damage may have taken the field away. */
+const isListed = ({ deletedAt }: { readonly deletedAt?: string | null }): boolean => !deletedAt;
+
+/** All rows that belong to it, just as they are, as JSON. */
+export async function rawRows(database: ScanDatabase, { kind, id }: DamagedItem): Promise<string> {
+	const rows = await (kind === 'scan'
+		? scanRows(database, id)
+		: kind === 'session'
+			? sessionRows(database, id)
+			: { milestone: await database.milestones.get(id) });
+	return rawDataText({ kind, id, ...rows });
+}
+
+async function scanRows(database: ScanDatabase, id: string): Promise<object> {
+	const scan = await database.scans.get(id);
+	const entries = await database.entries.where('scanId').equals(id).toArray();
+	return { scan, entries, region: await regionOf(database, scan) };
+}
+
+async function sessionRows(database: ScanDatabase, id: string): Promise<object> {
+	const session = await database.sessions.get(id);
+	const participants = await database.participants.where('sessionId').equals(id).toArray();
+	return { session, participants, region: await regionOf(database, session) };
+}
+
+async function regionOf(database: ScanDatabase, row: object | undefined): Promise<unknown> {
+	const regionId: unknown = row && 'regionId' in row ? row.regionId : undefined;
+	return typeof regionId === 'string' ? database.regions.get(regionId) : undefined;
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { err, ok, type Result } from '$lib/result';
+import { answersIn } from '$lib/session/files/content';
+import type { Milestone } from '$lib/session/milestone';
+import { milestoneSchema } from '$lib/session/milestone-schema';
+import type { MilestoneRow, ScanDatabase } from '../database';
+import { binnedAt } from './binned-at';
+import type { OpenError } from './scan-store';
+
+export type StoredMilestone = { readonly milestone: Milestone; readonly deletedAt: string | null };
+
+/** Peilmomenten on this device. Every write resolves once it is durable and rejects when the device refused it. */
+export class MilestoneStore {
+	readonly #database: ScanDatabase;
+
+	constructor(database: ScanDatabase) {
+		this.#database = database;
+	}
+
+	async save(milestone: Milestone, questionnaire: Questionnaire): Promise<void> {
+		// what is there must be readable: better refused now than damaged later
+		v.assert(milestoneSchema, milestone);
+		const { milestones, questionnaires } = this.#database;
+		await this.#database.transaction('rw', [milestones, questionnaires], async () => {
+			const deletedAt = (await milestones.get(milestone.id))?.deletedAt ?? null;
+			await milestones.put({ ...milestone, deletedAt });
+			await questionnaires.put({ ...answersIn(milestone.subject).questionnaire, content: questionnaire });
+		});
+	}
+
+	async open(id: string): Promise<Result<Milestone, OpenError>> {
+		const row = await this.#database.milestones.get(id);
+		if (!row) return err('unknown');
+		if (binnedAt(row.deletedAt) !== null) return err('deleted');
+		const stored = readRow(row);
+		return stored ? ok(stored.milestone) : err('damaged');
+	}
+
+	/** All peilmomenten, the last frozen first, those in the bin too. Damaged rows are left out. */
+	async list(): Promise<readonly StoredMilestone[]> {
+		const rows = await this.#database.milestones.toArray();
+		return rows
+			.flatMap((row) => readRow(row) ?? [])
+			.sort((a, b) => b.milestone.frozenAt.localeCompare(a.milestone.frozenAt));
+	}
+
+	/** When one was frozen or thrown away, in no order. */
+	async moments(): Promise<readonly string[]> {
+		const rows = await this.#database.milestones.toArray();
+		return rows.flatMap(({ frozenAt, deletedAt }) => [frozenAt, deletedAt ?? '']);
+	}
+
+	async rename(id: string, name: string): Promise<void> {
+		v.assert(milestoneSchema.entries.name, name);
+		await this.#database.milestones.update(id, { name });
+	}
+
+	/** To the bin, or with `null` back out of it. */
+	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
+		await this.#database.milestones.update(id, { deletedAt });
+	}
+
+	/** Peilmomenten put in the bin before this moment are gone for good. */
+	async emptyBin(before: string): Promise<void> {
+		await this.#database.milestones
+			.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
+			.delete();
+	}
+}
+
+function readRow({ deletedAt, ...milestone }: MilestoneRow): StoredMilestone | undefined {
+	const parsed = v.safeParse(milestoneSchema, milestone);
+	return parsed.success ? { milestone: parsed.output, deletedAt: binnedAt(deletedAt) } : undefined;
+}

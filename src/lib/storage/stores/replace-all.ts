@@ -1,0 +1,190 @@
+import type { Table } from 'dexie';
+import type { Region, Scan } from '$lib/scan/scan';
+import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files/content';
+import type { RegionAlias } from '$lib/session/files/same-region';
+import type { Session } from '$lib/session/session';
+import type { PackRow, ScanDatabase, ScanRow, SessionRow } from '../database';
+import { replaceRows, type PutBack } from './replace-rows';
+import { entriesOf, entryRows, scanRow } from './scan-rows';
+import { participantRows, sessionRow } from './session-store';
+import { readText } from './read-text';
+import { keyOf, unusedTexts } from './texts-in-use';
+
+/** What is written together. */
+export type Writing = {
+	readonly items: readonly Item[];
+	/** The texts that the items need and the device may not have. */
+	readonly texts?: readonly QuestionnaireText[];
+	readonly packs?: readonly PackRow[];
+	/** Regions of which someone chose the name; of those that the items bring. */
+	readonly regions?: readonly Region[];
+	readonly aliases?: readonly RegionAlias[];
+};
+
+/** All tables that this reads or writes. */
+export function tablesOf(database: ScanDatabase): Table[] {
+	const { scans, entries, sessions, participants, milestones } = database;
+	const { regions, questionnaires, packs, regionAliases, collected } = database;
+	return [
+		scans,
+		entries,
+		sessions,
+		participants,
+		milestones,
+		regions,
+		questionnaires,
+		packs,
+		regionAliases,
+		collected,
+	];
+}
+
+/** To be called in a transaction over those tables. */
+export async function replaceAll(database: ScanDatabase, writing: Writing): Promise<PutBack> {
+	const { items, texts = [], packs = [], regions = [], aliases = [] } = writing;
+	const undone = [
+		...(await replaceScans(database, scansIn(items))),
+		...(await replaceSessions(database, sessionsIn(items))),
+		await replaceMilestones(database, items),
+		await replacePacks(database, packs),
+		await replaceAliases(database, aliases),
+		// last: by then nothing that is put back as it was needs them any more
+		await putRegions(database, items, regions),
+		await addTexts(database, texts),
+	];
+	return async () => {
+		for (const putBack of undone) await putBack();
+	};
+}
+
+async function replaceScans({ scans, entries }: ScanDatabase, written: readonly Scan[]): Promise<PutBack[]> {
+	const keys = written.map(({ id }) => id);
+	return [
+		await replaceRows({
+			table: scans,
+			keys,
+			rowsOf: (id) => scans.where('id').equals(id),
+			rows: written.map((scan) => scanRow(scan, null)),
+		}),
+		await replaceRows({
+			table: entries,
+			keys,
+			rowsOf: (id) => entriesOf(entries, id),
+			rows: written.flatMap((scan) => entryRows(scan, Object.keys(scan.entries))),
+		}),
+	];
+}
+
+async function replaceSessions(
+	{ sessions, participants }: ScanDatabase,
+	written: readonly Session[],
+): Promise<PutBack[]> {
+	const keys = written.map(({ id }) => id);
+	return [
+		await replaceRows({
+			table: sessions,
+			keys,
+			rowsOf: (id) => sessions.where('id').equals(id),
+			rows: written.map((session) => sessionRow(session, null)),
+		}),
+		await replaceRows({
+			table: participants,
+			keys,
+			rowsOf: (id) => participants.where('sessionId').equals(id),
+			rows: written.flatMap((session) => participantRows(session.id, session.participants)),
+		}),
+	];
+}
+
+function replaceMilestones({ milestones }: ScanDatabase, items: readonly Item[]): Promise<PutBack> {
+	const written = items.flatMap((item) => (item.kind === 'milestone' ? [item.milestone] : []));
+	return replaceRows({
+		table: milestones,
+		keys: written.map(({ id }) => id),
+		rowsOf: (id) => milestones.where('id').equals(id),
+		rows: written.map((milestone) => ({ ...milestone, deletedAt: null })),
+	});
+}
+
+/** A milestone has its region with it. A region that something began to use since stays when the rest is put back. */
+async function putRegions(
+	{ scans, sessions, regions }: ScanDatabase,
+	items: readonly Item[],
+	chosen: readonly Region[],
+): Promise<PutBack> {
+	const written = items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
+	const ids = written.map(({ region }) => region.id);
+	const isWritten = new Set(ids);
+	const before = (await regions.bulkGet(ids)).filter((row) => row !== undefined);
+	const known = new Set(before.map(({ id }) => id));
+	const changed = await lastChanges({ scans, sessions });
+	// an older file must not rename a region that is here
+	const named = written.filter(
+		({ region, changedAt }) => !known.has(region.id) || changedAt >= (changed.get(region.id) ?? ''),
+	);
+	await regions.bulkPut([
+		...named.map(({ region }) => region),
+		...chosen.filter(({ id }) => isWritten.has(id)),
+	]);
+	return async () => {
+		const used = new Set<string>();
+		await scans.each(({ regionId }) => void used.add(regionId));
+		await sessions.each(({ regionId }) => void used.add(regionId));
+		await regions.bulkDelete(ids.filter((id) => !used.has(id)));
+		await regions.bulkPut(before);
+	};
+}
+
+/** When something of each region was last changed, those just written too; by id. */
+async function lastChanges({
+	scans,
+	sessions,
+}: Pick<ScanDatabase, 'scans' | 'sessions'>): Promise<ReadonlyMap<string, string>> {
+	const last = new Map<string, string>();
+	const see = ({ regionId, changedAt }: ScanRow | SessionRow): void => {
+		if (changedAt > (last.get(regionId) ?? '')) last.set(regionId, changedAt);
+	};
+	await scans.each(see);
+	await sessions.each(see);
+	return last;
+}
+
+function replacePacks({ packs }: ScanDatabase, rows: readonly PackRow[]): Promise<PutBack> {
+	return replaceRows({
+		table: packs,
+		keys: rows.map(keyOf),
+		rowsOf: (key) => packs.where('[id+version+hash]').equals(key),
+		rows,
+	});
+}
+
+function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAlias[]): Promise<PutBack> {
+	return replaceRows({
+		table: regionAliases,
+		keys: rows.map(({ id }) => id),
+		rowsOf: (id) => regionAliases.where('id').equals(id),
+		rows,
+	});
+}
+
+/** A text that something began to use in the meantime stays when the rest is put back. */
+async function addTexts(database: ScanDatabase, texts: readonly QuestionnaireText[]): Promise<PutBack> {
+	const { questionnaires } = database;
+	const here = await questionnaires.bulkGet(texts.map(({ ref }) => keyOf(ref)));
+	// a damaged one is replaced
+	const added = texts.filter((_, index) => readText(here[index]) === undefined);
+	await questionnaires.bulkPut(added.map(({ ref, content }) => ({ ...ref, content })));
+	return async () => {
+		const unused = await unusedTexts(
+			database,
+			added.map(({ ref }) => ref),
+		);
+		await questionnaires.bulkDelete(unused.map(keyOf));
+	};
+}
+
+const scansIn = (items: readonly Item[]): Scan[] =>
+	items.flatMap((item) => (item.kind === 'scan' ? [item.scan] : []));
+
+const sessionsIn = (items: readonly Item[]): Session[] =>
+	items.flatMap((item) => (item.kind === 'session' ? [item.session] : []));

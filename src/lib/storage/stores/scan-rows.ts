@@ -1,0 +1,90 @@
+import { Dexie, type Collection } from 'dexie';
+import * as v from 'valibot';
+import type { Region, Scan } from '$lib/scan/scan';
+import { scanSchema } from '$lib/scan/scan-schema';
+import type { EntryRow, ScanDatabase, ScanRow } from '../database';
+import { binnedAt } from './binned-at';
+import { inParts } from './in-parts';
+
+type InBin = { readonly deletedAt: string | null };
+
+export type StoredScan = InBin & { readonly scan: Scan };
+
+/** What a list says of a scan. Its answers, by far the most of it, are left where they are. */
+export type ScanHead = Omit<Scan, 'entries'>;
+
+export type StoredHead = InBin & { readonly scan: ScanHead };
+
+const { entries: _entries, ...headEntries } = scanSchema.entries;
+const headSchema = v.strictObject(headEntries);
+
+/** As many scans at a time as a slow device reads without a pause that one feels. */
+const atOnce = 50;
+
+/** Every scan that is not damaged, with all its answers. */
+export async function readScans(database: ScanDatabase): Promise<readonly StoredScan[]> {
+	const read: StoredScan[] = [];
+	for (const rows of inParts(await database.scans.toArray(), atOnce))
+		read.push(...(await readRows(database, rows)));
+	return read;
+}
+
+/** Every scan without its answers; one of which an answer is damaged is among them. */
+export async function readHeads({ scans, regions }: ScanDatabase): Promise<readonly StoredHead[]> {
+	const [rows, named] = await Promise.all([scans.toArray(), regions.toArray()]);
+	const byId = new Map(named.map((region) => [region.id, region]));
+	return rows.flatMap(({ regionId, deletedAt, ...fields }) => {
+		const parsed = v.safeParse(headSchema, { ...fields, region: byId.get(regionId) });
+		return parsed.success ? [{ scan: parsed.output, deletedAt: binnedAt(deletedAt) }] : [];
+	});
+}
+
+/** Undefined when it is damaged. */
+export async function readScan(database: ScanDatabase, row: ScanRow): Promise<StoredScan | undefined> {
+	return (await readRows(database, [row]))[0];
+}
+
+/** These rows have no others between them: all their answers come in one go. */
+async function readRows(database: ScanDatabase, rows: readonly ScanRow[]): Promise<readonly StoredScan[]> {
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return [];
+	const [entries, regions] = await Promise.all([
+		entriesOf(database.entries, first.id, last.id).toArray(),
+		database.regions.bulkGet(rows.map(({ regionId }) => regionKeyOf(regionId))),
+	]);
+	const byScan = new Map(rows.map(({ id }) => [id, new Array<EntryRow>()]));
+	for (const entry of entries) byScan.get(entry.scanId)?.push(entry);
+	return rows.flatMap((row, at) => scanIn(row, regions[at], byScan.get(row.id) ?? []) ?? []);
+}
+
+/** Damage may have taken the field away, and a browser refuses to look for what is no key. */
+export const regionKeyOf = (regionId: unknown): string => (typeof regionId === 'string' ? regionId : '');
+
+function scanIn(
+	{ deletedAt, regionId: _regionId, ...fields }: ScanRow,
+	region: Region | undefined,
+	rows: readonly EntryRow[],
+): StoredScan | undefined {
+	const entries = Object.fromEntries(rows.map(({ scanId: _scanId, ...entry }) => [entry.statementId, entry]));
+	const parsed = v.safeParse(scanSchema, { ...fields, region, entries });
+	return parsed.success ? { scan: parsed.output, deletedAt: binnedAt(deletedAt) } : undefined;
+}
+
+export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
+	return { ...fields, regionId: region.id, deletedAt };
+}
+
+/** The answers of one scan, or of all that lie between two ids; by the key of the table, the fastest way to them. */
+export const entriesOf = (
+	entries: ScanDatabase['entries'],
+	first: string,
+	last = first,
+): Collection<EntryRow, [scanId: string, statementId: string]> =>
+	entries.where('[scanId+statementId]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
+
+export function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
+	return statementIds.flatMap((statementId) => {
+		const entry = scan.entries[statementId];
+		return entry ? [{ ...entry, scanId: scan.id }] : [];
+	});
+}

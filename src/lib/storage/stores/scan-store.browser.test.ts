@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anyScan } from '../../../../tests/arbitraries';
+import { entryOf } from '../../../../tests/notation';
+import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
+import { TestDatabases } from '../../../../tests/test-databases';
+import { withAmbition, withContext, type Answer, type Scan } from '$lib/scan/scan';
+
+const three: Answer = { kind: 'level', level: 3 };
+
+let databases: TestDatabases;
+
+beforeEach(() => {
+	databases = new TestDatabases();
+});
+
+afterEach(() => databases.remove());
+
+const all = (scan: Scan): string[] => Object.keys(scan.entries);
+
+describe('a saved scan', () => {
+	it('is the same after the browser was closed, whatever was answered', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyScan(smallQuestionnaire, smallRef), async (scan) => {
+				await databases.reopen().store.save(scan, all(scan));
+				expect(await databases.reopen().store.open(scan.id)).toEqual({ ok: true, value: scan });
+			}),
+			{ numRuns: 25 },
+		);
+	}, 60_000);
+
+	it('keeps the entries of earlier saves, and takes the new ones', async () => {
+		const { store } = databases.connect();
+		const first = answeredScan(1, ['B1.1', 'G.1']);
+		await store.save(first, all(first));
+		const second = { ...first, entries: { ...first.entries, 'G.1': entryOf('G.1', three, 'Toch.') } };
+		await store.save(second, ['G.1']);
+		expect(await databases.reopen().store.open(first.id)).toEqual({ ok: true, value: second });
+	});
+
+	it('is written as far as it was asked for', async () => {
+		const { store, database } = databases.connect();
+		await store.save(answeredScan(1, []), []);
+		await store.save(answeredScan(1, ['B1.1', 'B1.2', 'G.1']), ['B1.2', 'G.2']);
+		expect(await database.entries.toCollection().primaryKeys()).toEqual([[answeredScan(1, []).id, 'B1.2']]);
+	});
+
+	it('is written whole again where the browser emptied the device under an open window', async () => {
+		const { store, database } = databases.connect();
+		const scan = answeredScan(1, ['B1.1', 'G.1']);
+		await store.save(scan, all(scan), smallQuestionnaire);
+		await Promise.all(database.tables.map((table) => table.clear()));
+		const next = answeredScan(1, ['B1.1', 'B1.2', 'G.1']);
+		await store.save(next, ['B1.2'], smallQuestionnaire);
+		const reopened = databases.reopen().store;
+		expect(await reopened.open(scan.id)).toEqual({ ok: true, value: next });
+		expect(await reopened.questionnaire(smallRef)).toEqual(smallQuestionnaire);
+	});
+
+	it('keeps ambitions and what was told about the plan, also when they are taken back', async () => {
+		const { store } = databases.connect();
+		const now = '2026-03-02T09:00:00.000Z';
+		const wanted = withAmbition(answeredScan(1, []), 'B1', { level: 3, year: 2027, changedAt: now }, now);
+		await store.save(withContext(wanted, 'goals', ['health'], now), []);
+		const plain = withAmbition(wanted, 'B1', null, now);
+		await store.save(plain, []);
+		expect(await databases.reopen().store.open(plain.id)).toEqual({ ok: true, value: plain });
+	});
+
+	it('does not come back from the bin by being saved', async () => {
+		const { store } = databases.connect();
+		await store.save(answeredScan(1, []), []);
+		await store.setDeleted(answeredScan(1, []).id, '2026-03-02T09:00:00.000Z');
+		await store.save(answeredScan(1, ['B1.1']), ['B1.1']);
+		expect(await store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'deleted' });
+	});
+});
+
+describe('the text that scans are answered on', () => {
+	it('is stored once, however many scans there are', async () => {
+		const { store, database } = databases.connect();
+		await store.save(answeredScan(1, []), [], smallQuestionnaire);
+		await store.save(answeredScan(2, []), [], smallQuestionnaire);
+		expect(await database.questionnaires.count()).toBe(1);
+		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
+	});
+
+	it('is found by its exact id, version and hash only', async () => {
+		const { store } = databases.connect();
+		await store.save(answeredScan(1, []), [], smallQuestionnaire);
+		const others = [
+			{ ...smallRef, id: 'ander' },
+			{ ...smallRef, version: '2025.1' },
+			{ ...smallRef, hash: '0'.repeat(64) },
+		];
+		for (const ref of others) expect(await store.questionnaire(ref)).toBeUndefined();
+	});
+});
+
+describe('a scan that cannot be opened', () => {
+	it('says that it is unknown', async () => {
+		const { store } = databases.connect();
+		expect(await store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'unknown' });
+		expect(await store.open('')).toEqual({ ok: false, error: 'unknown' });
+	});
+
+	it('says that it is in the bin, and opens again out of it', async () => {
+		const { store } = databases.connect();
+		const scan = answeredScan(1, ['B1.1']);
+		await store.save(scan, all(scan));
+		await store.setDeleted(scan.id, '2026-03-02T09:00:00.000Z');
+		expect(await store.open(scan.id)).toEqual({ ok: false, error: 'deleted' });
+		await store.setDeleted(scan.id, null);
+		expect(await databases.reopen().store.open(scan.id)).toEqual({ ok: true, value: scan });
+	});
+
+	it.each<
+		readonly [what: string, damage: (connection: ReturnType<TestDatabases['connect']>) => Promise<unknown>]
+	>([
+		[
+			'a field that is wrong',
+			({ database }) => database.scans.update(answeredScan(1, []).id, { createdAt: 'gisteren' }),
+		],
+		['a region that is gone', ({ database }) => database.regions.clear()],
+		[
+			'an entry that is wrong',
+			({ database }) => database.entries.update([answeredScan(1, []).id, 'B1.1'], { statementVersion: 0 }),
+		],
+	])('says that it is damaged, with %s; the others are listed as ever', async (_what, damage) => {
+		const connection = databases.connect();
+		await connection.store.save(answeredScan(1, ['B1.1']), ['B1.1']);
+		await damage(connection);
+		await connection.store.save(
+			answeredScan(2, [], { region: { id: answeredScan(1, []).id, name: 'Elders' } }),
+			[],
+		);
+		expect(await connection.store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'damaged' });
+		expect((await connection.store.list()).map(({ scan }) => scan.id)).toEqual([answeredScan(2, []).id]);
+	});
+});

@@ -1,0 +1,13 @@
+import type { ScanDatabase } from '../database';
+
+/** Takes away regions that no scan or bijeenkomst has any more: a name must not outlive the bin. */
+export async function dropUnusedRegions(database: ScanDatabase): Promise<void> {
+	const { scans, sessions, regions } = database;
+	await database.transaction('rw', [scans, sessions, regions], async () => {
+		const used = new Set<string>();
+		await scans.each(({ regionId }) => used.add(regionId));
+		await sessions.each(({ regionId }) => used.add(regionId));
+		const unused = (await regions.toCollection().primaryKeys()).filter((id) => !used.has(id));
+		await regions.bulkDelete(unused);
+	});
+}
