@@ -1,11 +1,11 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { noteEarlyFields } from './routes/early-fields';
-import { rememberError } from './routes/error-last';
+import { noteEarlyFields } from './lib/app/early-fields';
+import { rememberError } from './lib/app/errors/error-last';
 
 noteEarlyFields();
 
 export const init: ClientInit = async () => {
-	if (import.meta.env.MODE === 'single') await (await import('./routes/one-file')).startOneFile();
+	if (import.meta.env.MODE === 'single') await (await import('./lib/app/one-file')).startOneFile();
 };
 
 /** What kit could not open gets its error page; nothing goes to the log, for an error can hold what someone typed. */
@@ -20,7 +20,7 @@ async function tell(error: unknown): Promise<void> {
 	// a browser or an extension reports things that are no error of ours
 	if (!(error instanceof Error)) return;
 	try {
-		const { loadErrorNotice } = await import('./routes/late-error');
+		const { loadErrorNotice } = await import('./lib/widgets/frame/late-error');
 		(await loadErrorNotice()).showErrorNotice(error);
 	} catch {
 		// without the files of the note there is nothing to say it with; to fail here would come here again

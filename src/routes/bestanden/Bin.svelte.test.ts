@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { deviceScans } from '$lib/storage/device';
 import { deviceSettings } from '$lib/storage/device-settings';
 import { smallScan } from '../../../tests/small-questionnaire';
-import { daysAgo } from '../now';
+import { daysAgo } from '$lib/app/now';
 import Bin from './Bin.svelte';
 import { DeviceList } from './device-list.svelte';
 

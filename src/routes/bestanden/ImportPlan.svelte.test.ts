@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answeredScan, smallQuestionnaire } from '../../../tests/small-questionnaire';
 import { withEntry, type Scan } from '$lib/scan/scan';
-import type { RefusedFile } from './refusals';
-import { planFor, type Plan } from './plan-files';
+import type { RefusedFile } from '$lib/app/import/refusals';
+import { planFor, type Plan } from '$lib/app/import/plan-files';
 import ImportPlan from './ImportPlan.svelte';
-import type { Decisions } from './write-import';
+import type { Decisions } from '$lib/app/import/write-import';
 
 const later = '2027-01-01T09:30:00.000Z';
 const region = (name: string) => ({ id: crypto.randomUUID(), name });

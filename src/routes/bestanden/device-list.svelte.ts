@@ -9,11 +9,11 @@ import { momentAt } from '$lib/scan/clock';
 import { takeFromWindows } from '$lib/storage/hold';
 import { offerBack } from '$lib/ui/offer-back.svelte';
 import { offers, type Offer } from '$lib/ui/offers.svelte';
-import { daysAgo, now } from '../now';
-import { sourceOf } from '../opened-scan';
-import { regionLabel } from '../scan-label';
+import { daysAgo, now } from '$lib/app/now';
+import { sourceOf } from '$lib/app/open/opened-scan';
+import { regionLabel } from '$lib/app/scan-label';
 import { binDays, isLongAgo } from './bin-days';
-import { itemLabel, progressIn } from './item-words';
+import { itemLabel, progressIn } from '$lib/app/import/item-words';
 
 /** What was thrown away last, so that it can come back at once. */
 export type Removed = { readonly kind: Item['kind']; readonly id: string; readonly label: string };

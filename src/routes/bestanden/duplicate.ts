@@ -1,4 +1,4 @@
-import { regionLabel } from '../scan-label';
+import { regionLabel } from '$lib/app/scan-label';
 import type { ScanStore } from '$lib/storage/stores/scan-store';
 import { newId } from '$lib/scan/new-id';
 

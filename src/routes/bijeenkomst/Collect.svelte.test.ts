@@ -5,7 +5,7 @@ import { then } from '../../../tests/notation';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { newSession } from '$lib/session/run-session';
 import Collect from './Collect.svelte';
-import { OpenSession } from './open-session.svelte';
+import { OpenSession } from '$lib/app/open/open-session.svelte';
 
 afterEach(() => {
 	vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import { loadElsewhereNote, loadProblemNote, loadReview, loadStopNote } from './later';
-import type { OpenWizard } from './open-wizard.svelte';
+import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
 
 /**
  * Fetches all that keeping and stopping need, so that it is here when the host has another version or is gone. What does
@@ -10,7 +10,7 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/storage/device'),
 		source.whole(),
 		texts.loadAll(),
-		import('../scan-files'),
+		import('$lib/app/save/scan-files'),
 		import('$lib/ui/failure-words'),
 		import('$lib/storage/hold'),
 		import('$lib/storage/persistence'),

@@ -1,7 +1,7 @@
 /** Screens that a first statement does not wait for. */
 export const loadReview = () => import('./Review.svelte');
 export const loadStopNote = () => import('./StopNote.svelte');
-export const loadProblemNote = () => import('../ProblemNote.svelte');
-export const loadElsewhereNote = () => import('../ElsewhereNote.svelte');
+export const loadProblemNote = () => import('$lib/widgets/ProblemNote.svelte');
+export const loadElsewhereNote = () => import('$lib/widgets/ElsewhereNote.svelte');
 export const loadKeyHelp = () => import('./KeyHelp.svelte');
 export const loadKeepers = () => import('./keepers');

@@ -5,7 +5,7 @@ import type { CollectionPicture, DimensionPicture, RegionMark } from '$lib/scori
 import { formatMean } from '$lib/scoring/format-mean';
 import type { RoleGroup } from '$lib/session/round-answers';
 import { listed } from '$lib/report/words';
-import type { Refusal } from './read-files';
+import type { Refusal } from '$lib/app/collect/read-files';
 
 export const groupNames: Readonly<Record<RoleGroup, string>> = {
 	huisartsen: 'huisartsen',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fileTextOf, planted, scanOf } from '../../../../tests/collection-scans';
+import type { Collected } from '$lib/session/collection/collected';
+import { readFiles, type Progress } from './read-files';
+
+const fileOf = async (number: number): Promise<File> =>
+	new File([await fileTextOf(scanOf({ number, region: 'Noord' }))], `${String(number)}.bouwstenenscan`);
+
+type Kept = { readonly rows: Collected[]; readonly texts: Set<string>; readonly told: Progress[] };
+
+const reading = (kept: Kept, isCancelled: () => boolean = () => false) => ({
+	add: (rows: readonly Collected[], texts: readonly { readonly ref: { readonly hash: string } }[]) => {
+		kept.rows.push(...rows);
+		for (const { ref } of texts) kept.texts.add(ref.hash);
+		return Promise.resolve({ added: rows.length, renewed: 0, known: 0 });
+	},
+	onprogress: (progress: Progress) => void kept.told.push(progress),
+	isCancelled,
+});
+
+const nothing = (): Kept => ({ rows: [], texts: new Set(), told: [] });
+
+describe('reading files', () => {
+	it('keeps a row of each, and the questionnaire once', async () => {
+		const kept = nothing();
+		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
+		const progress = await readFiles(files, reading(kept));
+		expect(progress).toMatchObject({ done: 20, total: 20, added: 20, refused: [] });
+		expect([kept.rows.length, kept.texts.size]).toEqual([20, 1]);
+		expect(JSON.stringify(kept.rows)).not.toContain(planted);
+		expect(kept.told.map(({ done }) => done)).toEqual([8, 16, 20, 20]);
+	});
+
+	it('counts what it leaves out per reason, and names the first three', async () => {
+		const files = Array.from({ length: 5 }, (_, at) => new File(['?'], `${String(at)}.txt`));
+		const progress = await readFiles([...files, await fileOf(1)], reading(nothing()));
+		expect(progress.refused).toEqual([{ reason: 'not-json', count: 5, names: ['0.txt', '1.txt', '2.txt'] }]);
+		expect(progress.added).toBe(1);
+	});
+
+	it('writes what it read when it is stopped, and reads no further', async () => {
+		const kept = nothing();
+		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
+		const progress = await readFiles(
+			files,
+			reading(kept, () => kept.told.length > 0),
+		);
+		expect([progress.done, kept.rows.length]).toEqual([8, 8]);
+	});
+
+	it('stops when the device refuses', async () => {
+		const full = { ...reading(nothing()), add: () => Promise.reject(new Error('full')) };
+		await expect(readFiles([await fileOf(1)], full)).rejects.toThrow('full');
+	});
+});

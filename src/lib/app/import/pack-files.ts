@@ -1,0 +1,54 @@
+import { comparePacks, type PackDifference } from '$lib/content/compare-packs';
+import type { QuestionnaireRef } from '$lib/content/outline';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import type { PackProblem } from '$lib/content/read-document';
+import type { PackRead } from '$lib/content/read-pack';
+import { ok, type Result } from '$lib/result';
+import { sameRef } from '$lib/scan/same-ref';
+import type { OfferedPack } from '../offered-packs';
+
+/** A questionnaire from files, looked at and not yet put on this device. */
+export type FoundPack = {
+	readonly ref: QuestionnaireRef;
+	readonly read: PackRead;
+	/** This very text is here already. */
+	readonly isHere: boolean;
+	/** With the one that is here under the same id; the last one added, if there are more. */
+	readonly earlier: { readonly version: string; readonly difference: PackDifference } | undefined;
+};
+
+/** More than the reader takes, so that it says so itself. */
+const enoughBytes = 8_000_000;
+const enoughFiles = 100;
+
+/** The parser loads with the first file that somebody chooses. */
+export async function readPackFiles(
+	files: readonly File[],
+	packs: readonly OfferedPack[],
+): Promise<Result<FoundPack, readonly PackProblem[]>> {
+	const [{ readPack }, { refOf }] = await Promise.all([
+		import('$lib/content/read-pack'),
+		import('$lib/content/ref-of'),
+	]);
+	const texts = files.slice(0, enoughFiles).map(async (file) => ({
+		name: file.name,
+		text: await file.slice(0, enoughBytes).text(),
+	}));
+	const read = readPack(await Promise.all(texts));
+	if (!read.ok) return read;
+	const ref = await refOf(read.value.questionnaire);
+	return ok({
+		ref,
+		read: read.value,
+		isHere: packs.some((pack) => sameRef(pack.ref, ref)),
+		earlier: await earlierOf(read.value.questionnaire, packs),
+	});
+}
+
+async function earlierOf(after: Questionnaire, packs: readonly OfferedPack[]): Promise<FoundPack['earlier']> {
+	const same = packs.filter(({ ref }) => ref.id === after.id);
+	const before = same.find(({ isOwn }) => isOwn) ?? same[0];
+	if (!before) return undefined;
+	const source = await before.load();
+	return { version: before.ref.version, difference: comparePacks(await source.whole(), after) };
+}

@@ -1,0 +1,20 @@
+import type { Earlier } from '$lib/report/model/earlier';
+import { earlierThan } from '$lib/report/compare/lines-in-time';
+import type { Subject } from '$lib/session/milestone';
+import { readStock, withQuestionnaire } from './stock';
+
+/** The peilmomenten that a report of this subject can look back on, newest first; none where the browser refuses. */
+export async function earlierChoices(subject: Subject): Promise<readonly Earlier[]> {
+	try {
+		const { milestones, sessions, sharedId } = await readStock();
+		const known = await Promise.all(
+			earlierThan(subject, milestones, sharedId).map(async (milestone) => {
+				const found = await withQuestionnaire(milestone);
+				return found ? [{ milestone, outline: found.questionnaire, current: sessions }] : [];
+			}),
+		);
+		return known.flat();
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,33 @@
+import { afterEach, expect, it } from 'vitest';
+import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
+import { questionnaireAtHand } from '$lib/content/bundled';
+import { deviceScans } from '$lib/storage/device';
+import { deviceDatabase } from '$lib/storage/device-database';
+import { OpenResult } from './open-result.svelte';
+
+afterEach(() => deviceDatabase().delete({ disableAutoOpen: false }));
+
+const source = questionnaireAtHand(smallQuestionnaire, smallRef);
+
+/** Long enough for another save to be at any point of its way. */
+const turns = (count: number): Promise<void> =>
+	count === 0
+		? Promise.resolve()
+		: new Promise<void>((resolve) => setTimeout(resolve)).then(() => turns(count - 1));
+
+it.each([0, 1, 2, 3, 5, 8])(
+	'whoever ticks box after box loses none of them: %i turns between two changes',
+	async (pause) => {
+		const scan = answeredScan(1, ['B1.1', 'G.1']);
+		await deviceScans().save(scan, Object.keys(scan.entries), smallQuestionnaire);
+		const opened = new OpenResult({ scan, source, isSaved: true }, smallQuestionnaire, false);
+		const questions = Array.from({ length: 12 }, (_, index) => `vraag${'x'.repeat(index + 1)}`);
+		for (const question of questions) {
+			opened.setContext(question, 'ja');
+			await turns(pause);
+		}
+		await expect.poll(() => opened.saving).toBe('saved');
+		const stored = await deviceScans().open(scan.id);
+		expect(stored.ok && Object.keys(stored.value.context)).toEqual(questions);
+	},
+);

@@ -1,0 +1,104 @@
+import type { Report } from '$lib/report/model/report-model';
+import { buildReport } from '$lib/report/model/scan-report';
+import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
+import type { Questionnaire } from '$lib/content/questionnaire';
+import { inTime } from '../in-time';
+import { now, nowAfter } from '../now';
+import type { OpenedScan } from './opened-scan';
+
+type Step = (scan: Scan) => Scan;
+
+/** One opened scan with its report; what the user adds on the result page is saved at once. */
+export class OpenResult {
+	readonly questionnaire: Questionnaire;
+	readonly source: OpenedScan['source'];
+	/** The example is nobody's: changes show, and are not kept. */
+	readonly isExample: boolean;
+	#scan: Scan;
+	readonly report: Report;
+	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
+	#savedAt = $state<string>();
+	#failure = $state.raw<unknown>();
+	/** What was changed here and is not on the device yet. */
+	#steps: readonly Step[] = [];
+	#writing: Promise<void> | undefined;
+
+	constructor({ scan, source, isSaved }: OpenedScan, questionnaire: Questionnaire, isExample: boolean) {
+		this.questionnaire = questionnaire;
+		this.source = source;
+		this.isExample = isExample;
+		this.#scan = $state.raw(scan);
+		this.#saving = isSaved ? 'saved' : 'failed';
+		this.report = $derived(buildReport(questionnaire, this.#scan));
+	}
+
+	get scan(): Scan {
+		return this.#scan;
+	}
+
+	get saving(): 'saved' | 'saving' | 'failed' {
+		return this.#saving;
+	}
+
+	/** Why the last save failed, as the device said it. */
+	get failure(): unknown {
+		return this.#failure;
+	}
+
+	get savedAt(): string {
+		return this.#savedAt ?? this.#scan.changedAt;
+	}
+
+	setAmbition(dimensionId: string, wanted: Pick<Ambition, 'level' | 'year'> | null): void {
+		this.#change((scan) => {
+			const changedAt = nowAfter(scan.changedAt);
+			return withAmbition(scan, dimensionId, wanted && { ...wanted, changedAt }, changedAt);
+		});
+	}
+
+	setContext(questionId: string, answer: ContextAnswer): void {
+		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
+	}
+
+	/** Tries again after a failure. One write at a time: the next one reads what this one wrote. */
+	save(): Promise<void> {
+		this.#writing ??= this.#saveAll().finally(() => (this.#writing = undefined));
+		return this.#writing;
+	}
+
+	async #saveAll(): Promise<void> {
+		if (this.isExample) return;
+		this.#saving = 'saving';
+		try {
+			do await this.#saveNewest();
+			while (this.#steps.length > 0);
+			this.#savedAt = now();
+			this.#saving = 'saved';
+		} catch (reason) {
+			this.#failure = reason;
+			this.#saving = 'failed';
+		}
+	}
+
+	async #saveNewest(): Promise<void> {
+		const [{ deviceScans }, { takeFromWindows }] = await Promise.all([
+			import('$lib/storage/device'),
+			import('$lib/storage/hold'),
+		]);
+		const { id } = this.#scan;
+		await takeFromWindows([id]);
+		// another window may have saved newer answers: what was changed here comes on top of those
+		const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
+		const steps = this.#steps;
+		const scan = steps.reduce((made, step) => step(made), newest?.ok ? newest.value : this.#scan);
+		this.#scan = scan;
+		await inTime(deviceScans().save(scan, [], this.questionnaire));
+		this.#steps = this.#steps.filter((step) => !steps.includes(step));
+	}
+
+	#change(step: Step): void {
+		this.#steps = [...this.#steps, step];
+		this.#scan = step(this.#scan);
+		void this.save();
+	}
+}

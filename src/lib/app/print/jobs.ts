@@ -1,0 +1,36 @@
+import { makeKit, type KitOptions } from '$lib/report/kit/make-kit';
+import type { Kit } from '$lib/report/kit/kit';
+import type { FontFiles } from '$lib/paper/fonts';
+import type { Progress } from '$lib/report/pdf/make-pdf';
+import { makeReport, type MadeReport, type ReportOrder } from './make-report';
+
+/** What can be put on paper: what it is made of, and what comes of it. */
+export type Jobs = {
+	readonly report: { readonly order: ReportOrder; readonly made: MadeReport };
+	readonly kit: { readonly order: { readonly kit: Kit; readonly options: KitOptions }; readonly made: Blob };
+};
+
+export type JobName = keyof Jobs;
+export type Order<Name extends JobName> = Jobs[Name]['order'];
+export type Made<Name extends JobName> = Jobs[Name]['made'];
+
+type Makers = {
+	readonly [Name in JobName]: (
+		order: Order<Name>,
+		fonts: FontFiles,
+		onprogress: Progress,
+	) => Promise<Made<Name>>;
+};
+
+const makers: Makers = {
+	report: makeReport,
+	kit: ({ kit, options }, fonts) => Promise.resolve(makeKit(kit, options, fonts).file),
+};
+
+/** Does the job where it is called. */
+export const carryOut = <Name extends JobName>(
+	name: Name,
+	order: Order<Name>,
+	fonts: FontFiles,
+	onprogress: Progress,
+): Promise<Made<Name>> => makers[name](order, fonts, onprogress);

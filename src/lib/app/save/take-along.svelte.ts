@@ -1,0 +1,68 @@
+import { version } from '$app/environment';
+import { download } from '$lib/exchange/hand-over';
+import { emptySentence, fileSentence } from './file-sentence';
+import { now } from '../now';
+import { putOnPaper, warmUp } from '../print/put-on-paper';
+import { usualChoice } from '../print/report-choice';
+import type { OpenResult } from '../open/open-result.svelte';
+
+const loadFiles = (): Promise<typeof import('./scan-files')> => import('./scan-files');
+
+/** The outcome on paper, in a file or through the share sheet. */
+export class TakeAlong {
+	readonly #opened: OpenResult;
+	#making = $state<'no' | 'busy' | 'failed'>('no');
+	#fileNote = $state('');
+
+	constructor(opened: OpenResult) {
+		this.#opened = opened;
+		// what most people come for can come while they read
+		setTimeout(() => {
+			warmUp();
+			loadFiles().catch(() => undefined);
+		}, 1500);
+	}
+
+	get making(): 'no' | 'busy' | 'failed' {
+		return this.#making;
+	}
+
+	/** What became of the last file or report, as a sentence. */
+	get fileNote(): string {
+		return this.#fileNote;
+	}
+
+	async makePdf(): Promise<void> {
+		const { questionnaire, scan, isExample } = this.#opened;
+		this.#making = 'busy';
+		try {
+			const { fileName, file } = await putOnPaper('report', {
+				questionnaire,
+				subject: { kind: 'scan', scan },
+				choice: isExample ? { ...usualChoice, data: 'none' } : usualChoice,
+				appVersion: version,
+				madeAt: now(),
+			});
+			download(`${fileName}.pdf`, file);
+			this.#fileNote = `Het verslag staat bij je downloads.${emptySentence(scan)}`;
+			this.#making = 'no';
+		} catch {
+			this.#making = 'failed';
+		}
+	}
+
+	async saveFile(): Promise<void> {
+		this.#fileNote = await loadFiles()
+			.then(({ saveAsFile }) => saveAsFile(this.#opened))
+			.catch(() => fileSentence(false, this.#opened.scan));
+	}
+
+	async shareFile(): Promise<void> {
+		const outcome = await loadFiles()
+			.then(({ shareFile }) => shareFile(this.#opened))
+			.catch(() => 'failed' as const);
+		if (outcome === 'failed') this.#fileNote = 'Delen lukt hier niet. Bewaar het bestand en stuur het zelf.';
+		if (outcome === 'downloaded')
+			this.#fileNote = 'Dit apparaat kan niet delen. Het bestand staat bij je downloads.';
+	}
+}
