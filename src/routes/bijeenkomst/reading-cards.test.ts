@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { betterCamera } from './camera';
-import { isHeldUp } from './in-view';
+import { betterCamera } from './collect/camera';
+import { isHeldUp } from './talk/in-view';
 
 it.each([
 	['the first code', null, true],

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { deviceScans } from '$lib/storage/device';
 import { deviceSettings } from '$lib/storage/device-settings';
-import { smallScan } from '../../../tests/small-questionnaire';
+import { smallScan } from '../../../../tests/small-questionnaire';
 import { daysAgo } from '$lib/app/now';
 import Bin from './Bin.svelte';
 import { DeviceList } from './device-list.svelte';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleSession } from '../../../tests/session-fixture';
+import { exampleSession } from '../../../../tests/session-fixture';
 import { calendarOf } from '$lib/exchange/calendar';
 import { calendarSentence, isCalendarEmpty } from './calendar-sentence';
 

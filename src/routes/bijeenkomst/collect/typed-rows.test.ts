@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '../../../tests/notation';
+import { profileOf } from '../../../../tests/notation';
 import { answerRows } from '$lib/exchange/answer-rows';
 import type { Scan } from '$lib/scan/scan';
 import { typedRows } from './typed-rows';

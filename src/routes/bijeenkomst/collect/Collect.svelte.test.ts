@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { then } from '../../../tests/notation';
+import { then } from '../../../../tests/notation';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { newSession } from '$lib/session/run-session';
 import Collect from './Collect.svelte';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { answeredScan, smallQuestionnaire } from '../../../tests/small-questionnaire';
+import { answeredScan, smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { withEntry, type Scan } from '$lib/scan/scan';
 import type { RefusedFile } from '$lib/app/import/refusals';
 import { planFor, type Plan } from '$lib/app/import/plan-files';

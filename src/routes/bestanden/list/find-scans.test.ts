@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallScan } from '../../../tests/small-questionnaire';
+import { smallScan } from '../../../../tests/small-questionnaire';
 import { findScans } from './find-scans';
 
 const called = (name: string, regionName: string) =>

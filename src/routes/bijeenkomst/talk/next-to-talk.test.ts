@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionOf, outlineOf } from '../../../tests/notation';
-import { decisionsIn, sessionIn, type Rows } from '../../../tests/session-notation';
+import { dimensionOf, outlineOf } from '../../../../tests/notation';
+import { decisionsIn, sessionIn, type Rows } from '../../../../tests/session-notation';
 import { agendaAlone } from '$lib/scoring/agenda';
 import { nextToTalk } from './next-to-talk';
 

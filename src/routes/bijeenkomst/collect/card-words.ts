@@ -1,6 +1,6 @@
 import type { CardError } from '$lib/exchange/answer-card';
 import type { CameraProblem } from './camera';
-import { fullWords } from './full-words';
+import { fullWords } from '../full-words';
 
 /** What became of a code before the camera. */
 export type CardOutcome = 'new' | 'known' | 'full' | CardError;
