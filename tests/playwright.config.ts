@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserArgs } from './tools/browser-args.ts';
-import { lookUpBrowser } from './tools/find-browser.ts';
+import { browserArgs } from '../src/tools/browser-args.ts';
+import { lookUpBrowser } from '../src/tools/find-browser.ts';
 
 // another port lets two checkouts run side by side
 const port = Number(process.env['E2E_PORT'] ?? 4199);

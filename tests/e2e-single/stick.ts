@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { watch } from '../e2e/site-test';
-import { startBrowser, type BrowserLife } from '../tools/kills/browser-life';
+import { startBrowser, type BrowserLife } from '../../src/tools/kills/browser-life';
 
 const built = fileURLToPath(new URL('../../build-single/bouwstenenscan.html', import.meta.url));
 const noSite = 'http://nowhere.invalid';

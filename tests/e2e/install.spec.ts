@@ -1,8 +1,8 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import { browserArgs } from '../tools/browser-args.ts';
-import { lookUpBrowser } from '../tools/find-browser.ts';
-import { startServer } from '../tools/serve.ts';
+import { browserArgs } from '../../src/tools/browser-args.ts';
+import { lookUpBrowser } from '../../src/tools/find-browser.ts';
+import { startServer } from '../../src/tools/serve.ts';
 import { expect, test as siteTest } from './site-test';
 
 const picture = v.object({ src: v.string(), sizes: v.string() });

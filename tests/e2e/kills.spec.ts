@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runKills, type Plan } from '../tools/kills/run-kills';
+import { runKills, type Plan } from '../../src/tools/kills/run-kills';
 
 const plans: readonly Plan[] = [
 	{ kind: 'scan', moment: 'when it says saved' },

@@ -1,5 +1,5 @@
 import { pictures } from '../../src/routes/handleiding/pictures';
-import { startServer, type RunningServer } from '../tools/serve.ts';
+import { startServer, type RunningServer } from '../../src/tools/serve.ts';
 import { check } from './accessibility';
 import { ManualPage } from './manual-page';
 import { ResultPage } from './result-page';

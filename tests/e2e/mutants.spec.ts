@@ -1,4 +1,4 @@
-import { nextAccepted, openMutant } from '../tools/mutants';
+import { nextAccepted, openMutant } from '../../src/tools/mutants';
 import { expect, test } from './site-test';
 
 const seed = 2026;

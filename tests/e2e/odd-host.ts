@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import type { RunningServer } from '../tools/serve.ts';
+import type { RunningServer } from '../../src/tools/serve.ts';
 
 /** Ways in which a static host may differ from ours, each of them in use somewhere. */
 export type OddHost = 'takes the slash away' | 'adds index.html' | 'has a page for everything';

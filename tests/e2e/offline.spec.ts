@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { startServer, type RunningServer } from '../tools/serve.ts';
+import { startServer, type RunningServer } from '../../src/tools/serve.ts';
 import { readPdf } from '../read-pdf';
 import { mixedAnswer } from './answers';
 import { FilesPage } from './files-page';

@@ -1,6 +1,6 @@
 // not the test of our own host: a browser complains of a header that needs https
 import { test as base, expect } from '@playwright/test';
-import { browserArgs } from '../tools/browser-args';
+import { browserArgs } from '../../src/tools/browser-args';
 import { mixedAnswer } from './answers';
 import { FilesPage } from './files-page';
 import { statementsOf } from './questionnaire';

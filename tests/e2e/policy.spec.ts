@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { headers } from '../tools/serve';
+import { headers } from '../../src/tools/serve';
 import { expect, test } from './site-test';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext } from '@playwright/test';
-import { browserArgs } from '../tools/browser-args.ts';
-import { lookUpBrowser } from '../tools/find-browser.ts';
+import { browserArgs } from '../../src/tools/browser-args.ts';
+import { lookUpBrowser } from '../../src/tools/find-browser.ts';
 import { exampleSession } from '../session-fixture';
 import { readDevice } from './device';
 import { required } from './questionnaire';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { clicks, clickThrough } from '../tools/bench/click-through';
+import { clicks, clickThrough } from '../../src/tools/bench/click-through';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 

@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import type { RunningServer } from '../tools/serve.ts';
+import type { RunningServer } from '../../src/tools/serve.ts';
 
 /** Which host answers for this path, after so many requests; null cuts the connection. */
 export type Choose = (path: string, requestsBefore: number) => RunningServer | null;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { startServer, type RunningServer } from '../tools/serve.ts';
+import { startServer, type RunningServer } from '../../src/tools/serve.ts';
 import { nextBuild } from './next-build';
 import { test as siteTest } from './site-test';
 import { UpdatePage } from './update-page';

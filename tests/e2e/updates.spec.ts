@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPdf } from '../read-pdf';
-import { startServer, type RunningServer } from '../tools/serve.ts';
+import { startServer, type RunningServer } from '../../src/tools/serve.ts';
 import { changedStatement, nextBuild, texts } from './next-build';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';

@@ -3,7 +3,7 @@ import { fileOf, mixedScan } from '../e2e/answers';
 import { sessionFile } from '../e2e/session-people';
 import { exampleSession } from '../session-fixture';
 import { sitePages } from '../e2e/site-pages';
-import { startServer, type RunningServer } from '../tools/serve';
+import { startServer, type RunningServer } from '../../src/tools/serve';
 import type { Engine } from './engine';
 import { bringIn, expectPdf, expectWall, fileWith, makeScan, wallOf } from './moves';
 import { button, heading, link, Visitor } from './visitor';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, pathsIn, sealed } from '../../../tests/edited-file';
 
 import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
-import { resealed } from '../../../tests/tools/fuzz/break-json';
+import { resealed } from '../../tools/fuzz/break-json';
 import { withEntry } from './scan';
 import { formatVersion, maxFileBytes, parseScanFile, writeScanFile, type FileError } from './scan-file';
 

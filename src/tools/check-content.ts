@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { readExample } from '../../src/lib/content/example.ts';
-import { packFiles, problemText } from '../../src/lib/content/load-pack.ts';
-import type { PackProblem } from '../../src/lib/content/read-document.ts';
-import { exampleFile, readPack } from '../../src/lib/content/read-pack.ts';
+import { readExample } from '../lib/content/example.ts';
+import { packFiles, problemText } from '../lib/content/load-pack.ts';
+import type { PackProblem } from '../lib/content/read-document.ts';
+import { exampleFile, readPack } from '../lib/content/read-pack.ts';
 
 // Reports on every file of a questionnaire folder, with the lines, as the app does on its own page.
 const [given] = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import { reasonLabels, type ReasonKind } from '../../../src/lib/ui/choice.ts';
-import type { Level } from '../../../src/lib/content/questionnaire.ts';
-import { required, statementsOf } from '../../e2e/questionnaire.ts';
-import { WizardPage } from '../../e2e/wizard-page.ts';
+import { reasonLabels, type ReasonKind } from '../../lib/ui/choice.ts';
+import type { Level } from '../../lib/content/questionnaire.ts';
+import { required, statementsOf } from '../../../tests/e2e/questionnaire.ts';
+import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
 import { fields, shownInScan, textOfReason } from './fields.ts';
 import { write, type Route, type Walk } from './walk.ts';
 

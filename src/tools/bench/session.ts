@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import type { ScanLength } from '../../../src/lib/scan/scan.ts';
+import type { ScanLength } from '../../lib/scan/scan.ts';
 import { clickToPaint, clickToPaints } from './click-to-paint.ts';
 import { crowdFile, statementCount } from './crowd.ts';
 import { inMs, p98WithAim, withAim, type Row } from './figures.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../edited-file.ts';
+import { isRecord } from '../../../tests/edited-file.ts';
 import { changeFile } from '../mutants/change-file.ts';
 import { breakBytes } from './break-bytes.ts';
 import { breakJson, resealed } from './break-json.ts';

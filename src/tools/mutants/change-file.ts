@@ -1,4 +1,4 @@
-import { isRecord, recordOf } from '../../edited-file.ts';
+import { isRecord, recordOf } from '../../../tests/edited-file.ts';
 import type { Random } from '../fuzz/random.ts';
 
 type Json = Record<string, unknown>;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
-import { mixedScan, withWishes } from '../../e2e/answers.ts';
-import { FilesPage } from '../../e2e/files-page.ts';
-import { questionnaire, required, statementsOf } from '../../e2e/questionnaire.ts';
-import { ReportPage } from '../../e2e/report-page.ts';
-import { ResultPage } from '../../e2e/result-page.ts';
-import { SwitchableDevice } from '../../e2e/switchable-device.ts';
-import { WizardPage } from '../../e2e/wizard-page.ts';
+import { mixedScan, withWishes } from '../../../tests/e2e/answers.ts';
+import { FilesPage } from '../../../tests/e2e/files-page.ts';
+import { questionnaire, required, statementsOf } from '../../../tests/e2e/questionnaire.ts';
+import { ReportPage } from '../../../tests/e2e/report-page.ts';
+import { ResultPage } from '../../../tests/e2e/result-page.ts';
+import { SwitchableDevice } from '../../../tests/e2e/switchable-device.ts';
+import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
 import type { Shoot, Walk } from './photograph.ts';
 
 const lengthOf = ({ text, anchors }: (typeof statements)[number]): number =>

@@ -1,5 +1,5 @@
-import { checksumOf } from '../../../src/lib/content/canonical.ts';
-import { isRecord, recordOf } from '../../edited-file.ts';
+import { checksumOf } from '../../lib/content/canonical.ts';
+import { isRecord, recordOf } from '../../../tests/edited-file.ts';
 import type { Random } from './random.ts';
 
 /** Raw JSON that `JSON.stringify` would never write, or would choke on. */

@@ -4,11 +4,11 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as json from 'prettier/plugins/babel';
 import * as estree from 'prettier/plugins/estree';
 import { format } from 'prettier/standalone';
-import { dimensionSchema } from '../../src/lib/content/questionnaire.ts';
-import { scanFileSchema } from '../../src/lib/scan/scan-file.ts';
-import { backupFileSchema } from '../../src/lib/session/files/backup-file.ts';
-import { packFileSchema } from '../../src/lib/session/files/pack-file.ts';
-import { milestoneFileSchema, sessionFileSchema } from '../../src/lib/session/files/session-file.ts';
+import { dimensionSchema } from '../lib/content/questionnaire.ts';
+import { scanFileSchema } from '../lib/scan/scan-file.ts';
+import { backupFileSchema } from '../lib/session/files/backup-file.ts';
+import { packFileSchema } from '../lib/session/files/pack-file.ts';
+import { milestoneFileSchema, sessionFileSchema } from '../lib/session/files/session-file.ts';
 
 const schemas = [
 	{

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Content } from '../../../src/lib/session/files/content.ts';
-import type { FileContents } from '../../../src/lib/session/files/session-file.ts';
+import type { Content } from '../../lib/session/files/content.ts';
+import type { FileContents } from '../../lib/session/files/session-file.ts';
 
 /** What went wrong, and on which screen. */
 export type Fault = { readonly screen: string; readonly what: string };

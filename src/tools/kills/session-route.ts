@@ -1,7 +1,7 @@
-import type { Level } from '../../../src/lib/content/questionnaire.ts';
-import { statementsOf, statementWith } from '../../e2e/questionnaire.ts';
-import { SessionPage } from '../../e2e/session-page.ts';
-import { TalkPage } from '../../e2e/talk-page.ts';
+import type { Level } from '../../lib/content/questionnaire.ts';
+import { statementsOf, statementWith } from '../../../tests/e2e/questionnaire.ts';
+import { SessionPage } from '../../../tests/e2e/session-page.ts';
+import { TalkPage } from '../../../tests/e2e/talk-page.ts';
 import { fields, shownInSession } from './fields.ts';
 import { write, type Route, type Walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { readContents, type FileContents } from '../../../src/lib/session/files/session-file.ts';
+import { readContents, type FileContents } from '../../lib/session/files/session-file.ts';
 import { breakJson, resealed } from '../fuzz/break-json.ts';
 import { randomFrom } from '../fuzz/random.ts';
 import { samples } from '../fuzz/samples.ts';

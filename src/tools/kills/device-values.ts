@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { entrySchema } from '../../../src/lib/scan/scan-schema.ts';
-import { sessionSchema } from '../../../src/lib/session/session-schema.ts';
-import type { readDevice } from '../../e2e/device.ts';
+import { entrySchema } from '../../lib/scan/scan-schema.ts';
+import { sessionSchema } from '../../lib/session/session-schema.ts';
+import type { readDevice } from '../../../tests/e2e/device.ts';
 import { fields, textOfAnswer, textOfHand, textOfOutcome } from './fields.ts';
 
 type Values = ReadonlyMap<string, string>;

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { loadPack } from '../../../src/lib/content/load-pack.ts';
-import { writeBackup } from '../../../src/lib/session/files/backup-file.ts';
-import { scanOf } from '../../collection-scans.ts';
+import { loadPack } from '../../lib/content/load-pack.ts';
+import { writeBackup } from '../../lib/session/files/backup-file.ts';
+import { scanOf } from '../../../tests/collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 

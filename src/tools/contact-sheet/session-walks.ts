@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { exampleSession } from '../../session-fixture.ts';
-import { CollectPage } from '../../e2e/collect-page.ts';
-import { SessionPage } from '../../e2e/session-page.ts';
-import { TalkPage } from '../../e2e/talk-page.ts';
+import { exampleSession } from '../../../tests/session-fixture.ts';
+import { CollectPage } from '../../../tests/e2e/collect-page.ts';
+import { SessionPage } from '../../../tests/e2e/session-page.ts';
+import { TalkPage } from '../../../tests/e2e/talk-page.ts';
 import type { Shoot, Walk } from './photograph.ts';
 
 /** The evening on the laptop of the facilitator, and on the beamer. */

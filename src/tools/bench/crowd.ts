@@ -1,10 +1,10 @@
-import { loadPack } from '../../../src/lib/content/load-pack.ts';
-import type { Level } from '../../../src/lib/content/questionnaire.ts';
-import type { Answer, Entry, ScanLength } from '../../../src/lib/scan/scan.ts';
-import { stepsOf } from '../../../src/lib/scan/step-order.ts';
-import { newSession } from '../../../src/lib/session/run-session.ts';
-import { writeContent } from '../../../src/lib/session/files/session-file.ts';
-import type { Participant, Session } from '../../../src/lib/session/session.ts';
+import { loadPack } from '../../lib/content/load-pack.ts';
+import type { Level } from '../../lib/content/questionnaire.ts';
+import type { Answer, Entry, ScanLength } from '../../lib/scan/scan.ts';
+import { stepsOf } from '../../lib/scan/step-order.ts';
+import { newSession } from '../../lib/session/run-session.ts';
+import { writeContent } from '../../lib/session/files/session-file.ts';
+import type { Participant, Session } from '../../lib/session/session.ts';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const moment = '2026-11-24T17:30:00.000Z';

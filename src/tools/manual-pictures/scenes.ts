@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import type { Session } from '$lib/session/session';
-import { pictures, type PictureName } from '../../../src/routes/handleiding/pictures.ts';
-import { mixedScan } from '../../e2e/answers.ts';
-import { FilesPage } from '../../e2e/files-page.ts';
-import { ResultPage } from '../../e2e/result-page.ts';
-import { SessionPage } from '../../e2e/session-page.ts';
-import { TalkPage } from '../../e2e/talk-page.ts';
-import { WizardPage } from '../../e2e/wizard-page.ts';
-import { emptySession, exampleSession } from '../../session-fixture.ts';
+import { pictures, type PictureName } from '../../routes/handleiding/pictures.ts';
+import { mixedScan } from '../../../tests/e2e/answers.ts';
+import { FilesPage } from '../../../tests/e2e/files-page.ts';
+import { ResultPage } from '../../../tests/e2e/result-page.ts';
+import { SessionPage } from '../../../tests/e2e/session-page.ts';
+import { TalkPage } from '../../../tests/e2e/talk-page.ts';
+import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
+import { emptySession, exampleSession } from '../../../tests/session-fixture.ts';
 
 type Scene = {
 	/** When it is not as wide as the picture. */

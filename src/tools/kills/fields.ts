@@ -1,6 +1,6 @@
-import type { Answer } from '../../../src/lib/scan/scan.ts';
-import type { Decision } from '../../../src/lib/session/session.ts';
-import { noteOf, reasonLabels } from '../../../src/lib/ui/choice.ts';
+import type { Answer } from '../../lib/scan/scan.ts';
+import type { Decision } from '../../lib/session/session.ts';
+import { noteOf, reasonLabels } from '../../lib/ui/choice.ts';
 import type { Look } from './watch-screen.ts';
 
 /** The names of what is given, in the order statement, part. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { readDevice } from '../../e2e/device.ts';
-import { statementsOf } from '../../e2e/questionnaire.ts';
+import { readDevice } from '../../../tests/e2e/device.ts';
+import { statementsOf } from '../../../tests/e2e/questionnaire.ts';
 import { startBrowser, type BrowserLife } from './browser-life.ts';
 import { valuesOnDevice } from './device-values.ts';
 import { Ledger, type Comparison } from './ledger.ts';

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { writeContent } from '$lib/session/files/session-file';
-import { fileTextOf, scanOf } from '../../collection-scans.ts';
-import { mixedScan } from '../../e2e/answers.ts';
-import { CollectionPage } from '../../e2e/collection-page.ts';
-import { ComparePage } from '../../e2e/compare-page.ts';
-import { FilesPage } from '../../e2e/files-page.ts';
-import { questionnaire } from '../../e2e/questionnaire.ts';
-import { sessionFile } from '../../e2e/session-people.ts';
-import { earlierMilestone, exampleSession } from '../../session-fixture.ts';
+import { fileTextOf, scanOf } from '../../../tests/collection-scans.ts';
+import { mixedScan } from '../../../tests/e2e/answers.ts';
+import { CollectionPage } from '../../../tests/e2e/collection-page.ts';
+import { ComparePage } from '../../../tests/e2e/compare-page.ts';
+import { FilesPage } from '../../../tests/e2e/files-page.ts';
+import { questionnaire } from '../../../tests/e2e/questionnaire.ts';
+import { sessionFile } from '../../../tests/e2e/session-people.ts';
+import { earlierMilestone, exampleSession } from '../../../tests/session-fixture.ts';
 import type { Shoot, Walk } from './photograph.ts';
 
 /** The pages around the scan and the bijeenkomst. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Locator } from 'playwright';
-import { pictures, type PictureName } from '../../src/routes/handleiding/pictures.ts';
+import { pictures, type PictureName } from '../routes/handleiding/pictures.ts';
 import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { isPictureName, scenes } from './manual-pictures/scenes.ts';

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
-import { loadPack } from '../../../src/lib/content/load-pack.ts';
-import { aggregate } from '../../../src/lib/scoring/aggregate/aggregate.ts';
-import { collect } from '../../../src/lib/session/collect.ts';
-import type { Scan } from '../../../src/lib/scan/scan.ts';
-import { fileTextOf, scanOf } from '../../collection-scans.ts';
+import { loadPack } from '../../lib/content/load-pack.ts';
+import { aggregate } from '../../lib/scoring/aggregate/aggregate.ts';
+import { collect } from '../../lib/session/collect.ts';
+import type { Scan } from '../../lib/scan/scan.ts';
+import { fileTextOf, scanOf } from '../../../tests/collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
 
 /** Every huisarts in the Netherlands. */
