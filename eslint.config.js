@@ -56,12 +56,13 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**'],
+		ignores: ['src/tools/**'],
 		languageOptions: { globals: globals.browser },
 		rules: { 'no-console': 'error' },
 	},
 	{
 		files: ['src/**'],
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', 'src/tools/**'],
 		rules: {
 			'no-restricted-properties': [
 				'error',
@@ -70,7 +71,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['*.js', '*.ts', 'tests/**'],
+		files: ['*.js', '*.ts', 'src/tools/**', 'tests/**'],
 		languageOptions: { globals: globals.node },
 	},
 	svelte.configs.prettier,

@@ -3,28 +3,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs } from './src/tools/browser-args.ts';
+import { bundleGroups } from './src/tools/bundle-groups.ts';
 import { licencesPlugin } from './src/licences/licences-plugin.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
 
 // jsPDF imports these four for features that the report never uses; left in, they would be precached.
 const notNeeded = fileURLToPath(new URL('./src/lib/paper/not-needed.ts', import.meta.url));
-
-// Some small parts are used by several pages: one file for those that a screen needs at once is smaller than a file for each.
-const fewFiles = [
-	{
-		name: 'start',
-		priority: 1,
-		test: /vite\/preload-helper|kit\/src\/runtime\/app\/|src\/(?:lib\/(?:report\/(?:example-wall|wall-geometry|Wall|Bricks)|storage\/database-name|ui\/Mark)|routes\/(?:address|scan-label|error-last))\.(?:js|ts|svelte)/,
-	},
-	{
-		name: 'statement',
-		test: /src\/(?:lib\/(?:result|content\/(?:bundled|outline|place|range)|scan\/(?:new-id|clock|name|same-ref|scan|step-order)|wizard\/moment|ui\/(?:guard-presses|once|SaveStatus|AnswerChoices|Field|TextField|choice|pressed-key|text-refusal|refused|ChangingText|WithTerms|terms|JumpList|ProgressLine))|routes\/(?:in-time|now|opened-scan))\.(?:svelte|ts)/,
-	},
-	{
-		name: 'outcome',
-		test: /src\/(?:lib\/(?:content\/canonical|exchange\/hand-over|report\/(?:assemble-report|change-words|earlier|explain-figure|method|scan-report|season|wall-row|words|charts\/chart-data|pdf\/fonts)|scan\/example-scan|scoring\/(?:change|choose-tips|consensus|format-mean|headlines|position|quantile|score-[a-z]+|spread)|storage\/persistence|ui\/(?:QrCode|Later))|routes\/(?:FreezeMoment|KeptPromise|ProblemNote|resultaat\/AmbitionField|printing\/put-on-paper|rapport\/report-choice))\.(?:svelte|ts)/,
-	},
-];
 
 export default defineConfig({
 	plugins: [
@@ -32,7 +16,7 @@ export default defineConfig({
 		sveltekit(),
 		licencesPlugin(),
 	],
-	build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } } },
+	build: { rolldownOptions: { output: { codeSplitting: { groups: bundleGroups(import.meta.dirname) } } } },
 	resolve: {
 		alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded, 'fast-png': notNeeded },
 	},

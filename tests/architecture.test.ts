@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-/** Part → the parts it may import. Everyone may import `result`; nothing imports a route. */
+/** Room → the rooms it may import, types included. Every room may import `result`; only a page imports a page. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	result: [],
 	content: [],
@@ -10,48 +10,102 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	wizard: ['content', 'scan'],
 	storage: ['content', 'scan', 'session'],
 	exchange: ['content', 'scan', 'session', 'scoring'],
+	paper: [],
 	ui: ['content', 'scan', 'session'],
-	report: ['content', 'scan', 'session', 'scoring', 'ui'],
-	routes: ['content', 'scan', 'session', 'scoring', 'wizard', 'storage', 'exchange', 'ui', 'report'],
+	report: ['content', 'scan', 'session', 'scoring', 'paper', 'ui'],
+	app: ['content', 'scan', 'session', 'scoring', 'wizard', 'storage', 'exchange', 'report', 'paper', 'ui'],
+	widgets: ['content', 'scan', 'session', 'scoring', 'storage', 'exchange', 'report', 'ui', 'app'],
+	routes: [
+		'content',
+		'scan',
+		'session',
+		'scoring',
+		'wizard',
+		'storage',
+		'exchange',
+		'report',
+		'ui',
+		'app',
+		'widgets',
+	],
+};
+
+/** Room of the report → the rooms of it that it may import; files beside the rooms are `words`. */
+const mayImportInReport: Readonly<Record<string, readonly string[]>> = {
+	words: [],
+	wall: ['words'],
+	charts: ['wall'],
+	model: ['words', 'wall'],
+	compare: ['words', 'wall', 'model'],
+	beamer: ['words', 'wall', 'model'],
+	document: ['words', 'wall', 'model'],
+	pdf: ['words', 'wall', 'model', 'document'],
+	html: ['words', 'wall', 'model', 'document'],
+	kit: ['words', 'pdf'],
 };
 
 /** Library → the only place that may touch it. */
 const doors: readonly (readonly [library: RegExp, place: RegExp])[] = [
 	[/^yaml$/, /^lib\/content\//],
 	[/^canonicalize$/, /^lib\/content\//],
+	[/^@noble\/hashes/, /^lib\/content\//],
 	[/^valibot$/, /^lib\/(content|scan|session|storage|report)\//],
 	[/^xstate/, /^lib\/wizard\//],
 	[/^dexie/, /^lib\/storage\//],
 	[/^fake-indexeddb$/, /^lib\/storage\//],
 	[/^chart\.js/, /^lib\/report\/charts\//],
-	[/^jspdf/, /^lib\/report\/pdf\//],
+	[/^jspdf/, /^lib\/paper\//],
+	[/^hyphen\//, /^lib\/paper\//],
 	[/^qr(\/|$)/, /^lib\/exchange\//],
 	[/^papaparse$/, /^lib\/exchange\//],
-	[/^hyphen\//, /^lib\/report\/pdf\//],
-	[/^\$app\//, /^routes\//],
+	[/^\$app\//, /^(routes|lib\/(app|widgets))\//],
 	[/^svelte(\/|$)/, /\.svelte(\.ts)?$|\.svelte\.test\.ts$/],
 ];
 
-const sources = import.meta.glob<string>('../src/**/*.{ts,svelte}', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+/** A folder with more files than this is hard to take in; tests don't count. */
+const mostInFolder = 25;
 
-/** Breaches of the two tables in one file; `path` is relative to `src/`. */
+const sources = Object.entries(
+	import.meta.glob<string>(['../src/**/*.{ts,svelte}', '!../src/tools/**'], {
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	}),
+).map(([path, source]) => [path.replace('../src/', ''), source] as const);
+
+/** Forbidden imports of one file; `path` is relative to `src/`. */
 function breaches(path: string, source: string): string[] {
-	const from = partOf(path);
 	return importsOf(source).flatMap((specifier) => {
-		const to = partOf(resolved(path, specifier));
-		if (to !== undefined) {
-			const allowed =
-				from === undefined || to === from || to === 'result' || (mayImport[from] ?? []).includes(to);
-			return allowed ? [] : [`${path}: ${from} may not import ${to}`];
+		const target = resolved(path, specifier);
+		if (roomOf(target) === undefined) {
+			return doors
+				.filter(([library, place]) => library.test(specifier) && !place.test(path))
+				.map(() => `${path}: may not touch ${specifier}`);
 		}
-		return doors
-			.filter(([library, place]) => library.test(specifier) && !place.test(path))
-			.map(() => `${path}: may not touch ${specifier}`);
+		if (roomOf(target) === 'routes' && roomOf(path) !== 'routes') return [`${path}: may not import a page`];
+		return [
+			...breach(mayImport, path, roomOf(path), roomOf(target)),
+			...breach(mayImportInReport, path, reportRoomOf(path), reportRoomOf(target)),
+			...pageBreach(path, target),
+		];
 	});
+}
+
+function breach(
+	table: typeof mayImport,
+	path: string,
+	from: string | undefined,
+	to: string | undefined,
+): string[] {
+	if (from === undefined || to === undefined || to === from || to === 'result') return [];
+	return table[from]?.includes(to) ? [] : [`${path}: ${from} may not import ${to}`];
+}
+
+/** Files that two pages share belong in `app`, `widgets` or `ui`. */
+function pageBreach(path: string, target: string): string[] {
+	const [from, to] = [pageOf(path), pageOf(target)];
+	const isTest = path.endsWith('.test.ts');
+	return to === undefined || from === to || isTest ? [] : [`${path}: may not import from page ${to}`];
 }
 
 const importsOf = (source: string): string[] =>
@@ -65,39 +119,50 @@ function resolved(path: string, specifier: string): string {
 	return new URL(from, from === specifier ? `file:///${path}` : 'file:///').pathname.slice(1);
 }
 
-function partOf(path: string): string | undefined {
+function roomOf(path: string): string | undefined {
 	if (path.startsWith('routes/')) return 'routes';
 	return /^lib\/([a-z-]+)/.exec(path)?.[1];
+}
+
+function reportRoomOf(path: string): string | undefined {
+	const [, room] = /^lib\/report\/(?:([a-z-]+)\/)?/.exec(path) ?? [];
+	return path.startsWith('lib/report/') ? (room ?? 'words') : undefined;
+}
+
+function pageOf(path: string): string | undefined {
+	if (!path.startsWith('routes/')) return undefined;
+	return /^routes\/([a-z-]+)\//.exec(path)?.[1] ?? 'start';
 }
 
 /** An address written out by hand breaks in a subfolder. */
 const rawAddresses = (source: string): string[] =>
 	source.match(/href="\/|\b(?:goto|replaceState|pushState)\(\s*['"`]/g) ?? [];
 
-describe('every link is resolved', () => {
-	it.each(Object.entries(sources))('%s', (_path, source) => {
+function crowdedFolders(paths: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const path of paths) {
+		const folder = path.slice(0, path.lastIndexOf('/'));
+		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+	return [...counts].filter(([, count]) => count > mostInFolder).map(([folder]) => folder);
+}
+
+describe('links', () => {
+	it.each(sources)('%s: has no address that is not resolved', (_path, source) => {
 		expect(rawAddresses(source)).toEqual([]);
 	});
 
 	it.each(['<a href="/scan/">', `goto('/scan/')`, 'replaceState(`?scan=1`, {})'])(
-		'the test itself sees %s',
+		'rawAddresses: finds %s',
 		(source) => {
 			expect(rawAddresses(source)).toHaveLength(1);
 		},
 	);
 });
 
-describe('the parts depend in one direction only', () => {
-	it.each(Object.entries(sources).map(([path, source]) => [path.replace('../src/', ''), source] as const))(
-		'%s',
-		(path, source) => {
-			expect(breaches(path, source)).toEqual([]);
-		},
-	);
-
-	it('every part of src/lib is in the table', () => {
-		const parts = new Set(Object.keys(sources).map((path) => partOf(path.replace('../src/', ''))));
-		expect([...parts].filter((part) => part !== undefined && !(part in mayImport))).toEqual([]);
+describe('imports', () => {
+	it.each(sources)('%s: has none that is forbidden', (path, source) => {
+		expect(breaches(path, source)).toEqual([]);
 	});
 
 	it.each([
@@ -105,13 +170,58 @@ describe('the parts depend in one direction only', () => {
 		['lib/session/a.ts', `import { scoreScan } from '$lib/scoring/score-scan';`],
 		['lib/wizard/a.ts', `import type { Session } from '$lib/session/session';`],
 		['lib/scoring/a.ts', `import type { W } from '../wizard/wizard-machine';`],
+		['lib/paper/a.ts', `import type { Level } from '$lib/content/questionnaire';`],
 		['lib/ui/A.svelte', `const m = await import('dexie');`],
+		['lib/ui/B.svelte', `import { now } from '$lib/app/now';`],
+		['lib/app/a.ts', `import('$lib/widgets/frame/ErrorPage.svelte');`],
 		['lib/report/a.ts', `import { goto } from '$app/navigation';`],
-		['lib/exchange/a.ts', `import '$lib/../routes/x';`],
+		['lib/report/wall/a.ts', `import type { Report } from '../model/report-model';`],
+		['lib/report/words.ts', `import type { WallRow } from './wall/wall-row';`],
+		['lib/exchange/a.ts', `import { reportDocument } from '$lib/report/document/report-document';`],
 		['routes/+page.svelte', `import { jsPDF } from "jspdf";`],
+		['routes/scan/+page.svelte', `import Bin from '../bestanden/list/Bin.svelte';`],
 		['lib/ui/QrCode.svelte', `import decodeQR from 'qr/decode.js';`],
 		['lib/scan/b.ts', `import { onMount } from 'svelte';`],
-	])('the test itself sees a forbidden import in %s', (path, source) => {
+		['lib/scan/c.ts', `import '$lib/../routes/scan/x';`],
+	])('breaches: finds the forbidden import in %s', (path, source) => {
 		expect(breaches(path, source)).toHaveLength(1);
 	});
 });
+
+describe('rooms', () => {
+	it('are all in the table', () => {
+		const rooms = new Set(sources.map(([path]) => roomOf(path)));
+		expect([...rooms].filter((room) => room !== undefined && !(room in mayImport))).toEqual([]);
+	});
+
+	it('of the report are all in its table, with at most five files beside them', () => {
+		const rooms = sources.flatMap(([path]) => reportRoomOf(path) ?? []);
+		expect(rooms.filter((room) => !(room in mayImportInReport))).toEqual([]);
+		expect(rooms.filter((room) => room === 'words').length).toBeLessThanOrEqual(5);
+	});
+
+	it.each([mayImport, mayImportInReport])('have no circle: %o', (table) => {
+		expect(floors(table)).toBeLessThan(Object.keys(table).length + 1);
+	});
+
+	it('floors: throws for two rooms that import each other', () => {
+		expect(() => floors({ a: ['b'], b: ['a'] })).toThrow('circle');
+	});
+
+	it(`have no folder of more than ${String(mostInFolder)} files`, () => {
+		const paths = sources.map(([path]) => path).filter((path) => !path.endsWith('.test.ts'));
+		expect(crowdedFolders(paths)).toEqual([]);
+		expect(
+			crowdedFolders(Array.from({ length: mostInFolder + 1 }, (_, index) => `a/${String(index)}.ts`)),
+		).toEqual(['a']);
+	});
+});
+
+/** Height of a table of rooms; throws where rooms import each other. */
+function floors(table: typeof mayImport): number {
+	const height = (room: string, above: readonly string[]): number => {
+		if (above.includes(room)) throw new Error(`circle: ${[...above, room].join(' → ')}`);
+		return 1 + Math.max(0, ...(table[room] ?? []).map((below) => height(below, [...above, room])));
+	};
+	return Math.max(...Object.keys(table).map((room) => height(room, [])));
+}

@@ -248,7 +248,7 @@ it('only the scoring reads the counts: whoever renders is given what may be seen
 	const reads = /\b(scoreSpread|privateWord|shownRound)\b|\bhands\[/;
 	const files = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' });
 	const renderers = files.filter((file) =>
-		/^(lib\/(report|ui)|routes)\/.*(?<!test)\.(ts|svelte)$/.test(file),
+		/^(lib\/(report|ui|app|widgets)|routes)\/.*(?<!test)\.(ts|svelte)$/.test(file),
 	);
 	const found = renderers.filter((file) =>
 		reads.test(readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8')),
@@ -256,8 +256,8 @@ it('only the scoring reads the counts: whoever renders is given what may be seen
 	expect(renderers.length).toBeGreaterThan(300);
 	// the fields that hands are typed into, and whether there are any
 	expect(found.sort()).toEqual([
-		'routes/bijeenkomst/HandsCount.svelte',
-		'routes/bijeenkomst/StatementTalk.svelte',
+		'routes/bijeenkomst/collect/HandsCount.svelte',
+		'routes/bijeenkomst/talk/StatementTalk.svelte',
 	]);
 	expect(reads.test('const { word } = scoreSpread(spread)')).toBe(true);
 });

@@ -33,7 +33,7 @@ export const pdfOptions: PdfOptions = {
 
 export async function readFonts(): Promise<FontFiles> {
 	const read = async (face: string): Promise<Uint8Array> =>
-		new Uint8Array(await readFile(`src/lib/report/pdf/fonts/scan-sans-${face}.ttf`));
+		new Uint8Array(await readFile(`src/lib/paper/fonts/scan-sans-${face}.ttf`));
 	return { regular: await read('regular'), semibold: await read('semibold') };
 }
 

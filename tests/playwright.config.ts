@@ -39,7 +39,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'node --import tsx tests/tools/serve.ts',
+		command: 'node --import tsx src/tools/serve.ts',
 		cwd: fromRoot('.'),
 		env: { PORT: String(port) },
 		url: `http://localhost:${port}`,

@@ -17,7 +17,7 @@ function picturesIn(subfolder: string): Record<string, string> {
 	);
 }
 
-await build({ mode: 'single', configFile: 'tests/tools/single.config.ts' });
+await build({ mode: 'single', configFile: 'src/tools/single.config.ts' });
 const html = inOneFile(read('index.html'), {
 	icon: read('favicon.svg'),
 	texts: { '/licenties.txt': read('licenties.txt') },

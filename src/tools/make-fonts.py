@@ -1,7 +1,7 @@
 """Makes Scan Sans, the app's font for screen and PDF: a renamed subset of Source Sans 3.
 
 Run:   apt-get install python3-fonttools python3-brotli
-       python3 tests/tools/make-fonts.py FOLDER
+       python3 src/tools/make-fonts.py FOLDER
 FOLDER holds SourceSans3_400Regular.ttf, SourceSans3_600SemiBold.ttf and LICENSE_FONT, at any depth,
 as the npm package @expo-google-fonts/source-sans-3 (0.4.1) does.
 """
@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = ROOT / "src/lib/ui/fonts"
-PDF = ROOT / "src/lib/report/pdf/fonts"
+PDF = ROOT / "src/lib/paper/fonts"
 
 # The Open Font License reserves the name 'Source': what is changed must be called otherwise.
 FAMILY = "Scan Sans"

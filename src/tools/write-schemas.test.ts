@@ -4,7 +4,7 @@ import { schemaFiles } from './write-schemas';
 
 describe('the published JSON Schemas', async () => {
 	it.each(await schemaFiles())(
-		'$path says what the parser checks; else run tests/tools/write-schemas.ts',
+		'$path says what the parser checks; else run src/tools/write-schemas.ts',
 		(file) => {
 			expect(readFileSync(file.path, 'utf8')).toBe(file.text);
 		},

@@ -6,15 +6,7 @@ import { join, resolve } from 'node:path';
 import { required, statementsOf } from './questionnaire';
 
 const folder = '.results/next-build';
-const copied = [
-	'src',
-	'static',
-	'tests/tools',
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json',
-	'LICENSE',
-];
+const copied = ['src', 'static', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
 const configs = ['svelte.config.js', 'vite.config.ts'];
 
 /** The statement of which the next version has another text, and a version higher by one. */

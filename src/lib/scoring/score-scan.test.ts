@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../tests/notation';
 import { scoreScan } from './score-scan';
 
-const exported = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./*.test.ts'], {
+const exported = import.meta.glob<Readonly<Record<string, unknown>>>(['./**/*.ts', '!./**/*.test.ts'], {
 	eager: true,
 });
 
@@ -56,6 +56,7 @@ describe('no overall number', () => {
 			'differencesBetween',
 			'everyone',
 			'formatMean',
+			'groupsBy',
 			'isAgreed',
 			'leastPrivate',
 			'leastRated',

@@ -1,4 +1,3 @@
-import { loadElsewhereNote, loadProblemNote, loadReview, loadStopNote } from './later';
 import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
 
 /**
@@ -14,5 +13,8 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/ui/failure-words'),
 		import('$lib/storage/hold'),
 		import('$lib/storage/persistence'),
-		...[loadStopNote, loadReview, loadProblemNote, loadElsewhereNote].map((load) => load()),
+		import('./StopNote.svelte'),
+		import('./Review.svelte'),
+		import('$lib/widgets/ProblemNote.svelte'),
+		import('$lib/widgets/ElsewhereNote.svelte'),
 	]);

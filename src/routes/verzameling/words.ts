@@ -1,7 +1,11 @@
 import type { ScanLength } from '$lib/scan/scan';
 import type { Aggregate } from '$lib/scoring/aggregate/aggregate';
 import type { Selection } from '$lib/scoring/aggregate/aggregate-counts';
-import type { CollectionPicture, DimensionPicture, RegionMark } from '$lib/scoring/aggregate/aggregate-picture';
+import type {
+	CollectionPicture,
+	DimensionPicture,
+	RegionMark,
+} from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { RoleGroup } from '$lib/session/round-answers';
 import { listed } from '$lib/report/words';

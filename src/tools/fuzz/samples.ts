@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
 
 const texts = readdirSync(folder)
 	.filter((name) => name.endsWith('.bouwstenenscan'))

@@ -25,7 +25,7 @@ const manifest = v.parse(
 );
 
 const sources = import.meta.glob<string>(
-	['../../src/**/*.{ts,svelte}', '!../../src/**/*.test.ts', '!../../src/licences/**'],
+	['../src/**/*.{ts,svelte}', '!../src/**/*.test.ts', '!../src/{licences,tools}/**'],
 	{ query: '?raw', import: 'default', eager: true },
 );
 

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Folder → files in it that belong to the group. */
+type FilesByFolder = Readonly<Record<string, readonly string[]>>;
+
+type BundleGroup = {
+	readonly name: string;
+	readonly priority?: number;
+	readonly test: (moduleId: string) => boolean;
+};
+
+/** Needed by the start page. */
+const start: FilesByFolder = {
+	'src/lib/app': ['address.ts', 'scan-label.ts'],
+	'src/lib/app/errors': ['error-last.ts'],
+	'src/lib/report/wall': ['Bricks.svelte', 'Wall.svelte', 'example-wall.ts', 'wall-geometry.ts'],
+	'src/lib/storage': ['database-name.ts'],
+	'src/lib/ui': ['Mark.svelte'],
+};
+
+/** Needed by the first statement of a scan. */
+const statement: FilesByFolder = {
+	'src/lib': ['result.ts'],
+	'src/lib/app': ['in-time.ts', 'now.ts'],
+	'src/lib/app/open': ['opened-scan.ts'],
+	'src/lib/content': ['bundled.ts', 'outline.ts', 'place.ts', 'range.ts'],
+	'src/lib/scan': ['clock.ts', 'name.ts', 'new-id.ts', 'same-ref.ts', 'scan.ts', 'step-order.ts'],
+	'src/lib/ui': [
+		'AnswerChoices.svelte',
+		'ChangingText.svelte',
+		'JumpList.svelte',
+		'ProgressLine.svelte',
+		'SaveStatus.svelte',
+		'choice.ts',
+		'guard-presses.ts',
+		'once.ts',
+		'pressed-key.ts',
+	],
+	'src/lib/ui/field': ['Field.svelte', 'TextField.svelte', 'refused.svelte.ts', 'text-refusal.ts'],
+	'src/lib/ui/terms': ['WithTerms.svelte', 'terms.svelte.ts'],
+	'src/lib/wizard': ['moment.ts'],
+};
+
+/** Needed by the result of a scan or a session. */
+const outcome: FilesByFolder = {
+	'src/lib/app/print': ['put-on-paper.ts', 'report-choice.ts'],
+	'src/lib/content': ['canonical.ts'],
+	'src/lib/exchange': ['hand-over.ts'],
+	'src/lib/paper': ['fonts.ts'],
+	'src/lib/report': ['words.ts'],
+	'src/lib/report/charts': ['chart-data.ts'],
+	'src/lib/report/compare': ['season.ts'],
+	'src/lib/report/model': [
+		'assemble-report.ts',
+		'change-words.ts',
+		'earlier.ts',
+		'explain-figure.ts',
+		'method.ts',
+		'scan-report.ts',
+	],
+	'src/lib/report/wall': ['wall-row.ts'],
+	'src/lib/scan': ['example-scan.ts'],
+	'src/lib/scoring': [
+		'change.ts',
+		'choose-tips.ts',
+		'consensus.ts',
+		'format-mean.ts',
+		'headlines.ts',
+		'position.ts',
+		'quantile.ts',
+		'score-dimension.ts',
+		'score-scan.ts',
+		'score-session.ts',
+		'spread.ts',
+	],
+	'src/lib/storage': ['persistence.ts'],
+	'src/lib/ui': ['Later.svelte', 'QrCode.svelte'],
+	'src/lib/widgets': [
+		'AmbitionField.svelte',
+		'FreezeMoment.svelte',
+		'KeptPromise.svelte',
+		'ProblemNote.svelte',
+	],
+};
+
+/**
+ * Groups small modules that several pages need at once: one file for them is smaller than a file for each. Throws when a
+ * listed file does not exist, so that a rename can't drop one without notice.
+ */
+export const bundleGroups = (root: string): BundleGroup[] => [
+	{
+		name: 'start',
+		priority: 1,
+		test: (id) => /vite\/preload-helper|kit\/src\/runtime\/app\//.test(id) || contains(root, start)(id),
+	},
+	{ name: 'statement', test: contains(root, statement) },
+	{ name: 'outcome', test: contains(root, outcome) },
+];
+
+function contains(root: string, folders: FilesByFolder): (moduleId: string) => boolean {
+	const paths = Object.entries(folders).flatMap(([folder, names]) =>
+		names.map((name) => join(root, folder, name)),
+	);
+	const missing = paths.filter((path) => !existsSync(path));
+	if (missing.length > 0) throw new Error(`Listed in bundle-groups.ts, but not there: ${missing.join(', ')}`);
+	const known = new Set(paths.map((path) => path.replaceAll(sep, '/')));
+	return (moduleId) => known.has(moduleId.replaceAll(sep, '/').replace(/\?.*$/, ''));
+}
