@@ -1,6 +1,8 @@
 import { loadPack } from '$lib/content/load-pack';
 import type { Level } from '$lib/content/questionnaire';
-import { newScan, withEntry, type Answer, type Scan, type ScanLength } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { stepsOf } from '$lib/scan/step-order';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');

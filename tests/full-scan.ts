@@ -1,5 +1,7 @@
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
-import { newScan, withEntry, type Answer, type Scan } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan } from '$lib/scan/scan';
 import { stepsOf } from '$lib/scan/step-order';
 import { then } from './notation';
 

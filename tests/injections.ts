@@ -1,6 +1,8 @@
 import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
-import { newScan, withEntry, type Answer, type Scan } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan } from '$lib/scan/scan';
 import type { Action, Participant, Session } from '$lib/session/session';
 import { exampleSession, sessionQuestionnaire } from './session-fixture';
 

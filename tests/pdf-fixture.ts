@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { loadPack } from '$lib/content/load-pack';
 import type { Level, Questionnaire, Statement } from '$lib/content/questionnaire';
-import {
-	newScan,
-	withAmbition,
-	withContext,
-	withEntry,
-	type Answer,
-	type Scan,
-	type ScanLength,
-} from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import type { Made } from '$lib/report/document/closing-parts';
 import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
 import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';

@@ -1,7 +1,8 @@
 import { checksumOf } from '$lib/content/canonical';
 import type { DimensionOutline, QuestionnaireRef } from '$lib/content/outline';
 import type { Dimension, Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
-import { newScan, type Scan } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import type { Scan } from '$lib/scan/scan';
 import { dimensionOf, entryOf, outlineOf, then } from './notation';
 
 /** Two dimensions of two statements, the first of each core: enough to walk through, small enough to walk everywhere. */

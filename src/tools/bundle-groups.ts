@@ -25,7 +25,15 @@ const statement: FilesByFolder = {
 	'src/lib/app': ['in-time.ts', 'now.ts'],
 	'src/lib/app/open': ['opened-scan.ts'],
 	'src/lib/content': ['bundled.ts', 'outline.ts', 'place.ts', 'range.ts'],
-	'src/lib/scan': ['clock.ts', 'name.ts', 'new-id.ts', 'same-ref.ts', 'scan.ts', 'step-order.ts'],
+	'src/lib/scan': [
+		'clock.ts',
+		'name.ts',
+		'new-id.ts',
+		'new-scan.ts',
+		'same-ref.ts',
+		'step-order.ts',
+		'with-entry.ts',
+	],
 	'src/lib/ui': [
 		'AnswerChoices.svelte',
 		'ChangingText.svelte',

@@ -1,12 +1,6 @@
-import {
-	newScan,
-	withAmbition,
-	withContext,
-	withEntry,
-	type Answer,
-	type Scan,
-	type ScanLength,
-} from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { writeScanFile } from '$lib/scan/scan-file';
 import { dimensionOf, questionnaire, questionnaireRef, required, statementsOf } from './questionnaire';
 

@@ -1,4 +1,5 @@
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import { writeContent } from '$lib/session/files/session-file';
 import { joinedText, readPdf, withoutSpace } from '../read-pdf';

@@ -1,5 +1,5 @@
 import { truncate, writeFile } from 'node:fs/promises';
-import { withEntry } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
 import { writeScanFile } from '$lib/scan/scan-file';
 import { hashQuestionnaire } from '$lib/content/load-pack';
 import { fileOf, mixedScan, withWishes } from './answers';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import { mixedScan } from './answers';
 import type { NamedFile } from './files-page';
 import { required, statementsOf } from './questionnaire';

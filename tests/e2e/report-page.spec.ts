@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import { readPdf } from '../read-pdf';
 import { placesOf } from '../search-pdf';
 import { check } from './accessibility';

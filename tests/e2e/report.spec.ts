@@ -1,7 +1,8 @@
 import type { Report } from '$lib/report/model/report-model';
 import { buildReport } from '$lib/report/model/scan-report';
 import { inScope } from '$lib/scan/step-order';
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
 import { readPdf } from '../read-pdf';
 import { plain, plainText } from '../text-boxes';

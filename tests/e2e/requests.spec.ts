@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { withEntry } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
 import { exampleSession } from '../session-fixture';
 import { fileOf, mixedScan } from './answers';
 import { CollectionPage } from './collection-page';

@@ -1,6 +1,8 @@
 import type { ExampleAnswers } from '$lib/content/example';
 import type { Outline, QuestionnaireRef } from '$lib/content/outline';
-import { newScan, withAmbition, withEntry, type Answer, type Scan } from './scan';
+import { newScan } from './new-scan';
+import { withAmbition, withEntry } from './with-entry';
+import type { Answer, Scan } from './scan';
 import { stepsOf } from './step-order';
 
 const now = '2026-11-20T19:30:00.000Z';

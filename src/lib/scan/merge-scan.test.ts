@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { anyStates } from '../../../tests/arbitraries';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { mergeScan } from './merge-scan';
-import { withAmbition, withContext, withEntry, type Scan } from './scan';
+import { withAmbition, withContext, withEntry } from './with-entry';
+import type { Scan } from './scan';
 
 vi.setConfig({ testTimeout: 60_000 });
 

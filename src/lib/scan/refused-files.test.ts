@@ -4,7 +4,7 @@ import { edited, pathsIn, sealed } from '../../../tests/edited-file';
 
 import { smallQuestionnaire, smallScan } from '../../../tests/small-questionnaire';
 import { resealed } from '../../tools/fuzz/break-json';
-import { withEntry } from './scan';
+import { withEntry } from './with-entry';
 import { formatVersion, maxFileBytes, parseScanFile, writeScanFile, type FileError } from './scan-file';
 
 const now = '2026-03-02T08:00:00.000Z';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyScan, anyTime } from '../../../tests/arbitraries';
 import { isRecord, recordOf } from '../../../tests/edited-file';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
-import { withEntry } from './scan';
+import { withEntry } from './with-entry';
 import { formatVersion, parseScanFile, writeScanFile } from './scan-file';
 
 const now = '2026-03-02T08:00:00.000Z';

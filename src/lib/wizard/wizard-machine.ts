@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Outline, StatementOutline } from '$lib/content/outline';
-import { withEntry, type Answer, type Entry, type Region, type Scan, type ScanLength } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Answer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
 import { momentAfter } from './moment';
 

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { fillDisk } from '../../../../tests/full-disk';
 import { answeredScan, smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { deleteDatabase } from '../../../../tests/test-databases';
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import { writeContent } from '$lib/session/files/session-file';
 import { databaseName } from '$lib/storage/database-name';
 import { deviceScans } from '$lib/storage/device';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallQuestionnaire, smallScan } from '../../../../tests/small-questionnaire';
 import { earlierMilestone, exampleSession } from '../../../../tests/session-fixture';
-import { withEntry, type Scan } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import type { Item } from '$lib/session/files/content';
 import { planImport, type ImportItem } from '$lib/session/files/import-plan';
 import { differencesOf } from './differences';

@@ -1,6 +1,7 @@
 import type { Report } from '$lib/report/model/report-model';
 import { buildReport } from '$lib/report/model/scan-report';
-import { withAmbition, withContext, type Ambition, type ContextAnswer, type Scan } from '$lib/scan/scan';
+import { withAmbition, withContext } from '$lib/scan/with-entry';
+import type { Ambition, ContextAnswer, Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';

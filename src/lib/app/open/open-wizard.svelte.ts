@@ -1,6 +1,7 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
 import type { StatementContent } from '$lib/content/outline';
-import { newScan, type Scan } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import type { Scan } from '$lib/scan/scan';
 import { stepsOf, type Step } from '$lib/scan/step-order';
 import { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { WizardInput } from '$lib/wizard/wizard-machine';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '$lib/content/load-pack';
-import { newScan, withAmbition, withContext, withEntry, type Answer, type Scan } from '$lib/scan/scan';
+import { newScan } from '$lib/scan/new-scan';
+import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
+import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionReport } from './report-model';
 import { buildReport } from './scan-report';
 

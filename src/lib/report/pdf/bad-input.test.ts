@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { withContext, withEntry, type Scan } from '$lib/scan/scan';
+import { withContext, withEntry } from '$lib/scan/with-entry';
+import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import { anyText } from '../../../../tests/arbitraries';
 import {

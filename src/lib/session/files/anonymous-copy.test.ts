@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { smallQuestionnaire, smallScan } from '../../../../tests/small-questionnaire';
-import { withEntry } from '$lib/scan/scan';
+import { withEntry } from '$lib/scan/with-entry';
 import { scanSchema } from '$lib/scan/scan-schema';
 import { dayOf } from '$lib/scan/day-of';
 import { anonymousCopy } from './anonymous-copy';

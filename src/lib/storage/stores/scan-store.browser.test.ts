@@ -4,7 +4,8 @@ import { anyScan } from '../../../../tests/arbitraries';
 import { entryOf } from '../../../../tests/notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../../tests/test-databases';
-import { withAmbition, withContext, type Answer, type Scan } from '$lib/scan/scan';
+import { withAmbition, withContext } from '$lib/scan/with-entry';
+import type { Answer, Scan } from '$lib/scan/scan';
 
 const three: Answer = { kind: 'level', level: 3 };
 

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { smallRef, smallScan } from '../../../tests/small-questionnaire';
-import { newScan, withAmbition, withContext, withEntry, type Answer } from './scan';
+import { smallScan } from '../../../tests/small-questionnaire';
+import type { Answer } from './scan';
+import { withAmbition, withContext, withEntry } from './with-entry';
 
 const earlier = '2026-03-02T08:00:00.000Z';
 const later = '2026-03-02T09:00:00.000Z';
 const statement = { id: 'B1.1', version: 3 };
 const two: Answer = { kind: 'level', level: 2 };
-
-const details = {
-	id: '0f8fad5b-d9cb-469f-a165-70867728950e',
-	name: '',
-	region: { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'Waterland' },
-	role: 'huisarts',
-	length: 'short',
-	questionnaire: smallRef,
-} as const;
-
-describe('a new scan', () => {
-	it('is empty, and all of one moment', () => {
-		expect(newScan(details, earlier)).toEqual({
-			...details,
-			createdAt: earlier,
-			changedAt: earlier,
-			finishedAt: null,
-			at: null,
-			entries: {},
-			ambitions: {},
-			context: {},
-		});
-	});
-});
 
 describe('an entry', () => {
 	const answered = withEntry(smallScan(), statement, { answer: two }, later);
