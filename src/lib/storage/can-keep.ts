@@ -1,6 +1,6 @@
 import { databaseName } from './database-name';
 
-/** Whether this browser keeps anything for the page at all: tried with a database that is taken away at once. */
+/** Whether this browser lets the page store anything at all: opens a throwaway database and deletes it at once. */
 export function canKeep(): Promise<boolean> {
 	return new Promise((resolve) => {
 		try {

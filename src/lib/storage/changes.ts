@@ -1,12 +1,10 @@
 import { Dexie } from 'dexie';
 import { databaseName } from './database-name';
 
-/** What a reservekopie is about; a setting or a verzameling is not. */
+/** Tables whose changes make a backup out of date; settings and the collection do not. */
 const kept = ['scans', 'entries', 'sessions', 'participants', 'milestones', 'packs', 'regions'];
 
-/**
- * Calls after each write to what a reservekopie holds, by this window or another one. Returns how to stop.
- */
+/** Calls back after each write, by any window, to a table that the backup covers. Returns the unsubscribe function. */
 export function onDeviceChange(changed: () => void, name = databaseName): () => void {
 	const prefixes = kept.map((table) => `idb://${name}/${table}/`);
 	const listener = (parts: object): void => {

@@ -1,9 +1,9 @@
-/** The name under which the browser keeps the database. */
+/** The name of the IndexedDB database. */
 export const databaseName = 'bouwstenenscan';
 
 /**
- * False on a first visit: then there is nothing to read and no reason to load the database library. Where the browser
- * won't tell, true: reading then fails with its own reason.
+ * False on a first visit: there is nothing to read, so the database library need not be loaded. True where the browser
+ * does not list its databases: opening it then fails with the actual reason.
  */
 export async function hasDatabase(): Promise<boolean> {
 	try {

@@ -24,7 +24,7 @@ afterEach(async () => {
 	vi.restoreAllMocks();
 });
 
-/** A database as the first version of the app left it: no bijeenkomsten. */
+/** A database of schema version 1, without sessions. */
 async function madeByVersion1(): Promise<Dexie> {
 	const old = new Dexie(databases.name);
 	old.version(1).stores({
@@ -48,7 +48,7 @@ async function madeByVersion1(): Promise<Dexie> {
 	return old;
 }
 
-/** As the second version left it: with bijeenkomsten, and nothing of what came after. */
+/** A database of schema version 2, with sessions and nothing that version 3 added. */
 async function madeByVersion2(): Promise<Dexie> {
 	(await madeByVersion1()).close();
 	const old = new Dexie(databases.name);
@@ -78,12 +78,12 @@ async function expectWhole(): Promise<void> {
 	expect(await databases.reopen().sessions.open(evening.id)).toEqual({ ok: true, value: evening });
 }
 
-it('a database of version 1 opens with its scans whole, and takes a bijeenkomst', async () => {
+it('ScanDatabase: keeps all scans and accepts a session, after an upgrade from version 1', async () => {
 	(await madeByVersion1()).close();
 	await expectWhole();
 });
 
-it('a window that still runs version 1 lets go of it', async () => {
+it('ScanDatabase: upgrades and closes the other connection, while a window still runs version 1', async () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	const old = await madeByVersion1();
 	await expectWhole();
@@ -91,7 +91,7 @@ it('a window that still runs version 1 lets go of it', async () => {
 	expect(warn).toHaveBeenCalled();
 });
 
-it('a database of version 2 opens with its scans and bijeenkomsten whole, and takes a peilmoment', async () => {
+it('ScanDatabase: keeps all scans and sessions and accepts a milestone, after an upgrade from version 2', async () => {
 	(await madeByVersion2()).close();
 	const { sessions } = databases.connect();
 	expect(await sessions.open(evening.id)).toEqual({ ok: true, value: evening });
@@ -108,7 +108,7 @@ it('a database of version 2 opens with its scans and bijeenkomsten whole, and ta
 	expect(await reopened.open(milestone.id)).toEqual({ ok: true, value: milestone });
 });
 
-it('a database of version 3 opens with a verzameling that leads back to no scan and no moment', async () => {
+it('ScanDatabase: strips scan ids and times from the collection, after an upgrade from version 3', async () => {
 	(await madeByVersion2()).close();
 	const old = new Dexie(databases.name);
 	old.version(3).stores({
@@ -143,7 +143,7 @@ it('a database of version 3 opens with a verzameling that leads back to no scan 
 	await expectWhole();
 });
 
-it('a database that another window deletes is let go of, and not made anew by a late write', async () => {
+it('ScanDatabase: rejects a late write without creating the database again, after another window deleted it', async () => {
 	const { store } = databases.connect();
 	await store.save(kept, []);
 	await deleteDatabase(databases.name);
@@ -151,7 +151,7 @@ it('a database that another window deletes is let go of, and not made anew by a 
 	expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: databases.name }));
 });
 
-it('a database that a newer version of the app left is refused by name, and left as it is', async () => {
+it('ScanDatabase: refuses to open and leaves the rows untouched, when a newer version of the app made it', async () => {
 	const newer = new Dexie(databases.name);
 	newer.version(5).stores({ scans: 'id, changedAt', wishes: 'id' });
 	await newer.table('wishes').put({ id: 'later' });

@@ -10,7 +10,7 @@ import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';
 import type { Keeping } from './in-memory';
 
-/** A scan without its entries and with its region by id; `deletedAt` puts it in the bin. */
+/** A scan without its entries and with its region as an id; a `deletedAt` means that it is in the bin. */
 export type ScanRow = Omit<Scan, 'entries' | 'region'> & {
 	readonly regionId: string;
 	readonly deletedAt: string | null;
@@ -18,33 +18,33 @@ export type ScanRow = Omit<Scan, 'entries' | 'region'> & {
 
 export type EntryRow = Entry & { readonly scanId: string };
 
-/** A bijeenkomst without its people and with its region by id; `deletedAt` puts it in the bin. */
+/** A session without its participants and with its region as an id; a `deletedAt` means that it is in the bin. */
 export type SessionRow = Omit<Session, 'participants' | 'region'> & {
 	readonly regionId: string;
 	readonly deletedAt: string | null;
 };
 
-/** One person of a bijeenkomst, with all that this person chose. */
+/** One participant of a session, with all of that person's choices. */
 export type ParticipantRow = Participant & { readonly sessionId: string };
 
-/** A peilmoment; `deletedAt` puts it in the bin. */
+/** A milestone; a `deletedAt` means that it is in the bin. */
 export type MilestoneRow = Milestone & { readonly deletedAt: string | null };
 
-/** A questionnaire that someone put on this device to use; its text is in `questionnaires`. */
+/** A questionnaire that the user installed on this device; its text is in `questionnaires`. */
 export type PackRow = QuestionnaireRef & { readonly addedAt: string };
 
-/** A region of which someone said that it is the same as another. */
+/** A region that the user declared to be the same as another. */
 export type RegionAliasRow = { readonly id: string; readonly sameAs: string };
 
-/** Something that the app remembers about this device; each key has one reader that checks the value. */
+/** A setting of this device; each key has one reader, which validates the value. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
-/** The newest version below. */
+/** The highest schema version declared in the constructor. */
 const newestVersion = 4;
 
-/** Versions are append-only: a released one is never edited. */
+/** The database and its schema versions. Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
 	declare readonly scans: EntityTable<ScanRow, 'id'>;
 	declare readonly entries: Table<EntryRow, [scanId: string, statementId: string]>;
@@ -59,7 +59,7 @@ export class ScanDatabase extends Dexie {
 	declare readonly questionnaires: Table<QuestionnaireRow, [id: string, version: string, hash: string]>;
 
 	constructor(name = databaseName, { indexedDB, IDBKeyRange }: Keeping = globalThis) {
-		// strict: the promise of a write resolves only after the operating system was told to put it on disk
+		// strict: a write resolves only after the operating system was asked to flush it to disk
 		super(name, {
 			chromeTransactionDurability: 'strict',
 			indexedDB,
@@ -89,16 +89,16 @@ export class ScanDatabase extends Dexie {
 		});
 	}
 
-	/** Dexie would open it all the same; an app that does not know what newer rows hold would write it away. */
+	/** Refuses a newer schema. Dexie would open it, and this version would overwrite fields that it does not know. */
 	#refuseNewer(): void {
-		// the browser counts ten to one of ours
+		// Dexie multiplies its version numbers by ten
 		if (this.backendDB().version >= (newestVersion + 1) * 10)
 			throw new Dexie.VersionError('Made by a newer version of the app');
 	}
 
 	/**
-	 * When another window wipes everything, or brings a newer version, this one lets go for good: what was wiped must not
-	 * come back, and the newer version must not wait for this one or find its rows.
+	 * Closes the connection for good when another window deletes or upgrades the database: a late write must not
+	 * restore deleted data, and an upgrade must neither wait for this window nor meet rows that it writes.
 	 */
 	#letGo(): boolean {
 		this.close();
@@ -106,7 +106,7 @@ export class ScanDatabase extends Dexie {
 	}
 }
 
-/** Up to version 3 a row of the verzameling had the id and the moment of the scan that it came from. */
+/** Upgrades collection rows, which up to version 3 held the id and time of their scan, to derived ids and days. */
 async function keepDaysOnly(collected: Table<unknown>): Promise<void> {
 	const rows = await collected.toArray();
 	await collected.clear();

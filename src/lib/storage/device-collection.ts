@@ -3,7 +3,7 @@ import { deviceDatabase } from './device-database';
 
 let store: CollectionStore | undefined;
 
-/** The verzameling of this browser. */
+/** The collection (verzameling) of this browser. */
 export function deviceCollection(): CollectionStore {
 	const database = deviceDatabase();
 	return (store ??= new CollectionStore(database));

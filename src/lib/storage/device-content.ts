@@ -6,7 +6,7 @@ import { deviceSessions } from './device-sessions';
 
 let store: ContentStore | undefined;
 
-/** All that someone made in this browser. */
+/** All scans, sessions, milestones and questionnaires of this browser. */
 export function deviceContent(): ContentStore {
 	const database = deviceDatabase();
 	return (store ??= new ContentStore(database, {

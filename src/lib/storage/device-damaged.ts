@@ -1,8 +1,8 @@
 import { damagedItems, rawRows, type DamagedItem } from './stores/damaged-items';
 import { deviceDatabase } from './device-database';
 
-/** What can't be read any more in this browser. */
+/** Scans, sessions and milestones of this browser that fail validation. */
 export const damagedOnDevice = (): Promise<readonly DamagedItem[]> => damagedItems(deviceDatabase());
 
-/** All of it as it is, as JSON. */
+/** All rows of a damaged item, unvalidated, as JSON. */
 export const rawRowsOnDevice = (item: DamagedItem): Promise<string> => rawRows(deviceDatabase(), item);

@@ -2,18 +2,18 @@ import { ScanDatabase } from './database';
 
 let database: ScanDatabase | undefined;
 
-/** The database of this browser; one connection for the whole tab. */
+/** The database of this browser; one connection per window. */
 export function deviceDatabase(): ScanDatabase {
 	database ??= new ScanDatabase();
-	// Dexie never tries again by itself after the browser once refused to open the database; what then fails, says so.
-	// Once everything was wiped it stays closed: a late write must not make the database anew
+	// Dexie does not retry by itself after a failed open; if this attempt fails too, the next query rejects.
+	// After a wipe it stays closed: a late write must not create the database again
 	if (database.hasFailed() && !database.hasBeenClosed()) database.open().catch(() => undefined);
 	return database;
 }
 
 /**
- * Calls when this window loses its database: emptied by the browser, wiped or replaced by another window. What was
- * saved may be gone then. Returns how to stop.
+ * Calls back when the connection closes: the browser cleared the database, or another window deleted or upgraded it.
+ * Saved data may be gone. Returns the unsubscribe function.
  */
 export function onDeviceLost(lost: () => void): () => void {
 	const { close } = deviceDatabase().on;

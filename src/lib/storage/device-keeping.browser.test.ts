@@ -14,8 +14,8 @@ afterEach(() => databases.remove());
 
 const scan = answeredScan(1, ['B1.1']);
 
-describe('a setting', () => {
-	it('is there after the browser was closed, and gone when taken away', async () => {
+describe('SettingsStore', () => {
+	it('returns a stored value after reopening, and undefined after its removal', async () => {
 		const settings = new SettingsStore(databases.connect().database);
 		await settings.set('keptAt', '2026-03-02T09:00:00.000Z');
 		const reopened = new SettingsStore(databases.reopen().database);
@@ -24,7 +24,7 @@ describe('a setting', () => {
 		expect(await reopened.get('keptAt')).toBeUndefined();
 	});
 
-	it('can be a chosen file', async () => {
+	it('stores a file handle', async () => {
 		const folder = await navigator.storage.getDirectory();
 		const file = await folder.getFileHandle('reservekopie.bouwstenenscan', { create: true });
 		await new SettingsStore(databases.connect().database).set('backupFile', file);
@@ -33,17 +33,23 @@ describe('a setting', () => {
 		await folder.removeEntry(file.name);
 	});
 
-	it.each([42, 'gisteren', '2026-03-02T09:00:00+01:00', null])('that is %s is no time', async (value) => {
-		const { database } = databases.connect();
-		await database.settings.put({ key: 'keptAt', value });
-		await database.settings.put({ key: 'backupFile', value });
-		const settings = new SettingsStore(database);
-		expect([await settings.get('keptAt'), await settings.get('backupFile')]).toEqual([undefined, undefined]);
-	});
+	it.each([42, 'gisteren', '2026-03-02T09:00:00+01:00', null])(
+		'returns undefined, for the invalid value %s',
+		async (value) => {
+			const { database } = databases.connect();
+			await database.settings.put({ key: 'keptAt', value });
+			await database.settings.put({ key: 'backupFile', value });
+			const settings = new SettingsStore(database);
+			expect([await settings.get('keptAt'), await settings.get('backupFile')]).toEqual([
+				undefined,
+				undefined,
+			]);
+		},
+	);
 });
 
-describe('a change on the device', () => {
-	it('is heard of an answer and of throwing away, and not of a setting', async () => {
+describe('onDeviceChange', () => {
+	it('calls back for a saved answer and a deletion, but not for a setting or after unsubscribing', async () => {
 		const { store, database } = databases.connect();
 		await database.open();
 		const heard = vi.fn();

@@ -3,7 +3,7 @@ import { MilestoneStore } from './stores/milestone-store';
 
 let store: MilestoneStore | undefined;
 
-/** The peilmomenten of this browser. */
+/** The milestones (peilmomenten) of this browser. */
 export function deviceMilestones(): MilestoneStore {
 	const database = deviceDatabase();
 	return (store ??= new MilestoneStore(database));

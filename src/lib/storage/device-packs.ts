@@ -3,7 +3,7 @@ import { PackStore } from './stores/pack-store';
 
 let store: PackStore | undefined;
 
-/** The questionnaires that someone put in this browser. */
+/** The questionnaires that the user installed in this browser. */
 export function devicePacks(): PackStore {
 	const database = deviceDatabase();
 	return (store ??= new PackStore(database));

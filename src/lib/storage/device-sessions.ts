@@ -3,7 +3,7 @@ import { SessionStore } from './stores/session-store';
 
 let store: SessionStore | undefined;
 
-/** The bijeenkomsten of this browser; a module of its own, for a first statement has no need of it. */
+/** The sessions (bijeenkomsten) of this browser; a separate module, so that the first statement loads without it. */
 export function deviceSessions(): SessionStore {
 	const database = deviceDatabase();
 	return (store ??= new SessionStore(database));

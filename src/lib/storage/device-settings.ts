@@ -3,7 +3,7 @@ import { SettingsStore } from './stores/settings-store';
 
 let store: SettingsStore | undefined;
 
-/** What the app remembers about this browser. */
+/** The settings of this browser. */
 export function deviceSettings(): SettingsStore {
 	const database = deviceDatabase();
 	return (store ??= new SettingsStore(database));

@@ -9,15 +9,15 @@ afterEach(async () => {
 	await deleteDatabase(databaseName);
 });
 
-describe('the database of this browser', () => {
-	it('is there once something was saved, and not from looking for it', async () => {
+describe('hasDatabase', () => {
+	it('returns false until something is saved, without creating the database', async () => {
 		expect(await hasDatabase()).toBe(false);
 		expect(await hasDatabase()).toBe(false);
 		await deviceScans().save(smallScan(), []);
 		expect(await hasDatabase()).toBe(true);
 	});
 
-	it('may be there where the browser does not tell', async () => {
+	it('returns true, when the browser does not list its databases', async () => {
 		vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('No', 'SecurityError'));
 		expect(await hasDatabase()).toBe(true);
 	});

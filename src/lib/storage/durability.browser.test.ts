@@ -19,11 +19,11 @@ afterEach(async () => {
 });
 
 it.each<readonly [what: string, write: (store: ScanStore) => Promise<void>]>([
-	['saving', (store) => store.save(scan, ['B1.1'], smallQuestionnaire)],
-	['another name', (store) => store.rename(scan.id, 'Najaar', now)],
-	['throwing away', (store) => store.setDeleted(scan.id, now)],
-	['emptying the bin', (store) => store.emptyBin(now)],
-])('%s is told to be done only when it is on the disk', async (_what, write) => {
+	['save', (store) => store.save(scan, ['B1.1'], smallQuestionnaire)],
+	['rename', (store) => store.rename(scan.id, 'Najaar', now)],
+	['setDeleted', (store) => store.setDeleted(scan.id, now)],
+	['emptyBin', (store) => store.emptyBin(now)],
+])('ScanStore.%s: writes with strict durability', async (_what, write) => {
 	const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
 	const { store } = databases.connect();
 	await store.save(scan, ['B1.1']);

@@ -3,7 +3,7 @@ import { holdItem, takeFromWindows } from './hold';
 
 const nobody = (): void => undefined;
 
-it('of two windows on one scan the second does not get it', async () => {
+it('holdItem: resolves to undefined, when another window holds the item', async () => {
 	const id = crypto.randomUUID();
 	const first = await holdItem(id, 'ask', nobody);
 	expect(first).toBeDefined();
@@ -11,7 +11,7 @@ it('of two windows on one scan the second does not get it', async () => {
 	expect(await holdItem(crypto.randomUUID(), 'ask', nobody)).toBeDefined();
 });
 
-it('the second can take it over, and the first is told', async () => {
+it('holdItem: takes the item over and tells the previous holder, when asked to take', async () => {
 	const id = crypto.randomUUID();
 	const lost = vi.fn();
 	await holdItem(id, 'ask', lost);
@@ -23,7 +23,7 @@ it('the second can take it over, and the first is told', async () => {
 	expect(await holdItem(id, 'ask', nobody)).toBeUndefined();
 });
 
-it('a change from elsewhere stops the window that has it, and then leaves it free', async () => {
+it('takeFromWindows: stops the window that holds the item and frees its lock', async () => {
 	const [mine, other] = [crypto.randomUUID(), crypto.randomUUID()];
 	const [lost, kept] = [vi.fn(), vi.fn()];
 	await holdItem(mine, 'ask', lost);
@@ -36,14 +36,14 @@ it('a change from elsewhere stops the window that has it, and then leaves it fre
 	expect(await holdItem(mine, 'ask', nobody)).toBeDefined();
 });
 
-it('a change to a thousand that no window has asks for none of them', async () => {
+it('takeFromWindows: requests no lock, when no window holds any of a thousand items', async () => {
 	const asked = vi.spyOn(LockManager.prototype, 'request');
 	await takeFromWindows(Array.from({ length: 1_000 }, () => crypto.randomUUID()));
 	expect(asked).not.toHaveBeenCalled();
 	asked.mockRestore();
 });
 
-it('a window that lets go gives it to the one that waits, as at a reload', async () => {
+it('holdItem: resolves to a hold, when the holder releases it while waiting, as at a reload', async () => {
 	const id = crypto.randomUUID();
 	const lost = vi.fn();
 	const first = await holdItem(id, 'ask', lost);
@@ -53,7 +53,7 @@ it('a window that lets go gives it to the one that waits, as at a reload', async
 	expect(lost).not.toHaveBeenCalled();
 });
 
-it('a browser that is slow to answer has not said that another window has it', async () => {
+it('holdItem: resolves to a hold, when the browser grants a free lock slowly', async () => {
 	const id = crypto.randomUUID();
 	const ask = navigator.locks.request.bind(navigator.locks);
 	const slow = vi.spyOn(LockManager.prototype, 'request').mockImplementation(async (...asked) => {
@@ -64,7 +64,7 @@ it('a browser that is slow to answer has not said that another window has it', a
 	slow.mockRestore();
 });
 
-it('a browser without locks lets everyone go on', async () => {
+it('holdItem: gives every window a hold, in a browser without locks', async () => {
 	const locks = vi
 		.spyOn(LockManager.prototype, 'request')
 		.mockRejectedValue(new DOMException('', 'SecurityError'));

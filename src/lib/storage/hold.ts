@@ -1,15 +1,26 @@
+/*
+ * Problem: two windows with the same scan or session open each keep a copy in memory; without coordination the later
+ * save silently undoes the other window's work (a lost update).
+ * Idea: one exclusive Web Lock per item, held for as long as the item is open. 'ask' queues for the lock and gives up
+ * once another window is seen to hold it; 'take' steals it. The browser releases the lock of a window that closes,
+ * reloads or crashes, so no heartbeat is needed and no stale lock can remain.
+ * Invariant: at most one window at a time holds an item, and only the holder writes it. A holder whose lock is stolen
+ * is told through `onlost` and stops writing; the new holder reads the item from the database before it writes.
+ * Exception: without Web Locks, or with the database in memory, every window may write.
+ * Source: Web Locks API (W3C), `LockManager.request` with `steal` and `signal`, and `LockManager.query`.
+ */
 import { databaseName } from './database-name';
 import { inMemory } from './in-memory';
 
-/** This window is the one that may write a certain thing. */
+/** The exclusive right of this window to write one item. */
 export type Hold = { readonly release: () => void };
 
-/** How long a window that is just being closed or reloaded gets to let go, in milliseconds. */
+/** Wait between checks for another holder, in milliseconds: a window that is closing or reloading needs some time. */
 const patience = 500;
 
 /**
- * Asks for one scan or bijeenkomst, or takes it from another window. Undefined: another window has it. `onlost`: another
- * window took it. Where a browser has no locks, everyone may write.
+ * Locks one scan or session for this window. Resolves to undefined when another window holds it. Calls `onlost` when
+ * another window steals it later. Where locks are missing or fail, every window gets a hold.
  */
 export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): Promise<Hold | undefined> {
 	const free: Hold = { release: () => undefined };
@@ -33,8 +44,8 @@ export function holdItem(id: string, how: 'ask' | 'take', onlost: () => void): P
 }
 
 /**
- * For a change from outside the screen that an item is open in: the window that has it stops, and reads it again before it
- * goes on, so that it does not write its older copy over the change.
+ * Steals and frees the locks of items that are about to change from outside their own screen, such as by an import. The
+ * window that has one open stops and reads it again, so that its older copy does not overwrite the change.
  */
 export async function takeFromWindows(ids: readonly string[]): Promise<void> {
 	const names = await heldNames();
@@ -43,20 +54,20 @@ export async function takeFromWindows(ids: readonly string[]): Promise<void> {
 	for (const hold of holds) hold?.release();
 }
 
-/** Work in memory is of one window alone, and other files could read the names of its locks. */
+/** A database in memory is not shared between windows, and other local HTML files could read the lock names. */
 const hasLocks = (): boolean =>
 	!(import.meta.env.MODE === 'single' && inMemory.insteadOf) && 'locks' in navigator;
 
 const nameOf = (id: string): string => `${databaseName}:${id}`;
 
-/** What some window has; undefined where the browser won't tell. */
+/** Names of all locks held by any window; undefined where the browser does not tell. */
 async function heldNames(): Promise<ReadonlySet<string | undefined> | undefined> {
 	if (!hasLocks()) return undefined;
 	const state = await navigator.locks.query().catch(() => undefined);
 	return state && new Set(state.held?.map(({ name }) => name));
 }
 
-/** Only when another window really has it: a browser that is merely slow has not answered yet. */
+/** Aborts the request only once another window is seen to hold the lock: a slow browser may still grant it. */
 async function giveUpWhenTaken(name: string, waiting: AbortController, isHeld: () => boolean): Promise<void> {
 	await new Promise((resolve) => setTimeout(resolve, patience));
 	if (isHeld()) return;

@@ -1,5 +1,5 @@
-/** What a browser keeps databases with. */
+/** The two globals of IndexedDB. */
 export type Keeping = Pick<typeof globalThis, 'indexedDB' | 'IDBKeyRange'>;
 
-/** The browser's own keeping while one in memory takes its place, as in the edition in one file. */
+/** The browser's IndexedDB while one in memory replaces it, as in the single-file edition; undefined otherwise. */
 export const inMemory: { insteadOf: Keeping | undefined } = { insteadOf: undefined };

@@ -17,8 +17,8 @@ afterEach(async () => {
 
 const all = (scan: Scan): string[] => Object.keys(scan.entries);
 
-describe('the list', () => {
-	it('has the newest change first, with the whole scan, those in the bin too', async () => {
+describe('ScanStore', () => {
+	it('list: returns whole scans, including the bin, newest change first', async () => {
 		const { store } = databases.connect();
 		const scans = [
 			answeredScan(1, ['B1.1'], { changedAt: '2026-03-02T08:00:00.000Z' }),
@@ -34,12 +34,12 @@ describe('the list', () => {
 		]);
 	});
 
-	it('is empty on a new device', async () => {
+	it('list and regions: return nothing, on a new device', async () => {
 		const { store } = databases.connect();
 		expect([await store.list(), await store.regions()]).toEqual([[], []]);
 	});
 
-	it('of regions has each once, and no scan renames one', async () => {
+	it('regions: returns each region once, with the name that was stored first', async () => {
 		const { store } = databases.connect();
 		const { region } = answeredScan(1, []);
 		await store.save(answeredScan(1, []), []);
@@ -48,7 +48,7 @@ describe('the list', () => {
 	});
 });
 
-/** Scans that were changed a day after each other, the last one last. */
+/** Stores scans that were changed one day apart, oldest first. */
 async function keepMany(count: number): Promise<readonly Scan[]> {
 	const { store } = databases.connect();
 	const scans = Array.from({ length: count }, (_, at) =>
@@ -61,27 +61,27 @@ async function keepMany(count: number): Promise<readonly Scan[]> {
 	return scans;
 }
 
-describe('many scans', () => {
-	it('are all read with their own answers, and no others', async () => {
+describe('ScanStore with many scans', () => {
+	it('list: returns each scan with its own answers', async () => {
 		const scans = await keepMany(120);
 		const listed = await databases.reopen().store.list();
 		expect(listed).toEqual(scans.toReversed().map((scan) => ({ scan, deletedAt: null })));
 	});
 
-	it('are listed without an answer being read', async () => {
+	it('heads: reads no answers', async () => {
 		const scans = await keepMany(3);
 		const { store, database } = databases.reopen();
 		await database.open();
 		const several = vi.spyOn(IDBObjectStore.prototype, 'getAll');
 		const heads = scans.toReversed().map(({ entries: _entries, ...scan }) => ({ scan, deletedAt: null }));
 		expect(await store.heads()).toEqual(heads);
-		// the rows and the regions, however many scans there are
+		// one read of all rows and one of all regions, regardless of the number of scans
 		expect(several).toHaveBeenCalledTimes(2);
 	});
 });
 
-describe('the last scan', () => {
-	it('is found without reading the others', async () => {
+describe('ScanStore.last', () => {
+	it('reads no other scan', async () => {
 		const scans = await keepMany(5);
 		const { store, database } = databases.reopen();
 		await database.open();
@@ -90,12 +90,12 @@ describe('the last scan', () => {
 			vi.spyOn(IDBObjectStore.prototype, 'getAll'),
 		];
 		expect(await store.last()).toEqual(scans[4]);
-		// its row and its region; its answers
+		// `get` of its row and its region, `getAll` of its answers
 		expect(one).toHaveBeenCalledTimes(2);
 		expect(several).toHaveBeenCalledTimes(1);
 	});
 
-	it('is neither damaged nor in the bin', async () => {
+	it('skips damaged scans and the bin', async () => {
 		const scans = await keepMany(3);
 		const { store, database } = databases.reopen();
 		await database.table('scans').update(answeredScan(2, []).id, { length: 'half' });
@@ -103,7 +103,7 @@ describe('the last scan', () => {
 		expect(await store.last()).toEqual(scans[0]);
 	});
 
-	it('may be one that the device refused', async () => {
+	it('returns a newer scan that is only in memory, after a failed write', async () => {
 		await keepMany(2);
 		const { store } = databases.reopen();
 		const unsaved = answeredScan(9, ['B1.1'], { changedAt: '2026-05-01T08:00:00.000Z' });
@@ -112,13 +112,13 @@ describe('the last scan', () => {
 		expect(await store.last()).toEqual(unsaved);
 	});
 
-	it('of none is none', async () => {
+	it('returns undefined, without scans', async () => {
 		expect(await databases.connect().store.last()).toBeUndefined();
 	});
 });
 
-describe('a name', () => {
-	it('is changed with the moment, and nothing else', async () => {
+describe('ScanStore.rename', () => {
+	it('changes the name and the time of change, and nothing else', async () => {
 		const { store } = databases.connect();
 		const scan = answeredScan(1, ['B1.1']);
 		await store.save(scan, all(scan));
@@ -131,10 +131,10 @@ describe('a name', () => {
 	});
 });
 
-describe('the bin', () => {
+describe('ScanStore.emptyBin', () => {
 	const monthAgo = '2026-02-08T08:00:00.000Z';
 
-	it('is emptied of what was put in it more than thirty days ago, entries and all', async () => {
+	it('deletes scans and their entries, when they went to the bin before the given moment', async () => {
 		const { store, database } = databases.connect();
 		const deleted = ['2026-02-08T07:59:59.999Z', monthAgo, '2026-03-01T08:00:00.000Z', null];
 		for (const [index, deletedAt] of deleted.entries()) {
@@ -151,8 +151,8 @@ describe('the bin', () => {
 	});
 });
 
-describe('two tabs', () => {
-	it('see at once what the other saved', async () => {
+describe('ScanStore in two tabs', () => {
+	it('open: returns a scan that the other tab just saved', async () => {
 		const [one, other] = [databases.connect(), databases.connect()];
 		await one.store.save(answeredScan(1, ['B1.1']), ['B1.1']);
 		expect(await other.store.open(answeredScan(1, []).id)).toEqual({
@@ -161,7 +161,7 @@ describe('two tabs', () => {
 		});
 	});
 
-	it('that answer different statements of one scan keep both answers', async () => {
+	it('save: keeps both answers, when the tabs answer different statements of one scan', async () => {
 		const [one, other] = [databases.connect(), databases.connect()];
 		await one.store.save(answeredScan(1, []), []);
 		await Promise.all([

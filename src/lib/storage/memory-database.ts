@@ -6,23 +6,24 @@ import { deviceDatabase } from './device-database';
 import { inMemory } from './in-memory';
 
 /**
- * Puts a database in memory in the place of the browser's, unless that one holds work of ours: someone chose so. For a
- * browser all HTML files on a computer are one site, and each can read the databases of the others.
+ * Replaces IndexedDB by one in memory, unless the browser already has our database: the user then chose to store there.
+ * Browsers treat all local HTML files as one origin, so each file can read the databases of the others. Returns whether
+ * it replaced it.
  */
 export async function keepInMemory(): Promise<boolean> {
 	if (await holdsOurs(indexedDB).catch(() => false)) return false;
 	inMemory.insteadOf = { indexedDB, IDBKeyRange: globalThis.IDBKeyRange };
 	replaceGlobal('indexedDB', new IDBFactory());
 	replaceGlobal('IDBKeyRange', IDBKeyRange);
-	// begins this event anew, without Dexie's own listeners: these broadcast the keys of what is written to other windows
+	// resets this event to drop Dexie's own listeners, which broadcast the keys of written rows to other windows
 	Dexie.on.addEventType('storagemutated');
 	return true;
 }
 
-/** Copies all that is in memory to the browser's database, where the next load finds it; all of it or nothing. */
+/** Copies every table from memory to the browser's database, where the next load finds it; all or nothing. */
 export async function copyToBrowser(): Promise<void> {
 	if (!inMemory.insteadOf) return;
-	// what another window put there may be newer
+	// data that another window stored there may be newer
 	if (await holdsOurs(inMemory.insteadOf.indexedDB)) throw new Error('Another window keeps its work there');
 	const { tables } = deviceDatabase();
 	const kept = new ScanDatabase(databaseName, inMemory.insteadOf);
@@ -37,7 +38,7 @@ export async function copyToBrowser(): Promise<void> {
 
 type Listeners = { readonly written: (id: string) => void; readonly gone: (id: string) => void };
 
-/** Calls with the id of each scan, bijeenkomst and peilmoment that is written or thrown away. */
+/** Calls back with the id of each scan, session and milestone that is written, or deleted or moved to the bin. */
 export function onItemChange({ written, gone }: Listeners): void {
 	const { scans, sessions, milestones } = deviceDatabase();
 	for (const { hook } of [scans, sessions, milestones]) {

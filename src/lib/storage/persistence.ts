@@ -1,10 +1,10 @@
-/** What the browser says about throwing away what the app keeps: it won't by itself, it may, or it does not tell. */
+/** Whether the browser may evict the app's storage by itself: never, possibly, or unknown. */
 export type Promised = 'keeps' | 'may remove' | 'does not tell';
 
-/** Without asking for anything. */
+/** Reads the current state without requesting anything. */
 export const promisedSoFar = (): Promise<Promised> => told((storage) => storage.persisted());
 
-/** Some browsers decide by themselves, others ask the user. */
+/** Requests persistent storage. Some browsers decide by themselves, others prompt the user. */
 export const askToKeep = (): Promise<Promised> => told((storage) => storage.persist());
 
 async function told(question: (storage: StorageManager) => Promise<boolean>): Promise<Promised> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rawDataFormat, rawDataText } from './raw-data-text';
 
-describe('the text of raw data', () => {
-	it('says first what it is, and holds every field as it is', () => {
+describe('rawDataText', () => {
+	it('begins with the format marker and holds every field unchanged', () => {
 		const text = rawDataText({ tables: { scans: [{ id: 1, remark: 'zó\nen zo' }] } });
 		expect(text.startsWith(`{\n\t"format": "${rawDataFormat}"`)).toBe(true);
 		expect(JSON.parse(text)).toEqual({
@@ -11,7 +11,7 @@ describe('the text of raw data', () => {
 		});
 	});
 
-	it('a row that JSON can not hold does not keep the others out', () => {
+	it('replaces cycles and big integers and keeps the other rows', () => {
 		const round: Record<string, unknown> = { id: 'rond' };
 		round['self'] = { round };
 		expect(JSON.parse(rawDataText({ rows: [round, { big: 10n }, { id: 'heel' }] }))).toMatchObject({
@@ -19,7 +19,7 @@ describe('the text of raw data', () => {
 		});
 	});
 
-	it('the same row twice is there twice', () => {
+	it('writes a row twice, when it occurs twice without a cycle', () => {
 		const row = { id: 'twee' };
 		expect(JSON.parse(rawDataText({ rows: [row, row] }))).toMatchObject({ rows: [row, row] });
 	});

@@ -1,13 +1,13 @@
-/** How a file with raw data begins: no other program's, and none that the app opens. */
+/** Format marker of a raw data file; the app does not open such files. */
 export const rawDataFormat = 'bouwstenenscan-ruwe-gegevens';
 
-/** JSON of anything: what JSON can't hold is named in its place, and does not keep the rest out. */
+/** Serializes any fields as JSON; a value that JSON cannot hold is replaced, so that the rest still comes out. */
 export function rawDataText(fields: Readonly<Record<string, unknown>>): string {
 	return JSON.stringify({ format: rawDataFormat, ...fields }, readableOnly(), '\t');
 }
 
 function readableOnly(): (this: unknown, key: string, value: unknown) => unknown {
-	/** What is open around the value; a value within itself would never end. */
+	/** Ancestors of the current value, to detect cycles. */
 	const around: unknown[] = [];
 	return function (_key, value) {
 		if (typeof value === 'bigint') return String(value);

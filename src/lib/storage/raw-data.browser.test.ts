@@ -10,7 +10,7 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 		};
 	});
 
-/** A database of a later version than the app knows, with a row that no schema takes. */
+/** Creates a database of a later version than the app knows, with a row that no schema accepts. */
 async function fill(): Promise<void> {
 	const opening = indexedDB.open(name, 990);
 	opening.onupgradeneeded = () => {
@@ -27,8 +27,8 @@ afterEach(async () => {
 	await settled(indexedDB.deleteDatabase(name));
 });
 
-describe('raw data', () => {
-	it('has every row of every table, also damaged ones and tables that the app does not know', async () => {
+describe('readRawTables', () => {
+	it('returns every row of every table, including damaged rows and unknown tables', async () => {
 		await fill();
 		expect(await readRawTables(name)).toEqual({
 			later: [],
@@ -39,12 +39,12 @@ describe('raw data', () => {
 		});
 	});
 
-	it('is nothing where there is no database, and makes none', async () => {
+	it('returns nothing and creates no database, when there is none', async () => {
 		expect(await readRawTables(name)).toEqual({});
 		expect((await indexedDB.databases()).some((known) => known.name === name)).toBe(false);
 	});
 
-	it('gives the rows that can be read when the browser can not give the whole table', async () => {
+	it('returns the readable rows and marks the others, when reading the whole table fails', async () => {
 		await fill();
 		vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
 			throw new DOMException('', 'DataError');

@@ -1,11 +1,11 @@
 import { databaseName } from './database-name';
 
-/** The rows of every table as they lie there, by name of the table: unread and unchecked. */
+/** The rows of every table by table name, unparsed and unvalidated. */
 export type RawTables = Readonly<Record<string, readonly unknown[]>>;
 
 /**
- * For when nothing else works: without the database library and without a schema, so that no damaged row stands in the
- * way. A row that the browser can't give says so in its place. Empty where there is no database.
+ * Last resort for getting data out: reads without the database library and without a schema, so that no damaged row
+ * blocks the rest. A row that the browser cannot read is replaced by a marker. Empty where there is no database.
  */
 export async function readRawTables(name = databaseName): Promise<RawTables> {
 	const database = await openAsItIs(name);
@@ -21,7 +21,7 @@ export async function readRawTables(name = databaseName): Promise<RawTables> {
 	}
 }
 
-/** Undefined when there is no database; looking for it does not make one. */
+/** Opens the database at its current version; undefined, without creating one, when there is none. */
 function openAsItIs(name: string): Promise<IDBDatabase | undefined> {
 	return new Promise((resolve, reject) => {
 		const opening = indexedDB.open(name);
@@ -48,7 +48,7 @@ async function rowsOf(database: IDBDatabase, table: string): Promise<readonly un
 	}
 }
 
-/** What the browser still can read of a table of which it can't give the whole. */
+/** Reads a table row by row, for when the browser fails to read it at once. */
 async function oneByOne(database: IDBDatabase, table: string): Promise<readonly unknown[]> {
 	const rowOf = async (key: IDBValidKey): Promise<unknown> =>
 		settled<unknown>(tableIn(database, table).get(key));

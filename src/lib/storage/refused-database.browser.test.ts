@@ -15,14 +15,14 @@ function refuseDatabases(): void {
 	});
 }
 
-it('a browser that gives no database is said to refuse; the scan goes on in memory, and is kept once there is one', async () => {
+it('ScanStore.save: rejects and keeps the scan in memory until a save succeeds, when the browser refuses the database', async () => {
 	refuseDatabases();
 	const first = answeredScan(1, ['B1.1']);
 	await expect(deviceScans().save(first, ['B1.1'])).rejects.toThrow();
 	expect(await deviceScans().open(first.id)).toEqual({ ok: true, value: first });
 	vi.restoreAllMocks();
 	const second = answeredScan(1, ['B1.1', 'G.1']);
-	// a try that was still under way may fail yet
+	// an earlier attempt to open the database may still be failing
 	await vi.waitFor(() => deviceScans().save(second, ['G.1']));
 	expect(deviceScans().isUnsaved(first.id)).toBe(false);
 	expect(await deviceScans().open(first.id)).toEqual({ ok: true, value: second });

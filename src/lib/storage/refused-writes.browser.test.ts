@@ -22,8 +22,8 @@ afterEach(async () => {
 const scanWith = (...statementIds: readonly string[]): Scan =>
 	smallScan({ entries: Object.fromEntries(statementIds.map((id) => [id, entryOf(id, two)])) });
 
-describe('a write that the device refuses', () => {
-	it('is said to be refused, and leaves what was there', async () => {
+describe('ScanStore after a refused write', () => {
+	it('save: rejects and leaves the stored scan unchanged', async () => {
 		const { store } = databases.connect();
 		await store.save(scanWith('B1.1'), ['B1.1']);
 		fillDisk();
@@ -34,7 +34,7 @@ describe('a write that the device refuses', () => {
 		});
 	});
 
-	it('keeps the newest in memory: that is what opens, and is known as unsaved', async () => {
+	it('open: returns the latest state from memory, which counts as unsaved', async () => {
 		const { store } = databases.connect();
 		fillDisk();
 		await expect(store.save(scanWith('B1.1'), ['B1.1'])).rejects.toThrow();
@@ -43,7 +43,7 @@ describe('a write that the device refuses', () => {
 		expect(store.isUnsaved(smallScan().id)).toBe(true);
 	});
 
-	it('is made good by the next that succeeds, with all that was refused before it', async () => {
+	it('save: also writes everything that was refused before, once a write succeeds', async () => {
 		const { store } = databases.connect();
 		const makeRoom = fillDisk();
 		await expect(store.save(scanWith('B1.1'), ['B1.1'], smallQuestionnaire)).rejects.toThrow();
@@ -56,7 +56,7 @@ describe('a write that the device refuses', () => {
 		expect(await reopened.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
-	it('of one scan says nothing of another', async () => {
+	it('isUnsaved: stays false for another scan', async () => {
 		const { store } = databases.connect();
 		const other = smallScan({ id: '00000000-0000-4000-8000-000000000009' });
 		const makeRoom = fillDisk();
@@ -66,7 +66,7 @@ describe('a write that the device refuses', () => {
 		expect([store.isUnsaved(other.id), store.isUnsaved(smallScan().id)]).toEqual([false, true]);
 	});
 
-	it('leaves the scan in the list, as new as it is', async () => {
+	it('list: contains the scan once, in its latest state', async () => {
 		const { store } = databases.connect();
 		const older = { ...scanWith('B1.1'), changedAt: '2026-03-02T07:00:00.000Z' };
 		await store.save({ ...older, id: '00000000-0000-4000-8000-000000000009' }, ['B1.1']);
@@ -79,7 +79,7 @@ describe('a write that the device refuses', () => {
 		expect(listed[0]).toEqual({ scan: newest, deletedAt: null });
 	});
 
-	it('is written first when the scan gets another name or goes to the bin', async () => {
+	it('rename and setDeleted: write the refused scan first', async () => {
 		const { store } = databases.connect();
 		const makeRoom = fillDisk();
 		await expect(store.save(scanWith('B1.1'), ['B1.1'])).rejects.toThrow();
@@ -91,8 +91,8 @@ describe('a write that the device refuses', () => {
 	});
 });
 
-describe('two saves at once', () => {
-	it('end with the later one, and nothing of the earlier lost', async () => {
+describe('ScanStore.save', () => {
+	it('keeps the changes of both, for two concurrent saves', async () => {
 		const { store } = databases.connect();
 		await Promise.all([store.save(scanWith('B1.1'), ['B1.1']), store.save(scanWith('B1.1', 'G.1'), ['G.1'])]);
 		expect(store.isUnsaved(smallScan().id)).toBe(false);
@@ -103,7 +103,7 @@ describe('two saves at once', () => {
 	});
 });
 
-/** Longer than what is read back. */
+/** A scan with a text over the maximum length. */
 const tooLong = (): Scan => {
 	const answer: Answer = {
 		kind: 'notApplicable',
@@ -112,8 +112,8 @@ const tooLong = (): Scan => {
 	return smallScan({ entries: { 'G.1': entryOf('G.1', answer) } });
 };
 
-describe('what could not be read back', () => {
-	it('is refused before it is written, and kept in memory', async () => {
+describe('ScanStore.save of an invalid scan', () => {
+	it('rejects before writing and keeps the scan in memory', async () => {
 		const { store } = databases.connect();
 		await store.save(scanWith('B1.1'), ['B1.1']);
 		await expect(store.save(tooLong(), ['G.1'])).rejects.toThrow();
@@ -124,7 +124,7 @@ describe('what could not be read back', () => {
 		});
 	});
 
-	it('stays in memory when an earlier save succeeds after it', async () => {
+	it('keeps the scan in memory, when an earlier save succeeds afterwards', async () => {
 		const { store } = databases.connect();
 		const earlier = store.save(scanWith('B1.1'), ['B1.1']);
 		await expect(store.save(tooLong(), ['G.1'])).rejects.toThrow();

@@ -26,13 +26,13 @@ afterEach(async () => {
 	await databases.remove();
 });
 
-/** Who is on the disk after the browser was closed. */
+/** Ids of the stored participants, read over a new connection. */
 async function peopleAfterwards(): Promise<unknown> {
 	const opened = await databases.reopen().sessions.open(session.id);
 	return opened.ok ? opened.value.participants.map(({ id }) => id) : opened.error;
 }
 
-/** The people whose rows are written from here on. */
+/** Returns a function that lists the ids of the participants written since the call. */
 function watchPeople(): () => readonly unknown[] {
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 	return () =>
@@ -43,8 +43,8 @@ function watchPeople(): () => readonly unknown[] {
 		});
 }
 
-describe('a save', () => {
-	it('writes everyone the first time, and then only who chose', async () => {
+describe('SessionStore.save', () => {
+	it('writes all participants the first time, and then only the changed ones', async () => {
 		const { sessions } = databases.connect();
 		const written = watchPeople();
 		await sessions.save(session);
@@ -53,7 +53,7 @@ describe('a save', () => {
 		expect(written().slice(3)).toEqual(['person 1']);
 	});
 
-	it('writes nobody for a decision or a note, also after it was opened', async () => {
+	it('writes no participants, for a changed note in a session that was just opened', async () => {
 		await databases.connect().sessions.save(session);
 		const { sessions } = databases.reopen();
 		const opened = await sessions.open(session.id);
@@ -63,7 +63,7 @@ describe('a save', () => {
 		expect(await peopleAfterwards()).toEqual(['person 0', 'person 1', 'person 2']);
 	});
 
-	it('takes out who is no longer in it, and nobody of another session', async () => {
+	it('deletes a removed participant, and none of another session', async () => {
 		const { sessions, database } = databases.connect();
 		const other = { ...session, id: '60000000-0000-4000-8000-000000000009' };
 		await sessions.save(session);
@@ -74,8 +74,8 @@ describe('a save', () => {
 	});
 });
 
-describe('saves that do not wait for each other', () => {
-	it('end with the last one', async () => {
+describe('SessionStore.save, concurrent', () => {
+	it('stores the last state', async () => {
 		const { sessions } = databases.connect();
 		const [once, twice] = [chosenBy(session, 'person 1'), chosenBy(session, 'person 2')];
 		await Promise.all([sessions.save(session), sessions.save(once), sessions.save(twice)]);
@@ -83,7 +83,7 @@ describe('saves that do not wait for each other', () => {
 		expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: twice });
 	});
 
-	it('leave out someone who came in and was taken out at once', async () => {
+	it('leaves out a participant who was added and removed at once', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		const more = joinedBy(session, 'Q7');
@@ -91,7 +91,7 @@ describe('saves that do not wait for each other', () => {
 		expect(await peopleAfterwards()).toEqual(['person 0', 'person 1', 'person 2']);
 	});
 
-	it('keep someone who was taken out and came back at once', async () => {
+	it('keeps a participant who was removed and added again at once', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		const fewer = withoutParticipant(session, 'person 1', later);
@@ -100,8 +100,8 @@ describe('saves that do not wait for each other', () => {
 	});
 });
 
-describe('a write that the device refuses', () => {
-	it('leaves what was there, and keeps the newest in memory', async () => {
+describe('SessionStore after a refused write', () => {
+	it('save: rejects, leaves the stored session unchanged and keeps the latest state in memory', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		fillDisk();
@@ -114,7 +114,7 @@ describe('a write that the device refuses', () => {
 		expect(await databases.connect().sessions.open(session.id)).toEqual({ ok: true, value: session });
 	});
 
-	it('is made good by the next that succeeds, with everyone who changed and who was taken out', async () => {
+	it('save: also writes and deletes all participants refused before, once a write succeeds', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		const makeRoom = fillDisk();
@@ -131,7 +131,7 @@ describe('a write that the device refuses', () => {
 		expect(await reopened.store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
-	it('is written first when the session goes to the bin', async () => {
+	it('setDeleted: writes the refused session first', async () => {
 		const { sessions } = databases.connect();
 		const makeRoom = fillDisk();
 		await expect(sessions.save(session)).rejects.toThrow();
@@ -141,8 +141,8 @@ describe('a write that the device refuses', () => {
 	});
 });
 
-describe('what could not be read back', () => {
-	it('is refused before it is written, and kept in memory', async () => {
+describe('SessionStore.save of an invalid session', () => {
+	it('rejects before writing and keeps the session in memory', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		const wrong = joinedBy(session, 'x'.repeat(101));
@@ -152,12 +152,12 @@ describe('what could not be read back', () => {
 	});
 });
 
-describe('a promise of a write', () => {
+describe('SessionStore durability', () => {
 	it.each<readonly [what: string, write: (sessions: SessionStore) => Promise<void>]>([
-		['saving', (sessions) => sessions.save(chosenBy(session, 'person 1'))],
-		['throwing away', (sessions) => sessions.setDeleted(session.id, later)],
-		['emptying the bin', (sessions) => sessions.emptyBin(later)],
-	])('is kept on the disk: %s', async (_what, write) => {
+		['save', (sessions) => sessions.save(chosenBy(session, 'person 1'))],
+		['setDeleted', (sessions) => sessions.setDeleted(session.id, later)],
+		['emptyBin', (sessions) => sessions.emptyBin(later)],
+	])('%s: writes with strict durability', async (_what, write) => {
 		const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const { sessions } = databases.connect();
 		await sessions.save(session);

@@ -8,7 +8,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** A window that keeps the database when it is asked to let go. */
+/** Opens a connection that does not close when another window wants to delete the database. */
 function holdDatabase(): Promise<IDBDatabase> {
 	return new Promise((resolve) => {
 		const opening = indexedDB.open(databaseName);
@@ -18,7 +18,7 @@ function holdDatabase(): Promise<IDBDatabase> {
 	});
 }
 
-it('waits for a window that holds the database, leaves none, and lets nothing make it anew', async () => {
+it('wipeDatabase: waits for an open connection and deletes the database, which no later write creates again', async () => {
 	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	const scan = answeredScan(1, ['B1.1']);
 	await deviceScans().save(scan, ['B1.1']);

@@ -3,7 +3,7 @@ import { databaseName } from './database-name';
 const channelName = `${databaseName} wiped`;
 let isOurs = false;
 
-/** Tells every other window that all was wiped: what it still shows has to go as well. */
+/** Tells every other window that all data was wiped, so that it stops showing what it has in memory. */
 export function tellWiped(): void {
 	isOurs = true;
 	const channel = new BroadcastChannel(channelName);
@@ -11,7 +11,7 @@ export function tellWiped(): void {
 	channel.close();
 }
 
-/** Calls once another window has wiped everything. Returns how to stop. */
+/** Calls back once another window has wiped everything. Returns the unsubscribe function. */
 export function onWiped(wiped: () => void): () => void {
 	const channel = new BroadcastChannel(channelName);
 	channel.onmessage = () => {

@@ -2,7 +2,7 @@ import type { QuestionnaireRef } from '$lib/content/outline';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { ScanDatabase } from '../database';
 
-/** Writes a text that is not there yet; the same hash is the same text. To be called in a transaction. */
+/** Stores a questionnaire unless its id, version and hash are already stored. Must run inside a transaction. */
 export async function addText(
 	questionnaires: ScanDatabase['questionnaires'],
 	ref: QuestionnaireRef,

@@ -1,3 +1,3 @@
-/** When something went to the bin. Where damage took the field away it is not there, so that it can be seen. */
+/** Moment of going to the bin. A damaged field counts as not in the bin, so that the item stays visible. */
 export const binnedAt = (deletedAt: unknown): string | null =>
 	typeof deletedAt === 'string' ? deletedAt : null;

@@ -37,8 +37,8 @@ function connect(): { readonly collection: CollectionStore } & ReturnType<TestDa
 	return { ...connection, collection: new CollectionStore(connection.database) };
 }
 
-describe('a verzameling', () => {
-	it('is the same after the browser was closed, with its text once', async () => {
+describe('CollectionStore', () => {
+	it('all: returns the same rows after reopening, with their shared questionnaire once', async () => {
 		await connect().collection.addMany([row(1), row(2, { kind: 'session', people: 12 })], texts);
 		const { collection, database } = connect();
 		expect(await collection.all()).toEqual({
@@ -49,7 +49,7 @@ describe('a verzameling', () => {
 		expect(await database.questionnaires.count()).toBe(1);
 	});
 
-	it('counts a scan that comes twice once, as it was last', async () => {
+	it('addMany: keeps only the latest row, when a scan comes twice', async () => {
 		const { collection } = connect();
 		expect(await collection.addMany([row(1), row(1)], texts)).toEqual({ added: 1, renewed: 0, known: 1 });
 		const newer = row(1, { answers: '4444', changedAt: later });
@@ -58,7 +58,7 @@ describe('a verzameling', () => {
 		expect((await collection.all()).rows).toEqual([newer]);
 	});
 
-	it('of one day keeps the fuller, and of as many answers the one that came last', async () => {
+	it('addMany: keeps the row with more answers and else the last received, for the same scan on one day', async () => {
 		const { collection } = connect();
 		const [fuller, other] = [row(1, { answers: '4442' }), row(1, { answers: '4443' })];
 		await collection.addMany([row(1, { answers: '44..' })], texts);
@@ -69,13 +69,13 @@ describe('a verzameling', () => {
 		expect((await collection.all()).rows).toEqual([other]);
 	});
 
-	it('takes a batch whole or not at all', async () => {
+	it('addMany: adds nothing, when one row of the batch is invalid', async () => {
 		const { collection } = connect();
 		await expect(collection.addMany([row(1), row(2, { answers: 'Jan' })], texts)).rejects.toThrow();
 		expect(await collection.count()).toBe(0);
 	});
 
-	it('says so when the device refuses, and keeps what it had', async () => {
+	it('addMany: rejects and keeps the stored rows, when the device refuses the write', async () => {
 		const { collection } = connect();
 		await collection.addMany([row(1)], texts);
 		const restore = fillDisk();
@@ -84,7 +84,7 @@ describe('a verzameling', () => {
 		expect((await collection.all()).rows).toEqual([row(1)]);
 	});
 
-	it('leaves out a damaged row', async () => {
+	it('all: leaves out a damaged row', async () => {
 		const { collection, database } = connect();
 		await collection.addMany([row(1), row(2)], texts);
 		await database.collected.update(row(2).id, { answers: 'Jan' });
@@ -92,8 +92,8 @@ describe('a verzameling', () => {
 	});
 });
 
-describe('a verzameling that is emptied', () => {
-	it('leaves nothing, its text neither', async () => {
+describe('CollectionStore.clear', () => {
+	it('deletes all rows and their questionnaire', async () => {
 		const { collection, database } = connect();
 		await collection.addMany([row(1), row(2)], texts);
 		await collection.clear();
@@ -101,7 +101,7 @@ describe('a verzameling that is emptied', () => {
 		expect(await database.questionnaires.count()).toBe(0);
 	});
 
-	it('leaves the scans of this device as they were', async () => {
+	it('keeps the scans of this device and their questionnaire', async () => {
 		const { collection, store } = connect();
 		await store.save(smallScan(), [], smallQuestionnaire);
 		await collection.addMany([row(1)], texts);

@@ -7,7 +7,7 @@ import type { ScanDatabase } from '../database';
 import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
-/** What became of a batch; `known` was here already, as new or newer. */
+/** Outcome of a batch: rows added, rows replaced by a newer one, and rows already stored as new or newer. */
 export type Added = { readonly added: number; readonly renewed: number; readonly known: number };
 
 export type Collection = {
@@ -15,7 +15,7 @@ export type Collection = {
 	readonly texts: readonly QuestionnaireText[];
 };
 
-/** The verzameling of this device. Every write resolves once it is durable and rejects when the device refused it. */
+/** The collection of this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class CollectionStore {
 	readonly #database: ScanDatabase;
 
@@ -23,9 +23,9 @@ export class CollectionStore {
 		this.#database = database;
 	}
 
-	/** All or nothing. Of the same scan or bijeenkomst the later change stays, and of one day the fuller. */
+	/** Adds all rows or none. Of rows with the same id the latest day wins, then the one with more answers. */
 	async addMany(rows: readonly Collected[], texts: readonly QuestionnaireText[]): Promise<Added> {
-		// what is there must be readable: better refused now than damaged later
+		// validate before writing: an invalid row would be unreadable later
 		v.assert(v.array(collectedSchema), rows);
 		const { collected, questionnaires } = this.#database;
 		return this.#database.transaction('rw', [collected, questionnaires], async () => {
@@ -43,7 +43,7 @@ export class CollectionStore {
 		return this.#database.collected.count();
 	}
 
-	/** With the texts that they were answered on; damaged rows are left out. */
+	/** All valid rows, with the questionnaires that they answer. */
 	async all(): Promise<Collection> {
 		const { collected, questionnaires } = this.#database;
 		const rows = (await collected.toArray()).filter((row) => v.is(collectedSchema, row));
@@ -53,7 +53,7 @@ export class CollectionStore {
 		return { rows, texts };
 	}
 
-	/** Everything is gone at once, and every text that nothing else on this device needs. */
+	/** Deletes all rows in one transaction, and every questionnaire that nothing else on this device needs. */
 	async clear(): Promise<void> {
 		const { collected, questionnaires, scans, sessions, milestones, packs } = this.#database;
 		const tables = [collected, questionnaires, scans, sessions, milestones, packs];
@@ -69,7 +69,7 @@ export class CollectionStore {
 	}
 }
 
-/** One row per id. */
+/** Keeps the newest row of each id. */
 function newestOf(rows: readonly Collected[]): readonly Collected[] {
 	const newest = new Map<string, Collected>();
 	for (const row of rows) {
@@ -79,7 +79,7 @@ function newestOf(rows: readonly Collected[]): readonly Collected[] {
 	return [...newest.values()];
 }
 
-/** A row has a day and no moment. Of one day the one with more answers is the later, or else the one that came last. */
+/** Rows have a day, not a time: on the same day more answers count as newer, and at equal counts the last received. */
 function isNewer(row: Collected, before: Collected | undefined): boolean {
 	if (!before) return true;
 	if (row.changedAt !== before.changedAt) return row.changedAt > before.changedAt;

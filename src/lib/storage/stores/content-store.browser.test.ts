@@ -44,7 +44,7 @@ const pack = { ...smallRef, addedAt: '2026-03-01T09:00:00.000Z' };
 
 const itemsOf = (...scans: readonly (typeof here)[]): Item[] => scans.map((scan) => ({ kind: 'scan', scan }));
 
-/** One of each, and a scan that is here with something else in it. */
+/** One of each kind, including a changed version of a scan that is stored. */
 const everything: Writing = {
 	items: [
 		...itemsOf(answeredScan(1, ['G.1'], { region: { ...here.region, name: 'Waterland-Noord' } })),
@@ -57,12 +57,12 @@ const everything: Writing = {
 	aliases: [{ id: other.id, sameAs: here.region.id }],
 };
 
-/** Every row of the database. */
+/** Every row of every table. */
 async function rowsIn({ database }: Connection): Promise<unknown> {
 	return Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
 }
 
-/** A device with a scan and a bijeenkomst, and another scan in the bin. */
+/** A device with a scan, a session and another scan in the bin. */
 async function usedDevice(): Promise<Device> {
 	const device = deviceOf(databases.connect());
 	await device.store.save(here, Object.keys(here.entries), smallQuestionnaire);
@@ -72,8 +72,8 @@ async function usedDevice(): Promise<Device> {
 	return device;
 }
 
-describe('reading everything', () => {
-	it('gives scans, bijeenkomsten and peilmomenten, those in the bin and those in memory too', async () => {
+describe('ContentStore', () => {
+	it('readAll: returns scans, sessions and milestones, including the bin and unsaved ones', async () => {
 		const device = await usedDevice();
 		await device.milestones.save(frozen, smallQuestionnaire);
 		fillDisk();
@@ -90,7 +90,7 @@ describe('reading everything', () => {
 		expect(all.milestones).toEqual([{ milestone: frozen, deletedAt: null }]);
 	});
 
-	it('tells when each was changed or thrown away, also what is in memory only', async () => {
+	it('moments: returns the times of change and of deletion, including unsaved scans', async () => {
 		const device = await usedDevice();
 		await device.milestones.save(frozen, smallQuestionnaire);
 		fillDisk();
@@ -108,20 +108,20 @@ describe('reading everything', () => {
 		);
 	});
 
-	it('counts rows, those in the bin too', async () => {
+	it('count: includes the bin', async () => {
 		const { content } = await usedDevice();
 		expect(await content.count()).toEqual({ scans: 2, sessions: 1, milestones: 0, packs: 0, collected: 0 });
 	});
 
-	it('gives the texts that are here, and none for what is not', async () => {
+	it('questionnairesFor: returns only the stored questionnaires', async () => {
 		const { content } = deviceOf(databases.connect());
 		await content.writeAll({ items: [], texts: [text] });
 		expect(await content.questionnairesFor([{ ...smallRef, version: '2030.1' }, smallRef])).toEqual([text]);
 	});
 });
 
-describe('writing everything', () => {
-	it('is whole after the browser was closed, and replaces what was there', async () => {
+describe('ContentStore.writeAll', () => {
+	it('stores all items across reopening and replaces existing ones', async () => {
 		await (await usedDevice()).content.writeAll(everything);
 		const { store, sessions, content, milestones } = deviceOf(databases.reopen());
 		const [first, second, session] = everything.items;
@@ -140,7 +140,7 @@ describe('writing everything', () => {
 		expect(await content.questionnairesFor([smallRef])).toEqual([text]);
 	});
 
-	it('takes what is written out of the bin, and leaves the rest in it', async () => {
+	it('takes the written items out of the bin and leaves others in it', async () => {
 		const { store, content } = await usedDevice();
 		await store.setDeleted(here.id, '2026-03-02T09:00:00.000Z');
 		await content.writeAll({ items: itemsOf(here) });
@@ -148,7 +148,7 @@ describe('writing everything', () => {
 		expect(await store.open(answeredScan(3, []).id)).toEqual({ ok: false, error: 'deleted' });
 	});
 
-	it('keeps the name of a region that is here, unless what comes in was changed later', async () => {
+	it('keeps the stored name of a region, unless the written item was changed later', async () => {
 		const { content, database } = await usedDevice();
 		const renamed = (name: string, changedAt: string) =>
 			content.writeAll({
@@ -160,7 +160,7 @@ describe('writing everything', () => {
 		expect(await database.regions.get(here.region.id)).toMatchObject({ name: 'Nieuwe naam' });
 	});
 
-	it('reaches who has the bijeenkomst open next: only its people are there', async () => {
+	it('leaves only the written participants, when the session is saved again afterwards', async () => {
 		const { sessions, content } = await usedDevice();
 		await sessions.open(evening.id);
 		await content.writeAll(everything);
@@ -170,7 +170,7 @@ describe('writing everything', () => {
 		expect(after.ok && after.value.participants.map(({ id }) => id)).toEqual(['person 1', 'person 2']);
 	});
 
-	it('writes nothing when one of them could not be read back', async () => {
+	it('writes nothing, when one item is invalid', async () => {
 		const device = await usedDevice();
 		const before = await rowsIn(device);
 		const bad = { kind: 'milestone', milestone: { ...frozen, scoringVersion: 0 } } as const;
@@ -180,7 +180,7 @@ describe('writing everything', () => {
 		expect(await rowsIn(device)).toEqual(before);
 	});
 
-	it('writes nothing when the device refuses', async () => {
+	it('writes nothing, when the device refuses the write', async () => {
 		const device = await usedDevice();
 		const before = await rowsIn(device);
 		fillDisk();
@@ -188,7 +188,7 @@ describe('writing everything', () => {
 		expect(await rowsIn(deviceOf(databases.connect()))).toEqual(before);
 	});
 
-	it('writes nothing when the device refuses half-way', async () => {
+	it('writes nothing, when the device refuses halfway', async () => {
 		const device = await usedDevice();
 		const before = await rowsIn(device);
 		vi.spyOn(device.database.regionAliases, 'bulkPut').mockRejectedValue(new Error('full'));
@@ -196,7 +196,7 @@ describe('writing everything', () => {
 		expect(await rowsIn(device)).toEqual(before);
 	});
 
-	it('is told to be done only when it is on the disk', async () => {
+	it('writes with strict durability', async () => {
 		const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const device = await usedDevice();
 		opened.mockClear();
@@ -207,8 +207,8 @@ describe('writing everything', () => {
 	});
 });
 
-describe('undo', () => {
-	it('puts every row back as it was, and takes out what was not there', async () => {
+describe('ContentStore.writeAll undo', () => {
+	it('restores every row and deletes the added ones', async () => {
 		const device = await usedDevice();
 		const before = await rowsIn(device);
 		const undo = await device.content.writeAll(everything);
@@ -217,7 +217,7 @@ describe('undo', () => {
 		expect(await rowsIn(device)).toEqual(before);
 	});
 
-	it('keeps what was refused before and only now could be written', async () => {
+	it('keeps an earlier refused save that was written along', async () => {
 		const device = await usedDevice();
 		const makeRoom = fillDisk();
 		const unsaved = answeredScan(1, ['B1.1', 'B1.2', 'G.2']);
@@ -228,7 +228,7 @@ describe('undo', () => {
 		expect(await databases.reopen().store.open(here.id)).toEqual({ ok: true, value: unsaved });
 	});
 
-	it('leaves a text and a region that something began to use since', async () => {
+	it('keeps a questionnaire and a region, when something uses them since', async () => {
 		const device = deviceOf(databases.connect());
 		const undo = await device.content.writeAll(everything);
 		const since = answeredScan(5, ['B1.1'], { questionnaire: otherText.ref, region: other });
@@ -238,7 +238,7 @@ describe('undo', () => {
 		expect(await device.store.open(since.id)).toEqual({ ok: true, value: since });
 	});
 
-	it('that the device refuses changes nothing, and can be tried again', async () => {
+	it('changes nothing and can be retried, when the device refuses it', async () => {
 		const device = await usedDevice();
 		const before = await rowsIn(device);
 		const undo = await device.content.writeAll(everything);
@@ -252,8 +252,8 @@ describe('undo', () => {
 	});
 });
 
-describe('the same region', () => {
-	it('is remembered once, and never of a region with itself', async () => {
+describe('ContentStore.setSameRegion', () => {
+	it('stores an alias once, and never of a region with itself', async () => {
 		const { content } = deviceOf(databases.connect());
 		await content.setSameRegion(other.id, other.id);
 		await content.setSameRegion(other.id, here.region.id);

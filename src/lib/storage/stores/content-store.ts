@@ -15,7 +15,7 @@ import { replaceAll, tablesOf, type Writing } from './replace-all';
 import { readText } from './read-text';
 import { keyOf } from './texts-in-use';
 
-/** Puts everything back as it was before, in one transaction. */
+/** Restores the previous state in one transaction. */
 export type Undo = () => Promise<void>;
 
 type Stores = {
@@ -24,10 +24,10 @@ type Stores = {
 	readonly milestones: MilestoneStore;
 };
 
-/** How much there is, the bin and what is damaged included. */
+/** Row counts, including the bin and damaged rows. */
 export type Counts = Readonly<Record<'scans' | 'sessions' | 'milestones' | 'packs' | 'collected', number>>;
 
-/** All that someone made on this device, at once. Writes are durable when they resolve; what rejects wrote nothing. */
+/** All content of this device as one. A write resolves once it is durable; one that rejects wrote nothing. */
 export class ContentStore {
 	readonly #database: ScanDatabase;
 	readonly #stores: Stores;
@@ -37,7 +37,7 @@ export class ContentStore {
 		this.#stores = stores;
 	}
 
-	/** With the bin, and with what is in memory only; damaged rows are left out. */
+	/** All valid items, including the bin and those that are only in memory. */
 	async readAll(): Promise<DeviceContent> {
 		const { scans, sessions, milestones } = this.#stores;
 		return this.#database.transaction('r', tablesOf(this.#database), async () => ({
@@ -47,7 +47,7 @@ export class ContentStore {
 		}));
 	}
 
-	/** When something was changed or thrown away, in no order; cheap, however much there is. */
+	/** Times of change and of deletion of all items, unordered; does not read the answers of scans. */
 	async moments(): Promise<readonly string[]> {
 		const { scans, sessions, milestones } = this.#stores;
 		const all = await Promise.all([scans.moments(), sessions.moments(), milestones.moments()]);
@@ -65,27 +65,27 @@ export class ContentStore {
 		}));
 	}
 
-	/** The texts that the device has of these; the app's own may not be among them. */
+	/** The stored questionnaires among these; the ones built into the app need not be stored. */
 	async questionnairesFor(refs: readonly QuestionnaireRef[]): Promise<readonly QuestionnaireText[]> {
 		const rows = await this.#database.questionnaires.bulkGet(refs.map(keyOf));
 		return rows.flatMap((row) => readText(row) ?? []);
 	}
 
-	/** Without damaged rows. */
+	/** The installed questionnaires whose rows are valid. */
 	async packs(): Promise<readonly PackRow[]> {
 		return (await this.#database.packs.toArray()).filter(({ addedAt: _addedAt, ...ref }) =>
 			v.is(questionnaireRefSchema, ref),
 		);
 	}
 
-	/** Everything or nothing, whole and out of the bin; what an item had and no longer has is gone. */
+	/** Writes all items or none, replacing each entirely and taking it out of the bin. */
 	async writeAll(writing: Writing): Promise<Undo> {
-		// what is there must be readable: better refused now than damaged later
+		// validate before writing: an invalid row would be unreadable later
 		writing.items.forEach(assertReadable);
 		await this.#settle(writing.items);
 		const database = this.#database;
 		const tables = tablesOf(database);
-		// Dexie keeps a transaction open across await only in a function that is itself async
+		// Dexie keeps a transaction open across an await only when the callback itself is async
 		const back = await database.transaction('rw', tables, async () => await replaceAll(database, writing));
 		return () =>
 			database.transaction('rw', tables, async () => {
@@ -93,17 +93,17 @@ export class ContentStore {
 			});
 	}
 
-	/** From now on both ids are one region. */
+	/** Declares both ids to be one region; idempotent. */
 	async setSameRegion(id: string, sameAs: string): Promise<void> {
 		if (id !== sameAs) await this.#database.regionAliases.put({ id, sameAs });
 	}
 
-	/** Without damaged rows. */
+	/** The valid aliases. */
 	async regionAliases(): Promise<readonly RegionAlias[]> {
 		return (await this.#database.regionAliases.toArray()).filter((row) => v.is(regionAliasSchema, row));
 	}
 
-	/** What was refused before has to be there first, or undo would lose it. */
+	/** Writes earlier failed saves of these items first, or undo would lose them. */
 	async #settle(items: readonly Item[]): Promise<void> {
 		for (const item of items) {
 			if (item.kind === 'scan') await this.#stores.scans.settle(item.scan.id);

@@ -24,7 +24,7 @@ const milestone = {
 
 type Stores = { readonly database: ScanDatabase; readonly content: ContentStore; readonly scans: ScanStore };
 
-/** As after a reload: nothing in memory. */
+/** New stores with nothing in memory, as after a reload. */
 function storesOf({ database }: Connection): Stores {
 	const scans = new ScanStore(database);
 	const stores = { scans, sessions: new SessionStore(database), milestones: new MilestoneStore(database) };
@@ -46,7 +46,7 @@ beforeEach(async () => {
 
 afterEach(() => databases.remove());
 
-it('a damaged scan, bijeenkomst and peilmoment are found, and what is whole is not', async () => {
+it('damagedItems: lists a damaged scan, session and milestone, and no valid ones', async () => {
 	const { database } = connection;
 	expect(await damagedItems(database)).toEqual([]);
 	await database.table('scans').update(scan.id, { length: 'half' });
@@ -59,7 +59,7 @@ it('a damaged scan, bijeenkomst and peilmoment are found, and what is whole is n
 	]);
 });
 
-it('a scan with a damaged answer is damaged, and its raw data hold every row as it is', async () => {
+it('rawRows: returns every row unchanged, for a scan with a damaged answer', async () => {
 	const { database } = connection;
 	await database.table('entries').update([scan.id, 'G.1'], { answer: 'drie' });
 	expect(await damagedItems(database)).toEqual([{ kind: 'scan', id: scan.id }]);
@@ -72,7 +72,7 @@ it('a scan with a damaged answer is damaged, and its raw data hold every row as 
 	});
 });
 
-it('damaged things are no longer listed once they are in the bin', async () => {
+it('damagedItems: leaves out a damaged item, once it is in the bin', async () => {
 	const { database, store } = connection;
 	await database.table('scans').update(scan.id, { length: 'half' });
 	await store.setDeleted(scan.id, '2026-03-02T09:00:00.000Z');
@@ -81,28 +81,31 @@ it('damaged things are no longer listed once they are in the bin', async () => {
 
 it.each([
 	['a scan without its region', 'scans', scan.id, { regionId: undefined }],
-	['a scan without anything', 'scans', scan.id, null],
-	['a scan that does not say whether it is in the bin', 'scans', whole.id, { deletedAt: undefined }],
-	['a bijeenkomst without its region', 'sessions', session.id, { regionId: undefined }],
-	['a bijeenkomst without anything', 'sessions', session.id, null],
-	['a peilmoment without anything', 'milestones', milestone.id, null],
-])('%s takes nothing else with it', async (_what, table, id, change) => {
-	const { database, content, scans } = storesOf(connection);
-	const row: unknown = await database.table(table).get(id);
-	const kept = typeof row === 'object' && change ? { ...row, ...change } : { id };
-	await database.table(table).put(kept);
-	const all = await content.readAll();
-	const damaged = await damagedItems(database);
-	expect(all.scans.length + all.sessions.length + all.milestones.length + damaged.length).toBe(4);
-	expect(await scans.heads()).not.toEqual([]);
-	// the bin, the texts and the moments are read of every row
-	await content.moments();
-	await new CollectionStore(database).clear();
-	await new PackStore(database).remove(smallRef);
-	await scans.emptyBin('2026-03-02T09:00:00.000Z');
-});
+	['a scan without any fields', 'scans', scan.id, null],
+	['a scan without deletedAt', 'scans', whole.id, { deletedAt: undefined }],
+	['a session without its region', 'sessions', session.id, { regionId: undefined }],
+	['a session without any fields', 'sessions', session.id, null],
+	['a milestone without any fields', 'milestones', milestone.id, null],
+])(
+	'ContentStore, CollectionStore, PackStore and ScanStore: still read and delete everything else, with %s',
+	async (_what, table, id, change) => {
+		const { database, content, scans } = storesOf(connection);
+		const row: unknown = await database.table(table).get(id);
+		const kept = typeof row === 'object' && change ? { ...row, ...change } : { id };
+		await database.table(table).put(kept);
+		const all = await content.readAll();
+		const damaged = await damagedItems(database);
+		expect(all.scans.length + all.sessions.length + all.milestones.length + damaged.length).toBe(4);
+		expect(await scans.heads()).not.toEqual([]);
+		// each of these reads all rows
+		await content.moments();
+		await new CollectionStore(database).clear();
+		await new PackStore(database).remove(smallRef);
+		await scans.emptyBin('2026-03-02T09:00:00.000Z');
+	},
+);
 
-it('a bijeenkomst with a damaged participant takes no other with it', async () => {
+it('damagedItems: lists only the session of a damaged participant', async () => {
 	const { database, content } = storesOf(connection);
 	const other = { ...session, id: '60000000-0000-4000-8000-000000000002' };
 	await connection.sessions.save(other);
@@ -113,7 +116,7 @@ it('a bijeenkomst with a damaged participant takes no other with it', async () =
 	expect(await damagedItems(database)).toEqual([{ kind: 'session', id: session.id }]);
 });
 
-it('damaged regions, aliases, texts and questionnaires are left out', async () => {
+it('ScanStore and ContentStore: leave out damaged regions, aliases, packs and questionnaires', async () => {
 	const { database, content, scans } = storesOf(connection);
 	await database.table('regions').put({ id: 'los', name: 7 });
 	await database.table('regionAliases').put({ id: 'los' });

@@ -4,12 +4,12 @@ import { ScanStore } from './scan-store';
 import { SessionStore } from './session-store';
 import { rawDataText } from '../raw-data-text';
 
-/** Something on this device that can't be read any more. */
+/** A stored item that fails validation. */
 export type DamagedItem = { readonly kind: 'scan' | 'session' | 'milestone'; readonly id: string };
 
 const keyOf = ({ kind, id }: DamagedItem): string => `${kind} ${id}`;
 
-/** All that is damaged and not in the bin. */
+/** All damaged items that are not in the bin. */
 export async function damagedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
 	const [scans, sessions, milestones] = await Promise.all([
 		new ScanStore(database).list(),
@@ -37,10 +37,10 @@ async function listedItems(database: ScanDatabase): Promise<readonly DamagedItem
 	];
 }
 
-/** Damage may have taken the field away. */
+/** Not in the bin, as far as can be told: the field itself may be missing. */
 const isListed = ({ deletedAt }: { readonly deletedAt?: string | null }): boolean => !deletedAt;
 
-/** All rows that belong to it, just as they are, as JSON. */
+/** All rows of the item, unvalidated, as JSON. */
 export async function rawRows(database: ScanDatabase, { kind, id }: DamagedItem): Promise<string> {
 	const rows = await (kind === 'scan'
 		? scanRows(database, id)

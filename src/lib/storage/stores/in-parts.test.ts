@@ -8,6 +8,6 @@ it.each([
 		[1, 2, 3],
 		[[1, 2], [3]],
 	],
-])('%j two at a time is all of it, once and in order', (all, parts) => {
+])('inParts: splits into chunks of at most two, in order, for %j', (all, parts) => {
 	expect(inParts(all, 2)).toEqual(parts);
 });

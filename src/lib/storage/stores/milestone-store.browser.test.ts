@@ -32,21 +32,24 @@ const milestone = (n: number, details: Partial<Milestone> = {}): Milestone => ({
 	...details,
 });
 
-describe('a peilmoment', () => {
+describe('MilestoneStore', () => {
 	it.each<readonly [of: string, subject: Subject]>([
-		['a zelfscan', scanSubject],
-		['a bijeenkomst', { kind: 'session', session }],
-	])('of %s is whole after the browser was closed, with its text', async (_of, subject) => {
-		await connect().save(milestone(1, { subject }), smallQuestionnaire);
-		const { database, store } = databases.reopen();
-		expect(await new MilestoneStore(database).open(milestone(1).id)).toEqual({
-			ok: true,
-			value: milestone(1, { subject }),
-		});
-		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
-	});
+		['a scan', scanSubject],
+		['a session', { kind: 'session', session }],
+	])(
+		'open: returns the milestone of %s unchanged after reopening, with its questionnaire',
+		async (_of, subject) => {
+			await connect().save(milestone(1, { subject }), smallQuestionnaire);
+			const { database, store } = databases.reopen();
+			expect(await new MilestoneStore(database).open(milestone(1).id)).toEqual({
+				ok: true,
+				value: milestone(1, { subject }),
+			});
+			expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
+		},
+	);
 
-	it('gets another name, and nothing else', async () => {
+	it('rename: changes the name and nothing else', async () => {
 		const store = connect();
 		await store.save(milestone(1), smallQuestionnaire);
 		await store.rename(milestone(1).id, 'Najaar');
@@ -56,7 +59,7 @@ describe('a peilmoment', () => {
 		});
 	});
 
-	it('is refused when it could not be read back, also as a name', async () => {
+	it('save and rename: reject before writing, when the name is invalid', async () => {
 		const store = connect();
 		const tooLong = 'x'.repeat(1_001);
 		await expect(store.save(milestone(1, { name: tooLong }), smallQuestionnaire)).rejects.toThrow();
@@ -66,7 +69,7 @@ describe('a peilmoment', () => {
 		expect(await store.open(milestone(1).id)).toMatchObject({ ok: true, value: { name: 'Voorjaar' } });
 	});
 
-	it('that the device refuses is said to be refused, and leaves nothing', async () => {
+	it('save and rename: reject and change nothing, when the device refuses the write', async () => {
 		const store = connect();
 		await store.save(milestone(1), smallQuestionnaire);
 		fillDisk();
@@ -75,7 +78,7 @@ describe('a peilmoment', () => {
 		expect(await connect().list()).toEqual([{ milestone: milestone(1), deletedAt: null }]);
 	});
 
-	it('that is damaged says so, and is left out of the list', async () => {
+	it('open and list: return "damaged" and leave it out, for a damaged milestone', async () => {
 		const { database } = databases.connect();
 		const store = new MilestoneStore(database);
 		await store.save(milestone(1), smallQuestionnaire);
@@ -84,13 +87,13 @@ describe('a peilmoment', () => {
 		expect(await store.list()).toEqual([]);
 	});
 
-	it('that is not there is unknown', async () => {
+	it('open: returns "unknown", for an id that is not stored', async () => {
 		expect(await connect().open(milestone(1).id)).toEqual({ ok: false, error: 'unknown' });
 	});
 });
 
-describe('the list', () => {
-	it('has the last frozen first, those in the bin too', async () => {
+describe('MilestoneStore.list', () => {
+	it('returns milestones, including the bin, most recently frozen first', async () => {
 		const store = connect();
 		for (const n of [1, 3, 2]) await store.save(milestone(n), smallQuestionnaire);
 		await store.setDeleted(milestone(3).id, '2026-04-01T08:00:00.000Z');
@@ -102,10 +105,10 @@ describe('the list', () => {
 	});
 });
 
-describe('the bin', () => {
+describe('MilestoneStore bin', () => {
 	const monthAgo = '2026-02-08T08:00:00.000Z';
 
-	it('keeps what was put in it for thirty days, and gives it back', async () => {
+	it('emptyBin: deletes a milestone only when it went to the bin before the given moment', async () => {
 		const store = connect();
 		for (const n of [1, 2, 3]) await store.save(milestone(n), smallQuestionnaire);
 		await store.setDeleted(milestone(1).id, '2026-02-08T07:59:59.999Z');
@@ -118,7 +121,7 @@ describe('the bin', () => {
 		expect(await store.open(milestone(3).id)).toMatchObject({ ok: true });
 	});
 
-	it('still has what was saved again while it was in it', async () => {
+	it('save: leaves a milestone in the bin', async () => {
 		const store = connect();
 		await store.save(milestone(1), smallQuestionnaire);
 		await store.setDeleted(milestone(1).id, monthAgo);

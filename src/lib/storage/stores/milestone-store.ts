@@ -10,7 +10,7 @@ import type { OpenError } from './scan-store';
 
 export type StoredMilestone = { readonly milestone: Milestone; readonly deletedAt: string | null };
 
-/** Peilmomenten on this device. Every write resolves once it is durable and rejects when the device refused it. */
+/** The milestones on this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class MilestoneStore {
 	readonly #database: ScanDatabase;
 
@@ -19,7 +19,7 @@ export class MilestoneStore {
 	}
 
 	async save(milestone: Milestone, questionnaire: Questionnaire): Promise<void> {
-		// what is there must be readable: better refused now than damaged later
+		// validate before writing: an invalid row would be unreadable later
 		v.assert(milestoneSchema, milestone);
 		const { milestones, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [milestones, questionnaires], async () => {
@@ -37,7 +37,7 @@ export class MilestoneStore {
 		return stored ? ok(stored.milestone) : err('damaged');
 	}
 
-	/** All peilmomenten, the last frozen first, those in the bin too. Damaged rows are left out. */
+	/** All valid milestones, including the bin, most recently frozen first. */
 	async list(): Promise<readonly StoredMilestone[]> {
 		const rows = await this.#database.milestones.toArray();
 		return rows
@@ -45,7 +45,7 @@ export class MilestoneStore {
 			.sort((a, b) => b.milestone.frozenAt.localeCompare(a.milestone.frozenAt));
 	}
 
-	/** When one was frozen or thrown away, in no order. */
+	/** Times of freezing and of deletion, unordered. */
 	async moments(): Promise<readonly string[]> {
 		const rows = await this.#database.milestones.toArray();
 		return rows.flatMap(({ frozenAt, deletedAt }) => [frozenAt, deletedAt ?? '']);
@@ -56,12 +56,12 @@ export class MilestoneStore {
 		await this.#database.milestones.update(id, { name });
 	}
 
-	/** To the bin, or with `null` back out of it. */
+	/** Moves a milestone to the bin, or with `null` out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
 		await this.#database.milestones.update(id, { deletedAt });
 	}
 
-	/** Peilmomenten put in the bin before this moment are gone for good. */
+	/** Deletes for good the milestones that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
 		await this.#database.milestones
 			.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)

@@ -21,29 +21,29 @@ afterEach(() => databases.remove());
 const packsOf = ({ database }: Connection): PackStore => new PackStore(database);
 const textsIn = (database: ScanDatabase): Promise<number> => database.questionnaires.count();
 
-describe('a questionnaire that was put on this device', () => {
-	it('is there with its text after the browser was closed', async () => {
+describe('PackStore', () => {
+	it('list: returns an added questionnaire with its text, after reopening', async () => {
 		await packsOf(databases.connect()).add(smallRef, smallQuestionnaire, addedAt);
 		expect(await packsOf(databases.reopen()).list()).toEqual([
 			{ ...smallRef, addedAt, questionnaire: smallQuestionnaire },
 		]);
 	});
 
-	it('stands beside another version, the last one first', async () => {
+	it('list: returns both versions, most recently added first', async () => {
 		const packs = packsOf(databases.connect());
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
 		await packs.add(otherRef, otherText, later);
 		expect((await packs.list()).map(({ version }) => version)).toEqual(['2027.1', smallRef.version]);
 	});
 
-	it('is there once, however often it is added', async () => {
+	it('add: is idempotent', async () => {
 		const packs = packsOf(databases.connect());
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
 		await packs.add(smallRef, smallQuestionnaire, later);
 		expect(await packs.list()).toHaveLength(1);
 	});
 
-	it('is told apart when its text can not be shown, and can be taken away', async () => {
+	it('damaged: returns a questionnaire with an invalid text, which can be removed', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
@@ -57,7 +57,7 @@ describe('a questionnaire that was put on this device', () => {
 		expect(await packs.damaged()).toEqual([]);
 	});
 
-	it('is left out when its text is gone, and the others are listed as ever', async () => {
+	it('list: leaves out a questionnaire without its text and keeps the others', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
@@ -66,7 +66,7 @@ describe('a questionnaire that was put on this device', () => {
 		expect((await packs.list()).map(({ version }) => version)).toEqual([smallRef.version]);
 	});
 
-	it('is wholly there or not at all', async () => {
+	it('add: stores nothing, when the device refuses the write', async () => {
 		const connection = databases.connect();
 		const makeRoom = fillDisk();
 		await expect(packsOf(connection).add(smallRef, smallQuestionnaire, addedAt)).rejects.toThrow();
@@ -76,8 +76,8 @@ describe('a questionnaire that was put on this device', () => {
 	});
 });
 
-describe('taking a questionnaire away', () => {
-	it('takes its text too when nothing was answered on it', async () => {
+describe('PackStore.remove', () => {
+	it('deletes the text too, when no answers use it', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
@@ -86,7 +86,7 @@ describe('taking a questionnaire away', () => {
 		expect(await textsIn(connection.database)).toBe(0);
 	});
 
-	it('leaves the text that a scan was answered on, also of a scan in the bin', async () => {
+	it('keeps the text, when a scan in the bin uses it', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);
 		await packs.add(smallRef, smallQuestionnaire, addedAt);
@@ -97,7 +97,7 @@ describe('taking a questionnaire away', () => {
 		expect(await connection.store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
-	it('leaves the other versions', async () => {
+	it('keeps the other versions', async () => {
 		const connection = databases.connect();
 		const packs = packsOf(connection);
 		await packs.add(smallRef, smallQuestionnaire, addedAt);

@@ -6,7 +6,7 @@ import { keyOf, unusedTexts } from './texts-in-use';
 
 export type StoredPack = PackRow & { readonly questionnaire: Questionnaire };
 
-/** Questionnaires that someone put on this device. Every write resolves once it is durable. */
+/** The questionnaires that the user installed on this device. A write resolves once it is durable. */
 export class PackStore {
 	readonly #database: ScanDatabase;
 
@@ -22,17 +22,17 @@ export class PackStore {
 		});
 	}
 
-	/** The last one added first; one without its text, or that can't be read any more, is left out. */
+	/** All installed questionnaires with a readable text, most recently added first. */
 	async list(): Promise<readonly StoredPack[]> {
 		return (
 			(await this.#read())
 				.flatMap(({ row, questionnaire }) => (questionnaire ? [{ ...row, questionnaire }] : []))
-				// damage may have taken the field away
+				// `addedAt` may be missing in a damaged row
 				.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
 		);
 	}
 
-	/** Those that the list leaves out. */
+	/** The installed questionnaires whose text is missing or unreadable. */
 	async damaged(): Promise<readonly QuestionnaireRef[]> {
 		return (await this.#read()).flatMap(({ row, questionnaire }) => (questionnaire ? [] : [row]));
 	}
@@ -47,7 +47,7 @@ export class PackStore {
 		}));
 	}
 
-	/** No longer to choose; the text stays for as long as answers on this device need it. */
+	/** Uninstalls a questionnaire; its text stays for as long as answers on this device need it. */
 	async remove(ref: QuestionnaireRef): Promise<void> {
 		const { scans, sessions, milestones, collected, packs, questionnaires } = this.#database;
 		const read = [scans, sessions, milestones, collected];

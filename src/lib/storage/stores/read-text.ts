@@ -3,7 +3,7 @@ import { soundQuestionnaireSchema } from '$lib/content/sound-questionnaire';
 import type { QuestionnaireText } from '$lib/session/files/content';
 import type { QuestionnaireRow } from '../database';
 
-/** Undefined for a text that is not there, or that no screen could show. */
+/** Validates a stored questionnaire; undefined when it is missing or unsound. */
 export function readText(row: QuestionnaireRow | undefined): QuestionnaireText | undefined {
 	if (!row) return undefined;
 	const { content, ...ref } = row;

@@ -10,18 +10,18 @@ import { participantRows, sessionRow } from './session-store';
 import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
-/** What is written together. */
+/** Rows to write in one transaction. */
 export type Writing = {
 	readonly items: readonly Item[];
-	/** The texts that the items need and the device may not have. */
+	/** Questionnaires of the items, stored where the device lacks them. */
 	readonly texts?: readonly QuestionnaireText[];
 	readonly packs?: readonly PackRow[];
-	/** Regions of which someone chose the name; of those that the items bring. */
+	/** Names that the user chose for regions of these items. */
 	readonly regions?: readonly Region[];
 	readonly aliases?: readonly RegionAlias[];
 };
 
-/** All tables that this reads or writes. */
+/** All tables that `replaceAll` reads or writes. */
 export function tablesOf(database: ScanDatabase): Table[] {
 	const { scans, entries, sessions, participants, milestones } = database;
 	const { regions, questionnaires, packs, regionAliases, collected } = database;
@@ -39,7 +39,7 @@ export function tablesOf(database: ScanDatabase): Table[] {
 	];
 }
 
-/** To be called in a transaction over those tables. */
+/** Replaces all items and returns the undo. Must run inside a transaction over `tablesOf`. */
 export async function replaceAll(database: ScanDatabase, writing: Writing): Promise<PutBack> {
 	const { items, texts = [], packs = [], regions = [], aliases = [] } = writing;
 	const undone = [
@@ -48,7 +48,7 @@ export async function replaceAll(database: ScanDatabase, writing: Writing): Prom
 		await replaceMilestones(database, items),
 		await replacePacks(database, packs),
 		await replaceAliases(database, aliases),
-		// last: by then nothing that is put back as it was needs them any more
+		// last, so that undo deletes regions and texts after the rows that refer to them
 		await putRegions(database, items, regions),
 		await addTexts(database, texts),
 	];
@@ -106,7 +106,7 @@ function replaceMilestones({ milestones }: ScanDatabase, items: readonly Item[])
 	});
 }
 
-/** A milestone has its region with it. A region that something began to use since stays when the rest is put back. */
+/** Stores the regions of scans and sessions; a milestone holds its own. Undo keeps a region that is in use by then. */
 async function putRegions(
 	{ scans, sessions, regions }: ScanDatabase,
 	items: readonly Item[],
@@ -118,7 +118,7 @@ async function putRegions(
 	const before = (await regions.bulkGet(ids)).filter((row) => row !== undefined);
 	const known = new Set(before.map(({ id }) => id));
 	const changed = await lastChanges({ scans, sessions });
-	// an older file must not rename a region that is here
+	// an older file must not rename a stored region
 	const named = written.filter(
 		({ region, changedAt }) => !known.has(region.id) || changedAt >= (changed.get(region.id) ?? ''),
 	);
@@ -135,7 +135,7 @@ async function putRegions(
 	};
 }
 
-/** When something of each region was last changed, those just written too; by id. */
+/** Time of the last change per region id, including the rows just written. */
 async function lastChanges({
 	scans,
 	sessions,
@@ -167,11 +167,11 @@ function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAl
 	});
 }
 
-/** A text that something began to use in the meantime stays when the rest is put back. */
+/** Stores missing questionnaires. Undo keeps one that is in use by then. */
 async function addTexts(database: ScanDatabase, texts: readonly QuestionnaireText[]): Promise<PutBack> {
 	const { questionnaires } = database;
 	const here = await questionnaires.bulkGet(texts.map(({ ref }) => keyOf(ref)));
-	// a damaged one is replaced
+	// a damaged row counts as missing
 	const added = texts.filter((_, index) => readText(here[index]) === undefined);
 	await questionnaires.bulkPut(added.map(({ ref, content }) => ({ ...ref, content })));
 	return async () => {

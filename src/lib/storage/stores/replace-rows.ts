@@ -1,10 +1,10 @@
 import type { Collection, Table } from 'dexie';
 import { inParts } from './in-parts';
 
-/** Puts rows back as they were, or their absence. To be called in a transaction. */
+/** Restores the previous rows, or their absence. Must run inside a transaction. */
 export type PutBack = () => Promise<void>;
 
-/** What of a table is replaced: all rows that belong to one of these keys, by these rows. */
+/** Replaces all rows of a table that belong to one of these keys by these rows. */
 export type Replacement<T, K, I, Key> = {
 	readonly table: Table<T, K, I>;
 	readonly keys: readonly Key[];
@@ -12,10 +12,10 @@ export type Replacement<T, K, I, Key> = {
 	readonly rows: readonly I[];
 };
 
-/** As much at a time as a slow device does without a pause that one feels. */
+/** Chunk sizes that a slow device handles without a noticeable pause. */
 const [rowsAtOnce, keysAtOnce] = [500, 50];
 
-/** To be called in a transaction. */
+/** Applies the replacement and returns the undo. Must run inside a transaction. */
 export async function replaceRows<I, K, T extends I, Key>({
 	table,
 	keys,

@@ -10,7 +10,7 @@ type InBin = { readonly deletedAt: string | null };
 
 export type StoredScan = InBin & { readonly scan: Scan };
 
-/** What a list says of a scan. Its answers, by far the most of it, are left where they are. */
+/** A scan without its answers, which are by far the largest part: enough for a list. */
 export type ScanHead = Omit<Scan, 'entries'>;
 
 export type StoredHead = InBin & { readonly scan: ScanHead };
@@ -18,10 +18,10 @@ export type StoredHead = InBin & { readonly scan: ScanHead };
 const { entries: _entries, ...headEntries } = scanSchema.entries;
 const headSchema = v.strictObject(headEntries);
 
-/** As many scans at a time as a slow device reads without a pause that one feels. */
+/** Number of scans that a slow device reads at once without a noticeable pause. */
 const atOnce = 50;
 
-/** Every scan that is not damaged, with all its answers. */
+/** Every valid scan, with all its answers. */
 export async function readScans(database: ScanDatabase): Promise<readonly StoredScan[]> {
 	const read: StoredScan[] = [];
 	for (const rows of inParts(await database.scans.toArray(), atOnce))
@@ -29,7 +29,7 @@ export async function readScans(database: ScanDatabase): Promise<readonly Stored
 	return read;
 }
 
-/** Every scan without its answers; one of which an answer is damaged is among them. */
+/** Every scan with a valid head, without its answers; includes a scan whose answers are damaged. */
 export async function readHeads({ scans, regions }: ScanDatabase): Promise<readonly StoredHead[]> {
 	const [rows, named] = await Promise.all([scans.toArray(), regions.toArray()]);
 	const byId = new Map(named.map((region) => [region.id, region]));
@@ -39,12 +39,12 @@ export async function readHeads({ scans, regions }: ScanDatabase): Promise<reado
 	});
 }
 
-/** Undefined when it is damaged. */
+/** Reads one scan with its answers; undefined when it is damaged. */
 export async function readScan(database: ScanDatabase, row: ScanRow): Promise<StoredScan | undefined> {
 	return (await readRows(database, [row]))[0];
 }
 
-/** These rows have no others between them: all their answers come in one go. */
+/** Rows are contiguous in the index, so one range query reads the answers of all of them. */
 async function readRows(database: ScanDatabase, rows: readonly ScanRow[]): Promise<readonly StoredScan[]> {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return [];
@@ -57,7 +57,7 @@ async function readRows(database: ScanDatabase, rows: readonly ScanRow[]): Promi
 	return rows.flatMap((row, at) => scanIn(row, regions[at], byScan.get(row.id) ?? []) ?? []);
 }
 
-/** Damage may have taken the field away, and a browser refuses to look for what is no key. */
+/** A damaged row may lack the field, and IndexedDB throws on an invalid key. */
 export const regionKeyOf = (regionId: unknown): string => (typeof regionId === 'string' ? regionId : '');
 
 function scanIn(
@@ -74,7 +74,7 @@ export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedA
 	return { ...fields, regionId: region.id, deletedAt };
 }
 
-/** The answers of one scan, or of all that lie between two ids; by the key of the table, the fastest way to them. */
+/** The answers of one scan, or of all scans from one id to another; by the primary key, which is the fastest. */
 export const entriesOf = (
 	entries: ScanDatabase['entries'],
 	first: string,

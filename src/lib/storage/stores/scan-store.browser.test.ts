@@ -19,8 +19,8 @@ afterEach(() => databases.remove());
 
 const all = (scan: Scan): string[] => Object.keys(scan.entries);
 
-describe('a saved scan', () => {
-	it('is the same after the browser was closed, whatever was answered', async () => {
+describe('ScanStore.save', () => {
+	it('stores any scan unchanged across reopening', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyScan(smallQuestionnaire, smallRef), async (scan) => {
 				await databases.reopen().store.save(scan, all(scan));
@@ -30,7 +30,7 @@ describe('a saved scan', () => {
 		);
 	}, 60_000);
 
-	it('keeps the entries of earlier saves, and takes the new ones', async () => {
+	it('keeps the entries of earlier saves and updates the given ones', async () => {
 		const { store } = databases.connect();
 		const first = answeredScan(1, ['B1.1', 'G.1']);
 		await store.save(first, all(first));
@@ -39,14 +39,14 @@ describe('a saved scan', () => {
 		expect(await databases.reopen().store.open(first.id)).toEqual({ ok: true, value: second });
 	});
 
-	it('is written as far as it was asked for', async () => {
+	it('writes only the given entries', async () => {
 		const { store, database } = databases.connect();
 		await store.save(answeredScan(1, []), []);
 		await store.save(answeredScan(1, ['B1.1', 'B1.2', 'G.1']), ['B1.2', 'G.2']);
 		expect(await database.entries.toCollection().primaryKeys()).toEqual([[answeredScan(1, []).id, 'B1.2']]);
 	});
 
-	it('is written whole again where the browser emptied the device under an open window', async () => {
+	it('writes the whole scan again, after the browser cleared the database under an open window', async () => {
 		const { store, database } = databases.connect();
 		const scan = answeredScan(1, ['B1.1', 'G.1']);
 		await store.save(scan, all(scan), smallQuestionnaire);
@@ -58,7 +58,7 @@ describe('a saved scan', () => {
 		expect(await reopened.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
-	it('keeps ambitions and what was told about the plan, also when they are taken back', async () => {
+	it('stores ambitions and plan context, and their removal', async () => {
 		const { store } = databases.connect();
 		const now = '2026-03-02T09:00:00.000Z';
 		const wanted = withAmbition(answeredScan(1, []), 'B1', { level: 3, year: 2027, changedAt: now }, now);
@@ -68,7 +68,7 @@ describe('a saved scan', () => {
 		expect(await databases.reopen().store.open(plain.id)).toEqual({ ok: true, value: plain });
 	});
 
-	it('does not come back from the bin by being saved', async () => {
+	it('leaves a scan in the bin', async () => {
 		const { store } = databases.connect();
 		await store.save(answeredScan(1, []), []);
 		await store.setDeleted(answeredScan(1, []).id, '2026-03-02T09:00:00.000Z');
@@ -77,8 +77,8 @@ describe('a saved scan', () => {
 	});
 });
 
-describe('the text that scans are answered on', () => {
-	it('is stored once, however many scans there are', async () => {
+describe('ScanStore.questionnaire', () => {
+	it('returns the questionnaire, stored once for all scans', async () => {
 		const { store, database } = databases.connect();
 		await store.save(answeredScan(1, []), [], smallQuestionnaire);
 		await store.save(answeredScan(2, []), [], smallQuestionnaire);
@@ -86,7 +86,7 @@ describe('the text that scans are answered on', () => {
 		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
 	});
 
-	it('is found by its exact id, version and hash only', async () => {
+	it('returns undefined, unless id, version and hash all match', async () => {
 		const { store } = databases.connect();
 		await store.save(answeredScan(1, []), [], smallQuestionnaire);
 		const others = [
@@ -98,14 +98,14 @@ describe('the text that scans are answered on', () => {
 	});
 });
 
-describe('a scan that cannot be opened', () => {
-	it('says that it is unknown', async () => {
+describe('ScanStore.open', () => {
+	it('returns "unknown", for an id that is not stored', async () => {
 		const { store } = databases.connect();
 		expect(await store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'unknown' });
 		expect(await store.open('')).toEqual({ ok: false, error: 'unknown' });
 	});
 
-	it('says that it is in the bin, and opens again out of it', async () => {
+	it('returns "deleted" for a scan in the bin, and the scan again once it is restored', async () => {
 		const { store } = databases.connect();
 		const scan = answeredScan(1, ['B1.1']);
 		await store.save(scan, all(scan));
@@ -119,15 +119,15 @@ describe('a scan that cannot be opened', () => {
 		readonly [what: string, damage: (connection: ReturnType<TestDatabases['connect']>) => Promise<unknown>]
 	>([
 		[
-			'a field that is wrong',
+			'an invalid field',
 			({ database }) => database.scans.update(answeredScan(1, []).id, { createdAt: 'gisteren' }),
 		],
-		['a region that is gone', ({ database }) => database.regions.clear()],
+		['a missing region', ({ database }) => database.regions.clear()],
 		[
-			'an entry that is wrong',
+			'an invalid entry',
 			({ database }) => database.entries.update([answeredScan(1, []).id, 'B1.1'], { statementVersion: 0 }),
 		],
-	])('says that it is damaged, with %s; the others are listed as ever', async (_what, damage) => {
+	])('returns "damaged" and still lists the other scans, for %s', async (_what, damage) => {
 		const connection = databases.connect();
 		await connection.store.save(answeredScan(1, ['B1.1']), ['B1.1']);
 		await damage(connection);

@@ -18,22 +18,22 @@ import {
 } from './scan-rows';
 import { dropUnusedRegions } from './unused-regions';
 
-/** Why a scan can't be opened. */
+/** Reason why an item cannot be opened. */
 export type OpenError = 'unknown' | 'deleted' | 'damaged';
 
 export type { ScanHead, StoredHead, StoredScan } from './scan-rows';
 
-/** The newest of a scan, and all of it that the device does not have. */
+/** The latest state of a scan, and the parts of it that are not stored yet. */
 type Unsaved = {
 	readonly scan: Scan;
 	readonly statementIds: readonly string[];
 	readonly questionnaire: Questionnaire | undefined;
 };
 
-/** Scans on this device. Every write resolves once it is durable and rejects when the device refused it. */
+/** The scans on this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class ScanStore {
 	readonly #database: ScanDatabase;
-	/** Scans whose last write failed: the work goes on in memory until the device takes it again. */
+	/** Scans whose last write failed: they stay in memory until a write succeeds. */
 	readonly #unsaved = new Map<string, Unsaved>();
 
 	constructor(database: ScanDatabase) {
@@ -41,8 +41,8 @@ export class ScanStore {
 	}
 
 	/**
-	 * Writes the scan with those entries and with all that was refused before, and its text if the device hasn't got it.
-	 * Where the device lost the scan, all of it is written.
+	 * Saves the scan with these entries, any earlier failed writes, and the questionnaire if it is not stored yet.
+	 * Writes all entries when the scan is no longer stored.
 	 */
 	async save(scan: Scan, statementIds: readonly string[], questionnaire?: Questionnaire): Promise<void> {
 		const before = this.#unsaved.get(scan.id);
@@ -56,12 +56,12 @@ export class ScanStore {
 		if (this.#unsaved.get(scan.id) === work) this.#unsaved.delete(scan.id);
 	}
 
-	/** Another window went on with it: what this one could not write must not come over that. */
+	/** Discards failed writes of a scan that another window took over, so that they do not overwrite its work. */
 	letGo(id: string): void {
 		this.#unsaved.delete(id);
 	}
 
-	/** The last write of this scan failed: it is in memory only. */
+	/** Whether the last write of this scan failed or is still pending. */
 	isUnsaved(id: string): boolean {
 		return this.#unsaved.has(id);
 	}
@@ -76,23 +76,23 @@ export class ScanStore {
 		return stored ? ok(stored.scan) : err('damaged');
 	}
 
-	/** All scans, newest change first, those in the bin and those in memory too. Damaged rows are left out. */
+	/** All valid scans, including the bin and those only in memory, newest change first. */
 	async list(): Promise<readonly StoredScan[]> {
 		return newestFirst(await readScans(this.#database), this.#inMemory());
 	}
 
-	/** The same without reading an answer; a scan of which an answer is damaged is among them. */
+	/** The same list without reading answers; includes a scan whose answers are damaged. */
 	async heads(): Promise<readonly StoredHead[]> {
 		return newestFirst(await readHeads(this.#database), this.#inMemory());
 	}
 
-	/** The scan that was changed last and is not in the bin, found without reading the others. */
+	/** The most recently changed scan outside the bin, found without reading the others. */
 	async last(): Promise<Scan | undefined> {
 		const saved = await this.#lastSaved();
 		return newestFirst(saved ? [{ scan: saved, deletedAt: null }] : [], this.#inMemory())[0]?.scan;
 	}
 
-	/** When something was changed or thrown away, in no order. */
+	/** Times of change and of deletion, unordered. */
 	async moments(): Promise<readonly string[]> {
 		const rows = await this.#database.scans.toArray();
 		return [
@@ -103,12 +103,12 @@ export class ScanStore {
 
 	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
 		const row = await this.#database.questionnaires.get([ref.id, ref.version, ref.hash]);
-		// who answers the questionnaire of the app has no need of the check
+		// loaded late: the app's own questionnaire needs no validation
 		const { readText } = await import('./read-text');
 		return readText(row)?.content;
 	}
 
-	/** Without damaged rows. */
+	/** The valid regions. */
 	async regions(): Promise<readonly Region[]> {
 		return (await this.#database.regions.toArray()).filter((row) => v.is(scanSchema.entries.region, row));
 	}
@@ -119,18 +119,18 @@ export class ScanStore {
 		await this.#database.scans.update(id, { name, changedAt });
 	}
 
-	/** A region's name must not outlive the last scan or bijeenkomst that has it, the bin included. */
+	/** Deletes the regions that no scan or session uses, the bin included. */
 	dropUnusedRegions(): Promise<void> {
 		return dropUnusedRegions(this.#database);
 	}
 
-	/** To the bin, or with `null` back out of it. */
+	/** Moves a scan to the bin, or with `null` out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
 		await this.settle(id);
 		await this.#database.scans.update(id, { deletedAt });
 	}
 
-	/** Scans put in the bin before this moment are gone for good. */
+	/** Deletes for good the scans that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
 		const { scans, entries } = this.#database;
 		await this.#database.transaction('rw', [scans, entries], async () => {
@@ -143,20 +143,20 @@ export class ScanStore {
 	}
 
 	async #write({ scan, statementIds, questionnaire }: Unsaved): Promise<void> {
-		// what is there must be readable: better refused now than damaged later
+		// validate before writing: an invalid row would be unreadable later
 		v.assert(scanSchema, scan);
 		const { scans, entries, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
 			const here = await scans.get(scan.id);
 			await scans.put(scanRow(scan, here?.deletedAt ?? null));
-			// a scan that was opened before its region got another name must not bring the old one back
+			// a scan opened before its region was renamed must not restore the old name
 			if (!(await regions.get(scan.region.id))) await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));
 			if (questionnaire) await addText(questionnaires, scan.questionnaire, questionnaire);
 		});
 	}
 
-	/** Writes what the device refused of this scan before; a change to what the device has needs it to be there. */
+	/** Retries an earlier failed write of this scan; updates of the stored row need it to be there. */
 	async settle(id: string): Promise<void> {
 		const unsaved = this.#unsaved.get(id);
 		if (unsaved) await this.save(unsaved.scan, []);
@@ -176,7 +176,7 @@ export class ScanStore {
 	}
 }
 
-/** Of a scan that is in memory too, what the device has is older. */
+/** Merges both lists, newest change first; a scan in memory replaces its stored, older version. */
 function newestFirst<T extends StoredHead>(saved: readonly T[], inMemory: readonly T[]): readonly T[] {
 	const ids = new Set(inMemory.map(({ scan }) => scan.id));
 	return [...inMemory, ...saved.filter(({ scan }) => !ids.has(scan.id))].sort((a, b) =>

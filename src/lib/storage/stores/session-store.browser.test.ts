@@ -23,12 +23,12 @@ beforeEach(() => {
 
 afterEach(() => databases.remove());
 
-/** People are kept in the order in which they came in. */
+/** Sorts participants as the store does: by time of joining, then by id. */
 const inOrder = (people: readonly Participant[]): Participant[] =>
 	people.toSorted((a, b) => a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1));
 
-describe('a saved session', () => {
-	it('is written whole again where the browser emptied the device under an open window', async () => {
+describe('SessionStore.save', () => {
+	it('writes the whole session again, after the browser cleared the database under an open window', async () => {
 		const { sessions, store, database } = databases.connect();
 		await sessions.save(session, smallQuestionnaire);
 		await Promise.all(database.tables.map((table) => table.clear()));
@@ -40,7 +40,7 @@ describe('a saved session', () => {
 		});
 	});
 
-	it('is the same after the browser was closed, whatever the group did', async () => {
+	it('stores any session unchanged across reopening', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySession(smallQuestionnaire, smallRef), async (any) => {
 				const held = { ...any, participants: inOrder(any.participants) };
@@ -51,13 +51,13 @@ describe('a saved session', () => {
 		);
 	}, 60_000);
 
-	it('is there at once in another window', async () => {
+	it('makes the session visible in another window at once', async () => {
 		const [one, other] = [databases.connect(), databases.connect()];
 		await one.sessions.save(session);
 		expect(await other.sessions.open(session.id)).toEqual({ ok: true, value: session });
 	});
 
-	it('goes on in another window from where the first one left it', async () => {
+	it('saves changes of another window that opened the stored session', async () => {
 		const [one, other] = [databases.connect(), databases.connect()];
 		await one.sessions.save(session);
 		await other.sessions.open(session.id);
@@ -66,7 +66,7 @@ describe('a saved session', () => {
 		expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: fewer });
 	});
 
-	it('holds 500 people', async () => {
+	it('stores 500 participants', async () => {
 		const one = Array.from({ length: 500 }, (_, person) => String(person % 5)).join(' ');
 		const crowd = sessionIn({ 'B1.1': one, 'B1.2': one, 'G.1': one, 'G.2': one });
 		const participants = crowd.participants.map((person, index) => ({
@@ -78,7 +78,7 @@ describe('a saved session', () => {
 		expect(opened).toEqual({ ok: true, value: { ...crowd, participants } });
 	});
 
-	it('shares the text and the region with the scans of this device', async () => {
+	it('shares the questionnaire and the region with the scans on this device', async () => {
 		const { store, sessions } = databases.connect();
 		await sessions.save(session, smallQuestionnaire);
 		await store.save(smallScan({ region: { ...session.region, name: 'Waterland-Zuid' } }), []);
@@ -86,7 +86,7 @@ describe('a saved session', () => {
 		expect(await sessions.open(session.id)).toMatchObject({ value: { region: session.region } });
 	});
 
-	it('renames its region for all, and a window that was open before does not rename it back', async () => {
+	it('renames the region for all items, even when a window with the old name saves later', async () => {
 		const [first, second] = [databases.connect(), databases.connect()];
 		const scan = smallScan({ region: session.region });
 		await second.store.save(scan, [], smallQuestionnaire);
@@ -98,8 +98,8 @@ describe('a saved session', () => {
 	});
 });
 
-describe('the list', () => {
-	it('has the newest change first, people and all, those in the bin too', async () => {
+describe('SessionStore.list', () => {
+	it('returns whole sessions, including the bin, newest change first', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		await sessions.save({ ...another, changedAt: later });
@@ -111,8 +111,8 @@ describe('the list', () => {
 	});
 });
 
-describe('the bin', () => {
-	it('is a place that a session comes back from, with everyone in it', async () => {
+describe('SessionStore bin', () => {
+	it('setDeleted: restores a session with all participants, when set to null', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		await sessions.setDeleted(session.id, later);
@@ -121,7 +121,7 @@ describe('the bin', () => {
 		expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: session });
 	});
 
-	it('keeps a session that another window still saves', async () => {
+	it('save: leaves a session in the bin', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session);
 		await sessions.setDeleted(session.id, later);
@@ -129,7 +129,7 @@ describe('the bin', () => {
 		expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'deleted' });
 	});
 
-	it('is emptied with the people; what went in later stays, and so does what never did', async () => {
+	it('emptyBin: deletes a session and its participants, only when it went to the bin before the given moment', async () => {
 		const { sessions, database } = databases.connect();
 		const third: Session = { ...session, id: '60000000-0000-4000-8000-000000000008' };
 		for (const each of [session, another, third]) await sessions.save(each);
@@ -144,33 +144,36 @@ describe('the bin', () => {
 	});
 });
 
-describe('a session that cannot be opened', () => {
-	it('says that it is unknown', async () => {
+describe('SessionStore.open', () => {
+	it('returns "unknown", for an id that is not stored', async () => {
 		const { sessions } = databases.connect();
 		expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'unknown' });
 		expect(await sessions.open('')).toEqual({ ok: false, error: 'unknown' });
 	});
 
 	it.each<readonly [what: string, damage: (connection: Connection) => Promise<unknown>]>([
-		['a field that is wrong', ({ database }) => database.sessions.update(session.id, { date: 'gisteren' })],
-		['a region that is gone', ({ database }) => database.regions.clear()],
+		['an invalid field', ({ database }) => database.sessions.update(session.id, { date: 'gisteren' })],
+		['a missing region', ({ database }) => database.regions.clear()],
 		[
-			'a person who is wrong',
+			'an invalid participant',
 			({ database }) => database.participants.update([session.id, 'person 1'], { joinedAt: 'gisteren' }),
 		],
-	])('says that it is damaged, with %s; its rows stay and the others are listed', async (_what, damage) => {
-		const connection = databases.connect();
-		const { sessions, database } = connection;
-		await sessions.save(session);
-		await damage(connection);
-		await sessions.save({ ...another, region: { id: another.id, name: 'Elders' } });
-		const rows = async (): Promise<unknown> => [
-			await database.sessions.get(session.id),
-			await database.participants.where('sessionId').equals(session.id).toArray(),
-		];
-		const before = await rows();
-		expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'damaged' });
-		expect((await sessions.list()).map((each) => each.session.id)).toEqual([another.id]);
-		expect(await rows()).toEqual(before);
-	});
+	])(
+		'returns "damaged", keeps the rows and still lists the other sessions, for %s',
+		async (_what, damage) => {
+			const connection = databases.connect();
+			const { sessions, database } = connection;
+			await sessions.save(session);
+			await damage(connection);
+			await sessions.save({ ...another, region: { id: another.id, name: 'Elders' } });
+			const rows = async (): Promise<unknown> => [
+				await database.sessions.get(session.id),
+				await database.participants.where('sessionId').equals(session.id).toArray(),
+			];
+			const before = await rows();
+			expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'damaged' });
+			expect((await sessions.list()).map((each) => each.session.id)).toEqual([another.id]);
+			expect(await rows()).toEqual(before);
+		},
+	);
 });

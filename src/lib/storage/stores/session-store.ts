@@ -11,15 +11,15 @@ import type { OpenError } from './scan-store';
 
 export type StoredSession = { readonly session: Session; readonly deletedAt: string | null };
 
-/** The newest of a session that the device refused, and its questionnaire if that has to be written too. */
+/** The latest state of a session that is not stored yet, and its questionnaire if that has to be stored too. */
 type Unsaved = { readonly session: Session; readonly questionnaire: Questionnaire | undefined };
 
 type Differences = { readonly changed: readonly Participant[]; readonly gone: readonly string[] };
 
-/** Bijeenkomsten on this device. Every write resolves once it is durable and rejects when the device refused it. */
+/** The sessions on this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class SessionStore {
 	readonly #database: ScanDatabase;
-	/** What the device has of the sessions of this window; people who did not change since are not written again. */
+	/** Last stored state of this window's sessions; participants that did not change since are not written again. */
 	readonly #saved = new Map<string, Session>();
 	readonly #unsaved = new Map<string, Unsaved>();
 
@@ -27,7 +27,7 @@ export class SessionStore {
 		this.#database = database;
 	}
 
-	/** With all that was refused before, and its text if the device hasn't got it. */
+	/** Saves the session, any earlier failed writes, and the questionnaire if it is not stored yet. */
 	async save(session: Session, questionnaire?: Questionnaire): Promise<void> {
 		const before = this.#unsaved.get(session.id);
 		const work: Unsaved = { session, questionnaire: questionnaire ?? before?.questionnaire };
@@ -37,13 +37,13 @@ export class SessionStore {
 		if (this.#unsaved.get(session.id) === work) this.#unsaved.delete(session.id);
 	}
 
-	/** Another window went on with it: what this one could not write must not come over that. */
+	/** Discards failed writes of a session that another window took over, so that they do not overwrite its work. */
 	letGo(id: string): void {
 		this.#unsaved.delete(id);
 		this.#saved.delete(id);
 	}
 
-	/** The last write of this session failed: it is in memory only. */
+	/** Whether the last write of this session failed or is still pending. */
 	isUnsaved(id: string): boolean {
 		return this.#unsaved.has(id);
 	}
@@ -60,7 +60,7 @@ export class SessionStore {
 		return ok(stored.session);
 	}
 
-	/** All sessions, newest change first, those in the bin and those in memory too. Damaged rows are left out. */
+	/** All valid sessions, including the bin and those only in memory, newest change first. */
 	async list(): Promise<readonly StoredSession[]> {
 		const rows = await this.#database.sessions.toArray();
 		const stored = (await Promise.all(rows.map((row) => this.#read(row)))).filter(
@@ -71,7 +71,7 @@ export class SessionStore {
 		return [...unsaved, ...saved].sort((a, b) => b.session.changedAt.localeCompare(a.session.changedAt));
 	}
 
-	/** When something was changed or thrown away, in no order. */
+	/** Times of change and of deletion, unordered. */
 	async moments(): Promise<readonly string[]> {
 		const rows = await this.#database.sessions.toArray();
 		return [
@@ -80,19 +80,19 @@ export class SessionStore {
 		];
 	}
 
-	/** To the bin, or with `null` back out of it. */
+	/** Moves a session to the bin, or with `null` out of it. */
 	async setDeleted(id: string, deletedAt: string | null): Promise<void> {
 		await this.settle(id);
 		await this.#database.sessions.update(id, { deletedAt });
 	}
 
-	/** Writes what the device refused of this session before; a change to what the device has needs it to be there. */
+	/** Retries an earlier failed write of this session; updates of the stored row need it to be there. */
 	async settle(id: string): Promise<void> {
 		const unsaved = this.#unsaved.get(id);
 		if (unsaved) await this.save(unsaved.session);
 	}
 
-	/** Sessions put in the bin before this moment are gone for good. */
+	/** Deletes for good the sessions that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
 		const { sessions, participants } = this.#database;
 		await this.#database.transaction('rw', [sessions, participants], async () => {
@@ -109,9 +109,9 @@ export class SessionStore {
 		await this.#database.transaction('rw', [sessions, participants, regions, questionnaires], async () => {
 			const here = await sessions.get(session.id);
 			if (!here) this.#saved.delete(session.id);
-			// not sooner: by now every save before this one has ended
+			// only inside the transaction: by now every earlier save has finished
 			const { changed, gone } = this.#differences(session);
-			// what is there must be readable: better refused now than damaged later
+			// validate before writing: an invalid row would be unreadable later
 			v.assert(sessionSchema, { ...session, participants: changed });
 			v.assert(peopleSchema, session.participants);
 			await sessions.put(sessionRow(session, here?.deletedAt ?? null));
@@ -123,13 +123,13 @@ export class SessionStore {
 		});
 	}
 
-	/** Only where it was renamed: another window may have given the region its name. */
+	/** Whether this window renamed the region; otherwise the stored name, perhaps from another window, stays. */
 	#isRenamed({ id, region }: Session): boolean {
 		const before = this.#saved.get(id)?.region;
 		return before?.id === region.id && before.name !== region.name;
 	}
 
-	/** Who has to be written, and whose row has to go. */
+	/** Participants to write and to delete, compared with the last stored state. */
 	#differences({ id, participants }: Session): Differences {
 		const before = this.#saved.get(id)?.participants ?? [];
 		const here = new Set(before);

@@ -1,18 +1,18 @@
 import type { ScanDatabase } from '../database';
 
-/** What the app remembers about this device. */
+/** The settings of this device. */
 export type Settings = {
-	/** The file that the reservekopie is kept in; only where the browser can write to a chosen file. */
+	/** The file that the backup is written to; only where the browser can write to a user-chosen file. */
 	readonly backupFile: FileSystemFileHandle;
-	/** When what is on the device was last written into that file; ISO 8601, UTC. */
+	/** Time of the last write to that file; ISO 8601, UTC. */
 	readonly keptAt: string;
-	/** When a reservekopie was last downloaded; ISO 8601, UTC. */
+	/** Time of the last download of a backup; ISO 8601, UTC. */
 	readonly downloadedAt: string;
-	/** When someone last saw that there was something in the bin; ISO 8601, UTC. */
+	/** Time at which the user last saw that the bin was not empty; ISO 8601, UTC. */
 	readonly binSeenAt: string;
 };
 
-/** A value that is not what it should be counts as not there. */
+/** Validates each setting; an invalid value reads as undefined. */
 const readers: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
 	backupFile: (value) =>
 		typeof FileSystemFileHandle === 'function' && value instanceof FileSystemFileHandle ? value : undefined,
@@ -27,7 +27,7 @@ function timeIn(value: unknown): string | undefined {
 		: undefined;
 }
 
-/** Settings of this device. Every write resolves once it is durable and rejects when the device refused it. */
+/** Reads and writes the settings. A write resolves once it is durable and rejects when the device refuses it. */
 export class SettingsStore {
 	readonly #database: ScanDatabase;
 

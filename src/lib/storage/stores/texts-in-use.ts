@@ -4,20 +4,20 @@ import { refKey } from '$lib/scan/one-per-ref';
 import { questionnaireRefSchema } from '$lib/scan/scan-schema';
 import type { ScanDatabase } from '../database';
 
-/** The key of a questionnaire's row. */
+/** The primary key of a questionnaire's row. */
 export const keyOf = ({
 	id,
 	version,
 	hash,
 }: QuestionnaireRef): [id: string, version: string, hash: string] => [id, version, hash];
 
-/** Those of these texts that nothing on this device needs to be read. */
+/** The questionnaires among these that no stored item refers to. */
 export async function unusedTexts(
 	{ scans, sessions, milestones, collected, packs }: ScanDatabase,
 	refs: readonly QuestionnaireRef[],
 ): Promise<readonly QuestionnaireRef[]> {
 	const used = new Set<string>();
-	/** What a damaged row needs is not known; it is read no more. */
+	/** Ignores a damaged reference: such a row cannot be read anyway. */
 	const use = (ref: unknown): void => {
 		if (v.is(questionnaireRefSchema, ref)) used.add(refKey(ref));
 	};

@@ -15,7 +15,7 @@ const thrownAway = '2026-03-02T09:00:00.000Z';
 const later = '2026-05-02T09:00:00.000Z';
 
 describe('dropUnusedRegions', () => {
-	it('takes a name away with the last scan of that region, and not before', async () => {
+	it('deletes a region, once its last scan has left the bin', async () => {
 		const { store } = databases.connect();
 		const region = { id: '6a3f8f4e-8d0f-4c56-9c1a-2f0c7a525f3b', name: 'Waterland-Zuid' };
 		const scan = { ...answeredScan(1, ['B1.1']), region };
@@ -28,7 +28,7 @@ describe('dropUnusedRegions', () => {
 		expect(await store.regions()).toEqual([]);
 	});
 
-	it('keeps the region of a bijeenkomst', async () => {
+	it('keeps a region, when a session uses it', async () => {
 		const { store, sessions } = databases.connect();
 		const session = sessionIn({ 'B1.1': '0 2 4' }, { questionnaire: smallRef });
 		await sessions.save(session, smallQuestionnaire);

@@ -1,6 +1,6 @@
 import type { ScanDatabase } from '../database';
 
-/** Takes away regions that no scan or bijeenkomst has any more: a name must not outlive the bin. */
+/** Deletes regions that no scan or session, the bin included, uses: a region's name must not outlive them. */
 export async function dropUnusedRegions(database: ScanDatabase): Promise<void> {
 	const { scans, sessions, regions } = database;
 	await database.transaction('rw', [scans, sessions, regions], async () => {
