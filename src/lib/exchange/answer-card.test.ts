@@ -17,7 +17,7 @@ const { questionnaire: outline, hash } = loadPack('src/lib/content/regio');
 const ref: QuestionnaireRef = { id: outline.id, version: outline.version, hash };
 const full = fullScan(outline, ref);
 const head = 'BSCAN1';
-/** As an app of format 1 wrote it. */
+/** A card written by an earlier version in format 1. */
 const pinned = 'BSCAN1N/19-L0ORY-87IK6AE*2F/$ITK0/QM790G.LMXLF23X J40V';
 
 const cardOf = (scan: Scan) => {
@@ -26,7 +26,7 @@ const cardOf = (scan: Scan) => {
 	return card.value;
 };
 
-/** As an answer stands on a card: n.v.t. without its text. */
+/** The answer without the text of a reason, as on a card. */
 function bare(answer: Answer): Answer {
 	if (answer.kind !== 'notApplicable') return answer;
 	const { kind } = answer.reason;
@@ -34,7 +34,7 @@ function bare(answer: Answer): Answer {
 	return { kind: 'notApplicable', reason: kind === 'other' ? { kind, text: '' } : { kind } };
 }
 
-/** A card with these bytes, and a checksum that vouches for them. */
+/** A card with changed bytes and a valid checksum. */
 function forged(change: (bytes: number[]) => number[]): string {
 	const bytes = change([...(fromBase45(writeCard(full, outline).slice(head.length)) ?? [])].slice(0, -4));
 	const body = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -47,8 +47,8 @@ const errorOf = (text: string) => {
 	return card.ok ? 'none' : card.error;
 };
 
-describe('a card', () => {
-	it('gives back every answer of any scan and an id of its own, without remarks, texts and moment', () => {
+describe('writeCard and readCard', () => {
+	it('return every answer under a new id, without remarks, texts and times, for any scan', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				const { id, role, way, alone, after } = cardOf(scan);
@@ -66,7 +66,7 @@ describe('a card', () => {
 		);
 	});
 
-	it('holds nothing that someone typed', () => {
+	it('put no typed text on the card', () => {
 		const secret = { ...full, name: 'Zomer', region: { ...full.region, name: 'Zomerdal' }, context: {} };
 		const other = { ...secret, name: '', region: { ...full.region, name: '' }, context: { plan: 'Zomer' } };
 		const silent = Object.fromEntries(
@@ -78,21 +78,21 @@ describe('a card', () => {
 		expect(writeCard({ ...other, entries: silent }, outline)).toBe(writeCard(secret, outline));
 	});
 
-	it('knows a role that is not in the questionnaire as not told', () => {
+	it('return an empty role, for a role outside the questionnaire', () => {
 		expect(cardOf({ ...full, role: 'burgemeester' }).role).toBe('');
 	});
 
-	it('differs between a short and a full scan', () => {
+	it('give different cards for a short and a full scan', () => {
 		expect(writeCard({ ...full, length: 'short' }, outline)).not.toBe(writeCard(full, outline));
 	});
 
-	it('is about a questionnaire of any size', () => {
+	it('work for another questionnaire', () => {
 		const scan = smallScan({ entries: profileOf('full', 'f: 3').scan.entries });
 		const card = readCard(writeCard(scan, smallQuestionnaire), smallQuestionnaire, smallRef);
 		expect(card).toMatchObject({ ok: true, value: { id: cardId(scan.id), alone: {} } });
 	});
 
-	it.each([1, 2, 3, 4, 5, 6])('is about a theme of %i statements alone', (count) => {
+	it.each([1, 2, 3, 4, 5, 6])('work for a single theme of %i statements', (count) => {
 		const [first] = outline.dimensions;
 		if (!first) throw new Error('No dimension');
 		const statements = first.statements.slice(0, count);
@@ -102,7 +102,7 @@ describe('a card', () => {
 		expect(card.ok && Object.keys(card.value.alone)).toEqual(answered);
 	});
 
-	it('holds neither the id of the scan nor the moment of an answer', () => {
+	it('put neither the id of the scan nor a time of answering on the card', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				const bytes = fromBase45(writeCard(scan, outline).slice(head.length)) ?? [];
@@ -115,7 +115,7 @@ describe('a card', () => {
 		);
 	});
 
-	it('that was made earlier can still be read', () => {
+	it('read a card of an earlier version', () => {
 		const card = readCard(pinned, smallQuestionnaire, { ...smallRef, hash: 'a1b2c3'.padEnd(64, '0') });
 		const entry = { statementVersion: 1, remark: '', changedAt: then };
 		expect(card).toEqual({
@@ -139,35 +139,35 @@ describe('a card', () => {
 	});
 });
 
-describe('a code that is not taken', () => {
+describe('readCard', () => {
 	const card = writeCard(full, outline);
 
 	it.each([
-		['an address', 'https://example.nl/'],
-		['nothing', ''],
-		['a card in small letters', card.toLowerCase()],
+		['a URL', 'https://example.nl/'],
+		['an empty text', ''],
+		['a card in lower case', card.toLowerCase()],
 		['a number', '9789012345678'],
-	])('is foreign: %s', (_what, text) => {
+	])('returns "foreign", for %s', (_what, text) => {
 		expect(errorOf(text)).toBe('foreign');
 	});
 
 	it.each([
-		['without a format', 'BSCAN'],
-		['with a format that is none', `BSCAN:${card.slice(head.length)}`],
-		['of a format that never was', `BSCAN0${card.slice(head.length)}`],
-		['that ends after its head', head],
+		['without a version', 'BSCAN'],
+		['with an invalid version', `BSCAN:${card.slice(head.length)}`],
+		['with version 0', `BSCAN0${card.slice(head.length)}`],
+		['that ends after its header', head],
 		['cut short', card.slice(0, -3)],
-		['with something after it', `${card}000`],
-		['with answers that there are not', forged((bytes) => bytes.with(26, 255))],
-		['with a role that the questionnaire does not have', forged((bytes) => bytes.with(16, 200))],
-		['of a moment past the year 9999', forged((bytes) => bytes.with(20, 255))],
-		['with a statement too many', forged((bytes) => [...bytes, 0x11])],
-		['with statements too few', forged((bytes) => bytes.slice(0, -1))],
-	])('is damaged: one %s', (_what, text) => {
+		['with trailing characters', `${card}000`],
+		['with answers out of range', forged((bytes) => bytes.with(26, 255))],
+		['with a role outside the questionnaire', forged((bytes) => bytes.with(16, 200))],
+		['with a time past the year 9999', forged((bytes) => bytes.with(20, 255))],
+		['with too many statements', forged((bytes) => [...bytes, 0x11])],
+		['with too few statements', forged((bytes) => bytes.slice(0, -1))],
+	])('returns "damaged", for a card %s', (_what, text) => {
 		expect(errorOf(text)).toBe('damaged');
 	});
 
-	it('is damaged when any one character after the head is another', () => {
+	it('returns "damaged", when any single character after the header is changed', () => {
 		const anyPlace = fc.integer({ min: head.length, max: card.length - 1 });
 		const anyCharacter = fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:a'));
 		fc.assert(
@@ -178,16 +178,16 @@ describe('a code that is not taken', () => {
 		);
 	});
 
-	it('is too new from an app with a newer format, whatever stands in it', () => {
+	it('returns "too-new", for any content of a newer format', () => {
 		expect(errorOf('BSCAN2 WAT DAN OOK')).toBe('too-new');
 	});
 
-	it('is of another questionnaire when the text of the questionnaire is another', () => {
+	it('returns "other-questionnaire", when the hash of the questionnaire differs', () => {
 		const other = { ...ref, hash: `0${hash.slice(1)}` === hash ? `1${hash.slice(1)}` : `0${hash.slice(1)}` };
 		expect(readCard(card, outline, other)).toEqual({ ok: false, error: 'other-questionnaire' });
 	});
 
-	it('never makes the reader fail', () => {
+	it('never throws, for any text', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(

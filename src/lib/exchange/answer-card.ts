@@ -9,23 +9,24 @@ import { fromBase45, toBase45 } from './base45';
 import { crc32 } from './crc32';
 
 /**
- * Why a code was not taken: `foreign` is a code of something else, `other-questionnaire` one of ours about another text,
- * `too-new` one of ours from an app that is newer than this one.
+ * Reason for rejecting a code: `foreign`: not made by this app; `other-questionnaire`: a card for a different
+ * questionnaire; `too-new`: a card from a newer version of the app.
  */
 export type CardError = 'foreign' | 'damaged' | 'other-questionnaire' | 'too-new';
 
-/** Who comes in with an antwoordkaart; the entries have no remarks, and n.v.t. has its reason without its text. */
+/** The participant on an answer card. Entries have no remarks, and `notApplicable` has the reason without its text. */
 export type CardParticipant = Omit<Participant, 'joinedAt'>;
 
 const app = 'BSCAN';
 const cardVersion = 1;
 
 /*
- * Format 1 is `BSCAN1` and, in base 45: id (16 bytes) · role and length (1) · start of the questionnaire's hash (3) · day of
- * the last change, as the milliseconds of its noon (6) · the answers in content order, as one number in base 11 · CRC-32 of
- * all before it in hex (4). There is one day for the whole card, so every entry that is read carries it. The id is one of
- * the card alone. Cards of earlier apps had the id of the scan and the moment itself there, and are read as well. Up to 60
- * statements this is 90 characters, a symbol of 33 × 33: the next size up is read far less often when the phone leans back.
+ * Format 1 is `BSCAN1` followed by, in base 45: id (16 bytes) · role and length (1) · start of the questionnaire's
+ * hash (3) · day of the last change, as the milliseconds of its noon in UTC (6) · the answers in content order, as one
+ * number in base 11 · CRC-32 of everything before it in hex (4). A card has one day, which every entry read from it
+ * gets. The id belongs to the card alone. Cards of earlier versions hold the scan's own id and time there and can still
+ * be read. Up to 60 statements take 90 characters, a symbol of 33 × 33; a camera at an angle reads the next larger
+ * symbol far less often.
  */
 const bytesBefore = { role: 16, hash: 17, moment: 20, answers: 26 } as const;
 const hashDigits = 2 * (bytesBefore.moment - bytesBefore.hash);
@@ -44,7 +45,7 @@ export function writeCard(scan: Scan, outline: Outline): string {
 	return `${app}${cardVersion}${toBase45(bytesIn(body + checksum(body)))}`;
 }
 
-/** The card in the text of a QR code, checked whole. */
+/** Parses and validates the text of a QR code. */
 export function readCard(
 	text: string,
 	outline: Outline,
@@ -85,7 +86,7 @@ function entriesOf(
 	return Object.fromEntries(entries.map((entry) => [entry.statementId, entry]));
 }
 
-/** An answer's number on the card is its place here; one more of them is another format. */
+/** The index of an answer is its number on the card; adding one would need a new format version. */
 const answers: readonly (Answer | null)[] = [
 	null,
 	{ kind: 'level', level: 0 },
@@ -110,14 +111,14 @@ function nameOf(answer: Answer | null): string {
 
 const base = BigInt(answers.length);
 
-/** Whole bytes, in hex: as many as the highest number of so many answers needs. */
+/** Answers as one number in hex, padded to the whole bytes that the highest possible number needs. */
 const packed = (numbers: readonly number[]): string =>
 	numbers
 		.reduce((sum, number) => sum * base + BigInt(number), 0n)
 		.toString(16)
 		.padStart(packedLength(numbers.length), '0');
 
-/** Undefined where these are not so many answers. */
+/** Inverse of `packed`; undefined where the digits do not encode exactly `count` answers. */
 function unpacked(digits: string, count: number): readonly number[] | undefined {
 	if (digits.length !== packedLength(count)) return undefined;
 	const whole = BigInt(`0x0${digits}`);
@@ -136,14 +137,14 @@ function roleAt({ roles }: Outline, number: number): string | undefined {
 	return number === 0 ? '' : roles[number - 1]?.id;
 }
 
-/** Undefined where no session could keep it. Six bytes hold more milliseconds than a date can. */
+/** ISO 8601, UTC; undefined for a time that no session accepts. Six bytes can exceed the range of a date. */
 function momentIn(milliseconds: number): string | undefined {
 	const date = new Date(milliseconds);
 	const moment = Number.isNaN(date.getTime()) ? '' : date.toISOString();
 	return isMoment(moment) ? moment : undefined;
 }
 
-/** What the checksum at its end vouches for. */
+/** The text before the checksum; undefined when the checksum does not match. */
 function bodyIn(whole: string): string | undefined {
 	const body = whole.slice(0, -8);
 	return checksum(body) === whole.slice(-8) ? body : undefined;
@@ -156,7 +157,7 @@ const statementsOf = ({ dimensions }: Outline): readonly StatementOutline[] =>
 
 const part = (body: string, from: number, to: number): string => body.slice(2 * from, 2 * to);
 
-/** An id that is not of a card is of a scan, from an earlier app. */
+/** The id of the card; cards of earlier versions hold the scan's id, from which it is derived. */
 function cardIdIn(body: string): string {
 	const id = body.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 	return isOwnId(id) ? id : cardId(id);

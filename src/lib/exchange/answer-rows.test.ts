@@ -11,7 +11,7 @@ const ref = { id: outline.id, version: outline.version, hash };
 
 const allKeys = Array.from('01234wn-');
 
-/** A row of some dimension with any keys in it, as it would be typed. */
+/** A typed row of any dimension with any keys and a valid check digit. */
 const anyRow = fc
 	.record({
 		dimension: fc.constantFrom(...outline.dimensions),
@@ -38,8 +38,8 @@ const anyRow = fc
 const isTaken = (typed: string, { dimensionId, length }: { dimensionId: string; length: 'short' | 'full' }) =>
 	parseRow(typed, outline, dimensionId, length).ok;
 
-describe('the rows to type over', () => {
-	it('have one key per statement in scope, and none for a dimension without any', () => {
+describe('answerRows', () => {
+	it('returns one key per statement in scope, and no row for a dimension without any', () => {
 		const { outline: small, scan } = profileOf('short', 'C C f C: 0 4 3 ? | f: 2 | C C C: x - .');
 		expect(answerRows(scan, small).map(({ dimensionId, keys }) => `${dimensionId} ${keys}`)).toEqual([
 			'A 04w',
@@ -47,7 +47,7 @@ describe('the rows to type over', () => {
 		]);
 	});
 
-	it('give every answer back but the reason of n.v.t. and what was left open', () => {
+	it('returns rows that parse to the same answers, except the reason of notApplicable', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				for (const { dimensionId, keys, check } of answerRows(scan, outline)) {
@@ -64,15 +64,15 @@ describe('the rows to type over', () => {
 		);
 	});
 
-	it('may be typed with spaces, capitals and any dash', () => {
+	it('returns rows that may be typed with spaces, in capitals and with any dash', () => {
 		const { outline: small, scan } = profileOf('full', 'C f C f: ? - x 3');
 		const [row] = answerRows(scan, small);
 		expect(parseRow(` W – N  3 ${row?.check ?? ''} `, small, 'A', 'full')).toMatchObject({ ok: true });
 	});
 });
 
-describe('a row with a mistake is not taken', () => {
-	it('with any one key wrong, the check figure too', () => {
+describe('parseRow', () => {
+	it('rejects any single wrong key or check digit', () => {
 		fc.assert(
 			fc.property(anyRow, fc.nat(), fc.constantFrom(...allKeys, '5', '6', '7'), (row, at, key) => {
 				const place = at % row.typed.length;
@@ -83,7 +83,7 @@ describe('a row with a mistake is not taken', () => {
 		);
 	});
 
-	it('with any two neighbours swapped, the check figure too', () => {
+	it('rejects any swap of two neighbours, including the check digit', () => {
 		fc.assert(
 			fc.property(anyRow, fc.nat(), (row, at) => {
 				const place = at % (row.typed.length - 1);
@@ -97,7 +97,7 @@ describe('a row with a mistake is not taken', () => {
 		);
 	});
 
-	it('for every key and every neighbour, tried out in whole', () => {
+	it('rejects every single error and every swap of neighbours, for all rows of three keys', () => {
 		const { outline: small } = profileOf('full', 'C C C: . . .');
 		const threes = allKeys.flatMap((a) => allKeys.flatMap((b) => allKeys.map((c) => a + b + c)));
 		const taken = threes.flatMap((keys) =>
@@ -115,7 +115,7 @@ describe('a row with a mistake is not taken', () => {
 		expect(taken.filter((one) => taken.some((other) => near(one, other)))).toEqual([]);
 	});
 
-	it('one theme too high or too low', () => {
+	it('rejects a row of a neighbouring theme', () => {
 		const themes = profileOf('full', Array.from({ length: 10 }, () => 'C C: 2 3').join('|'));
 		const rows = answerRows(themes.scan, themes.outline);
 		for (const [place, row] of rows.entries()) {
@@ -133,14 +133,14 @@ describe('a row with a mistake is not taken', () => {
 	const { outline: small, scan } = profileOf('full', 'C f C: 2 3 ?');
 	const check = answerRows(scan, small)[0]?.check ?? '';
 	it.each([
-		['a key that is none', `25w${check}`, 'A', 'key'],
-		['a letter for the check figure', '23wx', 'A', 'key'],
-		['nothing', '', 'A', 'length'],
-		['no check figure', '23w', 'A', 'length'],
+		['an invalid key', `25w${check}`, 'A', 'key'],
+		['a letter as check digit', '23wx', 'A', 'key'],
+		['an empty row', '', 'A', 'length'],
+		['a missing check digit', '23w', 'A', 'length'],
 		['a key too many', `23ww${check}`, 'A', 'length'],
-		['another check figure', `23w${(Number(check) + 1) % 8}`, 'A', 'check'],
-		['a theme that is not there', check, 'Z', 'check'],
-	])('%s', (_what, typed, dimensionId, error) => {
+		['a different check digit', `23w${(Number(check) + 1) % 8}`, 'A', 'check'],
+		['an unknown theme', check, 'Z', 'check'],
+	])('rejects %s', (_what, typed, dimensionId, error) => {
 		expect(parseRow(typed, small, dimensionId, 'full')).toEqual({ ok: false, error });
 	});
 });

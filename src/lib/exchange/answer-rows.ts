@@ -3,17 +3,17 @@ import { err, ok, type Result } from '$lib/result';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 
-/** One dimension to type over: a key per statement in scope, and the figure that vouches for them. */
+/** The answers of one dimension to retype elsewhere: a key per statement in scope, and their check digit. */
 export type AnswerRow = {
 	readonly dimensionId: string;
 	readonly keys: string;
 	readonly check: string;
 };
 
-/** `key`: a character that is none of the keys; `length`: too few or too many; `check`: some key is wrong or out of place. */
+/** `key`: an invalid character; `length`: too few or too many keys; `check`: the check digit does not match. */
 export type RowError = 'key' | 'length' | 'check';
 
-/** What was typed for one statement; `null` is niet beantwoord. */
+/** The answer typed for one statement; `null` means not answered. */
 export type TypedAnswer = { readonly statement: StatementOutline; readonly answer: Answer | null };
 
 const keys = '01234wn-';
@@ -25,23 +25,23 @@ const answers: readonly (Answer | null)[] = [
 	{ kind: 'level', level: 3 },
 	{ kind: 'level', level: 4 },
 	{ kind: 'unknown' },
-	// a key has no room for the reason, and this one claims the least
+	// a key cannot hold the reason, and this one claims the least
 	{ kind: 'notApplicable', reason: { kind: 'other', text: '' } },
 	null,
 ];
 
-/** The key of an answer: 0–4, w weet niet, n n.v.t., - overgeslagen or leeg. */
+/** The key of an answer: 0–4 for a level, w for unknown, n for not applicable, - for skipped or not answered. */
 export function keyOf(answer: Answer | null): string {
 	if (answer?.kind === 'level') return String(answer.level);
 	if (answer?.kind === 'unknown') return 'w';
 	return answer?.kind === 'notApplicable' ? 'n' : '-';
 }
 
-/** The answer of a key; undefined where it is none. */
+/** The answer of a key; undefined for an invalid key. */
 export const answerOf = (key: string): Answer | null | undefined =>
 	key === '' ? undefined : answers[keys.indexOf(key)];
 
-/** A row per dimension that has statements in the scope of the scan, in content order. */
+/** One row per dimension with statements in the scope of the scan, in content order. */
 export function answerRows(scan: Pick<Scan, 'length' | 'entries'>, outline: Outline): readonly AnswerRow[] {
 	return outline.dimensions.flatMap((dimension, place) => {
 		const row = inScope(dimension, scan.length).map(({ id }) => keyOf(scan.entries[id]?.answer ?? null));
@@ -51,7 +51,7 @@ export function answerRows(scan: Pick<Scan, 'length' | 'entries'>, outline: Outl
 	});
 }
 
-/** A row as someone typed it, its check figure last; spaces and capitals do not matter. */
+/** Parses a typed row, which ends with its check digit; ignores spaces and case. */
 export function parseRow(
 	typed: string,
 	outline: Outline,
@@ -76,13 +76,13 @@ const statementsAt = (
 ): readonly StatementOutline[] => (dimension ? inScope(dimension, length) : []);
 
 /**
- * A figure 0–7 that changes with any one key and with any swap of two neighbours. Eight keys are the eight numbers of the
- * field GF(8), where Damm's rule needs no table: add (xor) and double. It starts at the dimension's place, so that a row
- * typed one dimension too high or too low is seen as well.
+ * Check digit 0–7 that detects any single wrong key and any swap of two neighbours (Damm algorithm). The eight keys are
+ * the elements of the field GF(8), where the algorithm needs no table: add (xor), then double. The sum starts at the
+ * index of the dimension, so that a row typed at a neighbouring dimension is detected too.
  */
 function checkOf(row: readonly string[], place: number): string {
 	return String(row.reduce((sum, key) => doubled(sum ^ keys.indexOf(key)), place % 8));
 }
 
-/** Times x in GF(8), modulo x³ + x + 1. */
+/** Multiplies by x in GF(8), modulo x³ + x + 1. */
 const doubled = (number: number): number => (number << 1) ^ (number & 4 ? 0b1011 : 0);

@@ -4,7 +4,7 @@ import type { QuestionnaireText } from '$lib/session/files/content';
 import { parsePack, writePack } from '$lib/session/files/pack-file';
 import { checkedFile, type NoFile } from './checked-file';
 
-/** The text of a backup's file, read back and compared before it is handed out. */
+/** Serializes a backup, and verifies the text by reading it back. */
 export const backupToFile = (
 	{ backup, texts }: WholeBackup,
 	app: string,
@@ -12,7 +12,7 @@ export const backupToFile = (
 ): Promise<Result<string, NoFile>> =>
 	checkedFile(withTexts(backup, texts), (all) => writeBackup(all, app, now), parseBackup);
 
-/** The same for a questionnaire. */
+/** Serializes a questionnaire, and verifies the text by reading it back. */
 export const packToFile = (
 	text: QuestionnaireText,
 	app: string,

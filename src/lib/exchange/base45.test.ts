@@ -5,18 +5,18 @@ import { crc32 } from './crc32';
 
 const bytesOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
 
-describe('base 45', () => {
+describe('toBase45 and fromBase45', () => {
 	it.each([
 		['AB', 'BB8'],
 		['Hello!!', '%69 VD92EX0'],
 		['base-45', 'UJCLQE7W581'],
 		['ietf!', 'QED8WEX0'],
-	])('writes %s as RFC 9285 does', (plain, written) => {
+	])('encode and decode %s as in RFC 9285', (plain, written) => {
 		expect(toBase45(bytesOf(plain))).toBe(written);
 		expect(fromBase45(written)).toEqual(bytesOf(plain));
 	});
 
-	it('gives any bytes back', () => {
+	it('return any bytes unchanged', () => {
 		fc.assert(
 			fc.property(fc.uint8Array(), (bytes) => {
 				expect(fromBase45(toBase45([...bytes]))).toEqual([...bytes]);
@@ -25,18 +25,18 @@ describe('base 45', () => {
 	});
 
 	it.each([
-		['a character that is none of the 45', 'BBa'],
+		['a character outside the alphabet', 'BBa'],
 		['three characters for more than two bytes', ':::'],
 		['two characters for more than one byte', '::'],
 		['one character left over', 'BB8B'],
 		['half an emoji', 'BB\uD83D'],
 		['an emoji', 'BB😀'],
-	])('refuses %s', (_what, text) => {
+	])('fromBase45: returns undefined, for %s', (_what, text) => {
 		expect(fromBase45(text)).toBeUndefined();
 	});
 });
 
-it('the checksum is the CRC-32 that others compute', () => {
+it('crc32: returns the standard check value', () => {
 	expect(crc32('123456789')).toBe(0xcbf43926);
 	expect(crc32('')).toBe(0);
 });

@@ -1,7 +1,7 @@
-/** The characters that a QR code packs at 5½ bits each, in the order of RFC 9285. */
+/** The alphanumeric characters of a QR code, which take 5.5 bits each, in the order of RFC 9285. */
 const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
-/** Bytes as text that a QR code holds in the least room: two bytes in three characters (RFC 9285). */
+/** Encodes bytes as Base45 (RFC 9285), two bytes in three characters, which a QR code stores compactly. */
 export function toBase45(bytes: readonly number[]): string {
 	const pairs = Array.from({ length: Math.ceil(bytes.length / 2) }, (_, n) => bytes.slice(2 * n, 2 * n + 2));
 	return pairs
@@ -9,7 +9,7 @@ export function toBase45(bytes: readonly number[]): string {
 		.join('');
 }
 
-/** The bytes in such a text; undefined where it could not have come from `toBase45`. */
+/** Decodes Base45; undefined for a text that `toBase45` cannot have produced. */
 export function fromBase45(text: string): readonly number[] | undefined {
 	const groups = text.match(/[^]{1,3}/gu) ?? [];
 	const bytes = groups.flatMap((group) => bytesOf(group) ?? [NaN]);
@@ -25,7 +25,7 @@ function bytesOf(group: string): readonly number[] | undefined {
 	return group.length === 2 && value < 0x100 ? [value] : undefined;
 }
 
-/** Least significant first. */
+/** Base 45 digits of a value, least significant first. */
 const digits = (value: number, count: 2 | 3): string =>
 	Array.from({ length: count }, (_, place) => characters.charAt(Math.floor(value / 45 ** place) % 45)).join(
 		'',

@@ -5,8 +5,8 @@ import { calendarOf } from './calendar';
 const now = '2026-11-24T20:15:00.000Z';
 const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
 
-describe('the actions in a calendar', () => {
-	it('are the open ones with a date, and the next meeting', () => {
+describe('calendarOf', () => {
+	it('has an event for each open action with a due date and for the next session', () => {
 		const session = exampleSession();
 		const lines = unfolded(calendarOf(session, now));
 		const open = session.actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
@@ -16,7 +16,7 @@ describe('the actions in a calendar', () => {
 		expect(lines).toContain('DTSTAMP:20261124T201500Z');
 	});
 
-	it('calendarOf: has a higher SEQUENCE and the same UID in a later file', () => {
+	it('has a higher SEQUENCE and the same UID, in a later file', () => {
 		const session = exampleSession();
 		const [first] = session.actions;
 		if (!first) throw new Error('The fixture has actions');
@@ -32,7 +32,7 @@ describe('the actions in a calendar', () => {
 	});
 
 	it.each(['1999-12-31T00:00:00.000Z', '2100-12-31T23:59:59.000Z'])(
-		'have a SEQUENCE that a calendar can count with, also of a clock that says %s',
+		'has a SEQUENCE of at most ten digits, when the clock says %s',
 		(moment) => {
 			const lines = unfolded(calendarOf(exampleSession(), moment));
 			for (const line of lines.filter((line) => line.startsWith('SEQUENCE:')))
@@ -41,7 +41,7 @@ describe('the actions in a calendar', () => {
 		},
 	);
 
-	it('have no line over 75 bytes, and characters are not cut', () => {
+	it('folds lines at 75 bytes without splitting characters', () => {
 		const session = exampleSession();
 		const [first] = session.actions;
 		if (!first) throw new Error('The fixture has actions');
@@ -52,7 +52,7 @@ describe('the actions in a calendar', () => {
 		expect(unfolded(text).join('\n')).toContain(what.trim().slice(0, 60));
 	});
 
-	it('typed text can’t start a line of its own', () => {
+	it('escapes typed text, so that it cannot start a property', () => {
 		const session = exampleSession();
 		const [first] = session.actions;
 		if (!first) throw new Error('The fixture has actions');

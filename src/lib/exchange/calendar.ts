@@ -2,9 +2,9 @@ import { ownId } from '$lib/scan/own-id';
 import type { Action, Session } from '$lib/session/session';
 
 /**
- * The open actions with a date, and the next meeting, as whole days in an iCalendar file (RFC 5545). A calendar that has
- * an event already takes a change only when SEQUENCE is higher, so that is higher in each file. Written here
- * because the libraries for it either need a newer Node or bring a validator and an id maker for these forty lines.
+ * The open actions with a due date, and the next session, as all-day events in an iCalendar file (RFC 5545). A
+ * calendar updates an event that it already has only when SEQUENCE is higher, so each file has a higher one. Written
+ * by hand: the libraries for it either need a newer Node or add a validator and an id generator to these forty lines.
  */
 export function calendarOf({ id, region, actions, nextDate }: Session, now: string): string {
 	const open = actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
@@ -66,13 +66,13 @@ function eventOf({ uid, day, summary, detail }: CalendarEvent, now: string): str
 const stampOf = (moment: string): string => moment.replace(/[-:]|\.\d+/g, '');
 
 /**
- * Seconds since 2020: higher with each file, and within the 31 bits that calendars count with until 2088. Of the file and
- * not of the last change: the moments of a bijeenkomst stay in it.
+ * Seconds from 2020 to the making of the file: increases with each file, and fits the 31 bits of the property until
+ * 2088. Not the time of the last change: times inside a session do not leave the app.
  */
 const sequenceOf = (now: string): number =>
 	Math.min(2 ** 31 - 1, Math.max(0, Math.floor((Date.parse(now) - Date.UTC(2020, 0)) / 1000)));
 
-/** What someone typed can't end its line, which would start a property of its own, nor turn what comes after it. */
+/** Escapes typed text, so that it can neither inject a property through a line break nor reverse the text direction. */
 const escaped = (text: string): string =>
 	text
 		.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -80,7 +80,7 @@ const escaped = (text: string): string =>
 		.replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
 		.replace(/\p{Cc}/gu, ' ');
 
-/** At most 75 bytes a line; what goes on starts with a space. */
+/** Folds a line at 75 bytes; continuation lines start with a space. */
 function folded(line: string): string {
 	const encoder = new TextEncoder();
 	const parts: string[] = [];

@@ -7,8 +7,8 @@ const anyCode = fc
 	.map(([sessionId, index]) => cardCodes(sessionId, index + 1)[index] ?? '');
 const session = '20000000-0000-4000-8000-000000000001';
 
-describe('the codes of paper cards', () => {
-	it('all differ and all fit their check character, for 500 people of any session', () => {
+describe('cardCodes', () => {
+	it('returns 500 different codes with a valid check character, for any session', () => {
 		fc.assert(
 			fc.property(fc.uuid(), (sessionId) => {
 				const codes = cardCodes(sessionId, 500);
@@ -19,24 +19,24 @@ describe('the codes of paper cards', () => {
 		);
 	});
 
-	it('stay the same, also when more are printed later', () => {
+	it('returns the same codes first, when more are wanted', () => {
 		expect(cardCodes(session, 3)).toEqual(['RTKKK', 'MXC7H', 'H34T7']);
 		expect(cardCodes(session, 40).slice(0, 3)).toEqual(cardCodes(session, 3));
 	});
 
-	it('are others in another session', () => {
+	it('returns different codes, for another session', () => {
 		expect(cardCodes('20000000-0000-4000-8000-000000000002', 1)).not.toEqual(cardCodes(session, 1));
 	});
 
-	it('have no vowels and nothing that looks like another character', () => {
+	it('uses no vowels and no characters that look alike', () => {
 		expect(cardCodes(session, 2000).join('')).not.toMatch(/[AEIOUQLBGSVZ01258]/);
 	});
 });
 
-describe('a mistyped code is seen', () => {
+describe('isCardCode', () => {
 	const characters = Array.from('34679CDFHJKMNPRTWXY');
 
-	it('with any one character wrong', () => {
+	it('returns false, for any single wrong character', () => {
 		fc.assert(
 			fc.property(anyCode, fc.nat({ max: 4 }), fc.constantFrom(...characters), (code, place, other) => {
 				fc.pre(code.charAt(place) !== other);
@@ -46,7 +46,7 @@ describe('a mistyped code is seen', () => {
 		);
 	});
 
-	it('with any two neighbours swapped', () => {
+	it('returns false, for any swap of two neighbours', () => {
 		fc.assert(
 			fc.property(anyCode, fc.nat({ max: 3 }), (code, place) => {
 				const [one = '', other = ''] = code.slice(place, place + 2);
@@ -57,7 +57,7 @@ describe('a mistyped code is seen', () => {
 		);
 	});
 
-	it.each(['', 'RTKK', 'RTKKKK', 'O0I1L', 'rtkkk', '😀😀😀'])('as %j', (code) => {
+	it.each(['', 'RTKK', 'RTKKKK', 'O0I1L', 'rtkkk', '😀😀😀'])('returns false, for %j', (code) => {
 		expect(isCardCode(code)).toBe(false);
 	});
 });

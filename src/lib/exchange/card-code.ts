@@ -1,27 +1,27 @@
 import { tidyName } from '$lib/scan/name';
 import { crc32 } from './crc32';
 
-/** Nothing that looks like another when written by hand, and no vowels, so no words; their number is a prime. */
+/** No characters that look alike in handwriting, no vowels (so no words), and a prime number of them for the check. */
 const characters = '34679CDFHJKMNPRTWXY';
 const base = characters.length;
 const length = 4;
 const count = base ** length;
-/** No multiple of `base`, so that it reaches every code before one comes back; the golden section spreads them best. */
+/** Coprime to `count`, so that all codes differ until every one is used; the golden ratio spreads them evenly. */
 const step = Math.round(count * 0.618);
 
 /**
- * Codes for the paper cards of one session: four characters and a check character. The same for the same session, and the
- * first ones stay what they are when more are asked for.
+ * Codes for the paper cards of one session: four characters and a check character. Deterministic per session; a larger
+ * `wanted` only appends codes.
  */
 export function cardCodes(sessionId: string, wanted: number): readonly string[] {
 	const first = crc32(sessionId) % count;
 	return Array.from({ length: wanted }, (_, index) => codeOf((first + index * step) % count));
 }
 
-/** A code as it is on the card, however it was typed. */
+/** Normalizes a typed code to its form on the card. */
 export const cardCodeIn = (typed: string): string => tidyName(typed).replace(/[\s-]/g, '').toUpperCase();
 
-/** True for a code whose check character fits: one wrong character or a swap of two neighbours never does. */
+/** Whether the check character matches; detects any single wrong character and any swap of two neighbours. */
 export function isCardCode(code: string): boolean {
 	const places = Array.from(code, (character) => characters.indexOf(character));
 	return places.length === length + 1 && !places.includes(-1) && weighed(places) === 0;
@@ -29,11 +29,11 @@ export function isCardCode(code: string): boolean {
 
 function codeOf(number: number): string {
 	const places = Array.from({ length }, (_, place) => Math.floor(number / base ** place) % base);
-	// the last one weighs 1, so it is what is missing
+	// the last character has weight 1, so it completes the sum to a multiple of `base`
 	const check = (base - weighed([...places, 0])) % base;
 	return [...places, check].map((place) => characters.charAt(place)).join('');
 }
 
-/** Each place weighs one less than the place before it; modulo a prime no one error and no swap adds up to nothing. */
+/** Weighted sum with weights 5 to 1; modulo a prime no single error and no swap of neighbours leaves it unchanged. */
 const weighed = (places: readonly number[]): number =>
 	places.reduce((sum, place, index) => sum + place * (length + 1 - index), 0) % base;

@@ -10,8 +10,8 @@ const now = '2026-03-02T08:00:00.000Z';
 const text = { ref: smallRef, content: smallQuestionnaire };
 const backup = { scans: [smallScan()], sessions: [], milestones: [], packs: [], regionAliases: [] };
 
-describe('a file is handed out', () => {
-	it('when it opens as what went in', async () => {
+describe('checkedFile', () => {
+	it('returns a text that reads back as the same data, for a backup and a questionnaire', async () => {
 		const backupFile = await backupToFile({ backup, texts: [text, text] }, '0.1.0', now);
 		const packFile = await packToFile(text, '0.1.0', now);
 		if (!backupFile.ok || !packFile.ok) throw new Error('Both are made');
@@ -19,19 +19,19 @@ describe('a file is handed out', () => {
 		expect(await readContents(packFile.value)).toMatchObject({ ok: true, value: { packs: [text] } });
 	});
 
-	it('not when something else would come out', async () => {
+	it('returns "not-the-same", when the text reads back differently or not at all', async () => {
 		const write = (): Promise<string> => Promise.resolve('');
 		expect(await checkedFile(1, write, () => Promise.resolve(ok(2)))).toEqual(err('not-the-same'));
 		expect(await checkedFile(1, write, () => Promise.resolve(err('damaged')))).toEqual(err('not-the-same'));
 	});
 
-	it('not when it would be too large to open', async () => {
-		// two bytes a letter: a file is measured in bytes
+	it('returns "too-large", when the file would be too large to open', async () => {
+		// é is one character and two bytes: the limit is in bytes
 		const large = (): Promise<string> => Promise.resolve('é'.repeat(maxFileBytes / 2 + 1));
 		expect(await checkedFile(1, large, () => Promise.resolve(ok(1)))).toEqual(err('too-large'));
 	});
 
-	it('not without a vragenlijst that something in it needs', async () => {
+	it('returns "not-the-same", when a backup lacks a questionnaire that it needs', async () => {
 		expect(await backupToFile({ backup, texts: [] }, '0.1.0', now)).toEqual(err('not-the-same'));
 	});
 });

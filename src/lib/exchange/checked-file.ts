@@ -2,10 +2,10 @@ import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes, type FileError } from '$lib/scan/file-format';
 import { sameData } from './same-data';
 
-/** Why no file was made: it would not open as what went in, or not at all. */
+/** Reason for making no file: it would read back differently, or it would be too large to open. */
 export type NoFile = 'not-the-same' | 'too-large';
 
-/** The text of a file, read back and compared with what went in before it is handed out. */
+/** Serializes the content, reads the text back and returns it only when both are the same data. */
 export async function checkedFile<T>(
 	content: T,
 	write: (content: T) => Promise<string>,

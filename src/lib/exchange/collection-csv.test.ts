@@ -35,14 +35,14 @@ const picture: CollectionPicture = {
 	],
 };
 
-/** Without the empty cells at the end. */
+/** Parsed rows without trailing empty cells. */
 const rowsOf = (text: string): readonly string[][] =>
 	parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data.map((cells) =>
 		cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
 	);
 
-describe('the anonymous aggregate', () => {
-	it('has per theme the spread, the regions and the bijeenkomsten', () => {
+describe('the CSV of the collection', () => {
+	it('themesCsv: has the distribution, the regions and the sessions of each theme', () => {
 		const [head, spread, region, session, hidden] = rowsOf(themesCsv(smallQuestionnaire, picture));
 		expect(head).toEqual(expect.arrayContaining(['Waarde', '0,00', '2,25', '4,00']));
 		expect(spread).toEqual(['B1', 'Thema B1', 'Eigen gemiddelden', '', '7', '', ...bins.map(String)]);
@@ -51,7 +51,7 @@ describe('the anonymous aggregate', () => {
 		expect(hidden).toEqual(['G', 'Thema G', 'Eigen gemiddelden', '', 'minder dan 5']);
 	});
 
-	it('has per statement the counts, and says where they are hidden', () => {
+	it('statementsCsv: has the counts of each statement, and marks where they are hidden', () => {
 		const words = { agree: 'eens', 'some-differ': 'enkelen zien het anders', divergent: 'uiteenlopend' };
 		expect(rowsOf(statementsCsv(smallQuestionnaire, picture, words)).slice(1)).toEqual([
 			['B1', 'B1.1', 'Stelling B1.1.', '7', '0', '1', '2', '3', '0', '1', '0'],

@@ -4,8 +4,8 @@ import type { PrivateWord } from '$lib/scoring/private-word';
 import { csvTable, type Cell } from './csv-table';
 
 /**
- * Per theme the spread of own means, then a row for each region and each bijeenkomst. Only what the picture shows is in
- * it, so no group under five.
+ * One row per theme with the distribution of individual means, then one per region and per session. Holds only what the
+ * picture shows, so no group under five.
  */
 export function themesCsv({ dimensions }: Questionnaire, picture: CollectionPicture): string {
 	const head = ['Thema', 'Naam', 'Wat', 'Regio', 'Mensen', 'Waarde', ...quarters.map((at) => comma(at))];
@@ -26,7 +26,7 @@ export function themesCsv({ dimensions }: Questionnaire, picture: CollectionPict
 	return csvTable(head, rows);
 }
 
-/** Per statement how many people chose what; of a private one the word alone. */
+/** One row per statement with the count per answer; for a private statement only the word. */
 export function statementsCsv(
 	{ dimensions }: Questionnaire,
 	picture: CollectionPicture,
@@ -55,10 +55,10 @@ export function statementsCsv(
 	return csvTable(head, rows);
 }
 
-/** Levels, weet niet and niet van toepassing of a private statement. */
+/** The empty count cells of a private statement. */
 const none = Array.from({ length: 7 }, () => null);
 
-/** The places to which own means are rounded. */
+/** The bins of individual means: 0 to 4 in steps of 0.25. */
 const quarters = Array.from({ length: 17 }, (_, bin) => bin / 4);
 
 const markCells = ({ region, people, at }: RegionMark): Cell[] => [

@@ -1,6 +1,6 @@
 /**
- * CRC-32 (the one of zip) over text of one byte a character. It is for accidents, not for forgery: a hash of the browser's
- * own is asynchronous and eight times as long, and both cost on a card that should be small and read at once.
+ * CRC-32 (as in zip) of text with one byte per character. Detects accidents, not forgery: the browser's own hashes are
+ * asynchronous and eight times as long, too costly for a card that must be small and read at once.
  */
 export function crc32(text: string): number {
 	const rest = Array.from(text, (character) => character.charCodeAt(0)).reduce(

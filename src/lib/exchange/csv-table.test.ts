@@ -6,12 +6,12 @@ import { csvTable } from './csv-table';
 const read = (text: string): unknown[] =>
 	parse(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
 
-it('says that it is UTF-8, and ends every line as a spreadsheet on Windows does', () => {
+it('csvTable: starts with a byte order mark and ends lines with CRLF', () => {
 	const text = csvTable(['Naam'], [['één'], ['Łódź']]);
 	expect(text).toBe('\uFEFFNaam\r\néén\r\nŁódź\r\n');
 });
 
-it('writes numbers with a decimal comma, and nothing for what is not there', () => {
+it('csvTable: writes numbers with a decimal comma, and null as an empty cell', () => {
 	expect(csvTable(['a', 'b', 'c'], [[2.25, 0, null]])).toBe('\uFEFFa;b;c\r\n2,25;0;\r\n');
 });
 
@@ -27,19 +27,19 @@ it.each([
 	'＝1',
 	'\u0000=1',
 	'\u200b=1',
-])('defuses %j, which a spreadsheet would run', (text) => {
+])('csvTable: puts an apostrophe before %j, which a spreadsheet would run as a formula', (text) => {
 	expect(read(csvTable(['Wat'], [[text]]))[1]).toEqual([`'${text}`]);
 });
 
 it.each(['x,=1+1', 'een\ttwee', 'a | b', 'ja, nee'])(
-	'quotes %j, which another separator would cut in two',
+	'csvTable: quotes %j, which another separator would split',
 	(text) => {
 		expect(csvTable(['Wat'], [[text]])).toBe(`\uFEFFWat\r\n"${text}"\r\n`);
 	},
 );
 
-it('lets what is too long for a cell go on in the row below, without losing a sign', () => {
-	// the pair of 🙂 lies over the edge of a cell
+it('csvTable: continues a text over the limit of a cell in the row below, without losing a character', () => {
+	// the surrogate pair of 🙂 straddles the limit of a cell
 	const text = `${'é'.repeat(32_699)}🙂${'=1 '.repeat(20_000)}`;
 	const rows = parse<string[]>(csvTable(['Wat', 'Nr'], [[text, 3]]).slice(1), {
 		delimiter: ';',
@@ -54,7 +54,7 @@ it('lets what is too long for a cell go on in the row below, without losing a si
 	expect(rows.map(([cell = '']) => cell.replace(/^'/, '').replace(goesOn, '')).join('')).toBe(text);
 });
 
-it('gives every text back, whatever quotes, semicolons and line breaks are in it', () => {
+it('csvTable: writes text that parses back unchanged, for any quotes, semicolons and line breaks', () => {
 	const anyText = fc
 		.string({ unit: 'grapheme' })
 		.filter((text) => !/^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text));

@@ -1,23 +1,23 @@
 import { unparse } from 'papaparse';
 
-/** Papaparse's own looks at the first line of a cell only, and not past what is not seen or at a wide sign. */
+/** Start of a formula. Papaparse's own pattern misses later lines, invisible characters and full-width signs. */
 const formula = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** Separators of other spreadsheets, which papaparse quotes only where they are its own; `2,5` is a number here. */
+/** Separators of other spreadsheet settings, which papaparse would not quote; `2,5` is a number and needs no quotes. */
 const needsQuotes = /[,\t|]/;
 const isNumber = /^-?\d+(?:,\d+)?$/;
 
-/** Excel cuts off what comes after 32,767 signs in one cell; an apostrophe and the words below come on top of this. */
+/** Excel truncates a cell after 32,767 characters; leaves room for an apostrophe and the continuation text. */
 const mostSigns = 32_700;
 const goesOn = ' (gaat verder in de rij hieronder)';
 
-/** A cell; a number gets a decimal comma, and null stays empty. */
+/** A cell; a number is written with a decimal comma, and null as an empty cell. */
 export type Cell = string | number | null;
 
 /**
- * A table that a Dutch spreadsheet opens right: semicolons, decimal commas, and a mark that says that it is UTF-8. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it, and a cell that is too long for one goes on in
- * the row below.
+ * CSV that a Dutch spreadsheet opens correctly: semicolons, decimal commas and a UTF-8 byte order mark. A cell that
+ * would run as a formula (CSV injection) gets an apostrophe in front; a text too long for one cell continues in the
+ * row below.
  */
 export function csvTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
 	const data = rows.flatMap((cells) => rowsThatFit(cells.map(cellText)));
@@ -38,7 +38,7 @@ function cellText(cell: Cell): string {
 	return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
 }
 
-/** Rows below the first hold only what went on, so that nothing is counted twice. */
+/** Splits a row with overlong cells; the added rows hold only the continuations, so that nothing counts twice. */
 function rowsThatFit(cells: readonly string[]): readonly string[][] {
 	const parts = cells.map(partsOf);
 	const height = Math.max(1, ...parts.map(({ length }) => length));

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { exampleSession } from '../../../tests/session-fixture';
 import { actionsCsv } from './csv';
 
-it('has a row for each action, with its accents, semicolons and line breaks', () => {
+it('actionsCsv: has a row for each action, with its accents, semicolons and line breaks', () => {
 	const [first] = exampleSession().actions;
 	if (!first) throw new Error('The fixture has actions');
 	const what = 'Eén afspraak; met "aanhaling"\nen een tweede regel';
@@ -13,7 +13,7 @@ it('has a row for each action, with its accents, semicolons and line breaks', ()
 	expect(rows[1]).toEqual(expect.arrayContaining([what, first.trekker]));
 });
 
-it('actionsCsv: gives the day on which an action was closed on the user’s own calendar', () => {
+it('actionsCsv: gives the local date on which an action was closed', () => {
 	vi.stubEnv('TZ', 'Europe/Amsterdam');
 	const [first] = exampleSession().actions;
 	if (!first) throw new Error('The fixture has actions');

@@ -2,7 +2,7 @@ import { localDay } from '$lib/scan/local-day';
 import type { Session } from '$lib/session/session';
 import { csvTable } from './csv-table';
 
-/** The actions of a bijeenkomst. */
+/** The actions of a session as CSV. */
 export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 	const head = ['Wat', 'Stelling', 'Trekker', 'Eerste stap', 'Wanneer', 'Eerste bladzijde', 'Afgerond op'];
 	const rows = actions.map((action) => [

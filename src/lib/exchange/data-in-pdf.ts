@@ -3,11 +3,11 @@ import { err, ok, type Result } from '$lib/result';
 export type DataInPdfError = 'no-pdf' | 'no-data' | 'damaged';
 
 /**
- * The text of the working file inside one of our reports. It stands there byte for byte under a key of our own, so
- * this needs no knowledge of PDF; a program that saves the report anew may pack it, and then there is nothing to find.
+ * Extracts the data file from one of our PDF reports. It is stored uncompressed under a key of our own, so no PDF
+ * parser is needed. `no-data`: also when another program has saved the report again and compressed the stream.
  */
 export function dataInPdf(bytes: Uint8Array): Result<string, DataInPdfError> {
-	// one character a byte
+	// latin1: one character per byte
 	const file = new TextDecoder('latin1').decode(bytes);
 	if (!file.slice(0, 1024).includes('%PDF-')) return err('no-pdf');
 	const at = file.indexOf(key);
@@ -23,7 +23,7 @@ export function dataInPdf(bytes: Uint8Array): Result<string, DataInPdfError> {
 		: err('damaged');
 }
 
-/** The key in the dictionary of the stream; its value is the number of bytes. */
+/** Key in the dictionary of the stream; its value is the number of bytes. */
 const key = '/BouwstenenscanData';
 
 function decoded(bytes: Uint8Array): Result<string, 'damaged'> {

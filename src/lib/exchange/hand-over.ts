@@ -5,13 +5,13 @@ export function download(name: string, content: Blob): void {
 	link.href = url;
 	link.download = name;
 	link.click();
-	// the browser needs the address for as long as it is writing
+	// the browser needs the URL until it has written the file
 	setTimeout(() => {
 		URL.revokeObjectURL(url);
 	}, 60_000);
 }
 
-/** True where the device has a share sheet that takes this file. */
+/** Whether the device has a share sheet that accepts this file. */
 export function canShare(file: File): boolean {
 	return typeof navigator.share === 'function' && navigator.canShare({ files: [file] });
 }

@@ -15,13 +15,13 @@ const modules = qrModules(card);
 const versionOf = (size: number): number => (size - 17) / 4;
 const seen = (how: Degradation): string | undefined => decodeQr(cameraFrame(modules, how));
 
-describe('one symbol holds a whole scan', () => {
-	it('with every kind of answer, in version 4', () => {
+describe('qrModules', () => {
+	it('returns a version 4 symbol, for a card with every kind of answer', () => {
 		expect(versionOf(modules.length)).toBe(4);
 		expect(modules.every((row) => row.length === modules.length)).toBe(true);
 	});
 
-	it('of anyone, in the same size', () => {
+	it('returns a version 4 symbol, for the card of any scan', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				expect(versionOf(qrModules(writeCard(scan, outline)).length)).toBe(4);
@@ -30,65 +30,65 @@ describe('one symbol holds a whole scan', () => {
 		);
 	});
 
-	it('and comes out as it went in', () => {
+	it('returns a symbol that decodes to the same card', () => {
 		const text = seen({});
 		expect(text).toBe(card);
 		expect(readCard(text ?? '', outline, ref)).toMatchObject({ ok: true });
 	});
 });
 
-describe('a card is read from a picture of 720 lines', () => {
+describe('decodeQr, on a camera frame of 720 lines', () => {
 	it.each<readonly [what: string, how: Degradation]>([
-		['far away, three pixels a square', { width: 100 }],
+		['far away, three pixels per module', { width: 100 }],
 		['close by', { width: 600 }],
 		['upside down', { turned: 180 }],
 		['a quarter turned', { turned: 90 }],
-		['a little turned', { turned: 17 }],
-		['turned to its corner', { turned: 45 }],
-		['leaning back a little', { tilted: 15 }],
+		['slightly turned', { turned: 17 }],
+		['turned by 45 degrees', { turned: 45 }],
+		['leaning back slightly', { tilted: 15 }],
 		['leaning back 40 degrees', { tilted: 40 }],
 		['leaning forward 20 degrees', { tilted: -20 }],
 		['skewed', { slanted: 0.3 }],
 		['out of focus', { blur: 4 }],
 		['far away and out of focus', { width: 180, blur: 1.8 }],
-		['moved by a hand', { shake: 10 }],
+		['in a shaking hand', { shake: 10 }],
 		['with 30 % contrast', { contrast: 0.3 }],
 		['with 20 % contrast', { contrast: 0.2 }],
 		['in the dark, with noise', { contrast: 0.3, noise: 12 }],
 		['with much noise', { noise: 60 }],
-		['under a lamp at one side', { contrast: 0.5, lamp: 0.6 }],
+		['under a lamp from one side', { contrast: 0.5, lamp: 0.6 }],
 		['with a thumb on its corner', { covered: 0.25 }],
-		['in the colours of a dark screen turned round', { inverted: true }],
+		['with inverted colours', { inverted: true }],
 		[
-			'with all of it at once',
+			'with all of these at once',
 			{ width: 200, turned: -8, tilted: 20, slanted: 0.05, blur: 1.2, contrast: 0.3, noise: 6, lamp: 0.2 },
 		],
-	])('%s', (_what, how) => {
+	])('reads a card %s', (_what, how) => {
 		expect(seen(how)).toBe(card);
 	});
 });
 
-describe('a card that cannot be read gives nothing, never something else', () => {
+describe('decodeQr, unreadable', () => {
 	it.each<readonly [what: string, how: Degradation]>([
-		['hardly any contrast', { contrast: 0.06 }],
+		['with hardly any contrast', { contrast: 0.06 }],
 		['far out of focus', { blur: 9 }],
 		['too far away', { width: 50 }],
 		['on its side', { tilted: 80 }],
-		['half of it covered', { covered: 0.7 }],
-	])('%s', (_what, how) => {
+		['half covered', { covered: 0.7 }],
+	])('returns undefined, for a card %s', (_what, how) => {
 		expect(seen(how)).toBeUndefined();
 	});
 
 	it.each([
 		['an even grey', 200],
-		['black', 0],
-	])('%s', (_what, grey) => {
+		['a black', 0],
+	])('returns undefined, for %s frame', (_what, grey) => {
 		const data = new Uint8ClampedArray(720 * 720 * 4).fill(grey);
 		expect(decodeQr({ data, width: 720, height: 720 })).toBeUndefined();
 	});
 });
 
-it('a foreign code is read, and is no card', () => {
+it('readCard: returns "foreign", for a QR code that is not a card', () => {
 	const address = 'https://www.voorbeeld.nl/folder?uit=de+wachtkamer';
 	const text = decodeQr(cameraFrame(qrModules(address), { turned: 10, blur: 1 }));
 	expect(text).toBe(address);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '$lib/content/canonical';
 import { sameData } from './same-data';
 
-describe('two values are the same data', () => {
-	it('when one is what comes back of the other', () => {
+describe('sameData', () => {
+	it('returns true, for a value and its copy through JSON', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), (value) => {
 				expect(sameData(value, JSON.parse(JSON.stringify(value)))).toBe(true);
@@ -18,7 +18,7 @@ describe('two values are the same data', () => {
 			{ b: 2, a: 1 },
 		],
 		[{ a: 1, b: undefined }, { a: 1 }],
-	])('when only the order of keys differs, or what JSON leaves out: %j', (a, b) => {
+	])('returns true, when only the order of keys or undefined values differ: %j', (a, b) => {
 		expect(sameData(a, b)).toBe(true);
 	});
 
@@ -34,11 +34,11 @@ describe('two values are the same data', () => {
 		[[], {}],
 		[null, {}],
 		['1', 1],
-	])('but not %j and %j', (a, b) => {
+	])('returns false, for %j and %j', (a, b) => {
 		expect(sameData(a, b)).toBe(false);
 	});
 
-	it('never where their checksums would differ', () => {
+	it('returns true only when the canonical JSON is equal', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
 				if (sameData(a, b)) expect(canonicalJson(a)).toBe(canonicalJson(b));

@@ -1,4 +1,4 @@
-/** Whether two values say the same as JSON; the order in which keys stand makes no difference. */
+/** Deep equality of two values as JSON; ignores the order of keys. */
 export function sameData(a: unknown, b: unknown): boolean {
 	if (a === b) return true;
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -9,6 +9,6 @@ export function sameData(a: unknown, b: unknown): boolean {
 	);
 }
 
-/** JSON leaves out what is undefined. */
+/** The entries that JSON keeps: undefined values are left out. */
 const definedIn = (value: object): ReadonlyMap<string, unknown> =>
 	new Map<string, unknown>(Object.entries(value).filter(([, item]) => item !== undefined));

@@ -16,7 +16,7 @@ const scan = smallScan({
 const rowsOf = (text: string): unknown[] =>
 	parse(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
 
-describe('one scan as a table', () => {
+describe('scanCsv', () => {
 	it('has a row per statement, with the level as a number', () => {
 		expect(rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: false }))).toEqual([
 			['Thema', 'Stelling', 'Tekst', 'Niveau', 'Antwoord'],
@@ -27,7 +27,7 @@ describe('one scan as a table', () => {
 		]);
 	});
 
-	it('has what someone wrote only when that is asked for', () => {
+	it('has free text only when asked for', () => {
 		expect(scanCsv(smallQuestionnaire, scan, { withRemarks: false })).not.toContain('Jansen');
 		const [head, first, second] = rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: true }));
 		expect(head).toContain('Opmerking');
@@ -35,7 +35,7 @@ describe('one scan as a table', () => {
 		expect(second).toContain('elders belegd: Jansen');
 	});
 
-	it('has the statements of its length only', () => {
+	it('has only the statements of the length of the scan', () => {
 		expect(
 			rowsOf(scanCsv(smallQuestionnaire, { ...scan, length: 'short' }, { withRemarks: false })),
 		).toHaveLength(3);

@@ -3,7 +3,7 @@ import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { csvTable, type Cell } from './csv-table';
 
-/** Remarks and who does it instead are the writer's own words: only when asked for. */
+/** Whether to include free text: remarks and the explanation of a reason. */
 export type ScanCsvOptions = { readonly withRemarks: boolean };
 
 /** One row per statement of a scan, in content order. */

@@ -2,13 +2,10 @@ import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes } from '$lib/scan/file-format';
 import { dataInPdf } from './data-in-pdf';
 
-/**
- * Why no text came out of a file; `no-data`: a report without its data; `zip`: a zip, or a file of Word or Excel, which
- * is one.
- */
+/** Reason for reading no text from a file. `no-data`: a PDF without our data; `zip`: also a Word or Excel file. */
 export type TextError = 'unreadable' | 'too-large' | 'empty' | 'zip' | 'no-data' | 'damaged';
 
-/** The text of a file, or of the data that one of our reports carries. */
+/** Reads a text file, or the data inside one of our PDF reports. */
 export async function textIn(file: Blob): Promise<Result<string, TextError>> {
 	if (file.size > maxFileBytes) return err('too-large');
 	const buffer = await file.arrayBuffer().catch(() => undefined);
