@@ -1,4 +1,4 @@
-/** The outcome of something that may be refused; the reason is data, the sentence for it is chosen on screen. */
+/** Outcome of an operation that may be refused; the error is data, and the screen chooses the sentence for it. */
 export type Result<T, E> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 

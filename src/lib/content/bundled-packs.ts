@@ -2,14 +2,14 @@ import { others } from 'virtual:questionnaire/others';
 import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from './bundled';
 import type { QuestionnaireRef } from './outline';
 
-/** A questionnaire to choose; its text loads when it is asked for. */
+/** A questionnaire to choose from; its text loads on demand. */
 export type Pack = {
 	readonly ref: QuestionnaireRef;
 	readonly title: string;
 	readonly load: () => Promise<QuestionnaireSource>;
 };
 
-/** What ships with this version of the app, the one about the regio first. */
+/** Questionnaires that ship with this version of the app, the one about the regio first. */
 export const bundledPacks: readonly Pack[] = [
 	{
 		ref: bundledQuestionnaire.ref,

@@ -3,7 +3,7 @@ import { outline, ref } from 'virtual:questionnaire/outline';
 import { splitQuestionnaire, type DimensionContent, type Outline, type QuestionnaireRef } from './outline';
 import type { Questionnaire } from './questionnaire';
 
-/** A questionnaire of which the long texts may still have to load. */
+/** A questionnaire whose long texts load on demand. */
 export type QuestionnaireSource = {
 	readonly ref: QuestionnaireRef;
 	readonly outline: Outline;
@@ -12,7 +12,7 @@ export type QuestionnaireSource = {
 	readonly whole: () => Promise<Questionnaire>;
 };
 
-/** The questionnaire that ships with this version of the app. */
+/** The questionnaire of the start page, which ships with this version of the app. */
 export const bundledQuestionnaire: QuestionnaireSource = {
 	ref,
 	outline,
@@ -20,7 +20,7 @@ export const bundledQuestionnaire: QuestionnaireSource = {
 	whole: loadWhole,
 };
 
-/** A questionnaire that is wholly at hand, as one that came with a file. */
+/** Wraps a questionnaire that is already in memory, such as one from a file. */
 export function questionnaireAtHand(
 	questionnaire: Questionnaire,
 	ref: QuestionnaireRef,

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { sha256 } from './sha256';
 
-/** One spelling per value: keys sorted, no spaces, strings in NFC. Equal data gives equal text. */
+/** Canonical JSON (RFC 8785) with all strings in NFC: equal data gives equal text. */
 export function canonicalJson(value: unknown): string {
 	return canonicalize(inNfc(value)) ?? 'null';
 }
@@ -9,7 +9,7 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of the canonical JSON, 64 hex digits. */
 export async function checksumOf(value: unknown): Promise<string> {
 	const text = canonicalJson(value);
-	// the browser's own is faster, and absent on a page that came over plain http
+	// crypto.subtle is faster, but absent on a page served over plain http
 	if (!('subtle' in crypto)) return sha256(text);
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -23,6 +23,6 @@ function inNfc(value: unknown): unknown {
 }
 
 function spelled(text: string): string {
-	// a text field with a limit can cut an emoji in half, and half an emoji has no UTF-8
+	// a field's maximum length can cut an emoji in half, and a lone surrogate has no UTF-8 form
 	return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
 }

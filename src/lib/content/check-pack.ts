@@ -1,7 +1,7 @@
 import type { Dimension, Questionnaire } from './questionnaire.ts';
 import type { Path } from './read-document.ts';
 
-/** What is wrong, or not finished, in a questionnaire of which each part by itself has the right form. */
+/** Something wrong or unfinished in a questionnaire whose parts are each valid by themselves. */
 export type Finding = {
 	readonly severity: 'error' | 'warning';
 	readonly path: Path;
@@ -13,7 +13,7 @@ const warning = (path: Path, sentence: string): Finding => ({ severity: 'warning
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-/** Whether the parts fit each other; with an error it can't be used, with a warning it can. */
+/** Checks that the parts fit each other. An error makes the questionnaire unusable, a warning does not. */
 export function checkPack(questionnaire: Questionnaire): readonly Finding[] {
 	return [
 		...repeatedIds(questionnaire),

@@ -1,8 +1,8 @@
 import type { Questionnaire, Statement } from './questionnaire.ts';
 
 /**
- * What became of a statement between two versions. Answers stay comparable as long as its version is the same, so `same`
- * and `reworded` are, the others are not.
+ * Change of a statement between two versions of a questionnaire. Answers are comparable while the statement's own
+ * version is the same: for `same` and `reworded`, not for the others.
  */
 export type StatementFate = 'same' | 'reworded' | 'newVersion' | 'new' | 'gone';
 
@@ -11,7 +11,7 @@ export type ComparedStatement = { readonly id: string; readonly text: string; re
 export type RenamedDimension = { readonly id: string; readonly before: string; readonly after: string };
 
 export type PackDifference = {
-	/** In the order of the newer version, and then what is gone. */
+	/** In the order of the newer version, removed statements last. */
 	readonly statements: readonly ComparedStatement[];
 	readonly renamed: readonly RenamedDimension[];
 };
@@ -41,7 +41,7 @@ function fateOf(before: Statement | undefined, now: Statement): StatementFate {
 	return wording(before) === wording(now) ? 'same' : 'reworded';
 }
 
-/** What somebody reads before choosing a level. */
+/** Text that somebody reads before choosing a level. */
 const wording = ({ text, anchors }: Statement): string => [text, ...anchors].join('\n').normalize('NFC');
 
 function renamedIn(before: Questionnaire, after: Questionnaire): readonly RenamedDimension[] {

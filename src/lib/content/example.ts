@@ -31,7 +31,7 @@ const exampleSchema = v.strictObject({
 /** The fictitious region behind "Bekijk een voorbeeld", as written in `voorbeeld.yaml`. */
 export type ExampleAnswers = v.InferOutput<typeof exampleSchema>;
 
-/** Build time only; throws when the file is not valid or not there. */
+/** Build time only; throws when the file is invalid or missing. */
 export function loadExample(folder: string): ExampleAnswers {
 	return orThrow(readExample({ name: exampleFile, text: readFileSync(join(folder, exampleFile), 'utf8') }));
 }

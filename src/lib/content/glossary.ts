@@ -1,31 +1,31 @@
 import type { Zekerheid } from './questionnaire.ts';
 
-/** A word of the field, or of this app, in one or two plain sentences. */
+/** A term of the field or of this app, explained in one or two plain sentences. */
 export type GlossaryEntry = {
 	readonly term: string;
 	/** Other spellings in a text, such as the plural. */
 	readonly also: readonly string[];
 	readonly text: string;
-	/** False for a word that needs no mark in a text: it is in the list only. */
+	/** False for a term that is only listed, never marked in a text. */
 	readonly inText: boolean;
-	/** Ids of the facts it rests on; none for what the field takes as known. */
+	/** Ids of the facts behind the explanation; empty for common knowledge in the field. */
 	readonly bron: readonly string[];
 	readonly zekerheid: Zekerheid;
 };
 
 export type Glossary = readonly GlossaryEntry[];
 
-/** A text in order: words that are explained, and what stands between them. */
+/** Piece of a text: an explained term, or the text between two of them. */
 export type TextPart = {
 	readonly text: string;
-	/** Null for what is not explained here. */
+	/** Null for the text between terms. */
 	readonly entry: GlossaryEntry | null;
 };
 
-/** Finds the words of a glossary in a text. */
+/** Splits a text at the terms of a glossary. */
 export type TermFinder = (text: string, known?: ReadonlySet<string>) => readonly TextPart[];
 
-/** Each word is marked where it first stands, and not at all when it is among the `known`. */
+/** Marks the first occurrence of each term, except terms in `known`. */
 export function termFinder(glossary: Glossary): TermFinder {
 	const entries = entriesBySpelling(glossary);
 	const spellings = [...entries.keys()].sort((one, other) => other.length - one.length).map(escaped);
@@ -50,7 +50,7 @@ export function termFinder(glossary: Glossary): TermFinder {
 	};
 }
 
-/** The words of several texts together, each once, in the order in which one meets them. */
+/** Terms in several texts, without duplicates, in order of first occurrence. */
 export function termsIn(
 	find: TermFinder,
 	texts: readonly string[],
@@ -60,7 +60,7 @@ export function termsIn(
 	return [...new Map(found.map((entry) => [entry.term, entry])).values()];
 }
 
-/** A word at the start of a sentence has a capital; an abbreviation has them always. */
+/** Adds each spelling with a capital first letter, for the start of a sentence. */
 function entriesBySpelling(glossary: Glossary): ReadonlyMap<string, GlossaryEntry> {
 	return new Map(
 		glossary

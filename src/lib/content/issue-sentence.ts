@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { unknownField } from './read-document.ts';
 
-/** What stands wrong, in a sentence for whoever wrote the file. */
+/** Explains an issue in a Dutch sentence for the author of the file. */
 export function issueSentence(issue: v.BaseIssue<unknown>): string {
 	if (issue.type === 'strict_object')
 		return issue.expected === 'never' ? unknownField : `Hier ontbreekt ${quoted(issue.expected)}.`;
@@ -53,7 +53,7 @@ const forms: Readonly<Partial<Record<string, string>>> = {
 const idForm =
 	'Zo ziet deze aanduiding er niet uit. Een thema heet bijvoorbeeld B1, een stelling B1.3, een tip B1.t2, een bron F12, een vraag regioplan en een vragenlijst mijn-regio.';
 
-/** `"why"` or `("a" | "b")` as valibot writes it. */
+/** Strips the quotes and parentheses from valibot's `"why"` or `("a" | "b")`. */
 const choices = (expected: string | null): string =>
 	(expected ?? '').replaceAll(/[()"]/g, '').replaceAll(' | ', ', ');
 

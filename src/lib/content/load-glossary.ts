@@ -18,7 +18,7 @@ const glossarySchema = v.array(
 	}),
 );
 
-/** Build time only; throws when the file is not valid or not there. */
+/** Build time only; throws when the file is invalid or missing. */
 export function loadGlossary(path: string): Glossary {
 	return orThrow(readPart({ name: basename(path), text: readFileSync(path, 'utf8') }, glossarySchema));
 }

@@ -20,7 +20,7 @@ export function hashQuestionnaire(questionnaire: Questionnaire): string {
 	return createHash('sha256').update(canonicalJson(questionnaire)).digest('hex');
 }
 
-/** The YAML and JSON of a folder. */
+/** The YAML and JSON files of a folder. */
 export function packFiles(folder: string): readonly PackFile[] {
 	return readdirSync(folder)
 		.filter((name) => /\.(?:ya?ml|json)$/.test(name))

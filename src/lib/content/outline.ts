@@ -1,9 +1,9 @@
 import type { Dimension, Questionnaire, Statement } from './questionnaire.ts';
 
-/** Names one exact text: `hash` is the SHA-256 of the questionnaire's canonical JSON, in hex. */
+/** Identifies one exact text: `hash` is the SHA-256 of the questionnaire's canonical JSON, in hex. */
 export type QuestionnaireRef = { readonly id: string; readonly version: string; readonly hash: string };
 
-/** What walking and counting need to know of a statement; its words load with its dimension. */
+/** Fields of a statement that navigation and scoring need; its text loads with its dimension. */
 export type StatementOutline = Readonly<
 	Pick<Statement, 'id' | 'version' | 'importance' | 'core' | 'private'>
 >;
@@ -14,15 +14,15 @@ export type DimensionOutline = Readonly<
 	readonly statements: readonly StatementOutline[];
 };
 
-/** The questionnaire without its long texts; a whole `Questionnaire` is one too. */
+/** A questionnaire without its long texts; a `Questionnaire` can be used as one. */
 export type Outline = Readonly<
 	Pick<Questionnaire, 'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'>
 > & { readonly dimensions: readonly DimensionOutline[] };
 
-/** A statement without what it rests on. */
+/** A statement without its sources. */
 export type StatementContent = Omit<Statement, 'zekerheid' | 'bron'>;
 
-/** The statements of a dimension with their anchors: what the wizard shows beside the outline. */
+/** Statements of a dimension with their anchors, which the wizard shows beside the outline. */
 export type DimensionContent = Pick<Dimension, 'id'> & { readonly statements: readonly StatementContent[] };
 
 export type QuestionnaireParts = {
@@ -30,7 +30,7 @@ export type QuestionnaireParts = {
 	readonly dimensions: readonly DimensionContent[];
 };
 
-/** The parts that load one after the other for who answers; the tips and the rest come with the whole. */
+/** Splits off the parts that the wizard loads one by one; tips and the rest load only with the whole questionnaire. */
 export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireParts {
 	const {
 		dimensions,

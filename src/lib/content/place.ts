@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
 
-/** What the answers are about: a questionnaire of which every theme is about the wijk asks for a wijk. */
+/** Kind of area that the answers are about: a wijk when every theme is about the wijk. */
 export const placeOf = ({ dimensions }: Pick<Outline, 'dimensions'>): 'regio' | 'wijk' =>
 	dimensions.every(({ kind }) => kind === 'wijk') ? 'wijk' : 'regio';

@@ -11,9 +11,9 @@ const prefix = 'virtual:questionnaire/';
 const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
 
 /**
- * Turns the files of the questionnaires into modules that load when they are needed; a wrong file fails the build. The
- * first is the one of the start page and comes in parts for who answers, and whole for who looks at an outcome; the
- * others come whole only.
+ * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first
+ * questionnaire, that of the start page, comes both in parts (for the wizard) and whole (for reports); the others only
+ * whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
 	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile];
@@ -79,7 +79,7 @@ function otherModules(folders: readonly string[]): Record<string, string> {
 	};
 }
 
-/** As a string to parse: browsers read JSON faster than the same literal in script. */
+/** Emits a `JSON.parse` call: browsers parse JSON faster than the same literal in script. */
 function parsed(value: unknown): string {
 	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

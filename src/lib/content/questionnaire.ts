@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import * as limits from './limits.ts';
 
-/** Where a text rests: said by a source, inferred from one, or made by us. Only the first may look official. */
+/** Certainty of a text: stated by a source, inferred from one, or our own. Only the first may look official. */
 const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
 
-/** Many times what a questionnaire takes: a screen, a card and a page still show it in a moment. */
+/** Maximum counts: many times those of our questionnaires, and still fast to show on a screen, a card or a page. */
 export const mostIn = {
 	dimensions: 40,
-	/** Of all themes together. */
+	/** Over all themes together. */
 	statements: 300,
 	tips: 200,
 	roles: 50,
@@ -21,12 +21,12 @@ export const mostIn = {
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000));
 /** A title, a name or a label. */
 const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
-/** Any word, but none that every object has by itself, such as `constructor`. */
+/** Rejects the names that every object inherits, such as `constructor`. */
 const ownName = v.check(
 	(id: string) => !(id in {}),
 	'Deze aanduiding kan de app niet gebruiken. Kies een andere.',
 );
-/** The id of something that can be chosen, as an answer keeps it. */
+/** The id of an option, as stored in an answer. */
 const choiceId = v.pipe(text, v.maxLength(limits.line), ownName);
 const dimensionId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
 const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
@@ -35,20 +35,20 @@ const bron = v.pipe(v.array(factId), v.minLength(1), v.maxLength(mostIn.sourcesE
 
 const statementSchema = v.strictObject({
 	id: statementId,
-	/** Goes up when wording or an anchor could change an answer; a typo changes nothing. */
+	/** Raised when new wording or a new anchor could change an answer, not for a corrected typo. */
 	version: v.pipe(v.number(), v.integer(), v.minValue(limits.version.least), v.maxValue(limits.version.most)),
 	text,
 	/** One sentence: why it matters. */
 	why: text,
-	/** What one could photograph or look up at levels 0 to 4; cumulative. */
+	/** Observable evidence of levels 0 to 4, such as can be photographed or looked up; cumulative. */
 	anchors: v.strictTuple([text, text, text, text, text]),
 	/** Completes "Weet je het niet? Vraag het aan …". */
 	askWhom: text,
 	/** 1 helpful, 2 important, 3 the region stalls without it. */
 	importance: v.picklist([1, 2, 3]),
-	/** In the short scan; answerable from a practice without sitting on a board. */
+	/** Part of the short scan: answerable from a practice, without a seat on a board. */
 	core: v.boolean(),
-	/** About money, leadership or mutual trust: a group never sees single dots. */
+	/** About money, leadership or mutual trust: a group never sees individual choices. */
 	private: v.boolean(),
 	zekerheid,
 	bron,
@@ -68,15 +68,15 @@ export const dimensionSchema = v.strictObject({
 	id: dimensionId,
 	kind: v.picklist(['bouwsteen', 'governance', 'mandaat', 'randvoorwaarden', 'leidraad', 'wijk']),
 	name: shortText,
-	/** At most 26 characters: the label of its row in a chart. */
+	/** Label of its row in a chart, at most 26 characters. */
 	shortName: v.pipe(text, v.maxLength(26)),
-	/** What the theme is about, in one or two sentences. */
+	/** Subject of the theme, in one or two sentences. */
 	about: text,
-	/** The name is ours until the official list has been read. */
+	/** True while the name is a working title of our own, until the official list has been read. */
 	werknaam: v.boolean(),
 	zekerheid,
 	bron,
-	/** What is certain about this theme and what is not, in plain words. */
+	/** Certainties and uncertainties about this theme, in plain words. */
 	toelichting: text,
 	statements: v.pipe(v.array(statementSchema), v.minLength(1), v.maxLength(mostIn.statements)),
 	tips: v.pipe(v.array(tipSchema), v.maxLength(mostIn.tips)),
@@ -86,9 +86,9 @@ const sourceSchema = v.strictObject({
 	/** The fact in our own words. */
 	fact: text,
 	zekerheid,
-	/** Who said it where, short. */
+	/** Short citation: author and publication. */
 	title: shortText,
-	/** A file may bring its own: only addresses of the web, never of a script. */
+	/** Restricted to http(s), as an imported file could otherwise carry a `javascript:` URL. */
 	url: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//))),
 });
 
@@ -100,7 +100,7 @@ const atLeast = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const positionSchema = v.strictObject({
 	/** At least this many dimensions have a mean of 3 or more. */
 	strongAtLeast: atLeast,
-	/** At least this many dimensions have a mean under 1,5. */
+	/** At least this many dimensions have a mean under 1.5. */
 	earlyAtLeast: atLeast,
 	/** At least this many dimensions have no number. */
 	withoutNumberAtLeast: atLeast,
@@ -120,7 +120,7 @@ const contextQuestionSchema = v.strictObject({
 	),
 });
 
-/** The page for the talk with the zorginkoper: which statements stand on it, and under which heads. */
+/** Page for the conversation with the zorginkoper: its statements, by heading. */
 const conversationSchema = v.strictObject({
 	title: shortText,
 	intro: text,
@@ -138,14 +138,14 @@ const conversationSchema = v.strictObject({
 
 const metaFields = {
 	id: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z][a-z0-9-]*$/), ownName),
-	/** Year and count, as in 2026.1. */
+	/** Year and sequence number, as in 2026.1. */
 	version: v.pipe(v.string(), v.regex(/^[0-9]{4}\.[0-9]{1,6}$/)),
 	title: shortText,
-	/** Stands on every statement: how to choose a level. */
+	/** Shown at every statement: how to choose a level. */
 	instruction: text,
-	/** The one sentence on screen and in the report: a tool for conversation. */
+	/** One sentence on screen and in the report, saying that the scan is a tool for conversation. */
 	purpose: text,
-	/** The five levels, 0 to 4: name and what it means. */
+	/** Names and meanings of the five levels, 0 to 4. */
 	levels: v.pipe(v.array(v.strictObject({ name: shortText, meaning: text })), v.length(5)),
 	roles: v.pipe(
 		v.array(
@@ -175,7 +175,7 @@ const metaFields = {
 	),
 };
 
-/** `questionnaire.yaml`: everything that is not one dimension, and the order of the dimensions. */
+/** `questionnaire.yaml`: the fields outside the dimensions, and the order of the dimensions. */
 export const metaSchema = v.strictObject({
 	...metaFields,
 	dimensions: v.pipe(v.array(dimensionId), v.maxLength(mostIn.dimensions)),

@@ -14,32 +14,34 @@ import { err, ok, type Result } from '../result.ts';
 
 export type PackFile = { readonly name: string; readonly text: string };
 
-/** Something in a file that is not right, as whoever wrote the file can find it. */
+/** A problem in a file, located so that its author can find it. */
 export type PackProblem = {
 	readonly file: string;
 	readonly line: number;
-	/** Where it is in the questionnaire, in words: "statements › B1.3 › why"; empty for the whole file. */
+	/** Readable path in the questionnaire, such as "statements › B1.3 › why"; empty for the whole file. */
 	readonly path: string;
 	readonly sentence: string;
 };
 
 export type Path = readonly (string | number)[];
 
-/** One file as data, with the way back from a place in the data to its line. */
+/** Data of one file, with the way back from a path in the data to its line. */
 export type ReadDocument = {
 	readonly file: string;
 	readonly value: unknown;
 	readonly problemAt: (path: Path, sentence: string) => PackProblem;
 };
 
-/** Nearly four times the pieces of our own questionnaire; past this many the parser takes longer than somebody waits. */
+/**
+ * Lexer tokens: nearly four times those of our own questionnaire. Beyond this the parser takes too long to wait for.
+ */
 const maxPieces = 80_000;
-/** A questionnaire is about six levels deep; the parser itself has no limit and can bring down the window. */
+/** A questionnaire is about six levels deep; the parser has no limit of its own and can crash the window. */
 const maxDepth = 40;
-/** Looking for a key that is there twice takes the square of their number. */
+/** The parser's search for duplicate keys is quadratic in this number. */
 const maxItems = 1_000;
 const maxAliasCount = 100;
-/** All together; the parser takes the cube of their number where one refers to what it is in. */
+/** In the whole file; the parser is cubic in this number when an alias refers to a node around it. */
 const maxAliases = 300;
 const maxProblems = 20;
 
@@ -58,7 +60,7 @@ const sentences: Readonly<Partial<Record<string, string>>> = {
 	MULTIPLE_DOCS: 'In dit bestand staan meer bestanden achter elkaar, met --- ertussen. Maak er aparte van.',
 };
 
-/** YAML, and so JSON too, from a file that nobody checked. */
+/** Reads YAML, and therefore JSON too, from an untrusted file. */
 export function readDocument({ name, text }: PackFile): Result<ReadDocument, readonly PackProblem[]> {
 	const lines = new LineCounter();
 	const problem = (line: number, path: string, sentence: string): PackProblem => ({
@@ -95,7 +97,7 @@ const notUtf8 = 'Hier staat een teken dat niet te lezen is. Bewaar het bestand a
 const tooManyAliases = 'Dit bestand verwijst te vaak naar zichzelf, met & en *. Schrijf de tekst voluit.';
 export const unknownField = 'Dit veld kent de app niet.';
 
-/** Words, signs and line ends, counted without keeping them. */
+/** Counts lexer tokens without keeping them. */
 function hasTooManyPieces(text: string): boolean {
 	let pieces = 0;
 	for (const _piece of new Lexer().lex(text)) {
@@ -105,7 +107,7 @@ function hasTooManyPieces(text: string): boolean {
 	return false;
 }
 
-/** Looked at before anything is built of it, and without going into it by recursion. */
+/** Checks the tokens before a document is composed of them; iterative, as recursion could overflow the stack. */
 function tooMuch(tokens: readonly CST.Token[]): string | undefined {
 	const left: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
 		token,
@@ -139,7 +141,7 @@ function valueOf(document: Document): Result<unknown, string> {
 	}
 }
 
-/** Where keys stand that every object has by itself, and that a schema therefore does not miss. */
+/** Offsets of keys that every object inherits, such as `constructor`: a schema does not reliably reject them. */
 function unsafeKeys(document: Document): number[] {
 	const found: number[] = [];
 	visit(document, {
@@ -150,7 +152,7 @@ function unsafeKeys(document: Document): number[] {
 	return found;
 }
 
-/** Where the last part of this path stands that is there: what is missing is missing from it. */
+/** Offset of the deepest existing node on this path; a missing key is reported at its parent. */
 function offsetOf(document: Document, path: Path): number {
 	let node: unknown = document.contents;
 	let offset = rangeOf(node);
@@ -175,7 +177,7 @@ function rangeOf(node: unknown): number {
 	return Number(node.range[0]);
 }
 
-/** An item is called by its id where it has one: who reads this does not count from zero. */
+/** Names an item by its id or, without one, by its position counted from one. */
 function pathText(value: unknown, path: Path): string {
 	let inside = value;
 	return path

@@ -12,7 +12,7 @@ import {
 	type ReadDocument,
 } from './read-document.ts';
 
-/** Warnings are for its makers: it can be used as it is. */
+/** A usable questionnaire; the warnings are for its authors. */
 export type PackRead = {
 	readonly questionnaire: Questionnaire;
 	readonly warnings: readonly PackProblem[];
@@ -20,7 +20,7 @@ export type PackRead = {
 
 type Refused = readonly PackProblem[];
 
-/** Where each file's data stands in the whole questionnaire. */
+/** Path of a file's data in the whole questionnaire. */
 type Part = { readonly at: Path; readonly document: ReadDocument };
 type Assembled = { readonly value: unknown; readonly parts: readonly Part[] };
 
@@ -28,15 +28,15 @@ export const mainFile = 'questionnaire.yaml';
 export const sourcesFile = 'bronnen.yaml';
 export const exampleFile = 'voorbeeld.yaml';
 
-/** Many times what a questionnaire takes; reading it must not take longer than somebody waits. */
+/** Many times the size of a questionnaire, and still read without a noticeable wait. */
 const maxCharacters = 1_000_000;
 const maxFiles = 60;
-/** More than a screen lists; a file of another kind can have a hundred thousand. */
+/** More than a screen lists; a file of another kind can yield a hundred thousand. */
 const mostProblems = 200;
 
 /**
- * A questionnaire from one file with all of it, or from the files of its folder; YAML or JSON. All that is wrong is told
- * at once, as far as one mistake does not hide another.
+ * Reads a questionnaire from one file, or from the files of its folder; YAML or JSON. Reports all problems at once,
+ * except those that another one masks.
  */
 export function readPack(files: readonly PackFile[]): Result<PackRead, Refused> {
 	const refusal = tooMuch(files);
@@ -47,7 +47,7 @@ export function readPack(files: readonly PackFile[]): Result<PackRead, Refused> 
 	return assembled.ok ? checked(assembled.value) : assembled;
 }
 
-/** One file read and held against its schema. */
+/** Reads one file and validates it against its schema. */
 export function readPart<S extends v.GenericSchema>(
 	file: PackFile,
 	schema: S,
@@ -78,7 +78,7 @@ function readWhole(file: PackFile): Result<Assembled, Refused> {
 	return ok({ value, parts: [{ at: [], document: read.value }] });
 }
 
-/** Each file is held against its own schema first, so that a mistake in one hides none in another. */
+/** Validates each file against its own schema first, so that a mistake in one masks none in another. */
 function readFolder(files: readonly PackFile[]): Result<Assembled, Refused> {
 	const named = new Map(files.map((file) => [stem(file.name), readDocument(file)]));
 	const problems = Array.from(named, ([name, read]) =>
@@ -121,7 +121,7 @@ function missing([first]: readonly PackFile[], name: string): PackProblem {
 	return { file: first?.name ?? '', line: 1, path: '', sentence };
 }
 
-/** Dimensions without a file, and files that are no dimension. */
+/** Dimensions without a file, and files that are not a listed dimension. */
 function misplaced(
 	order: readonly string[],
 	main: ReadDocument,
@@ -149,7 +149,7 @@ function held<S extends v.GenericSchema>(
 	return err(issues.map((issue) => document.problemAt(pathOf(issue), issueSentence(issue))));
 }
 
-/** The whole against its schema, and its parts against each other. */
+/** Validates the whole against its schema, and its parts against each other. */
 function checked({ value, parts }: Assembled): Result<PackRead, Refused> {
 	const parsed = v.safeParse(questionnaireSchema, value);
 	if (!parsed.success) {

@@ -2,7 +2,7 @@ import { checksumOf } from './canonical.ts';
 import type { QuestionnaireRef } from './outline.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
-/** By what scans and files name exactly this text. */
+/** Reference by which scans and files identify exactly this text. */
 export const refOf = async (questionnaire: Questionnaire): Promise<QuestionnaireRef> => ({
 	id: questionnaire.id,
 	version: questionnaire.version,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkPack, isError } from './check-pack.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 
-/** A questionnaire of which the parts fit each other too: all that a file or a device may hold of one. */
+/** A questionnaire whose parts also fit each other; files and devices may hold no other. */
 export const soundQuestionnaireSchema = v.pipe(
 	questionnaireSchema,
 	v.check((questionnaire) => !checkPack(questionnaire).some(isError)),

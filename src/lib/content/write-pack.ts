@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Questionnaire } from './questionnaire.ts';
 
-/** One YAML file with all of it: something to edit, which `readPack` reads again. */
+/** Writes the whole questionnaire as one YAML file to edit; the inverse of `readPack`. */
 export const writePack = (questionnaire: Questionnaire): string =>
 	stringify(questionnaire, { lineWidth: 0, aliasDuplicateObjects: false });
