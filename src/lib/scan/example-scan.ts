@@ -7,7 +7,7 @@ import { stepsOf } from './step-order';
 
 const now = '2026-11-20T19:30:00.000Z';
 
-/** The filled-in fictitious region; its ids are fixed so that it opens the same on every device. */
+/** Builds the completed scan of the fictitious region; its ids are fixed, so that it is the same on every device. */
 export function exampleScan(
 	example: ExampleAnswers,
 	outline: Outline,

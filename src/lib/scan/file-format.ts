@@ -9,20 +9,20 @@ import { sameRef } from './same-ref';
 import { questionnaireRefSchema, timeSchema } from './scan-schema';
 
 export const formatVersion = 1;
-/** A file larger than this many bytes is refused before it is read. */
+/** A file with more bytes than this is refused before it is read. */
 export const maxFileBytes = 50 * 1024 * 1024;
 
-/** Why a file was refused; nothing has been written when one of these comes back. */
+/** Reason for refusing a file; nothing has been written then. */
 export type FileError =
 	'too-large' | 'not-json' | 'not-ours' | 'too-new' | 'other-kind' | 'damaged' | 'wrong-checksum';
 
-/** What a file says of itself before its contents are looked at. */
+/** Header of a file, read before its contents are validated. */
 export type Envelope = { readonly kind: string; readonly version: number; readonly json: unknown };
 
-/** Data with the whole text that the answers were given on. */
+/** Data with the whole questionnaire that was answered. */
 export type FileContent<T> = { readonly data: T; readonly questionnaire: Questionnaire };
 
-/** The text that was read and checked before under this reference: it need not be checked again in every file. */
+/** Finds a questionnaire that was validated before under this reference, so that it is not validated once per file. */
 export type KnownText = (ref: QuestionnaireRef) => Questionnaire | undefined;
 
 const envelopeSchema = v.object({
@@ -31,7 +31,7 @@ const envelopeSchema = v.object({
 	kind: v.string(),
 });
 
-/** How every file begins. */
+/** Fields at the start of every file. */
 export const headEntries = <K extends string>(kind: K) => ({
 	format: v.literal('bouwstenenscan'),
 	formatVersion: v.literal(formatVersion),
@@ -41,7 +41,7 @@ export const headEntries = <K extends string>(kind: K) => ({
 	createdAt: timeSchema,
 });
 
-/** A questionnaire in a file; `content` says how closely it is looked at. */
+/** A questionnaire in a file; `content` determines how far it is validated. */
 export const textSchema = <S extends v.GenericSchema>(content: S) =>
 	v.strictObject({ ref: questionnaireRefSchema, content });
 
@@ -52,13 +52,13 @@ export const checksumSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K, data: S) =>
 	v.strictObject({
 		...headEntries(kind),
-		/** The whole text that the answers were given on. */
+		/** The whole questionnaire that was answered. */
 		questionnaire: textSchema(questionnaireSchema),
 		data,
 		checksum: checksumSchema,
 	});
 
-/** The same before its text and its data are looked at. */
+/** The same file before its questionnaire and data are validated. */
 const unreadSchema = (kind: string) =>
 	v.strictObject({
 		...headEntries(kind),
@@ -105,7 +105,7 @@ export function openEnvelope(text: string): Result<Envelope, FileError> {
 	return ok({ kind: envelope.output.kind, version: envelope.output.formatVersion, json: json.value });
 }
 
-/** A value of this form; it stops at the first thing that is wrong. */
+/** Validates a value, stopping at the first issue. */
 export function readForm<S extends v.GenericSchema>(
 	schema: S,
 	value: unknown,
@@ -114,7 +114,9 @@ export function readForm<S extends v.GenericSchema>(
 	return parsed.success ? ok(parsed.output) : err('damaged');
 }
 
-/** The data in an envelope, checked whole: form, checksums, and that they are about the questionnaire that is with it. */
+/**
+ * Reads the data in an envelope. Validates form and checksums, and that the data refer to the enclosed questionnaire.
+ */
 export async function readData<S extends v.GenericSchema>(
 	{ kind, version, json }: Envelope,
 	schema: S,
@@ -130,7 +132,7 @@ export async function readData<S extends v.GenericSchema>(
 	return text.ok ? ok({ data: data.value, questionnaire: text.value }) : text;
 }
 
-/** Data of this form that its checksum belongs to. */
+/** Reads data of this form and verifies its checksum. */
 export async function readSealed<S extends v.GenericSchema>(
 	schema: S,
 	data: unknown,
@@ -141,7 +143,7 @@ export async function readSealed<S extends v.GenericSchema>(
 	return (await checksumOf(read.value)) === checksum ? read : err('wrong-checksum');
 }
 
-/** The questionnaire that the reference names; one that is known by it is not looked at again. */
+/** Reads a questionnaire and verifies it against its reference; a known one is not validated again. */
 export async function readText(
 	{ ref, content }: { readonly ref: QuestionnaireRef; readonly content: unknown },
 	known?: KnownText,

@@ -1,15 +1,15 @@
 import { canonicalJson } from '$lib/content/canonical';
 
-/** Of two values the one whose text comes last: no meaning, but the same one whichever comes first. */
+/** Picks the value whose text sorts last: an arbitrary choice, but the same for either order of arguments. */
 export const greaterOf = <T>(a: T, b: T): T => (compareTexts(a, b) < 0 ? b : a);
 
-/** The later of two; of two at one moment the greater. */
+/** Picks the later of two; `greaterOf` breaks a tie. */
 export function laterOf<T extends { readonly changedAt: string }>(a: T, b: T): T {
 	if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
 	return greaterOf(a, b);
 }
 
-/** All that is in either; where both have something, what `pick` makes of it. */
+/** Union of two records; `pick` decides on keys that are in both. */
 export function mergeRecords<T>(
 	a: Readonly<Record<string, T>>,
 	b: Readonly<Record<string, T>>,
@@ -23,7 +23,7 @@ export function mergeRecords<T>(
 	return Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Canonical JSON first; two spellings of one accent are the same there, so then the text as it stands. */
+/** Compares canonical JSON and then, as its NFC equates two spellings of an accent, plain JSON. */
 function compareTexts(a: unknown, b: unknown): number {
 	const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
 	if (one === other) return 0;

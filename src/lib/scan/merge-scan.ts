@@ -2,8 +2,8 @@ import { laterOf, mergeRecords } from './merge-records';
 import type { Scan } from './scan';
 
 /**
- * Two states of one scan together: per answer and per ambition the later one, and all else from the scan that changed
- * last. Merging again, in any order or grouping, gives the same.
+ * Merges two states of one scan: the later of each answer and ambition, and the other fields of the scan changed last.
+ * Idempotent, commutative and associative, as in a state-based CRDT.
  */
 export const mergeScan = (a: Scan, b: Scan): Scan => ({
 	...laterOf(detailsOf(a), detailsOf(b)),

@@ -1,2 +1,2 @@
-/** How long it takes who reads each statement and doubts now and then: 24 statements in 10 minutes. */
+/** Minutes for reading and answering each statement, with some hesitation: 10 minutes for 24 statements. */
 export const minutesFor = (statements: number): number => Math.ceil(statements / 2.4);

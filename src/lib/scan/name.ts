@@ -1,7 +1,7 @@
-/** Signs that take no room; the joiners that hold an emoji together are not among them. */
+/** Zero-width characters, except the joiners inside an emoji. */
 const withoutWidth = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
-/** A name as it is kept: accents in one spelling, one ordinary space between words, nothing that can't be seen. */
+/** Normalises a name for storage: NFC, single ordinary spaces, no invisible characters. */
 export const tidyName = (name: string): string =>
 	name
 		.normalize('NFC')
@@ -9,7 +9,7 @@ export const tidyName = (name: string): string =>
 		.replace(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
 
-/** Equal for names that look the same or differ in capitals only. For comparing, never for showing. */
+/** Comparison key, never shown: equal for names that look the same or differ only in case. */
 export const nameKey = (name: string): string =>
 	tidyName(name.normalize('NFKC').replace(/[\p{Cf}\ufe0e\ufe0f]/gu, '')).toLocaleLowerCase('nl');
 

@@ -1,9 +1,9 @@
 import type { QuestionnaireRef } from '$lib/content/outline';
 
-/** Names exactly one text, as the key of a map. */
+/** Map key that identifies exactly one text. */
 export const refKey = ({ id, version, hash }: QuestionnaireRef): string => [id, version, hash].join(' ');
 
-/** The first item about each text, in their order. */
+/** The first item for each text, in the original order. */
 export function onePerRef<T>(items: readonly T[], refOf: (item: T) => QuestionnaireRef): readonly T[] {
 	const first = new Map<string, T>();
 	for (const item of items) {

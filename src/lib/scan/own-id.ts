@@ -1,25 +1,25 @@
 import { sha256 } from '$lib/content/sha256';
 import type { Region } from './scan';
 
-/** Each kind of copy has ids of its own, so that a card, a row and a file of one scan don't share one. */
+/** Namespace of derived ids, so that a card, a row and a file of one scan have different ids. */
 export type CopyKind = 'kopie' | 'kaart' | 'verzameling' | 'agenda' | 'regio';
 
 /**
- * The id of what leaves in place of the id that stays: always the same for the same original, so that nothing counts
- * twice, and one-way, so that it doesn't lead back.
+ * Derives the id of an outgoing copy: deterministic, so that nothing counts twice, and one-way, so that it does not
+ * lead back to the original.
  */
 export const ownId = (kind: CopyKind, original: string): string =>
 	uuidOf(sha256(`bouwstenenscan ${kind} ${original.toLowerCase()}`));
 
-/** Known by its name alone: the same in each copy, and of no scan. */
+/** Region with an id derived from its name alone: the same in every copy, and that of no scan. */
 export const ownRegion = ({ name }: Region): Region => ({ id: ownId('regio', name), name });
 
-/** One person in a bijeenkomst, by the id of the scan, whether it came in as a card or as a file. */
+/** Participant id derived from the id of a scan; the same for a card and a file of that scan. */
 export const cardId = (scanId: string): string => ownId('kaart', scanId);
 
-/** True for an id that was made here; those of scans are of version 4. */
+/** True for a derived id (UUID version 8); ids of scans are version 4. */
 export const isOwnId = (id: string): boolean => id.charAt(14) === '8';
 
-/** Version 8 of RFC 9562: the digits are our own. */
+/** UUID version 8 (RFC 9562): custom digits. */
 const uuidOf = (hex: string): string =>
 	`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

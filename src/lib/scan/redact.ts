@@ -3,17 +3,17 @@ import { dayOf } from './day-of';
 import { ownId, ownRegion } from './own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Scan } from './scan';
 
-/** What may be in a copy that leaves the device. */
+/** Kinds of text that may be in a copy that leaves the device. */
 export type Shown = {
-	/** What the scan is called, and who does what is elders belegd. */
+	/** The name of the scan, and the party named at *elders belegd*. */
 	readonly names: boolean;
-	/** Remarks, and the reason that someone wrote with n.v.t. */
+	/** Remarks, and written reasons for n.v.t. */
 	readonly remarks: boolean;
 };
 
 /**
- * The scan itself where all may be shown. Else a copy that leads back to nobody: days instead of moments, and ids of its
- * own.
+ * Returns the scan itself where everything may be shown, else a copy that identifies nobody: with days instead of
+ * moments, and derived ids.
  */
 export function redactScan(scan: Scan, shown: Shown, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
@@ -49,7 +49,7 @@ export const onDays = (ambitions: Scan['ambitions']): Record<string, Ambition> =
 		]),
 	);
 
-/** The facts without what someone typed: options that were chosen, and numbers. */
+/** Keeps chosen options and numbers, drops free text. */
 export function chosenOnly(
 	context: Scan['context'],
 	questions: readonly ContextQuestion[],
@@ -72,7 +72,7 @@ function chosenIn(answer: ContextAnswer, { kind, options = [] }: ContextQuestion
 
 const knownIn = (known: readonly string[], value: string): string => (known.includes(value) ? value : '');
 
-/** The entry without what may not be shown. */
+/** Removes the texts that may not be shown. */
 export function redactEntry(entry: Entry, shown: Shown): Entry {
 	return {
 		...entry,

@@ -1,5 +1,5 @@
 import type { QuestionnaireRef } from '$lib/content/outline';
 
-/** Two references to exactly the same text. */
+/** True for two references to exactly the same text. */
 export const sameRef = (a: QuestionnaireRef, b: QuestionnaireRef): boolean =>
 	a.id === b.id && a.version === b.version && a.hash === b.hash;

@@ -11,7 +11,7 @@ export type ScanFile = { readonly scan: Scan; readonly questionnaire: Questionna
 /** A `.bouwstenenscan` file of kind `scan`, format 1. Published as JSON Schema in `static/schema/`. */
 export const scanFileSchema = fileSchema('scan', scanSchema);
 
-/** The text of a file that holds this scan and the questionnaire that it was answered on. */
+/** Serialises a scan with the questionnaire it was answered on. */
 export const writeScanFile = (
 	{ scan, questionnaire }: ScanFile,
 	app: string,

@@ -5,7 +5,7 @@ export type Step = { readonly dimension: DimensionOutline; readonly statement: S
 
 export type Progress = { readonly answered: number; readonly total: number };
 
-/** The statements of a scan of this length, in the order in which they are asked. */
+/** The statements of a scan of this length, in the order asked. */
 export function stepsOf(outline: Outline, length: ScanLength): readonly Step[] {
 	return outline.dimensions.flatMap((dimension) =>
 		inScope(dimension, length).map((statement) => ({ dimension, statement })),
@@ -22,7 +22,7 @@ export function inScope<S extends { readonly core: boolean }>(
 		: dimension.statements.filter((statement) => statement.core);
 }
 
-/** Something was chosen: a level, weet niet, n.v.t. or overgeslagen. A remark alone is not an answer. */
+/** True when a level, weet niet, n.v.t. or overgeslagen was chosen. A remark alone is not an answer. */
 export const isAnswered = (entry: Entry | undefined): boolean => entry?.answer != null;
 
 export function progressOf(statements: readonly StatementOutline[], entries: Scan['entries']): Progress {
@@ -32,7 +32,10 @@ export function progressOf(statements: readonly StatementOutline[], entries: Sca
 	};
 }
 
-/** The step after or before `id` (`by` = 1 or -1); undefined past either end. From an id outside the scope: the nearest one. */
+/**
+ * The step after (`by` = 1) or before (-1) `id`; undefined past either end. An `id` outside the scope gives the nearest
+ * step.
+ */
 export function stepBeside(outline: Outline, length: ScanLength, id: string, by: 1 | -1): Step | undefined {
 	const all = stepsOf(outline, 'full');
 	const from = all.findIndex(({ statement }) => statement.id === id);
@@ -45,7 +48,7 @@ export function firstUnanswered(outline: Outline, scan: Pick<Scan, 'length' | 'e
 	return stepsOf(outline, scan.length).find(({ statement }) => !isAnswered(scan.entries[statement.id]));
 }
 
-/** Where a reopened scan goes on: the statement last on screen, else the first unanswered, else the first. */
+/** Statement at which a reopened scan continues: the last on screen, else the first unanswered, else the first. */
 export function resumeAt(outline: Outline, scan: Pick<Scan, 'length' | 'entries' | 'at'>): string {
 	const steps = stepsOf(outline, scan.length);
 	const last = steps.find(({ statement }) => statement.id === scan.at);
