@@ -6,7 +6,7 @@ import { answersIn, type Content } from './files/content';
 import { peopleIn, peopleWhoChose } from './round-answers';
 import type { Decision, Session } from './session';
 
-/** What the verzameling keeps of a scan, a bijeenkomst or what a peilmoment froze of one. */
+/** Reduces a scan, a bijeenkomst or the subject of a peilmoment to the row that the verzameling keeps. */
 export function collect(content: Content): Collected {
 	const subject = answersIn(content);
 	return 'participants' in subject
@@ -15,13 +15,13 @@ export function collect(content: Content): Collected {
 }
 
 function collectScan(scan: Scan, questionnaire: Questionnaire): Collected {
-	// whoever changed a file by hand may have typed a name where a role belongs
+	// a hand-edited file may hold a name in place of a role
 	const role = questionnaire.roles.some(({ id }) => id === scan.role) ? scan.role : '';
 	const answers = marksOf(questionnaire, (id) => scan.entries[id]?.answer);
 	return { ...sharedFields(scan), kind: 'scan', role, people: 1, answers };
 }
 
-/** What the group decided; what each person chose in it stays in the file. */
+/** Takes the group's decisions only; individual choices stay in the file. */
 function collectSession(session: Session, questionnaire: Questionnaire): Collected {
 	const answers = marksOf(questionnaire, (id) => answerIn(session.decisions[id]));
 	return { ...sharedFields(session), kind: 'session', role: '', people: peopleOf(session), answers };
@@ -42,7 +42,7 @@ function answerIn(decision: Decision | undefined): Answer | null {
 	return !decision || decision.outcome.kind === 'undecided' ? null : decision.outcome;
 }
 
-/** Where hands were counted there may be no participants; who chose nothing makes no group larger. */
+/** Largest count of people who chose anything, as hands may be counted without participants. */
 function peopleOf({ participants, hands }: Session): number {
 	const counted = Object.values(hands).flatMap(({ alone, after }) => [alone, after]);
 	return Math.max(peopleWhoChose({ participants }), ...counted.map((count) => (count ? peopleIn(count) : 0)));

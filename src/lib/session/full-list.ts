@@ -1,10 +1,10 @@
 import * as limits from '$lib/content/limits';
 import type { Session } from './session';
 
-/** A list of a bijeenkomst that can hold so many and no more. */
+/** A list in a session that has a maximum length. */
 export type BoundedList = 'participants' | 'actions' | 'dissent';
 
-/** The first list with more in it than can be kept; null when all fits. */
+/** The first list over its maximum length; null when there is none. */
 export function overfullList({ participants, actions, decisions }: Session): BoundedList | null {
 	if (participants.length > limits.participants) return 'participants';
 	if (actions.length > limits.actions) return 'actions';

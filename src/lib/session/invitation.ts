@@ -4,27 +4,27 @@ import { noonOf, weekdayText } from './weekday-text';
 
 export type Invitation = { readonly subject: string; readonly body: string };
 
-/** What the session itself does not know. */
+/** Details that are not part of the session. */
 export type InvitationDetails = {
 	/** "19.30 uur", or empty. */
 	readonly time: string;
-	/** Or empty. */
+	/** May be empty. */
 	readonly place: string;
-	/** Whether people fill in the scan before they come, or in the room. */
+	/** True when people fill in the scan beforehand, false when they do so in the room. */
 	readonly isAtHome: boolean;
 	/** yyyy-mm-dd; the last day to fill in at home, or empty. */
 	readonly deadline: string;
-	/** Where the app is. */
+	/** URL of the app. */
 	readonly address: string;
-	/** How many statements the scan has. */
+	/** Number of statements in the scan. */
 	readonly statements: number;
-	/** Who invites, or empty. */
+	/** Name of the sender, or empty. */
 	readonly from: string;
 };
 
 type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length'>;
 
-/** The text to copy or mail, with nothing in it that only an account or a server could do. */
+/** Text to copy or mail; promises nothing that would need an account or a server. */
 export function invitationOf(session: Planned, details: InvitationDetails): Invitation {
 	const region = oneLine(session.region.name) || 'onze regio';
 	const parts = [
@@ -41,7 +41,9 @@ export function invitationOf(session: Planned, details: InvitationDetails): Invi
 	};
 }
 
-/** Two days before, so that there is an evening to remind who forgot; else the day before; empty when that is gone too. */
+/**
+ * Two days before the session, which leaves an evening for reminders; else the day before; empty when that has passed.
+ */
 export const deadlineFor = (date: string, today: string): string =>
 	[daysBefore(date, 2), daysBefore(date, 1)].find((day) => day >= today) ?? '';
 
@@ -94,20 +96,20 @@ export type MailLink = {
 	readonly isWhole: boolean;
 };
 
-/** A link that opens the user's own mail program, addressed to nobody yet. */
+/** A `mailto:` link without a recipient. */
 export function mailtoOf({ subject, body }: Invitation): MailLink {
 	const head = `mailto:?subject=${encoded(oneLine(subject))}`;
 	const whole = `${head}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
 	return whole.length <= longestLink ? { href: whole, isWhole: true } : { href: head, isWhole: false };
 }
 
-/** Windows hands no longer address to a mail program (INTERNET_MAX_URL_LENGTH is 2,083). */
+/** Windows passes no longer URL to a mail program (INTERNET_MAX_URL_LENGTH is 2,083). */
 const longestLink = 2_000;
 
-/** Half a character can't be written in an address. */
+/** Replaces lone surrogates, on which `encodeURIComponent` throws. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** A line break in a subject starts another header in some mail programs. */
+/** Replaces line breaks: in a subject they start another header in some mail programs. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 function daysBefore(day: string, days: number): string {

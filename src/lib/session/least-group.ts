@@ -1,2 +1,2 @@
-/** Fewer people than this are never shown as a group outside the room. */
+/** Smallest group that may be shown outside the room, in people. */
 export const leastGroup = 5;

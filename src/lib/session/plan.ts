@@ -2,56 +2,56 @@ import type { Session } from './session';
 
 export type PlanStep = 'welcome' | 'alone' | 'gather' | 'wall' | 'talk' | 'ambitions' | 'actions' | 'closing';
 
-/** Zero minutes: this was done before the bijeenkomst. */
+/** A part of the programme; zero minutes when it was done before the bijeenkomst. */
 export type PlanItem = { readonly step: PlanStep; readonly name: string; readonly minutes: number };
 
-/** A bijeenkomst in minutes. */
+/** Timetable of a bijeenkomst. */
 export type Plan = {
 	readonly items: readonly PlanItem[];
-	/** How many statements can be talked about; what a plan that does not fit would need at least. */
+	/** Number of statements there is time to discuss; the minimum when the plan does not fit. */
 	readonly statements: number;
 	readonly minutesEach: number;
-	/** Of all items together. */
+	/** Minutes of all items together. */
 	readonly total: number;
 	readonly fits: boolean;
-	/** What it comes to, as one can say it. */
+	/** Summary in Dutch. */
 	readonly sentence: string;
 };
 
 export type Circumstances = {
-	/** Everyone brings a scan that is ready. */
+	/** Everyone brings a completed scan. */
 	readonly filledInBefore: boolean;
-	/** How many are expected. */
+	/** Expected number of people. */
 	readonly people: number;
-	/** How many statements a scan of each length has. */
+	/** Number of statements per scan length. */
 	readonly statements: Readonly<Record<Session['length'], number>>;
 };
 
 type Timing = Pick<Session, 'minutes' | 'length'>;
 
 /**
- * All times are ours: nobody has measured an evening with this tool yet. They suppose a facilitator who does it for the
- * first time, and leave no minute over for coming in late.
+ * Our own estimates: no session with this tool has been timed yet. They assume a facilitator's first session, and a
+ * start on time.
  */
 const assumed = {
-	/** Saying why one is here, and the three rules. */
+	/** Purpose of the session, and the three ground rules. */
 	welcome: 5,
-	/** The slowest in the room; at home one reads a statement and its anchors in about 25 seconds. */
+	/** Pace of the slowest in the room; at home a statement with its anchors takes about 25 seconds. */
 	secondsPerStatement: 35,
-	/** Opening the screen for it, and a card held before the camera; a paper card takes longer, a file less. */
+	/** Opening the screen, then one card at a time before the camera; a paper card takes longer, a file less. */
 	gather: { start: 1, secondsPerPerson: 12 },
-	/** Looking, and confirming in one step what everyone agrees on. */
+	/** Looking, and confirming in one step the statements on which everyone agrees. */
 	wall: 5,
-	/** What the two ends see, choosing once more, and the decision with its reason; more people say more. */
+	/** Views from both ends, a second choice, and the decision with its reason; grows with the number of people. */
 	talk: { start: 4, secondsPerPerson: 9 },
-	/** As a share of the evening, within bounds: a longer one has more to decide. */
+	/** As a share of the session, within bounds: a longer one has more to decide. */
 	ambitions: { share: 0.08, least: 3, most: 10 },
 	actions: { share: 0.12, least: 5, most: 15 },
-	/** Next date, and what happens with the report. */
+	/** Next date, and the use of the report. */
 	closing: 5,
 } as const;
 
-/** Talking about fewer than this is no reason to come together. */
+/** Smallest number of statements that is worth a session. */
 const leastStatements = 2;
 
 const names: Readonly<Record<PlanStep, string>> = {
@@ -65,7 +65,7 @@ const names: Readonly<Record<PlanStep, string>> = {
 	closing: 'Afsluiten',
 };
 
-/** What fits into the minutes there are; all that is left after the fixed parts goes to the talk. */
+/** Fits the programme into the available minutes; the talk gets the time that the fixed parts leave. */
 export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	const minutesEach = minutesPerTalk(circumstances);
 	const room = roomForTalk(session, circumstances);
@@ -84,7 +84,7 @@ export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	};
 }
 
-/** How long a scan takes at home, in whole five minutes. */
+/** Minutes that a scan takes at home, rounded up to a multiple of five. */
 export const minutesAtHome = (statements: number): number => Math.ceil((statements * 25) / 300) * 5;
 
 function itemsOf({ minutes, length }: Timing, circumstances: Circumstances, talk: number): PlanItem[] {
@@ -93,7 +93,7 @@ function itemsOf({ minutes, length }: Timing, circumstances: Circumstances, talk
 	const times: Readonly<Record<PlanStep, number>> = {
 		welcome: assumed.welcome,
 		alone: filledInBefore ? 0 : inMinutes(statements[length] * assumed.secondsPerStatement),
-		// cards that are ready come in while people come in
+		// completed cards are collected while people arrive
 		gather: filledInBefore ? 0 : gather.start + inMinutes(people * gather.secondsPerPerson),
 		wall: assumed.wall,
 		talk,
@@ -136,7 +136,7 @@ const isEnough = (session: Timing, circumstances: Circumstances): boolean =>
 const fitsText = ({ minutes }: Timing, statements: number): string =>
 	`In ${minutes} minuten kun je over ongeveer ${statements} stellingen praten.`;
 
-/** Names what it would take, and of the ways to get there only those that do. */
+/** Names the minutes needed, and only those alternatives that are enough. */
 function tooShortText(session: Timing, circumstances: Circumstances): string {
 	const { filledInBefore, statements } = circumstances;
 	const isWorthAsking = !filledInBefore && isEnough(session, { ...circumstances, filledInBefore: true });
@@ -153,7 +153,7 @@ function tooShortText(session: Timing, circumstances: Circumstances): string {
 	return `In ${session.minutes} minuten past dit niet${cause}. ${capitalised(ways.join(', of '))}.`;
 }
 
-/** The least number of minutes, in whole fives, in which it does fit. */
+/** Smallest multiple of five minutes in which the plan fits. */
 function enoughMinutes(session: Timing, circumstances: Circumstances): number {
 	let minutes = Math.ceil(session.minutes / 5) * 5;
 	while (!isEnough({ ...session, minutes }, circumstances)) minutes += 5;

@@ -2,9 +2,9 @@ import type { Outline } from '$lib/content/outline';
 import type { Answer } from '$lib/scan/scan';
 import type { Hands, Participant, Round, Session } from './session';
 
-/** How many people answered one statement in each way; who skipped it or did not reach it is not among them. */
+/** Number of people per answer to one statement, without those who skipped it or did not reach it. */
 export type Spread = {
-	/** How many people per level, 0 to 4. */
+	/** People per level, 0 to 4. */
 	readonly levels: readonly [number, number, number, number, number];
 	readonly unknown: number;
 	readonly notApplicable: number;
@@ -12,13 +12,13 @@ export type Spread = {
 
 export type RoleGroup = Outline['roles'][number]['group'];
 
-/** The answers of one role group; `null` is everyone whose role was not told or is not in the questionnaire. */
+/** Answers of one role group; `null` holds everyone without a role, or with one outside the questionnaire. */
 export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };
 
-/** Who chose what, and nothing else of the evening. */
+/** The choices in a session, without the rest of it. */
 export type Choices = Pick<Session, 'participants' | 'hands'>;
 
-/** Participants' answers to one statement in one round or, where hands were counted, the hands alone. */
+/** Counts participants' answers to one statement in one round or, where hands were counted, the hands alone. */
 export function roundAnswers(session: Choices, statementId: string, round: Round): Spread {
 	const hands = countedHands(session, statementId, round);
 	if (!hands) return countedOnce(session.participants, statementId, round);
@@ -26,7 +26,9 @@ export function roundAnswers(session: Choices, statementId: string, round: Round
 	return { levels, unknown, notApplicable };
 }
 
-/** Everything on screen asks for the same counts; people never change in place, so each is made once. */
+/**
+ * Counts memoised per list of participants: many parts of the screen need the same ones, and a list is never mutated.
+ */
 const counted = new WeakMap<readonly Participant[], Map<string, Spread>>();
 
 function countedOnce(people: readonly Participant[], statementId: string, round: Round): Spread {
@@ -38,14 +40,17 @@ function countedOnce(people: readonly Participant[], statementId: string, round:
 	return spread;
 }
 
-/** What the group looks at: round 2 where anyone answered in it and it is no longer coming in, else round 1. */
+/** Round on view: 2 where anyone answered in it and it is no longer open, else 1. */
 export function shownRound(session: Choices & Pick<Session, 'attention'>, statementId: string): Round {
 	const { attention } = session;
 	if (attention?.phase === 'again' && attention.statementId === statementId) return 1;
 	return peopleIn(roundAnswers(session, statementId, 2)) > 0 ? 2 : 1;
 }
 
-/** Per role group in the questionnaire's order, those without a role last; hands have no roles, so `null`. */
+/**
+ * Answers per role group in the questionnaire's order, those without a role last; `null` for hands, as these have no
+ * roles.
+ */
 export function answersByGroup(
 	roles: Outline['roles'],
 	session: Session,
@@ -71,11 +76,11 @@ export function spreadOf(answers: readonly Answer[]): Spread {
 	return { levels, unknown, notApplicable };
 }
 
-/** Those with a level. */
+/** Number of people with a level. */
 export const ratedIn = ({ levels }: Pick<Spread, 'levels'>): number =>
 	levels.reduce((sum, count) => sum + count, 0);
 
-/** Those with a level, weet niet or n.v.t. */
+/** Number of people with a level, weet niet or n.v.t. */
 export const peopleIn = (spread: Spread): number => ratedIn(spread) + spread.unknown + spread.notApplicable;
 
 function answersOf(participants: readonly Participant[], statementId: string, round: Round): Answer[] {
@@ -86,18 +91,18 @@ function answersOf(participants: readonly Participant[], statementId: string, ro
 	});
 }
 
-/** A count that was left at zero, or is still coming in on the laptop, takes nobody's place. */
+/** Hand count that replaces participants' answers: above zero, and no longer open on the laptop. */
 function countedHands({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
 	const counted = hands[statementId]?.[round === 1 ? 'alone' : 'after'];
 	return counted && !counted.open && peopleIn(counted) > 0 ? counted : undefined;
 }
 
-/** Someone in a bijeenkomst who chose anything: a level, weet niet or n.v.t. */
+/** True for a participant who chose a level, weet niet or n.v.t. at any statement. */
 export const hasChosen = ({ alone, after }: Pick<Participant, 'alone' | 'after'>): boolean =>
 	[...Object.values(alone), ...Object.values(after)].some(
 		({ answer }) => answer !== null && answer.kind !== 'skipped',
 	);
 
-/** How many people of a bijeenkomst chose anything. */
+/** Number of participants who chose anything. */
 export const peopleWhoChose = ({ participants }: Pick<Session, 'participants'>): number =>
 	participants.filter(hasChosen).length;

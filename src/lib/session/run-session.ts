@@ -37,14 +37,14 @@ export function newSession(details: NewSession, now: string): Session {
 	};
 }
 
-/** The plan itself; what was answered stays. */
+/** Changes the plan; answers stay. */
 export const withDetails = (
 	session: Session,
 	details: Partial<Pick<Session, 'region' | 'date' | 'minutes' | 'nextDate' | 'length' | 'invited'>>,
 	now: string,
 ): Session => ({ ...session, ...details, changedAt: now });
 
-/** The ratings open once, at the first step into the talk, and never close again. */
+/** Moves to a stage. The first step into the talk reveals the ratings, for good. */
 export function toStage(session: Session, stage: Stage, now: string): Session {
 	const isOpen = stage !== 'prepare' && stage !== 'collect';
 	return {
@@ -63,7 +63,7 @@ export const withAttention = (session: Session, attention: Attention | null, now
 	changedAt: now,
 });
 
-/** What came in from a participant's own scan; the answers outside the session's questionnaire are not ours. */
+/** Makes a participant of a scan; takes over all its entries, whatever the session's questionnaire. */
 export const participantFrom = (scan: Scan, way: Participant['way'], now: string): Participant => ({
 	id: cardId(scan.id),
 	role: scan.role,
@@ -74,8 +74,8 @@ export const participantFrom = (scan: Scan, way: Participant['way'], now: string
 });
 
 /**
- * What came in on an antwoordkaart, which tells a day and no moment: held up on that day it is what its person chooses
- * now, held up later it was so at the end of that day.
+ * Makes a participant of an antwoordkaart, which holds a day and not a moment. Its answers are dated now when it is
+ * scanned on that day, and at the end of that day when it is scanned later.
  */
 export function participantFromCard(card: Omit<Participant, 'joinedAt'>, now: string): Participant {
 	const momentOf = (changedAt: string): string => {
@@ -88,11 +88,11 @@ export function participantFromCard(card: Omit<Participant, 'joinedAt'>, now: st
 	return { ...card, alone, joinedAt: now };
 }
 
-/** Someone who is here already; bijeenkomsten of earlier apps have the id of the scan itself. */
+/** Finds a participant by card id; sessions from earlier versions of the app hold the id of the scan itself. */
 export const participantWith = ({ participants }: Session, id: string): Participant | undefined =>
 	participants.find((participant) => participant.id === id || cardId(participant.id) === id);
 
-/** Someone whose choices are yet to come. */
+/** Makes a participant without choices. */
 export const participantFor = (id: string, way: Participant['way'], now: string): Participant => ({
 	id,
 	role: '',
@@ -103,8 +103,8 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
 });
 
 /**
- * Adds someone, or brings what the same person sent again together with what is here: per answer the later one, and of
- * two at one moment the one that comes last in the alphabet, so that the order of coming in does not matter.
+ * Adds a participant, or merges what the same person sent again: the later of each answer. A tie goes to the answer
+ * whose text sorts last, so that the order of arrival does not matter.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
 	const here = participantWith(session, incoming.id);
@@ -141,7 +141,10 @@ function mergeEntries(a: Participant, b: Participant, round: 'alone' | 'after'):
 	);
 }
 
-/** A card says the same without remarks and later, for it has one moment for all: then what a file says stays. */
+/**
+ * Keeps the file's entry over a card's with the same choice: a card has no remarks, and one moment for all its answers,
+ * which can be later.
+ */
 function fullerOf(way: Way, one: Entry, otherWay: Way, other: Entry): Entry {
 	const isSame = choiceIn(one) === choiceIn(other);
 	if (isSame && way === 'card') return other;
@@ -162,14 +165,14 @@ export const withoutParticipant = (session: Session, id: string, now: string): S
 	participants: session.participants.filter((participant) => participant.id !== id),
 });
 
-/** All that this person chose alone is taken back; the person stays. */
+/** Removes a participant's choices of round 1; the participant stays. */
 export const withoutChoices = (session: Session, id: string, now: string): Session => ({
 	...session,
 	changedAt: now,
 	participants: session.participants.map((one) => (one.id === id ? { ...one, alone: {} } : one)),
 });
 
-/** One choice of one person who is here already; `null` takes it back. */
+/** Sets one choice of an existing participant; `null` clears it. */
 export function withChoice(
 	session: Session,
 	participantId: string,
@@ -197,7 +200,7 @@ export function withChoice(
 	};
 }
 
-/** Hands counted in the room; `null` takes the count back. */
+/** Sets a count of hands; `null` removes it. */
 export function withHands(
 	session: Session,
 	statementId: string,
@@ -211,7 +214,7 @@ export function withHands(
 	return { ...session, changedAt: now, hands: { ...session.hands, [statementId]: counted } };
 }
 
-/** A decision, or with `null` *niet besproken* again. */
+/** Sets a decision; `null` makes the statement *niet besproken* again. */
 export function withDecision(
 	session: Session,
 	statementId: string,
@@ -234,10 +237,10 @@ export function withSharedAmbition(
 	return { ...session, changedAt: now, ambitions };
 }
 
-/** At most this many actions stand on the first page. */
+/** Maximum number of actions on the first page. */
 export const mostHeadlines = 3;
 
-/** Adds the action, or puts it in the place of the one with its id. A fourth headline becomes an ordinary action. */
+/** Adds the action, or replaces the one with its id. A fourth headline becomes an ordinary action. */
 export function withAction(session: Session, action: Omit<Action, 'changedAt'>, now: string): Session {
 	const others = session.actions.filter(({ id, headline }) => id !== action.id && headline);
 	const changed = { ...action, headline: action.headline && others.length < mostHeadlines, changedAt: now };
@@ -271,7 +274,7 @@ export const withNote = (session: Session, statementId: string, note: string, no
 	notes: { ...session.notes, [statementId]: note },
 });
 
-/** Seconds of talk about a statement, added to what it took before. */
+/** Adds seconds of talk to a statement's total. */
 export const withTime = (session: Session, statementId: string, seconds: number, now: string): Session => ({
 	...session,
 	changedAt: now,

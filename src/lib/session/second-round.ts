@@ -3,19 +3,21 @@ import { peopleIn, roundAnswers, spreadOf } from './round-answers';
 import { withHands } from './run-session';
 import type { Hands, Session } from './session';
 
-/** A round 2 that comes in on the laptop: how many chose is known, and what they chose is not told until it is closed. */
+/**
+ * Round 2 while it is open on the laptop: the number of people is known, their choices stay hidden until it is closed.
+ */
 export const openCount = ({ hands }: Pick<Session, 'hands'>, statementId: string): Hands | undefined => {
 	const after = hands[statementId]?.after;
 	return after?.open ? after : undefined;
 };
 
-/** How many people chose again so far. */
+/** Number of people who chose again so far. */
 export const choseAgain = (session: Pick<Session, 'participants' | 'hands'>, statementId: string): number =>
 	peopleIn(openCount(session, statementId) ?? roundAnswers(session, statementId, 2));
 
 /**
- * Adds one person's choice to the open round; whose it was is not kept. A round that was closed before begins anew, as
- * the difference between two totals would be the choice of who came last.
+ * Adds one anonymous choice to the open round. A closed round starts again from zero, as the difference between two
+ * totals would reveal the last person's choice.
  */
 export function withChoiceAgain(session: Session, statementId: string, answer: Answer, now: string): Session {
 	const before = openCount(session, statementId) ?? spreadOf([]);
@@ -30,7 +32,7 @@ export function withChoiceAgain(session: Session, statementId: string, answer: A
 	return withHands(session, statementId, 2, sum, now);
 }
 
-/** From now on the total of the second round may be seen. */
+/** Closes round 2, which makes its total visible. */
 export function withRoundClosed(session: Session, statementId: string, now: string): Session {
 	const counted = openCount(session, statementId);
 	if (!counted) return session;

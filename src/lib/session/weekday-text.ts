@@ -1,4 +1,4 @@
-/** "dinsdag 24 november 2026" of a day written as yyyy-mm-dd. */
+/** Formats a day, yyyy-mm-dd, as "dinsdag 24 november 2026". */
 export const weekdayText = (day: string): string =>
 	noonOf(day).toLocaleDateString('nl-NL', {
 		weekday: 'long',
@@ -8,5 +8,5 @@ export const weekdayText = (day: string): string =>
 		timeZone: 'UTC',
 	});
 
-/** The middle of the day, so that no time zone makes another day of it. */
+/** Noon UTC, so that a shift of time zone does not change the day. */
 export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);

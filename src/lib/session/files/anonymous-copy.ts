@@ -6,10 +6,10 @@ import type { Content } from './content';
 import type { Subject } from '../milestone';
 import { withoutPersons } from './redact-session';
 
-/** `sentences`: what a group wrote down together goes along as well, of a scan nothing more. */
+/** `sentences` adds the sentences that a group wrote together; for a scan the two are the same. */
 export type CopyOf = 'answers' | 'sentences';
 
-/** A copy without names and persons, under an id of its own: it never meets the original as the same. */
+/** Makes a copy without names and persons, under a derived id, so that it is never merged with the original. */
 export function anonymousCopy(content: Content, of: CopyOf): Content {
 	const { questionnaire } = content;
 	if (content.kind !== 'milestone') return { ...anonymousSubject(content, of, questionnaire), questionnaire };

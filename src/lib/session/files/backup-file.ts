@@ -28,12 +28,12 @@ import type { RegionAlias } from './same-region';
 import type { Session } from '../session';
 import { sessionSchema } from '../session-schema';
 
-/** All that is on a device and not in its bin. */
+/** Everything on a device, except its bin. */
 export type Backup = {
 	readonly scans: readonly Scan[];
 	readonly sessions: readonly Session[];
 	readonly milestones: readonly Milestone[];
-	/** Questionnaires that someone put on the device. */
+	/** Questionnaires that the user added to the device. */
 	readonly packs: readonly QuestionnaireRef[];
 	readonly regionAliases: readonly RegionAlias[];
 };
@@ -43,7 +43,7 @@ export type WholeBackup = { readonly backup: Backup; readonly texts: readonly Qu
 
 const uuid = scanSchema.entries.id;
 
-/** Someone said each of them by hand. */
+/** Far more than anyone confirms by hand. */
 const mostAliases = 100_000;
 
 export const regionAliasSchema = v.strictObject({ id: uuid, sameAs: uuid });
@@ -56,19 +56,19 @@ const backupSchema = v.strictObject({
 	regionAliases: v.pipe(v.array(regionAliasSchema), v.maxLength(mostAliases)),
 });
 
-/** Each costs time to check, and nobody has this many. */
+/** Far more than anyone has; each takes time to validate. */
 const mostTexts = 100;
 
 const fileOf = <S extends v.GenericSchema, D extends v.GenericSchema>(content: S, data: D) =>
 	v.strictObject({
 		...headEntries('backup'),
-		/** Every questionnaire that something in `data` was answered on, once. */
+		/** Every questionnaire that `data` refers to, once. */
 		questionnaires: v.pipe(v.array(textSchema(content)), v.maxLength(mostTexts)),
 		data,
 		checksum: checksumSchema,
 	});
 
-/** A `.bouwstenenscan` file of kind `backup`, format 1: it holds persons. */
+/** A `.bouwstenenscan` file of kind `backup`, format 1; contains personal data. */
 export const backupFileSchema = fileOf(questionnaireSchema, backupSchema);
 const unreadSchema = fileOf(v.unknown(), v.unknown());
 
@@ -92,18 +92,18 @@ export const itemsIn = ({ scans, sessions, milestones }: Backup): readonly Item[
 	...milestones.map((milestone) => ({ kind: 'milestone', milestone }) as const),
 ];
 
-/** The questionnaires that a backup can't do without, once each. */
+/** References to all questionnaires that a backup needs, without duplicates. */
 export function refsIn(backup: Backup): readonly QuestionnaireRef[] {
 	return onePerRef<QuestionnaireRef>([...itemsIn(backup).map(refOf), ...backup.packs], (ref) => ref);
 }
 
-/** A backup with of these questionnaires the ones that it needs, once each. */
+/** Adds to a backup the questionnaires that it needs, without duplicates. */
 export function withTexts(backup: Backup, texts: readonly QuestionnaireText[]): WholeBackup {
 	const byRef = new Map(texts.map((text) => [refKey(text.ref), text]));
 	return { backup, texts: refsIn(backup).flatMap((ref) => byRef.get(refKey(ref)) ?? []) };
 }
 
-/** Without indentation: it may hold a lot, and nobody reads it by eye. */
+/** Serialises without indentation: a backup can be large, and nobody reads it by eye. */
 export async function writeBackup(
 	{ backup, texts }: WholeBackup,
 	app: string,
@@ -120,7 +120,7 @@ export async function parseBackup(text: string): Promise<Result<WholeBackup, Fil
 	return envelope.value.kind === 'backup' ? readBackup(envelope.value) : err('other-kind');
 }
 
-/** The backup in an envelope, checked whole; all that is in it has its questionnaire. */
+/** Reads and validates the backup in an envelope, including the presence of every questionnaire it needs. */
 export async function readBackup(
 	{ version, json }: Envelope,
 	known?: KnownText,

@@ -4,16 +4,16 @@ import type { Scan } from '$lib/scan/scan';
 import type { Milestone } from '../milestone';
 import type { Session } from '../session';
 
-/** One thing that a device or a file holds, without the text that it was answered on. */
+/** A scan, session or milestone, without the questionnaire it was answered on. */
 export type Item =
 	| { readonly kind: 'scan'; readonly scan: Scan }
 	| { readonly kind: 'session'; readonly session: Session }
 	| { readonly kind: 'milestone'; readonly milestone: Milestone };
 
-/** The same with that text: nothing else is needed to open it. */
+/** An item with its questionnaire: self-contained. */
 export type Content = Item & { readonly questionnaire: Questionnaire };
 
-/** A whole questionnaire and the reference that its hash was checked against. */
+/** A whole questionnaire, and the reference whose hash was verified. */
 export type QuestionnaireText = { readonly ref: QuestionnaireRef; readonly content: Questionnaire };
 
 export function dataOf(item: Item): Scan | Session | Milestone {
@@ -28,5 +28,5 @@ export function answersIn(item: Item): Scan | Session {
 	return subject.kind === 'scan' ? subject.scan : subject.session;
 }
 
-/** The questionnaire that its answers were given on. */
+/** Reference to the questionnaire it was answered on. */
 export const refOf = (item: Item): QuestionnaireRef => answersIn(item).questionnaire;

@@ -7,7 +7,7 @@ type InBin = {
 	readonly deletedAt: string | null;
 };
 
-/** All that someone made on this device, the bin included. */
+/** Everything that the user made on this device, including the bin. */
 export type DeviceContent = {
 	readonly scans: readonly (InBin & { readonly scan: Scan })[];
 	readonly sessions: readonly (InBin & { readonly session: Session })[];

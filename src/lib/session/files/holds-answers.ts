@@ -1,7 +1,7 @@
 import type { Entry, Scan } from '$lib/scan/scan';
 import type { Hands, Session } from '../session';
 
-/** False while nobody has chosen, counted, decided or agreed on anything in it: whatever is made of it says nothing. */
+/** True once there is any choice, remark, count, decision or action; a report made before that would be empty. */
 export const holdsAnswers = (data: Scan | Session): boolean =>
 	'entries' in data
 		? isChosen(data.entries)

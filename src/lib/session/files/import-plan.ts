@@ -6,35 +6,38 @@ import type { DeviceContent } from './device-content';
 import { keepsContext, keyOf, mergeItems } from './merge-item';
 
 /**
- * `new`: not here, or only the same in the bin; `newer`: the file has all that is here and more; `older`: the device has
- * all that is in the file; `conflict`: each has something of its own.
+ * `new`: not on the device, or the same but in the bin; `newer`: the file holds everything on the device and more;
+ * `older`: the reverse; `conflict`: each holds something that the other lacks.
  */
 export type ImportState = 'new' | 'same' | 'newer' | 'older' | 'conflict';
 
-/** One thing that comes in beside what the device has of it. */
+/** An incoming item with its counterpart on the device. */
 export type ImportItem = {
 	readonly content: Content;
-	/** What the device has under the same id. */
+	/** The device's item with the same id. */
 	readonly here: Item | null;
-	/** What the device has is in the bin. */
+	/** True when `here` is in the bin. */
 	readonly isBinned: boolean;
 	readonly state: ImportState;
-	/** The proposal: both together, per answer the later one. */
+	/** The proposal: both merged, with the later of each answer. */
 	readonly merged: Item;
 };
 
-/** `merge`: the proposal; `keep`: what is here; `take`: what comes in; `beside`: what comes in as a second one. */
+/**
+ * `merge`: the proposal; `keep`: the device's item; `take`: the incoming item; `beside`: the incoming item under a new
+ * id.
+ */
 export type Choice = 'merge' | 'keep' | 'take' | 'beside';
 
 type Kept = { readonly item: Item; readonly isBinned: boolean };
 
-/** One item for each id that comes in, in their order; several with one id are merged first. */
+/** One item per incoming id, in the original order; incoming items with one id are merged first. */
 export function planImport(incoming: readonly Content[], here: DeviceContent): readonly ImportItem[] {
 	const kept = new Map(keptOn(here).map((each) => [keyOf(each.item), each]));
 	return mergedById(incoming).map((content) => planOne(content, kept.get(keyOf(content))));
 }
 
-/** What to write, out of the bin; null: nothing. */
+/** The item to store, outside the bin; null when there is nothing to store. */
 export function chosen(item: ImportItem, choice: Choice, newId: string): Item | null {
 	const { content, here, isBinned, merged } = item;
 	if (choice === 'keep') return null;
@@ -43,7 +46,7 @@ export function chosen(item: ImportItem, choice: Choice, newId: string): Item | 
 	return here && !isBinned && isSame(wanted, here) ? null : wanted;
 }
 
-/** The questionnaires of what is to be written, once each, as far as they came in; the device has the others. */
+/** Incoming questionnaires of the items to store, without duplicates; the device has any others. */
 export function textsFor(
 	writing: readonly Item[],
 	incoming: readonly Content[],
@@ -94,13 +97,13 @@ function stateOf(here: Item, incoming: Item): ImportState {
 	return isSame(merged, incoming) && keepsContext(here, merged) ? 'newer' : 'conflict';
 }
 
-/** Where one side has it all that side stays as it is, the order of its lists too. */
+/** Returns a side that holds everything unchanged, including the order of its lists. */
 function mergedIn(state: ImportState, here: Item, incoming: Item): Item {
 	if (state === 'conflict') return mergeItems(here, incoming);
 	return state === 'newer' ? incoming : here;
 }
 
-/** The order in which people and actions stand makes no difference. */
+/** Compares items, ignoring the order of people and actions. */
 const isSame = (a: Item, b: Item): boolean => textOf(a) === textOf(b);
 
 const textOf = (item: Item): string => canonicalJson(dataOf(mergeItems(item, item)));
@@ -120,5 +123,5 @@ function besideOf(content: Content, id: string): Item {
 	return { kind: 'milestone', milestone: { ...milestone, id, name: besideName(milestone.name) } };
 }
 
-/** Fits where a name may have a thousand characters. */
+/** Keeps the result within the thousand characters of a name. */
 const besideName = (name: string): string => `${name.slice(0, 900)} (uit bestand)`.trim();

@@ -5,7 +5,7 @@ import { mergeSession } from './merge-session';
 
 export const keyOf = (item: Item): string => `${item.kind} ${dataOf(item).id}`;
 
-/** Two states of one thing together; a milestone is frozen, so of two with one id the same one always stays whole. */
+/** Merges two states of one item. A milestone is frozen: of two with one id, the same one is always kept whole. */
 export function mergeItems(a: Item, b: Item): Item {
 	if (a.kind === 'scan' && b.kind === 'scan') return { kind: 'scan', scan: mergeScan(a.scan, b.scan) };
 	if (a.kind === 'session' && b.kind === 'session')
@@ -15,7 +15,10 @@ export function mergeItems(a: Item, b: Item): Item {
 	throw new Error(`A ${a.kind} and a ${b.kind} are not the same thing`);
 }
 
-/** The answers about the plan are not merged one by one: none of these may be left out unseen. */
+/**
+ * True when `merged` has all context answers of `of`. These are not merged one by one, so that some could be lost
+ * unnoticed.
+ */
 export function keepsContext(of: Item, merged: Item): boolean {
 	const kept = answersIn(merged).context;
 	return Object.keys(answersIn(of).context).every((id) => Object.hasOwn(kept, id));

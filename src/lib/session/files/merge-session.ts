@@ -2,9 +2,9 @@ import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
 import type { Action, Participant, Session } from '../session';
 
 /**
- * Two states of one bijeenkomst together: people, hands, decisions, ambitions and actions one by one, of each the later;
- * of two notes the longer; and all else from the one that changed last. Merging again, in any order or grouping, gives
- * the same.
+ * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
+ * of two notes, the greater of two times, and the other fields of the session changed last. Idempotent, commutative and
+ * associative, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
 	...laterOf(detailsOf(a), detailsOf(b)),
@@ -30,7 +30,7 @@ function detailsOf({
 	return details;
 }
 
-/** In the order in which they joined, as everywhere. */
+/** Merges and sorts by moment of joining, as everywhere. */
 function mergePeople(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {
 	const moment = ({ joinedAt, id }: Participant): string => `${joinedAt} ${id}`;
 	return mergeById(a, b, mergePerson).sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
@@ -56,7 +56,7 @@ function mergeHands(a: StatementHands, b: StatementHands): StatementHands {
 	return { ...(alone ? { alone } : {}), ...(after ? { after } : {}) };
 }
 
-/** The soonest first: which was written down first is not known of two lists. */
+/** Merges and sorts by due date, as the order of writing is unknown across two lists. */
 function mergeActions(a: readonly Action[], b: readonly Action[]): readonly Action[] {
 	const moment = ({ due, id }: Action): string => `${due === '' ? 'z' : due} ${id}`;
 	return mergeById(a, b, laterOf).sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
@@ -75,7 +75,7 @@ function mergeById<T extends { readonly id: string }>(
 	return [...all.values()];
 }
 
-/** Nothing that someone typed is lost. */
+/** Prefers the longer text, so that as little typing as possible is lost. */
 function longerOf(a: string, b: string): string {
 	if (a.length !== b.length) return a.length > b.length ? a : b;
 	return greaterOf(a, b);

@@ -8,8 +8,9 @@ import { ratedIn, roundAnswers } from '../round-answers';
 import type { Action, Decision, Hands, Participant, Round, Session } from '../session';
 
 /**
- * The session without what may not be shown: names are trekkers, who asked to be named, and who does what is elders
- * belegd; remarks are people's own, and the reasons that they wrote. What the group decided and why stays.
+ * Removes the texts that may not be shown. Names: trekkers, named dissenters and the party at *elders belegd*. Remarks:
+ * participants' remarks, written reasons for n.v.t. and the facilitator's notes. The group's decisions and their
+ * reasons stay.
  */
 export function redactSession(session: Session, shown: Shown): Session {
 	if (shown.names && shown.remarks) return session;
@@ -42,8 +43,9 @@ function redactDecision(decision: Decision, shown: Shown): Decision {
 }
 
 /**
- * What may leave the room: counts instead of persons, and only of what was shown there, is not private and has at least
- * five levels. Ids of its own and days instead of moments; a sentence that someone typed only where `shown` says so.
+ * Makes a copy that may leave the room: counts instead of persons, only of statements that were shown, are not private
+ * and have at least five levels. With derived ids, days instead of moments, and typed sentences only where `shown`
+ * allows.
  */
 export function withoutPersons(session: Session, shown: Shown, questionnaire: Questionnaire): Session {
 	const redacted = redactSession(session, shown);
@@ -103,7 +105,7 @@ function countOf(session: Session, statementId: string, round: Round): Hands | u
 	return { levels, unknown, notApplicable, changedAt: dayOf(session.changedAt) };
 }
 
-/** The group looks at this statement and does not see yet what was chosen in this round. */
+/** True while the group is at this statement and this round's choices are still hidden. */
 function isStillHidden({ attention }: Session, statementId: string, round: Round): boolean {
 	if (attention?.statementId !== statementId) return false;
 	return attention.phase === 'asked' || (attention.phase === 'again' && round === 2);

@@ -2,12 +2,12 @@ import { nameKey } from '$lib/scan/name';
 import type { Region, Scan } from '$lib/scan/scan';
 import type { Session } from '../session';
 
-/** One region that has several names; the first is the one that was given last. */
+/** A region with several names, the most recent first. */
 export type NamesQuestion = { readonly id: Region['id']; readonly names: readonly string[] };
 
 type Named = Pick<Scan | Session, 'region' | 'changedAt'>;
 
-/** The regions that come in under another name than they have elsewhere, here or in the same files. */
+/** Incoming regions that have another name on the device or elsewhere in the same files. */
 export function namesToAsk(incoming: readonly Named[], here: readonly Named[]): readonly NamesQuestion[] {
 	const ids = new Set(incoming.map(({ region }) => region.id));
 	const names = new Map<string, Map<string, string>>();

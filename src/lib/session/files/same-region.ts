@@ -1,30 +1,30 @@
 import { nameKey } from '$lib/scan/name';
 import type { Region } from '$lib/scan/scan';
 
-/** Someone said that `id` is the same region as `sameAs`. */
+/** User's confirmation that `id` is the same region as `sameAs`. */
 export type RegionAlias = { readonly id: string; readonly sameAs: string };
 
-/** Regions of one name, under ids that nobody has called the same yet. */
+/** Regions with one name, and ids not yet confirmed as the same. */
 export type RegionQuestion = {
-	/** The one that is on this device, or else the first that comes in. */
+	/** The region on this device, or else the first incoming one. */
 	readonly known: Region;
 	/** "Zelfde regio?": if so, each of these ids becomes an alias of `known`. */
 	readonly incoming: readonly Region[];
 };
 
-/** One id for all the ids of a region. */
+/** Maps each of a region's ids to one shared id. */
 export type SharedRegionId = (region: Pick<Region, 'id'>) => string;
 
 /**
- * Joins the ids that someone called the same, straight or by way of others; a name alone is not enough. A disjoint-set
- * forest: a file can hold tens of thousands, in a chain or a circle.
+ * Joins the ids confirmed as the same, directly or transitively; an equal name is not enough. A disjoint-set forest
+ * (union-find), as a file can hold tens of thousands, in a chain or a cycle.
  */
 export function sharedRegionIds(aliases: readonly RegionAlias[]): SharedRegionId {
 	const above = new Map<string, string>();
 	const rootOf = (id: string): string => {
 		let root = id;
 		for (let up = above.get(root); up !== undefined; up = above.get(root)) root = up;
-		// path compression: the next look from here is one step
+		// path compression: the next lookup from here takes one step
 		for (let at = id; at !== root;) {
 			const up = above.get(at) ?? root;
 			above.set(at, root);
@@ -39,7 +39,7 @@ export function sharedRegionIds(aliases: readonly RegionAlias[]): SharedRegionId
 	return ({ id }) => rootOf(id);
 }
 
-/** One question per name that comes in under an id that is new here. */
+/** One question per name that comes in under a new id. */
 export function regionsToAsk(
 	incoming: readonly Region[],
 	known: readonly Region[],
@@ -56,7 +56,7 @@ export function regionsToAsk(
 	});
 }
 
-/** In their order; a device may have a thousand. */
+/** Groups regions by comparison key, in the original order. */
 function byName(regions: readonly Region[]): ReadonlyMap<string, readonly Region[]> {
 	const found = new Map<string, Region[]>();
 	for (const region of regions) {

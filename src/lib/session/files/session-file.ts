@@ -21,33 +21,36 @@ import { sessionSchema } from '../session-schema';
 
 export type { Content } from './content';
 
-/** A `.bouwstenenscan` file of kind `session`, format 1: it holds persons. */
+/** A `.bouwstenenscan` file of kind `session`, format 1; contains personal data. */
 export const sessionFileSchema = fileSchema('session', sessionSchema);
 
 /** A `.bouwstenenscan` file of kind `milestone`, format 1. */
 export const milestoneFileSchema = fileSchema('milestone', milestoneSchema);
 
-/** All that one of our files holds, whatever its kind. */
+/** Contents of a file of any kind. */
 export type FileContents = {
 	readonly contents: readonly Content[];
-	/** Questionnaires that someone put on the device that the file is from. */
+	/** Questionnaires that the user added to the device that wrote the file. */
 	readonly packs: readonly QuestionnaireText[];
 	readonly regionAliases: readonly RegionAlias[];
 };
 
-/** The text of a file with the questionnaire that its answers were given on. */
+/** Serialises an item with the questionnaire it was answered on. */
 export function writeContent(content: Content, app: string, createdAt: string): Promise<string> {
 	const { kind, questionnaire } = content;
 	return writeFile({ kind, data: dataOf(content), questionnaire, ref: refOf(content), app, createdAt });
 }
 
-/** One scan, session or milestone. */
+/** Parses a file with one scan, session or milestone. */
 export async function parseContent(text: string): Promise<Result<Content, FileError>> {
 	const envelope = openEnvelope(text);
 	return envelope.ok ? readOne(envelope.value) : envelope;
 }
 
-/** Any file of ours. A questionnaire that is known is not read again, which makes many files of one a lot faster. */
+/**
+ * Parses a file of any kind. A known questionnaire is not validated again, which speeds up many files with the same
+ * one.
+ */
 export async function readContents(
 	text: string,
 	known?: KnownText,
