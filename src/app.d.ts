@@ -9,7 +9,8 @@ interface Window {
 }
 
 declare module 'virtual:questionnaire/outline' {
-	import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+	import type { Outline } from '$lib/content/outline';
+	import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 	export const outline: Outline;
 	export const ref: QuestionnaireRef;
 }
@@ -32,7 +33,7 @@ declare module 'virtual:questionnaire/example' {
 }
 
 declare module 'virtual:questionnaire/others' {
-	import type { QuestionnaireRef } from '$lib/content/outline';
+	import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 	import type { Questionnaire } from '$lib/content/questionnaire';
 	export const others: readonly {
 		readonly ref: QuestionnaireRef;

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import type { DimensionOutline, Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
+import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Level } from '$lib/content/questionnaire';
-import type { Ambition, Answer, Entry, NotApplicableReason, Scan } from '$lib/scan/scan';
-import { scanSchema } from '$lib/scan/scan-schema';
+import {
+	scanSchema,
+	type Ambition,
+	type Answer,
+	type Entry,
+	type NotApplicableReason,
+	type Scan,
+} from '$lib/scan/scan';
 
 /** What people type, and what keyboards and copying make of it: accents in two spellings, emoji, half an emoji. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -1,4 +1,5 @@
-import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Outline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { newScan } from '$lib/scan/new-scan';
 import { withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan } from '$lib/scan/scan';

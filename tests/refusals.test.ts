@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as limits from '$lib/content/limits';
-import { daySchema, longTextSchema, numberSchema, textSchema } from '$lib/scan/scan-schema';
+import { daySchema, longTextSchema, numberSchema, textSchema } from '$lib/scan/scan';
 import { dayRefusal, numberIn, numberRefusal } from '$lib/ui/field/refusals';
 import { textRefusal } from '$lib/ui/field/text-refusal';
 

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import * as limits from '$lib/content/limits';
-import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Outline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
-import { sessionSchema } from '$lib/session/session-schema';
-import type { Action, Decision, Hands, Participant, Session } from '$lib/session/session';
+import {
+	sessionSchema,
+	type Action,
+	type Decision,
+	type Hands,
+	type Participant,
+	type Session,
+} from '$lib/session/session';
 import {
 	anyEntries,
 	anyLevel,

@@ -1,5 +1,6 @@
 import { checksumOf } from '$lib/content/canonical';
-import type { DimensionOutline, QuestionnaireRef } from '$lib/content/outline';
+import type { DimensionOutline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Dimension, Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import { newScan } from '$lib/scan/new-scan';
 import type { Scan } from '$lib/scan/scan';

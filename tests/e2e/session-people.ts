@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
-import { sessionSchema } from '$lib/session/session-schema';
+import { sessionSchema, type Participant, type Session } from '$lib/session/session';
 import { readDevice } from './device';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { writeContent } from '$lib/session/files/session-file';
-import type { Participant, Session } from '$lib/session/session';
 import { writeCard } from '$lib/exchange/answer-card';
 import { keyOf } from '$lib/exchange/answer-rows';
 import { emptyScan } from './answers';

@@ -1,6 +1,6 @@
 import { questionnaireAtHand } from '$lib/content/bundled';
 import { bundledPacks, type Pack } from '$lib/content/bundled-packs';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { onePerRef } from '$lib/scan/one-per-ref';
 import { hasDatabase } from '$lib/storage/database-name';
 import type { StoredPack } from '$lib/storage/stores/pack-store';

@@ -1,6 +1,6 @@
 import { others } from 'virtual:questionnaire/others';
 import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from './bundled';
-import type { QuestionnaireRef } from './outline';
+import type { QuestionnaireRef } from './questionnaire-ref';
 
 /** A questionnaire to choose from; its text loads on demand. */
 export type Pack = {

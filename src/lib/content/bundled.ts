@@ -1,6 +1,7 @@
 import { loaders } from 'virtual:questionnaire/dimensions';
 import { outline, ref } from 'virtual:questionnaire/outline';
-import { splitQuestionnaire, type DimensionContent, type Outline, type QuestionnaireRef } from './outline';
+import { splitQuestionnaire, type DimensionContent, type Outline } from './outline';
+import type { QuestionnaireRef } from './questionnaire-ref';
 import type { Questionnaire } from './questionnaire';
 
 /** A questionnaire whose long texts load on demand. */

@@ -1,8 +1,5 @@
 import type { Dimension, Questionnaire, Statement } from './questionnaire.ts';
 
-/** Identifies one exact text: `hash` is the SHA-256 of the questionnaire's canonical JSON, in hex. */
-export type QuestionnaireRef = { readonly id: string; readonly version: string; readonly hash: string };
-
 /** Fields of a statement that navigation and scoring need; its text loads with its dimension. */
 export type StatementOutline = Readonly<
 	Pick<Statement, 'id' | 'version' | 'importance' | 'core' | 'private'>

@@ -1,5 +1,5 @@
 import { checksumOf } from './canonical.ts';
-import type { QuestionnaireRef } from './outline.ts';
+import type { QuestionnaireRef } from './questionnaire-ref.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Reference by which scans and files identify exactly this text. */

@@ -1,4 +1,5 @@
-import type { Outline, QuestionnaireRef, StatementOutline } from '$lib/content/outline';
+import type { Outline, StatementOutline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { err, ok, type Result } from '$lib/result';
 import { isMoment } from '$lib/scan/calendar';
 import { dayOf } from '$lib/scan/day-of';

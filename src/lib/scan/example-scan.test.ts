@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { outline, ref } from 'virtual:questionnaire/outline';
 import { describe, expect, it } from 'vitest';
 import { exampleScan } from './example-scan';
-import { scanSchema } from './scan-schema';
+import { scanSchema } from './scan';
 import { firstUnanswered } from './step-order';
 
 describe('the example', () => {

@@ -1,5 +1,6 @@
 import type { ExampleAnswers } from '$lib/content/example';
-import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Outline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { newScan } from './new-scan';
 import { withAmbition, withEntry } from './with-entry';
 import type { Answer, Scan } from './scan';

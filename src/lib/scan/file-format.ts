@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { checksumOf } from '$lib/content/canonical';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { questionnaireSchema, type Questionnaire } from '$lib/content/questionnaire';
 import { soundQuestionnaireSchema } from '$lib/content/sound-questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { migrate } from './migrations';
 import { sameRef } from './same-ref';
-import { questionnaireRefSchema, timeSchema } from './scan-schema';
+import { timeSchema } from './scan';
 
 export const formatVersion = 1;
 /** A file with more bytes than this is refused before it is read. */

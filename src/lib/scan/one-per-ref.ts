@@ -1,4 +1,4 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 
 /** Map key that identifies exactly one text. */
 export const refKey = ({ id, version, hash }: QuestionnaireRef): string => [id, version, hash].join(' ');

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { anyScan as anyScanOn } from '../../../tests/arbitraries';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import { redactScan } from './redact';
-import { scanSchema } from './scan-schema';
+import { scanSchema } from './scan';
 
 const anyScan = anyScanOn(smallQuestionnaire, smallRef);
 const everything = { names: true, remarks: true };

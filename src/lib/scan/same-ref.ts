@@ -1,4 +1,4 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 
 /** True for two references to exactly the same text. */
 export const sameRef = (a: QuestionnaireRef, b: QuestionnaireRef): boolean =>

@@ -1,8 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { fileSchema, openEnvelope, readData, writeFile, type FileError } from './file-format';
-import type { Scan } from './scan';
-import { scanSchema } from './scan-schema';
+import { scanSchema, type Scan } from './scan';
 
 export { formatVersion, maxFileBytes, type FileError } from './file-format';
 

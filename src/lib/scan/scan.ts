@@ -1,61 +1,106 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
-import type { Level } from '$lib/content/questionnaire';
+import * as v from 'valibot';
+import * as limits from '$lib/content/limits';
+import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
+import type { Range } from '$lib/content/range';
+import type { DeepReadonly } from '$lib/deep-readonly';
+import { isDay, isMoment } from './calendar';
 
-export type NotApplicableReason =
-	| { readonly kind: 'elsewhere'; readonly who: string }
-	| { readonly kind: 'irrelevant' }
-	| { readonly kind: 'other'; readonly text: string };
+export const uuidSchema = v.pipe(v.string(), v.uuid());
+/** ISO 8601, in UTC: times are compared as text. */
+export const timeSchema = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'), v.check(isMoment));
+export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isDay));
+export const statementIdSchema = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?$/));
+const dimensionIdSchema = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}$/));
+export const lineSchema = v.pipe(v.string(), v.maxLength(limits.line));
+export const textSchema = v.pipe(v.string(), v.maxLength(limits.text));
+export const longTextSchema = v.pipe(v.string(), v.maxLength(limits.longText));
+
+/** A whole number of this range. */
+export const numberSchema = ({ least, most }: Range) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+export const reasonSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('elsewhere'), who: textSchema }),
+	v.strictObject({ kind: v.literal('irrelevant') }),
+	v.strictObject({ kind: v.literal('other'), text: textSchema }),
+]);
+
+const answerSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('level'), level: v.picklist([0, 1, 2, 3, 4]) }),
+	v.strictObject({ kind: v.literal('skipped') }),
+	v.strictObject({ kind: v.literal('unknown') }),
+	v.strictObject({ kind: v.literal('notApplicable'), reason: reasonSchema }),
+]);
+
+export const entrySchema = v.strictObject({
+	statementId: statementIdSchema,
+	/** Version of the statement that was on screen. */
+	statementVersion: numberSchema(limits.version),
+	answer: v.nullable(answerSchema),
+	remark: longTextSchema,
+	changedAt: timeSchema,
+});
+
+const ambitionSchema = v.strictObject({
+	level: v.picklist([1, 2, 3, 4]),
+	year: numberSchema(limits.year),
+	changedAt: timeSchema,
+});
+
+export const regionSchema = v.strictObject({ id: uuidSchema, name: lineSchema });
+
+const contextAnswerSchema = v.union([
+	longTextSchema,
+	v.pipe(v.array(lineSchema), v.maxLength(limits.options)),
+]);
+
+/** A scan as stored and as written to a file, format 1. */
+export const scanSchema = v.strictObject({
+	id: uuidSchema,
+	/** The user's own name for the scan; may be empty. */
+	name: lineSchema,
+	region: regionSchema,
+	/** A role id of the questionnaire; empty when not given. */
+	role: lineSchema,
+	length: v.picklist(['short', 'full']),
+	questionnaire: questionnaireRefSchema,
+	createdAt: timeSchema,
+	changedAt: timeSchema,
+	finishedAt: v.nullable(timeSchema),
+	/** The statement last on screen. */
+	at: v.nullable(statementIdSchema),
+	/** By statement id. */
+	entries: v.pipe(
+		v.record(statementIdSchema, entrySchema),
+		v.maxEntries(limits.entries),
+		v.check((entries) => Object.entries(entries).every(([id, entry]) => entry.statementId === id)),
+	),
+	/** By dimension id. */
+	ambitions: v.pipe(v.record(dimensionIdSchema, ambitionSchema), v.maxEntries(limits.entries)),
+	/** By question id. */
+	context: v.pipe(
+		v.record(v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)), contextAnswerSchema),
+		v.maxEntries(limits.entries),
+	),
+});
+
+export type NotApplicableReason = DeepReadonly<v.InferOutput<typeof reasonSchema>>;
 
 /** A level or one of three non-scores; the fourth, *leeg*, is the absence of an answer. */
-export type Answer =
-	| { readonly kind: 'level'; readonly level: Level }
-	| { readonly kind: 'skipped' }
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'notApplicable'; readonly reason: NotApplicableReason };
+export type Answer = DeepReadonly<v.InferOutput<typeof answerSchema>>;
 
-/** What someone left at one statement: an answer, a remark, or both. */
-export type Entry = {
-	readonly statementId: string;
-	/** The version of the statement that was on screen. */
-	readonly statementVersion: number;
-	readonly answer: Answer | null;
-	readonly remark: string;
-	/** ISO 8601, UTC. */
-	readonly changedAt: string;
-};
+/** An answer to one statement, a remark, or both. */
+export type Entry = DeepReadonly<v.InferOutput<typeof entrySchema>>;
 
-export type Ambition = {
-	readonly level: 1 | 2 | 3 | 4;
-	readonly year: number;
-	/** ISO 8601, UTC. */
-	readonly changedAt: string;
-};
+export type Ambition = DeepReadonly<v.InferOutput<typeof ambitionSchema>>;
 
-/** Short: the core statements only; answers outside the scope are kept, not counted. */
-export type ScanLength = 'short' | 'full';
+export type Region = DeepReadonly<v.InferOutput<typeof regionSchema>>;
 
-export type Region = { readonly id: string; readonly name: string };
-
-/** Answer to an unscored context question: option ids, or what was typed. */
-export type ContextAnswer = string | readonly string[];
+/** Answer to an unscored context question: option ids, or the text typed. */
+export type ContextAnswer = DeepReadonly<v.InferOutput<typeof contextAnswerSchema>>;
 
 /** One person's answers about one region. */
-export type Scan = {
-	readonly id: string;
-	/** What the user calls it; may be empty. */
-	readonly name: string;
-	readonly region: Region;
-	/** A role id of the questionnaire, or empty when not told. */
-	readonly role: string;
-	readonly length: ScanLength;
-	readonly questionnaire: QuestionnaireRef;
-	/** All times ISO 8601, UTC. */
-	readonly createdAt: string;
-	readonly changedAt: string;
-	readonly finishedAt: string | null;
-	/** The statement last on screen. */
-	readonly at: string | null;
-	readonly entries: Readonly<Record<string, Entry>>;
-	readonly ambitions: Readonly<Record<string, Ambition>>;
-	readonly context: Readonly<Record<string, ContextAnswer>>;
-};
+export type Scan = DeepReadonly<v.InferOutput<typeof scanSchema>>;
+
+/** Short: the core statements only; answers outside the scope are kept, not counted. */
+export type ScanLength = Scan['length'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanSchema } from '$lib/scan/scan-schema';
-import { milestoneSchema } from './milestone-schema';
-import { sessionSchema } from './session-schema';
+import { scanSchema } from '$lib/scan/scan';
+import { milestoneSchema } from './milestone';
+import { sessionSchema } from './session';
 
 type Part = { readonly path: string; readonly type: string; readonly rules: readonly string[] };
 

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
-import { keptOf, type Collected } from './collection/collected';
+import { keptOf } from './collection/kept-of';
+import type { Collected } from './collection/collected';
 import { markOf } from './collection/collected-marks';
 import { answersIn, type Content } from './files/content';
 import { peopleIn, peopleWhoChose } from './round-answers';

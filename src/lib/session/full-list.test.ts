@@ -4,8 +4,7 @@ import { exampleSession } from '../../../tests/session-fixture';
 import * as limits from '$lib/content/limits';
 import { overfullList } from './full-list';
 import { participantFor } from './run-session';
-import type { Session } from './session';
-import { sessionSchema } from './session-schema';
+import { sessionSchema, type Session } from './session';
 
 const now = '2026-11-24T19:30:00.000Z';
 const whole = exampleSession();

@@ -1,16 +1,25 @@
-import type { Scan } from '$lib/scan/scan';
-import type { Session } from './session';
+import * as v from 'valibot';
+import * as limits from '$lib/content/limits';
+import type { DeepReadonly } from '$lib/deep-readonly';
+import { lineSchema, numberSchema, scanSchema, timeSchema, uuidSchema } from '$lib/scan/scan';
+import { sessionSchema } from './session';
 
-/** What a report or a comparison can be about. */
-export type Subject =
-	{ readonly kind: 'scan'; readonly scan: Scan } | { readonly kind: 'session'; readonly session: Session };
+const subjectSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('scan'), scan: scanSchema }),
+	v.strictObject({ kind: v.literal('session'), session: sessionSchema }),
+]);
 
-/** Answers frozen for comparing in time; what follows from them is computed again. */
-export type Milestone = {
-	readonly id: string;
-	readonly name: string;
-	/** ISO 8601, UTC. */
-	readonly frozenAt: string;
-	readonly scoringVersion: number;
-	readonly subject: Subject;
-};
+/** A peilmoment as stored and as written to a file, format 1. */
+export const milestoneSchema = v.strictObject({
+	id: uuidSchema,
+	name: lineSchema,
+	frozenAt: timeSchema,
+	scoringVersion: numberSchema(limits.version),
+	subject: subjectSchema,
+});
+
+/** Subject of a report or a comparison. */
+export type Subject = DeepReadonly<v.InferOutput<typeof subjectSchema>>;
+
+/** Answers frozen for comparison over time; results are computed again on reading. */
+export type Milestone = DeepReadonly<v.InferOutput<typeof milestoneSchema>>;

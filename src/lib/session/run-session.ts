@@ -3,7 +3,7 @@ import { clamped } from '$lib/content/range';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
 
 export type NewSession = {

@@ -1,114 +1,175 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
-import type { Level } from '$lib/content/questionnaire';
-import type { Ambition, ContextAnswer, Entry, NotApplicableReason, Region, ScanLength } from '$lib/scan/scan';
+import * as v from 'valibot';
+import * as limits from '$lib/content/limits';
+import type { DeepReadonly } from '$lib/deep-readonly';
+import {
+	daySchema,
+	lineSchema,
+	longTextSchema,
+	numberSchema,
+	reasonSchema,
+	scanSchema,
+	statementIdSchema,
+	textSchema,
+	timeSchema,
+	uuidSchema,
+} from '$lib/scan/scan';
 
-/** How someone's answers came in: their file, antwoordkaart or paper card, or on the laptop that went round. */
-export type Way = 'file' | 'card' | 'keys' | 'laptop';
+const scan = scanSchema.entries;
+
+const dayOrNone = v.union([v.literal(''), daySchema]);
+const count = numberSchema(limits.hands);
+const someone = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id));
+
+const participantSchema = v.strictObject({
+	/** Of the card or the file that came in: the code of a card, or a UUID that is not the id of the scan. */
+	id: someone,
+	/** A role id of the questionnaire; empty when not given. */
+	role: lineSchema,
+	/** Source of the answers: a file, an antwoordkaart, a paper card typed in, or the laptop passed around. */
+	way: v.picklist(['file', 'card', 'keys', 'laptop']),
+	joinedAt: timeSchema,
+	/** Answers given alone, by statement id. */
+	alone: scan.entries,
+	/** Answers given after the talk, by statement id; only where it was asked again. */
+	after: scan.entries,
+});
+
+const handsSchema = v.strictObject({
+	/** Number of people per level, 0 to 4. */
+	levels: v.strictTuple([count, count, count, count, count]),
+	unknown: count,
+	notApplicable: count,
+	changedAt: timeSchema,
+	/** Set while the round on the laptop is open: its total must not be shown until it is closed. */
+	open: v.exactOptional(v.literal(true)),
+});
+
+const decisionSchema = v.strictObject({
+	/** `undecided`: nog geen gedeeld beeld. */
+	outcome: v.variant('kind', [
+		v.strictObject({ kind: v.literal('level'), level: v.picklist([0, 1, 2, 3, 4]) }),
+		v.strictObject({ kind: v.literal('notApplicable'), reason: reasonSchema }),
+		v.strictObject({ kind: v.literal('undecided') }),
+	]),
+	/** One sentence; may be empty. */
+	why: textSchema,
+	/** Views that differ from the decision; `name` only when that person asked for it, else empty. */
+	dissent: v.pipe(
+		v.array(v.strictObject({ text: textSchema, name: lineSchema })),
+		v.maxLength(limits.dissent),
+	),
+	changedAt: timeSchema,
+});
+
+const actionSchema = v.strictObject({
+	id: uuidSchema,
+	what: textSchema,
+	statementId: v.nullable(statementIdSchema),
+	tipId: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]+$/))),
+	/** Person who takes care of it; may be empty. */
+	trekker: lineSchema,
+	firstStep: textSchema,
+	/** yyyy-mm-dd, or empty. */
+	due: dayOrNone,
+	/** One of at most three for the first page. */
+	headline: v.boolean(),
+	/** Null while open. */
+	closedAt: v.nullable(timeSchema),
+	changedAt: timeSchema,
+});
+
+const attentionSchema = v.strictObject({
+	statementId: statementIdSchema,
+	/**
+	 * `asked`: only the number of answers is visible; `shown`: the answers are; `again`: round 2 is coming in, not visible
+	 * yet.
+	 */
+	phase: v.picklist(['asked', 'shown', 'again']),
+});
+
+/** A list of at most `most` items with unique ids. */
+const listOf = <S extends v.GenericSchema<{ readonly id: string }>>(item: S, most: number) =>
+	v.pipe(
+		v.array(item),
+		v.maxLength(most),
+		v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
+	);
+
+/** The people of a bijeenkomst as a list; their answers are not checked. */
+export const peopleSchema = listOf(v.looseObject({ id: someone }), limits.participants);
+
+/** A bijeenkomst as stored and as written to a file, format 1. */
+export const sessionSchema = v.strictObject({
+	id: uuidSchema,
+	region: scan.region,
+	/** Day of the bijeenkomst, yyyy-mm-dd. */
+	date: daySchema,
+	/** Planned duration. */
+	minutes: numberSchema(limits.minutes),
+	/** yyyy-mm-dd of the next meeting, or empty. */
+	nextDate: dayOrNone,
+	length: scan.length,
+	questionnaire: scan.questionnaire,
+	/** Role groups that were invited. */
+	invited: v.pipe(v.array(lineSchema), v.maxLength(limits.invited)),
+	stage: v.picklist(['prepare', 'collect', 'talk', 'ambitions', 'actions', 'report']),
+	/** Null while no statement is on the beamer. */
+	attention: v.nullable(attentionSchema),
+	createdAt: timeSchema,
+	changedAt: timeSchema,
+	/** Null until the ratings were shown; nobody sees one earlier. */
+	revealedAt: v.nullable(timeSchema),
+	finishedAt: v.nullable(timeSchema),
+	participants: listOf(participantSchema, limits.participants),
+	/** By statement id, then round. */
+	hands: v.pipe(
+		v.record(
+			statementIdSchema,
+			v.strictObject({ alone: v.exactOptional(handsSchema), after: v.exactOptional(handsSchema) }),
+		),
+		v.maxEntries(limits.entries),
+	),
+	/** By statement id; a statement without a decision is *niet besproken*. */
+	decisions: v.pipe(v.record(statementIdSchema, decisionSchema), v.maxEntries(limits.entries)),
+	ambitions: scan.ambitions,
+	actions: listOf(actionSchema, limits.actions),
+	context: scan.context,
+	/** The facilitator's own notes, by statement id; in the session file only. */
+	notes: v.pipe(v.record(statementIdSchema, longTextSchema), v.maxEntries(limits.entries)),
+	/** Time spent on each statement, by statement id. */
+	seconds: v.pipe(
+		v.record(
+			statementIdSchema,
+			v.pipe(v.number(), v.minValue(limits.seconds.least), v.maxValue(limits.seconds.most)),
+		),
+		v.maxEntries(limits.entries),
+	),
+});
+
+/** One person in the bijeenkomst; no name is needed. */
+export type Participant = DeepReadonly<v.InferOutput<typeof participantSchema>>;
+
+export type Way = Participant['way'];
 
 /** Round 1 is alone, round 2 after the talk. */
 export type Round = 1 | 2;
 
-/** One person in the bijeenkomst; no name is needed. */
-export type Participant = {
-	/** Of the card or the file that came in; it is not the id of the scan. */
-	readonly id: string;
-	/** A role id of the questionnaire, or empty when not told. */
-	readonly role: string;
-	readonly way: Way;
-	readonly joinedAt: string;
-	/** What this person chose alone, by statement id. */
-	readonly alone: Readonly<Record<string, Entry>>;
-	/** What this person chose after the talk; only where it was asked again. */
-	readonly after: Readonly<Record<string, Entry>>;
-};
+/** Hands counted in the room: the whole of a statement's round, without roles or persons. */
+export type Hands = DeepReadonly<v.InferOutput<typeof handsSchema>>;
 
-/** Hands counted in the room: they stand for the whole of a statement's round, without roles or persons. */
-export type Hands = {
-	/** How many people per level, 0 to 4. */
-	readonly levels: readonly [number, number, number, number, number];
-	readonly unknown: number;
-	readonly notApplicable: number;
-	readonly changedAt: string;
-	/** Chosen on the laptop in a round that is not closed: until then its total is nobody's to see. */
-	readonly open?: true;
-};
+/** The group's conclusion on one statement. */
+export type Decision = DeepReadonly<v.InferOutput<typeof decisionSchema>>;
 
-/** What the group made of one statement; a statement without a decision is *niet besproken*. */
-export type Decision = {
-	readonly outcome:
-		| { readonly kind: 'level'; readonly level: Level }
-		| { readonly kind: 'notApplicable'; readonly reason: NotApplicableReason }
-		/** Nog geen gedeeld beeld. */
-		| { readonly kind: 'undecided' };
-	/** One sentence; may be empty. */
-	readonly why: string;
-	/** Who sees it differently, and what they see. */
-	readonly dissent: readonly Dissent[];
-	readonly changedAt: string;
-};
-
-/** A view that differs from the decision; `name` only when that person asked for it, else empty. */
-export type Dissent = { readonly text: string; readonly name: string };
+export type Dissent = Decision['dissent'][number];
 
 /** A step with an owner and a date. */
-export type Action = {
-	readonly id: string;
-	readonly what: string;
-	readonly statementId: string | null;
-	readonly tipId: string | null;
-	/** Who takes care of it; may be empty. */
-	readonly trekker: string;
-	readonly firstStep: string;
-	/** yyyy-mm-dd, or empty. */
-	readonly due: string;
-	/** One of at most three for the first page. */
-	readonly headline: boolean;
-	/** ISO 8601, UTC; null while open. */
-	readonly closedAt: string | null;
-	readonly changedAt: string;
-};
-
-/** Where the evening is; one goes back as freely as on. */
-export type Stage = 'prepare' | 'collect' | 'talk' | 'ambitions' | 'actions' | 'report';
+export type Action = DeepReadonly<v.InferOutput<typeof actionSchema>>;
 
 /** The statement that the group looks at. */
-export type Attention = {
-	readonly statementId: string;
-	/** `asked`: only how many chose; `shown`: what they chose; `again`: round 2 is coming in, unseen. */
-	readonly phase: 'asked' | 'shown' | 'again';
-};
+export type Attention = DeepReadonly<v.InferOutput<typeof attentionSchema>>;
 
-/** A workshop of several people about one region. All times ISO 8601, UTC. */
-export type Session = {
-	readonly id: string;
-	readonly region: Region;
-	/** The day itself, yyyy-mm-dd. */
-	readonly date: string;
-	/** How long it may take. */
-	readonly minutes: number;
-	/** yyyy-mm-dd of the next meeting, or empty. */
-	readonly nextDate: string;
-	readonly length: ScanLength;
-	readonly questionnaire: QuestionnaireRef;
-	/** Role groups that were invited. */
-	readonly invited: readonly string[];
-	readonly stage: Stage;
-	/** Null while no statement is on the beamer. */
-	readonly attention: Attention | null;
-	readonly createdAt: string;
-	readonly changedAt: string;
-	/** Null before the ratings were shown; nobody sees one earlier. */
-	readonly revealedAt: string | null;
-	readonly finishedAt: string | null;
-	readonly participants: readonly Participant[];
-	/** By statement id, then round. */
-	readonly hands: Readonly<Record<string, { readonly alone?: Hands; readonly after?: Hands }>>;
-	readonly decisions: Readonly<Record<string, Decision>>;
-	readonly ambitions: Readonly<Record<string, Ambition>>;
-	readonly actions: readonly Action[];
-	readonly context: Readonly<Record<string, ContextAnswer>>;
-	/** The facilitator's own notes, by statement id; in the session file only. */
-	readonly notes: Readonly<Record<string, string>>;
-	/** Time spent on each statement. */
-	readonly seconds: Readonly<Record<string, number>>;
-};
+/** A workshop of several people about one region. */
+export type Session = DeepReadonly<v.InferOutput<typeof sessionSchema>>;
+
+/** Step of the bijeenkomst; one goes back as freely as on. */
+export type Stage = Session['stage'];

@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import * as v from 'valibot';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Entry, Region, Scan } from '$lib/scan/scan';
-import { keptOf, type Collected } from '$lib/session/collection/collected';
-import { collectedSchema } from '$lib/session/collection/collected-schema';
+import { keptOf } from '$lib/session/collection/kept-of';
+import { collectedSchema, type Collected } from '$lib/session/collection/collected';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import type { Region } from '../../lib/scan/scan.ts';
+import { scanSchema, type Region } from '../../lib/scan/scan.ts';
 import { textIn } from '../../lib/exchange/text-in-file.ts';
-import { scanSchema } from '../../lib/scan/scan-schema.ts';
 import { answersIn, dataOf, type Content, type Item } from '../../lib/session/files/content.ts';
 import type { DeviceContent } from '../../lib/session/files/device-content.ts';
 import { chosen, planImport, type Choice } from '../../lib/session/files/import-plan.ts';
-import { milestoneSchema } from '../../lib/session/milestone-schema.ts';
+import { milestoneSchema } from '../../lib/session/milestone.ts';
 import { regionsToAsk } from '../../lib/session/files/same-region.ts';
 import { readContents } from '../../lib/session/files/session-file.ts';
-import { sessionSchema } from '../../lib/session/session-schema.ts';
+import { sessionSchema } from '../../lib/session/session.ts';
 import { samples } from './samples.ts';
 
 const newId = '99999999-9999-4999-8999-999999999999';

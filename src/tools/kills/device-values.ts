@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { entrySchema } from '../../lib/scan/scan-schema.ts';
-import { sessionSchema } from '../../lib/session/session-schema.ts';
+import { entrySchema } from '../../lib/scan/scan.ts';
+import { sessionSchema } from '../../lib/session/session.ts';
 import type { readDevice } from '../../../tests/e2e/device.ts';
 import { fields, textOfAnswer, textOfHand, textOfOutcome } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { bundledQuestionnaire } from '$lib/content/bundled';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { download } from '$lib/exchange/hand-over';
 import { backupToFile } from '$lib/exchange/backup-to-file';
 import type { NoFile } from '$lib/exchange/checked-file';

@@ -1,5 +1,5 @@
 import { comparePacks, type PackDifference } from '$lib/content/compare-packs';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { PackProblem } from '$lib/content/read-document';
 import type { PackRead } from '$lib/content/read-pack';

@@ -1,5 +1,5 @@
 import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from '$lib/content/bundled';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { err, ok, type Result } from '$lib/result';
 import type { Scan } from '$lib/scan/scan';
 import { sameRef } from '$lib/scan/same-ref';

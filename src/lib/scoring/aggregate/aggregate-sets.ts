@@ -1,4 +1,5 @@
-import type { Outline, QuestionnaireRef } from '$lib/content/outline';
+import type { Outline } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Collected } from '$lib/session/collection/collected';
 
 /** What may be counted together: answers on one version of one questionnaire. */

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { smallQuestionnaire, smallScan } from '../../../../tests/small-questionnaire';
 import { withEntry } from '$lib/scan/with-entry';
-import { scanSchema } from '$lib/scan/scan-schema';
+import { scanSchema } from '$lib/scan/scan';
 import { dayOf } from '$lib/scan/day-of';
 import { anonymousCopy } from './anonymous-copy';
 import { answersIn, dataOf, type Content } from './content';
-import { milestoneSchema } from '../milestone-schema';
+import { milestoneSchema } from '../milestone';
 import { planImport } from './import-plan';
-import { sessionSchema } from '../session-schema';
+import { sessionSchema } from '../session';
 
 const answered = withEntry(
 	smallScan({ name: 'Scan van Jansen' }),

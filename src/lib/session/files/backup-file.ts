@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checksumOf } from '$lib/content/canonical';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { questionnaireSchema } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import {
@@ -18,15 +18,12 @@ import {
 } from '$lib/scan/file-format';
 import { migrate } from '$lib/scan/migrations';
 import { onePerRef, refKey } from '$lib/scan/one-per-ref';
-import type { Scan } from '$lib/scan/scan';
-import { questionnaireRefSchema, scanSchema } from '$lib/scan/scan-schema';
+import { scanSchema, type Scan } from '$lib/scan/scan';
 import { refOf, type Item, type QuestionnaireText } from './content';
 import type { DeviceContent } from './device-content';
-import type { Milestone } from '../milestone';
-import { milestoneSchema } from '../milestone-schema';
+import { milestoneSchema, type Milestone } from '../milestone';
 import type { RegionAlias } from './same-region';
-import type { Session } from '../session';
-import { sessionSchema } from '../session-schema';
+import { sessionSchema, type Session } from '../session';
 
 /** Everything on a device, except its bin. */
 export type Backup = {

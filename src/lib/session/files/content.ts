@@ -1,4 +1,4 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Scan } from '$lib/scan/scan';
 import type { Milestone } from '../milestone';

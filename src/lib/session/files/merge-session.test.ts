@@ -6,8 +6,7 @@ import { exampleSession } from '../../../../tests/session-fixture';
 import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { mergeSession } from './merge-session';
 import { withDecision, withNote } from '../run-session';
-import type { Session } from '../session';
-import { sessionSchema } from '../session-schema';
+import { sessionSchema, type Session } from '../session';
 
 vi.setConfig({ testTimeout: 60_000 });
 

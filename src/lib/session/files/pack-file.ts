@@ -8,7 +8,7 @@ import {
 	type FileError,
 	type KnownText,
 } from '$lib/scan/file-format';
-import { questionnaireRefSchema } from '$lib/scan/scan-schema';
+import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
 import type { QuestionnaireText } from './content';
 
 /** A `.bouwstenenscan` file of kind `pack`, format 1: a questionnaire, with its reference as `data`. */

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { err, ok, type Result } from '$lib/result';
 import {
 	fileSchema,
@@ -11,13 +11,13 @@ import {
 	type KnownText,
 } from '$lib/scan/file-format';
 import { refKey } from '$lib/scan/one-per-ref';
-import { scanSchema } from '$lib/scan/scan-schema';
+import { scanSchema } from '$lib/scan/scan';
 import { itemsIn, readBackup, type WholeBackup } from './backup-file';
 import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
-import { milestoneSchema } from '../milestone-schema';
+import { milestoneSchema } from '../milestone';
 import { readPack } from './pack-file';
 import type { RegionAlias } from './same-region';
-import { sessionSchema } from '../session-schema';
+import { sessionSchema } from '../session';
 
 export type { Content } from './content';
 

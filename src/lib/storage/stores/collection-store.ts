@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/files/content';
-import type { Collected } from '$lib/session/collection/collected';
-import { collectedSchema } from '$lib/session/collection/collected-schema';
+import { collectedSchema, type Collected } from '$lib/session/collection/collected';
 import type { ScanDatabase } from '../database';
 import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { QuestionnaireRef } from '$lib/content/outline';
-import { questionnaireRefSchema, scanSchema } from '$lib/scan/scan-schema';
+import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import { scanSchema } from '$lib/scan/scan';
 import { regionAliasSchema } from '$lib/session/files/backup-file';
 import type { Item, QuestionnaireText } from '$lib/session/files/content';
 import type { DeviceContent } from '$lib/session/files/device-content';
-import { milestoneSchema } from '$lib/session/milestone-schema';
+import { milestoneSchema } from '$lib/session/milestone';
 import type { RegionAlias } from '$lib/session/files/same-region';
-import { sessionSchema } from '$lib/session/session-schema';
+import { sessionSchema } from '$lib/session/session';
 import type { PackRow, ScanDatabase } from '../database';
 import type { MilestoneStore } from './milestone-store';
 import type { ScanStore } from './scan-store';

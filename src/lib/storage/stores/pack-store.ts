@@ -1,4 +1,4 @@
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { PackRow, ScanDatabase } from '../database';
 import { readText } from './read-text';

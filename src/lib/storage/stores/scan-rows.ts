@@ -1,7 +1,6 @@
 import { Dexie, type Collection } from 'dexie';
 import * as v from 'valibot';
-import type { Region, Scan } from '$lib/scan/scan';
-import { scanSchema } from '$lib/scan/scan-schema';
+import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import type { EntryRow, ScanDatabase, ScanRow } from '../database';
 import { binnedAt } from './binned-at';
 import { inParts } from './in-parts';

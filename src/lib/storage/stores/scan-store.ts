@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
-import type { Region, Scan } from '$lib/scan/scan';
-import { scanSchema } from '$lib/scan/scan-schema';
+import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ScanDatabase } from '../database';

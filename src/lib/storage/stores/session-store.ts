@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
-import type { Participant, Session } from '$lib/session/session';
-import { peopleSchema, sessionSchema } from '$lib/session/session-schema';
+import { peopleSchema, sessionSchema, type Participant, type Session } from '$lib/session/session';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';

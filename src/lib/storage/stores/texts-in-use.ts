@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { QuestionnaireRef } from '$lib/content/outline';
+import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { refKey } from '$lib/scan/one-per-ref';
-import { questionnaireRefSchema } from '$lib/scan/scan-schema';
 import type { ScanDatabase } from '../database';
 
 /** The primary key of a questionnaire's row. */
