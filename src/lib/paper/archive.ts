@@ -10,11 +10,11 @@ type Metadata = {
 	/** ISO 8601. */
 	readonly madeAt: string;
 	readonly fileId: string;
-	/** Whether the file keeps the rules of PDF/A-1b. */
+	/** Whether the file claims conformance to PDF/A-1b. */
 	readonly archival: boolean;
 };
 
-/** What an archive asks for: metadata that can be read without knowing PDF, and what the colours mean. */
+/** Requirements of PDF/A: XMP metadata, and an output intent that defines the colours. */
 export const archivePart = (metadata: Metadata): FilePart => ({
 	write: (file) => {
 		const xmp = addObject(
@@ -27,7 +27,7 @@ export const archivePart = (metadata: Metadata): FilePart => ({
 	},
 });
 
-/** The metadata in XMP; the dictionary with document information says the same. */
+/** The metadata as an XMP packet; must agree with the document information dictionary. */
 function metadataPacket(metadata: Metadata): string {
 	const { title, subject, creator, producer, madeAt, fileId, archival } = metadata;
 	const facts = [

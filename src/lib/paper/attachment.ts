@@ -1,11 +1,11 @@
 import { addObject, asciiString, streamObject, textString, type FilePart } from './pdf-objects';
 
-/** A file inside the PDF, that every PDF program can save. */
+/** A file embedded in the PDF, which PDF viewers can save. */
 export type Attachment = { readonly name: string; readonly text: string; readonly description: string };
 
 /**
- * Writes the attachment byte for byte, under a key of our own, so that `dataInPdf` finds it without knowing PDF. It
- * must be the first thing in the file that can hold words someone typed.
+ * Embeds the attachment uncompressed under a key of our own, so that `dataInPdf` finds it without a PDF parser. Must
+ * come before any other part of the file that can hold typed text, which might contain the same key.
  */
 export const attachmentPart = ({ name, text, description }: Attachment): FilePart => ({
 	write: (file) => {

@@ -10,7 +10,7 @@ export type Paint = {
 	readonly dashes?: readonly number[];
 };
 
-/** What a figure can be drawn with; millimetres from the top left of the page. */
+/** Drawing operations; coordinates in millimetres from the top left of the page. */
 export type Canvas = {
 	readonly measure: (text: string, style: TextStyle) => number;
 	/** `y` is the baseline. */
@@ -19,7 +19,7 @@ export type Canvas = {
 };
 
 type Common = {
-	/** Room above; falls away at the top of a page. */
+	/** Space above, in millimetres; dropped at the top of a page. */
 	readonly before: number;
 };
 
@@ -29,11 +29,11 @@ export type TextBlock = Common & {
 	readonly style: StyleName;
 	readonly text: string;
 	readonly bookmark?: string;
-	/** An ochre bar along the left: someone's own words. */
+	/** Draws an ochre bar along the left, which marks a quotation. */
 	readonly bar?: boolean;
-	/** Stays on one page with the first line of what follows. */
+	/** Keeps this block on the same page as the first line of the next. */
 	readonly keepWithNext?: boolean;
-	/** Where a click on the text leads. */
+	/** Makes the text a link to this URL. */
 	readonly url?: string;
 };
 
@@ -45,13 +45,13 @@ export type FigureBlock = Common & {
 	readonly keepWithNext?: boolean;
 };
 
-/** Columns side by side; they share their first line, and go on over pages together. */
+/** Columns side by side, aligned at their first line; they break over pages together. */
 export type ColumnsBlock = Common & {
 	readonly kind: 'columns';
 	readonly columns: readonly { readonly width: number; readonly blocks: readonly Block[] }[];
 };
 
-/** Two columns of which only the main one can go on over pages. */
+/** Two columns, of which only the main one can break over pages. */
 export type RowBlock = Common & {
 	readonly kind: 'row';
 	readonly sideWidth: number;
@@ -59,14 +59,14 @@ export type RowBlock = Common & {
 	readonly main: readonly Block[];
 };
 
-/** Stays on one page where it can. */
+/** Blocks kept on one page where they fit. */
 export type TogetherBlock = Common & {
 	readonly kind: 'together';
 	readonly blocks: readonly Block[];
 	readonly keepWithNext?: boolean;
 };
 
-/** What stands above every page that the body goes on over; `again` is the head for the eye only. */
+/** A body with a repeated header: `head` on the first page, `again`, an artifact, on every following page. */
 export type HeadedBlock = Common & {
 	readonly kind: 'headed';
 	readonly head: readonly Block[];
@@ -100,7 +100,7 @@ export const columns = (parts: ColumnsBlock['columns'], before = 0): ColumnsBloc
 	before,
 });
 
-/** A line over the whole width. */
+/** A horizontal line over the full width. */
 export const rule = (before: number, height = 0.25, fill: string = colours.ink): FigureBlock => ({
 	kind: 'figure',
 	role: 'artifact',

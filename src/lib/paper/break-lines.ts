@@ -1,19 +1,19 @@
 /** The width of a text: the sum of the widths of its characters. */
 type Measure = (text: string) => number;
 
-/** The parts of a word between which a line may end; a word that may not be broken is one part. */
+/** Splits a word into the parts between which a line may break; an unbreakable word is one part. */
 export type Hyphenate = (word: string) => readonly string[];
 
-/** What is not broken unless it must be: a word with the space before it, or a part of a compound. */
+/** A unit that is broken only when necessary: a word with the space before it, or a part of a compound. */
 type Piece = { readonly text: string; readonly width: number; readonly isAddress: boolean };
 
-/** The width to fill, and how words are measured and broken. */
+/** The width to fill, and functions to measure and hyphenate words. */
 type Column = { readonly width: number; readonly measure: Measure; readonly hyphenate: Hyphenate };
 
 /**
- * Breaks a text into lines that fit the width: at spaces, after a hyphen or slash between letters, and inside a long
- * word where the line would else be short. The last line of a paragraph is not one short word where a slightly
- * narrower column prevents that.
+ * Breaks a text into lines that fit the width: at spaces, after a hyphen or slash before a letter, and inside a long
+ * word where the line would otherwise be short. Avoids a single short word on the last line of a paragraph by trying
+ * slightly narrower columns.
  */
 export function breakLines(
 	text: string,
@@ -36,7 +36,7 @@ export function breakLines(
 const shortest = 0.15;
 const narrower = [0.97, 0.94, 0.91, 0.88, 0.85];
 
-/** As many lines as fit the width, but no longer than they need to be. */
+/** Breaks a text into the minimum number of lines, of about equal length. */
 export function balanceLines(
 	text: string,
 	width: number,
@@ -74,7 +74,7 @@ function fill(pieces: readonly Piece[], column: Column): string[] {
 		const [head, tail] = leavesHole(used, piece, own)
 			? split(piece.text, width - used, own)
 			: ['', piece.text];
-		// the space stays at the end, where it isn't seen: without it a reader program joins the words
+		// keeps the invisible space at the end of the line: without it assistive technology joins the words
 		const space = head === '' && tail.startsWith(' ') ? ' ' : '';
 		if (line + head) lines.push(line + head + space);
 		const parts = chop(tail.trimStart(), own);
@@ -85,7 +85,7 @@ function fill(pieces: readonly Piece[], column: Column): string[] {
 	return [...lines, line];
 }
 
-/** A long word that goes to the next line whole would leave this one short. */
+/** Whether moving the whole word to the next line would leave this one too short. */
 const leavesHole = (used: number, { text, width: wide }: Piece, { width }: Column): boolean =>
 	wide > width || (used < width * fullEnough && text.length > longWord);
 
@@ -106,11 +106,11 @@ function piecesOf(paragraph: string, measure: Measure): Piece[] {
 	);
 }
 
-/** U+200B can't be in the text: what can't be seen has been taken out before. */
+/** Splits a compound with U+200B as the separator; `printable` has removed any such character from the text. */
 const partsOf = (word: string): string[] =>
 	/[-–/]/.test(word) ? word.replace(/([\p{L}\d][-–/])(?=\p{L})/gu, '$1\u200b').split('\u200b') : [word];
 
-/** As many syllables as fit the room, with a hyphen, and the rest of the word. */
+/** Splits a word into as many syllables as fit the room, with a hyphen, and the rest. */
 function split(word: string, room: number, { measure, hyphenate }: Column): readonly [string, string] {
 	const parts = hyphenate(word);
 	const heads = parts.map((_, index) => parts.slice(0, index).join(''));

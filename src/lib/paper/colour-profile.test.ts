@@ -5,12 +5,12 @@ const profile = colourProfile();
 const view = new DataView(profile.buffer);
 const name = (at: number): string => String.fromCharCode(...profile.subarray(at, at + 4));
 
-it('is a colour profile for screens that knows its own size, and a small one', () => {
+it('colourProfile: returns a small display profile that states its own size', () => {
 	expect([view.getUint32(0), name(12), name(16), name(36)]).toEqual([profile.length, 'mntr', 'RGB ', 'acsp']);
 	expect(profile.length).toBeLessThan(1200);
 });
 
-it('has every part where its table says', () => {
+it('colourProfile: has every tag at the offset in its table', () => {
 	const types = Array.from({ length: view.getUint32(128) }, (_, index) => {
 		const entry = 132 + 12 * index;
 		const [offset, length] = [view.getUint32(entry + 4), view.getUint32(entry + 8)];
@@ -23,7 +23,7 @@ it('has every part where its table says', () => {
 	);
 });
 
-it('makes white out of full red, green and blue', () => {
+it('colourProfile: maps full red, green and blue to white', () => {
 	const sum = [0, 4, 8].map((part) =>
 		[168, 180, 192].reduce((light, entry) => light + view.getInt32(view.getUint32(entry + 4) + 8 + part), 0),
 	);

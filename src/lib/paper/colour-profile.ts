@@ -1,6 +1,6 @@
 type Bytes = readonly number[];
 
-/** The colour profile of sRGB (ICC version 2): says what the numbers of our colours mean. */
+/** The sRGB colour profile (ICC version 2), which PDF/A requires to define the RGB values. */
 export function colourProfile(): Uint8Array {
 	const curve = element('curv', [...long(curveSteps), ...curveValues()]);
 	const tags: readonly (readonly [name: string, data: Bytes])[] = [
@@ -34,10 +34,10 @@ const zeros = (count: number): Bytes => Array.from({ length: count }, () => 0);
 const fractions = (...values: readonly number[]): Bytes =>
 	values.flatMap((value) => long(Math.round(value * 0x10000)));
 
-/** What every measured colour in a profile is relative to. */
+/** The D50 illuminant, to which all colours of a profile are relative. */
 const whitePoint = fractions(0.9642, 1, 0.8249);
 
-/** The data of a tag, filled up to whole groups of four bytes. */
+/** The data of a tag, padded to a multiple of four bytes. */
 const element = (type: string, content: Bytes): Bytes => [
 	...ascii(type),
 	...zeros(4),

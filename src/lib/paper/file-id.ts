@@ -1,4 +1,4 @@
-/** 32 hexadecimal digits that follow from the text (four FNV-1a sums): an id for a file, no protection of anything. */
+/** Derives a file id of 32 hexadecimal digits from a text (four FNV-1a hashes); not cryptographic. */
 export function fileIdOf(text: string): string {
 	return [0x811c9dc5, 0x1b873593, 0x27d4eb2f, 0x9e3779b9].map((seed) => sumOf(text, seed)).join('');
 }

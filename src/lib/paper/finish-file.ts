@@ -16,14 +16,14 @@ export type DocumentDetails = {
 	readonly attachment: Attachment | null;
 };
 
-/** Writes everything into one file: pages, structure, attachment, metadata. */
+/** Writes the file: pages, structure, attachment and metadata. */
 export function finishFile(doc: jsPDF, version: string, details: DocumentDetails, marks: Marks): Blob {
 	const { creator, madeAt, fileId, attachment } = details;
 	const title = withoutReturns(details.title);
 	const subject = withoutReturns(details.subject);
 	const producer = `jsPDF ${version}`;
 	doc.setProperties({ title, subject, creator });
-	// jsPDF ignores nl-NL without a word
+	// jsPDF silently ignores nl-NL
 	doc.setLanguage('nl');
 	doc.viewerPreferences({ DisplayDocTitle: true });
 	doc.setCreationDate(new UniversalDate(madeAt));
@@ -39,7 +39,7 @@ export function finishFile(doc: jsPDF, version: string, details: DocumentDetails
 	return file;
 }
 
-/** jsPDF writes the local time of a date, which is another one on another machine. */
+/** A date whose local time is UTC: jsPDF writes local time, so the file would differ between time zones. */
 class UniversalDate extends Date {
 	override getFullYear = (): number => this.getUTCFullYear();
 	override getMonth = (): number => this.getUTCMonth();
@@ -50,8 +50,8 @@ class UniversalDate extends Date {
 }
 
 /**
- * jsPDF writes such text in two bytes a character, and programs read a byte 13 as a line feed; č has such a byte. What
- * has no other spelling becomes a box.
+ * Avoids characters with a byte 0x0D in UTF-16, such as č, by decomposing them or else replacing them by a box: jsPDF
+ * writes titles in unescaped UTF-16, where PDF viewers read that byte as a line break.
  */
 export const withoutReturns = (text: string): string =>
 	Array.from(

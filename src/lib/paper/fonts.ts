@@ -2,10 +2,10 @@ import regularUrl from './fonts/scan-sans-regular.ttf?url';
 import semiboldUrl from './fonts/scan-sans-semibold.ttf?url';
 import type { Face } from './theme';
 
-/** The TrueType files, whole. */
+/** The contents of the TrueType files. */
 export type FontFiles = Readonly<Record<Face, Uint8Array>>;
 
-/** The fonts of this site; the service worker has them when the network has not. */
+/** Fetches the fonts of this site; offline they come from the service worker. */
 export async function fetchFonts(): Promise<FontFiles> {
 	const [regular, semibold] = await Promise.all([regularUrl, semiboldUrl].map(fetchBytes));
 	if (!regular || !semibold) throw new Error('Two fonts were asked for');

@@ -4,8 +4,8 @@ import type { Hyphenate } from './break-lines';
 const softHyphen = '\u00ad';
 
 /**
- * Where a Dutch word may be broken, by the patterns of TeX; numbers and short words are left whole. Not before a letter
- * with a trema: that would have to go at the end of a line.
+ * Hyphenates a Dutch word by the TeX patterns; keeps numbers and short words whole. Does not break before a letter with
+ * a diaeresis, which Dutch spelling drops after a hyphen.
  */
 export const hyphenateDutch: Hyphenate = (word) =>
 	/^[^\p{L}\d]*\p{L}{8,80}[^\p{L}\d]*$/u.test(word)

@@ -1,20 +1,20 @@
 import type { jsPDF } from 'jspdf';
 import type { FilePart, PdfFile } from './pdf-objects';
 
-/** What jsPDF has for its own plugins, and its types do not tell. */
+/** Internals that jsPDF offers to its plugins but leaves out of its types. */
 type Internals = {
 	readonly write: (text: string) => void;
 	readonly newObjectDeferred: () => number;
 	readonly newObjectDeferredBegin: (object: number, writesHead: boolean) => void;
 };
 
-/** Writes an operator into the page that is drawn on. */
+/** Returns a function that writes an operator into the current page. */
 export function writerOf(doc: jsPDF): (operator: string) => void {
 	const { write } = internalsOf(doc);
 	return (operator) => write(operator);
 }
 
-/** Lets jsPDF write the parts when it writes the file; the function given back throws what went wrong then. */
+/** Makes jsPDF write the parts as it writes the file. Call the returned function afterwards: it throws any failures. */
 export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 	const { write, newObjectDeferred: reserve, newObjectDeferredBegin: begin } = internalsOf(doc);
 	const failures: unknown[] = [];
@@ -26,7 +26,7 @@ export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 			write(`${body}\nendobj`);
 		},
 	};
-	// jsPDF swallows what its listeners throw
+	// jsPDF swallows exceptions of its listeners
 	const on = (event: string, listener: (page: unknown) => void): void =>
 		void doc.internal.events.subscribe(event, (page: unknown) => {
 			try {
@@ -68,6 +68,6 @@ function numberIn(value: unknown, key: string): number {
 	return found;
 }
 
-/** jsPDF types what it knows of itself as `any` or not at all, so it is looked through step by step. */
+/** Reads a property of an untyped value: jsPDF types its internals as `any` or not at all. */
 export const property = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

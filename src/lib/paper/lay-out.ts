@@ -13,31 +13,31 @@ import { balanceLines, breakLines, type Hyphenate } from './break-lines';
 import type { Role, Tag } from './tag';
 import { colours, page, styles, type TextStyle } from './theme';
 
-/** Something to draw at `top` below the top of its slice. */
+/** A drawing at `top` millimetres below the top of its slice. */
 export type Part = {
 	readonly role: Role;
 	readonly top: number;
 	readonly draw: (canvas: Canvas, y: number) => void;
-	/** What a click leads to; the box has its top at the part's own. */
+	/** A link; the `y` of its box is relative to the top of the part. */
 	readonly link?: { readonly url: string; readonly tag: Tag; readonly box: Box };
 };
 
-/** What can't be cut by the end of a page: a line, a picture. */
+/** A unit that no page break can split, such as a line or a figure. */
 export type Slice = {
 	readonly before: number;
 	readonly height: number;
-	/** Not parted from the next slice by the end of a page. */
+	/** No page break between this slice and the next. */
 	readonly keep: boolean;
 	readonly parts: readonly Part[];
 	readonly bookmark?: string;
-	/** Drawn again above this slice when it is the first of a page. */
+	/** Header repeated above this slice when it starts a page. */
 	readonly head?: readonly Slice[];
 	readonly startsPage?: boolean;
 };
 
 export type Frame = { readonly x: number; readonly width: number };
 
-/** How text is made fit for print and measured. */
+/** Functions to prepare, measure and hyphenate text. */
 export type Setting = Pick<Canvas, 'measure'> & {
 	readonly printable: (text: string) => string;
 	readonly hyphenate: Hyphenate;
@@ -45,7 +45,7 @@ export type Setting = Pick<Canvas, 'measure'> & {
 
 export const bodyHeight = page.height - page.top - page.bottom;
 
-/** Cuts blocks into the slices that pages are filled with. */
+/** Converts blocks into slices, the units of pagination. */
 export function layOut(blocks: readonly Block[], frame: Frame, setting: Setting): readonly Slice[] {
 	return blocks.flatMap((block) => layOutBlock(block, frame, setting));
 }
@@ -69,7 +69,7 @@ function layOutBlock(block: Block, frame: Frame, setting: Setting): readonly Sli
 	}
 }
 
-/** From the top of the first slice to the bottom of the last; the room above the first is not counted. */
+/** Height from the top of the first slice to the bottom of the last, without the space above the first. */
 export const heightOf = (slices: readonly Slice[]): number =>
 	slices.reduce((sum, { before, height }, index) => sum + (index > 0 ? before : 0) + height, 0);
 
@@ -110,10 +110,10 @@ function linePart({ role, style: name, url }: TextBlock, line: string, { x, widt
 	};
 }
 
-/** Where the baseline runs in a line, as a share of its height. */
+/** Position of the baseline in a line, as a fraction of its height from the top. */
 const baseline = 0.73;
 
-/** Up to three lines stay whole; of more, neither the first nor the last stands alone. */
+/** Widow and orphan control: keeps up to three lines together, and never separates a single first or last line. */
 const staysWithNext = (index: number, count: number): boolean =>
 	count <= 3 || index === 0 || index === count - 2;
 
@@ -145,7 +145,7 @@ function layOutTogether(
 	}));
 }
 
-/** The side column hangs on the first slice of the main one, and never reaches below the row. */
+/** Attaches the side column to the first slice of the main one, which is extended if the side is higher. */
 function layOutRow(block: RowBlock, { x, width }: Frame, setting: Setting): Slice[] {
 	const { sideWidth, before } = block;
 	const side = layOut(block.side, { x, width: sideWidth - gutter }, setting);
@@ -173,10 +173,10 @@ function layOutColumns({ columns, before }: ColumnsBlock, { x, width }: Frame, s
 		: cutAcross(laidOut, before);
 }
 
-/** Columns up to this height, in millimetres, are not cut. */
+/** Columns up to this height, in millimetres, are not split over pages. */
 const mostTogether = 150;
 
-/** Lines of all columns that stand at one height make one slice, so that a long cell can go on over pages. */
+/** Combines the nth lines of all columns into one slice, so that a long cell can break over pages. */
 function cutAcross(columns: readonly (readonly Slice[])[], before: number): Slice[] {
 	const count = Math.max(0, ...columns.map((slices) => slices.length));
 	return Array.from({ length: count }, (_, index): Slice => {

@@ -1,18 +1,18 @@
 import type { Box } from './block';
 import type { Role, Tag } from './tag';
 
-/** What was drawn without a break on one page for one place in the structure. */
+/** A marked-content sequence: uninterrupted drawing on one page for one tag. */
 export type Content = {
 	readonly kind: 'content';
 	readonly tag: Tag;
 	readonly page: number;
-	/** Its number on the page. */
+	/** Marked-content id (MCID), unique on the page. */
 	readonly id: number;
 };
 
 export type Link = {
 	readonly kind: 'link';
-	/** Its place among all links. */
+	/** Index among all links. */
 	readonly id: number;
 	readonly tag: Tag;
 	readonly page: number;
@@ -20,25 +20,25 @@ export type Link = {
 	readonly url: string;
 };
 
-/** A place that has been named; an empty cell of a table gets nothing else. */
+/** A tag that was opened; the only piece of a tag without content, such as an empty table cell. */
 type Place = { readonly kind: 'place'; readonly tag: Tag };
 
 export type Piece = Content | Link | Place;
 
-/** What belongs where in the structure, in the order of drawing. */
+/** Records which content belongs to which tag, in drawing order. */
 export type Marks = {
 	readonly pieces: readonly Piece[];
-	/** What each figure covers. */
+	/** Bounding box of each figure. */
 	readonly figures: ReadonlyMap<Tag, Box>;
 	readonly mark: (role: Role, draw: () => void) => void;
 	readonly link: (box: Box, url: string, tag: Tag) => void;
-	/** To be called before each drawing; what no reader program would know of must not be drawn, so it throws outside `mark`. */
+	/** Must be called before each drawing; throws outside `mark`, so that nothing is drawn without a role. */
 	readonly draws: (extent: () => Box) => void;
-	/** Ends what is open; to be called before another page is drawn on. */
+	/** Ends the open marked-content sequence; must be called before switching pages. */
 	readonly leavePage: () => void;
 };
 
-/** Writes marks around what is drawn; the operators go into the page that `page()` names. */
+/** Writes marked-content operators around drawings, into the current page, whose number `page` returns. */
 export function recordMarks(writeOperator: (operator: string) => void, page: () => number): Marks {
 	const pieces: Piece[] = [];
 	const figures = new Map<Tag, Box>();
@@ -84,7 +84,7 @@ export function recordMarks(writeOperator: (operator: string) => void, page: () 
 export const linksOf = (pieces: readonly Piece[]): readonly Link[] =>
 	pieces.filter((piece) => piece.kind === 'link');
 
-/** PDF knows two kinds of quotation; the one that stands on its own is meant here. */
+/** The PDF structure type; `Quote` is a block quotation here, not PDF's inline `Quote`. */
 export const nameInFile = ({ type }: Tag): string => (type === 'Quote' ? 'BlockQuote' : type);
 
 function around(one: Box | undefined, other: Box): Box {

@@ -21,11 +21,11 @@ const pageOf = ({ drawn }: { drawn: readonly DrawnText[] }, text: string): numbe
 const lines = (count: number, name = 'regel'): string =>
 	Array.from({ length: count }, (_, index) => `${name} ${String(index + 1)}`).join('\n');
 
-/** Fills the first page but for some lines of body text. */
+/** Fills the first page except for the given number of lines. */
 const allBut = (left: number): Block => paragraph(lines(55 - left, 'vulling'));
 
-describe('filling pages', () => {
-	it('goes on to the next page without losing a line or passing the bottom', () => {
+describe('pageWriter', () => {
+	it('breaks pages without losing a line or passing the margins', () => {
 		const { drawn, paper } = written((writer) => writer.write([paragraph(lines(200))]));
 		expect(drawn.map(({ text }) => text)).toEqual(lines(200).split('\n'));
 		expect(paper.pages()).toBe(4);
@@ -33,13 +33,13 @@ describe('filling pages', () => {
 		expect(Math.min(...drawn.map(({ y }) => y))).toBeGreaterThan(page.top);
 	});
 
-	it('a heading does not end a page', () => {
+	it('moves a heading to the next page, when the text below it does not fit', () => {
 		const fake = written((writer) => writer.write([allBut(2), head, paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(fake, 'Kop')).toBe(2);
 		expect(pageOf(fake, 'tekst 1')).toBe(2);
 	});
 
-	it('no paragraph leaves one line behind or sends one line ahead', () => {
+	it('leaves no single first or last line of a paragraph on a page', () => {
 		const behind = written((writer) => writer.write([allBut(1), paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(behind, 'tekst 1')).toBe(2);
 		const ahead = written((writer) => writer.write([allBut(4), paragraph(lines(5, 'tekst'))]));
@@ -47,14 +47,14 @@ describe('filling pages', () => {
 		expect(pageOf(ahead, 'tekst 4')).toBe(2);
 	});
 
-	it('what belongs together moves to the next page together', () => {
+	it('moves blocks that belong together to the next page together', () => {
 		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(10, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(8), block]));
 		expect(pageOf(fake, 'stelling')).toBe(2);
 		expect(pageOf(fake, 'tekst 10')).toBe(2);
 	});
 
-	it('what is longer than a page starts where it stands and goes on', () => {
+	it('starts blocks that belong together on the current page, when they are longer than a page', () => {
 		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(80, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(20), block]));
 		expect(pageOf(fake, 'stelling')).toBe(1);
@@ -62,7 +62,7 @@ describe('filling pages', () => {
 		expect(fake.drawn.filter(({ text }) => text.startsWith('tekst'))).toHaveLength(80);
 	});
 
-	it('a side column stands beside the first line and makes its row as high as it needs', () => {
+	it('aligns a side column with the first line and extends the row to its height', () => {
 		const block = row(30, [paragraph(lines(3, 'kant'))], [paragraph('naast')]);
 		const { drawn } = written((writer) => writer.write([block, paragraph('onder')]));
 		const at = (text: string): DrawnText | undefined => drawn.find((line) => line.text === text);
@@ -70,7 +70,7 @@ describe('filling pages', () => {
 		expect(at('onder')?.y).toBeGreaterThan(at('kant 3')?.y ?? Infinity);
 	});
 
-	it('a side column is never cut by the end of a page', () => {
+	it('does not break a side column over pages', () => {
 		const block = row(30, [paragraph(lines(6, 'kant'))], [paragraph(lines(80, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(4), block]));
 		expect(pageOf(fake, 'kant 1')).toBe(2);
@@ -78,7 +78,7 @@ describe('filling pages', () => {
 		expect(pageOf(fake, 'tekst 80')).toBe(3);
 	});
 
-	it('a bookmark tells the page on which its heading came to stand', () => {
+	it('sets a bookmark to the page of its heading', () => {
 		const { bookmarks } = written((writer) =>
 			writer.write([
 				allBut(1),
@@ -89,7 +89,7 @@ describe('filling pages', () => {
 		expect(bookmarks).toEqual(['Deel 2']);
 	});
 
-	it('every page gets its number and a foot that fits', () => {
+	it('writes a page number and a truncated footer on every page', () => {
 		const { drawn } = written((writer) => {
 			writer.write([paragraph(lines(100))]);
 			writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`);
@@ -100,7 +100,7 @@ describe('filling pages', () => {
 		expect(drawn.filter(({ text }) => text.startsWith('Regio') && text.endsWith('…'))).toHaveLength(2);
 	});
 
-	it('remembers which characters could not be printed', () => {
+	it('lists the characters that could not be printed', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'colour', whole);
 		writer.write([paragraph('een Ω'), row(30, [paragraph('👍')], [paragraph('nog een Ω')])]);
@@ -117,8 +117,8 @@ const headed = (body: readonly Block[]): HeadedBlock => ({
 	body,
 });
 
-describe('tables', () => {
-	it('stand under their head on every page, for the ear only on the first', () => {
+describe('pageWriter with tables', () => {
+	it('repeats the header on every page, as an artifact after the first', () => {
 		const { drawn } = written((writer) =>
 			writer.write([headed(Array.from({ length: 130 }, (_, index) => paragraph(`rij ${String(index)}`)))]),
 		);
@@ -129,12 +129,12 @@ describe('tables', () => {
 		expect(drawn.filter(({ text }) => text.startsWith('rij'))).toHaveLength(130);
 	});
 
-	it('never begin with a head at the end of a page', () => {
+	it('never leaves a header alone at the end of a page', () => {
 		const fake = written((writer) => writer.write([allBut(1), headed([paragraph('rij 1')])]));
 		expect([pageOf(fake, 'Wat'), pageOf(fake, 'rij 1')]).toEqual([2, 2]);
 	});
 
-	it('a cell longer than a page goes on beside what stands next to it', () => {
+	it('breaks a cell that is longer than a page and keeps it aligned with its neighbour', () => {
 		const cells = columns([
 			{ width: 0.5, blocks: [paragraph(lines(80, 'links'))] },
 			{ width: 0.5, blocks: [paragraph(lines(3, 'rechts'))] },
@@ -148,8 +148,8 @@ describe('tables', () => {
 	});
 });
 
-describe('beside the text', () => {
-	it('a link covers its own lines on the page where they came to stand', () => {
+describe('pageWriter extras', () => {
+	it('puts a link over each of its lines, on their page', () => {
 		const url = 'https://voorbeeld.nl/';
 		const { links, drawn } = written((writer) =>
 			writer.write([allBut(1), { ...text('small', 'een\ntwee', tag('Link')), url }]),
@@ -165,14 +165,14 @@ describe('beside the text', () => {
 		}
 	});
 
-	it('a new page starts once, and not at all where a page has just begun', () => {
+	it('starts a new page once, and not on an empty page', () => {
 		const fake = written((writer) =>
 			writer.write([{ kind: 'newPage' }, paragraph('een'), { kind: 'newPage' }, paragraph('twee')]),
 		);
 		expect([pageOf(fake, 'een'), pageOf(fake, 'twee')]).toEqual([1, 2]);
 	});
 
-	it('what is recorded for the screen is what was drawn on paper, feet and all', () => {
+	it('records everything drawn on paper, including footers', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'grey', whole);
 		writer.write([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);

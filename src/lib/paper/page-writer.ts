@@ -4,35 +4,35 @@ import type { Paper } from './paper';
 import { printable } from './printable';
 import { contentWidth, greys, page, styles, type TextStyle } from './theme';
 
-/** One thing drawn on a page; millimetres from its top left. */
+/** One drawing on a page; coordinates in millimetres from the top left. */
 export type Drawn =
 	| {
 			readonly kind: 'text';
 			readonly text: string;
 			readonly x: number;
-			/** The baseline. */
+			/** Baseline. */
 			readonly y: number;
 			readonly width: number;
 			readonly style: TextStyle;
 	  }
 	| { readonly kind: 'box'; readonly box: Box; readonly paint: Paint };
 
-/** What stands on one page, for showing it elsewhere than on paper. */
+/** All drawings of one page, for a preview on screen. */
 export type PageDrawing = readonly Drawn[];
 
 export type Palette = 'colour' | 'grey';
 
 export type PageWriter = {
-	/** Places blocks below what is there, on as many pages as they need. */
+	/** Appends blocks, adding pages as needed. */
 	readonly write: (blocks: readonly Block[]) => void;
-	/** The characters written so far that the font lacks, each once. */
+	/** Distinct characters written so far that the font lacks. */
 	readonly missing: () => readonly string[];
-	/** Puts a foot under every page, and the page number; the last thing to do. */
+	/** Writes a footer with the page number on every page; must be called last. */
 	readonly writeFooters: (text: string) => void;
 	readonly drawings: () => readonly PageDrawing[];
 };
 
-/** Fills pages from top to bottom; all that is drawn goes through here. */
+/** Paginates blocks and draws them from top to bottom. */
 export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['hyphenate']): PageWriter {
 	const missing = new Set<string>();
 	const setting: Setting = {
@@ -86,7 +86,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 	return { write, missing: () => [...missing], writeFooters, drawings: () => drawings };
 }
 
-// A tenth of a millimetre: sums of heights are not exact.
+// In millimetres; sums of heights have rounding errors.
 const tolerance = 0.1;
 
 function fits(chain: readonly Slice[], y: number): boolean {
@@ -94,7 +94,7 @@ function fits(chain: readonly Slice[], y: number): boolean {
 	return heightOf(chain) <= room + tolerance;
 }
 
-/** Runs of slices that belong on one page. */
+/** Groups slices that must stay on one page. */
 function chainsOf(slices: readonly Slice[]): Slice[][] {
 	const chains: Slice[][] = [];
 	slices.forEach((slice, index) => {
@@ -110,7 +110,7 @@ function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part,
 	if (link) paper.link({ ...link.box, y: y + top }, link.url, link.tag);
 }
 
-/** Draws on paper in the palette's colours, and tells what was drawn. */
+/** A canvas that draws on paper in the colours of the palette and records each drawing. */
 export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: Drawn) => void): Canvas {
 	const inked = (colour: string): string => (palette === 'grey' ? greys.get(colour) : undefined) ?? colour;
 	return {
@@ -140,7 +140,7 @@ function drawFooter(canvas: Canvas, text: string, number: string): void {
 	canvas.text(number, page.width - page.right - numberWidth, y, style);
 }
 
-/** A region's name can be longer than the line; it stands whole in the title. */
+/** Truncates the footer, as a region's name can be longer than the line; the title has it in full. */
 function shortened(text: string, width: number, { measure }: Canvas): string {
 	if (measure(text, styles.small) <= width) return text;
 	let fitting = 0;

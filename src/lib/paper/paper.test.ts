@@ -35,14 +35,14 @@ const say = (paper: Paper, role: Tag | 'artifact', text: string): void =>
 
 const node = (role: string, ...children: readonly (Heard | string)[]): Heard => ({ role, children });
 
-/** What is under the document on each page. */
+/** Top-level elements below the document element, per page. */
 const heardOn = async (bytes: Uint8Array): Promise<readonly (readonly (Heard | string)[])[]> =>
 	(await readStructure(bytes)).pages.map(({ children }) =>
 		children.flatMap((child) => (typeof child === 'string' ? [] : child.children)),
 	);
 
-describe('the structure that a reader program finds', () => {
-	it('is what was marked, in the order of drawing', async () => {
+describe('openPaper structure', () => {
+	it('holds the marked content in drawing order', async () => {
 		const list = tag('L');
 		const item = tag('LI', list);
 		const second = tag('LI', list);
@@ -68,7 +68,7 @@ describe('the structure that a reader program finds', () => {
 		expect((await readStructure(bytes)).marked).toBe(true);
 	});
 
-	it('has a paragraph over two pages as one paragraph on both', async () => {
+	it('has one paragraph, when it continues on a second page', async () => {
 		const paragraph = tag('P');
 		const bytes = await drawn((paper) => {
 			say(paper, paragraph, 'eerste ');
@@ -86,7 +86,7 @@ describe('the structure that a reader program finds', () => {
 		expect(strayOperators(bytes)).toEqual([]);
 	});
 
-	it('knows heads, empty cells and a table that goes on', async () => {
+	it('has headers, empty cells and a table over two pages', async () => {
 		const table = tag('Table');
 		const row = (...cells: readonly Omit<Tag, 'parent'>[]): readonly Tag[] => {
 			const parent = tag('TR', table);
@@ -115,7 +115,7 @@ describe('the structure that a reader program finds', () => {
 		]);
 	});
 
-	it('tells what a figure shows, in any character, and where it stands', async () => {
+	it('has the text alternative and the bounding box of a figure, for any characters', async () => {
 		const alt = 'Beč (č) \\ “Łódź” 👍\n\u200d';
 		const bytes = await drawn((paper) =>
 			paper.mark({ ...tag('Figure'), alt }, () => {
@@ -130,7 +130,7 @@ describe('the structure that a reader program finds', () => {
 		expect(right).toBeGreaterThan((100 * 72) / 25.4);
 	});
 
-	it('has a link in its place, with its area on the page and its address', async () => {
+	it('has a link in reading order, with its area and its URL', async () => {
 		const paragraph = tag('P');
 		const url = 'https://voorbeeld.nl/pad_(2)?q=é&x=1';
 		const bytes = await drawn((paper) => {
@@ -153,7 +153,7 @@ describe('the structure that a reader program finds', () => {
 		]);
 	});
 
-	it('lets nothing be drawn outside it', async () => {
+	it('throws, when something is drawn outside a mark', async () => {
 		const paper = openPaper(fonts, details);
 		const { body } = styles;
 		expect(() => paper.text('Los', 20, 30, body)).toThrow('outside every mark');
@@ -164,30 +164,30 @@ describe('the structure that a reader program finds', () => {
 		expect([countPainting(bytes), strayOperators(bytes)]).toEqual([1, []]);
 	});
 
-	it('copies plain spaces and hyphens, whatever other ones share their glyphs', async () => {
+	it('has plain spaces and hyphens, for other characters that share their glyphs', async () => {
 		const bytes = await drawn((paper) => say(paper, tag('P'), 'a b-c \u20ac\u00a01 x\u2011y'));
 		expect(await heardOn(bytes)).toEqual([[node('P', 'a b-c \u20ac 1 x-y')]]);
 	});
 
-	it('lets no mark stand inside a mark', () => {
+	it('throws, when a mark is opened inside a mark', () => {
 		const paper = openPaper(fonts, details);
 		expect(() => paper.mark(tag('P'), () => paper.mark(tag('P'), () => undefined))).toThrow('inside a mark');
 	});
 
-	it('fails aloud when an address is none', async () => {
+	it('throws, when a URL is invalid', async () => {
 		const link = tag('Link');
 		const area = { x: 20, y: 10, width: 50, height: 10 };
 		await expect(drawn((paper) => paper.link(area, 'geen adres', link))).rejects.toThrow();
 	});
 });
 
-describe('the file', () => {
+describe('openPaper file', () => {
 	const text = (paper: Paper): void => {
 		say(paper, tag('P'), 'Tekst');
 		paper.bookmark('Beč (č) 1', 1);
 	};
 
-	it('says when it was made in universal time, on any machine', async () => {
+	it('has its creation date in UTC, in any time zone', async () => {
 		for (const [zone, offset] of [
 			['Asia/Tokyo', -540],
 			['UTC', 0],
@@ -200,23 +200,26 @@ describe('the file', () => {
 		vi.unstubAllEnvs();
 	});
 
-	it('is dated, too, by a clock that runs years ahead', async () => {
+	it('has its creation date, for a clock that is years ahead', async () => {
 		const { info } = await readPdf(await drawn(text, { madeAt: '2041-01-02T03:04:05.000Z' }));
 		expect(Reflect.get(info, 'CreationDate')).toBe("D:20410102030405-00'00'");
 	});
 
-	it.each(['Beč (č)', 'Heel \\ (mooi)', 'Wĳk & <buurt>'])('is titled %s twice over', async (title) => {
-		const bytes = await drawn(text, { title });
-		const { info, outline } = await readPdf(bytes);
-		const file = new TextDecoder().decode(bytes);
-		const packet = /<rdf:li xml:lang="x-default">([^]*?)<\/rdf:li>/.exec(file)?.[1] ?? '';
-		const inPacket = packet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-		expect(Reflect.get(info, 'Title')).toBe(inPacket);
-		expect(inPacket.normalize('NFC')).toBe(title);
-		expect(outline.map((item) => item.title.normalize('NFC'))).toEqual(['Beč (č) 1']);
-	});
+	it.each(['Beč (č)', 'Heel \\ (mooi)', 'Wĳk & <buurt>'])(
+		'has the title %s in both the document information and the XMP packet',
+		async (title) => {
+			const bytes = await drawn(text, { title });
+			const { info, outline } = await readPdf(bytes);
+			const file = new TextDecoder().decode(bytes);
+			const packet = /<rdf:li xml:lang="x-default">([^]*?)<\/rdf:li>/.exec(file)?.[1] ?? '';
+			const inPacket = packet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+			expect(Reflect.get(info, 'Title')).toBe(inPacket);
+			expect(inPacket.normalize('NFC')).toBe(title);
+			expect(outline.map((item) => item.title.normalize('NFC'))).toEqual(['Beč (č) 1']);
+		},
+	);
 
-	it('puts a box for what a title cannot hold', async () => {
+	it('has a box for each character that a title cannot hold', async () => {
 		const { info } = await readPdf(await drawn(text, { title: 'Zorg 😍 \rhier' }));
 		expect(Reflect.get(info, 'Title')).toBe('Zorg □ □hier');
 	});
@@ -231,7 +234,7 @@ describe('the file', () => {
 		expect(plain + carrying).not.toContain('pdfuaid');
 	});
 
-	it('is the same, byte for byte, when drawn again', async () => {
+	it('is identical byte for byte, when drawn again', async () => {
 		expect(await drawn(text)).not.toEqual(new Uint8Array());
 		y = 30;
 		const first = await drawn(text);

@@ -10,19 +10,19 @@ import type { Face, TextStyle } from './theme';
 /** An open PDF document: A4 pages to draw on. The only module that calls jsPDF. */
 export type Paper = Canvas & {
 	readonly hasGlyph: (codePoint: number) => boolean;
-	/** Everything drawn inside belongs to this place in the structure; drawing outside throws. */
+	/** Assigns everything drawn inside the callback to this role; drawing outside a mark throws. */
 	readonly mark: Marks['mark'];
-	/** A clickable area over the box, inside the structure under the tag (of type Link). */
+	/** Adds a clickable area over the box, tagged with a tag of type Link. */
 	readonly link: Marks['link'];
 	readonly pages: () => number;
 	readonly addPage: () => void;
-	/** Draws on an earlier page from now on. */
+	/** Makes an existing page, numbered from 1, the current one. */
 	readonly turnTo: (page: number) => void;
 	readonly bookmark: (title: string, page: number) => void;
 	readonly finish: () => Blob;
 };
 
-// Two faces under one family name would both be called after the family in the file.
+// jsPDF names an embedded font after its family, so each face has a family of its own.
 const families: Readonly<Record<Face, string>> = {
 	regular: 'ScanSans-Regular',
 	semibold: 'ScanSans-Semibold',
@@ -81,7 +81,7 @@ const extentOf = (x: number, y: number, width: number, { size }: TextStyle): Box
 	return { x, y: y - 0.75 * height, width, height };
 };
 
-/** Width in millimetres; jsPDF sets characters without kerning, so widths add up. */
+/** Measures widths in millimetres; jsPDF applies no kerning, so the widths of characters add up. */
 function textMeasurer(doc: jsPDF): Canvas['measure'] {
 	const known = { regular: new Map<string, number>(), semibold: new Map<string, number>() };
 	const advance = (character: string, face: Face): number => {
@@ -96,7 +96,7 @@ function textMeasurer(doc: jsPDF): Canvas['measure'] {
 	};
 }
 
-/** jsPDF types what it knows of a font as `any`, so it is looked through step by step. */
+/** Looks up glyphs in the font's character map, which jsPDF leaves untyped. */
 function glyphFinder(doc: jsPDF): Paper['hasGlyph'] {
 	const metadata: unknown = doc.setFont(families.regular, 'normal').getFont().metadata;
 	const codeMap = ['cmap', 'unicode', 'codeMap'].reduce(property, metadata);
@@ -113,7 +113,7 @@ function drawText(doc: jsPDF, text: string, x: number, y: number, { face, size, 
 	doc.text(withOwnGlyphs(text), x, y);
 }
 
-/** Characters that share a glyph are all read as the one that was drawn last. */
+/** Replaces characters that share a glyph with another: copied text would get the last drawn one for both. */
 const withOwnGlyphs = (text: string): string =>
 	text.replaceAll('\u00a0', ' ').replace(/[\u2010\u2011]/g, '-');
 

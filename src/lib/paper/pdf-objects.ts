@@ -1,25 +1,25 @@
 import type { Box } from './block';
 import { page } from './theme';
 
-/** A PDF file while it is written: where objects can be added that jsPDF knows nothing of. */
+/** The PDF file being written, open for objects that jsPDF does not support. */
 export type PdfFile = {
-	/** A number for an object that is written later. */
+	/** Reserves the number of an object that is written later. */
 	readonly reserve: () => number;
 	readonly write: (object: number, body: string) => void;
 };
 
-/** Something that is added to the file jsPDF writes. */
+/** An addition to the file that jsPDF writes. */
 export type FilePart = {
-	/** More entries for the dictionary of a page; called for every page, before `write`. */
+	/** Returns extra entries for the dictionary of a page; called for every page, before `write`. */
 	readonly pageEntries?: (
 		file: PdfFile,
 		page: { readonly number: number; readonly object: number },
 	) => string;
-	/** Writes the objects and gives the entries for the catalog that point at them. */
+	/** Writes the objects and returns the catalog entries that refer to them. */
 	readonly write: (file: PdfFile) => string;
 };
 
-/** Writes an object and gives the reference to it. */
+/** Writes an object and returns a reference to it. */
 export function addObject(file: PdfFile, body: string): string {
 	const object = file.reserve();
 	file.write(object, body);
@@ -28,7 +28,7 @@ export function addObject(file: PdfFile, body: string): string {
 
 export const reference = (object: number): string => `${object} 0 R`;
 
-/** A text string: two bytes a character, in hexadecimal digits, so that no byte of it means anything to a PDF program. */
+/** A text string in UTF-16BE, written in hexadecimal digits, so that no byte needs escaping. */
 export function textString(text: string): string {
 	let digits = 'FEFF';
 	for (let index = 0; index < text.length; index += 1)
@@ -36,10 +36,10 @@ export function textString(text: string): string {
 	return `<${digits}>`;
 }
 
-/** A string of characters below 128. */
+/** A literal string; the text must be ASCII. */
 export const asciiString = (text: string): string => `(${text.replace(/[\\()]/g, String.raw`\$&`)})`;
 
-/** A stream as it is; in jsPDF's file every character is one byte. */
+/** An uncompressed stream; jsPDF writes each character as one byte. */
 export const streamObject = (entries: string, bytes: Uint8Array): string =>
 	`<<${entries}/Length ${bytes.length}>>\nstream\n${byteCharacters(bytes)}\nendstream`;
 
@@ -49,7 +49,7 @@ export function byteCharacters(bytes: Uint8Array): string {
 	return characters;
 }
 
-/** A box in the file's own measure: points from the bottom left of the page. */
+/** A rectangle in PDF coordinates: points from the bottom left of the page. */
 export function rectangle({ x, y, width, height }: Box): string {
 	const sides = [x, page.height - y - height, x + width, page.height - y];
 	return `[${sides.map((side) => Number((side * pointsPerMillimetre).toFixed(2))).join(' ')}]`;

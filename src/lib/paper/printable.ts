@@ -2,7 +2,7 @@ import { readableFor } from './readable';
 
 export type Printable = {
 	readonly text: string;
-	/** The characters that the font lacks and that nothing readable can replace; each is printed as □. */
+	/** Distinct characters that the font lacks and that have no readable replacement; each is printed as □. */
 	readonly missing: readonly string[];
 };
 
@@ -12,8 +12,8 @@ const oddSpaces = /[\t\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const controls = /[^\P{Cc}\n]/gu;
 
 /**
- * What can be drawn of a text. jsPDF ends a line at a tab, drops unknown characters and loose accents without a
- * word, and prints a soft hyphen as a hyphen.
+ * Normalizes a text to characters that can be drawn. jsPDF ends a line at a tab, silently drops unknown characters and
+ * combining accents, and prints a soft hyphen as a hyphen.
  */
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): Printable {
 	const clean = text

@@ -1,4 +1,4 @@
-/** Bullets and ticks as Word writes them: in the Symbol and Wingdings fonts (U+F0xx), or as signs that few fonts have. */
+/** Bullets and ticks as Word writes them: in the Symbol and Wingdings fonts (U+F0xx), or as rare symbols. */
 const likeSigns: readonly (readonly [signs: string, sign: string])[] = [
 	['\uf0b7\uf0a7\uf076\uf06e\uf06c\uf09f\uf077\uf02a\u25c7\u25fe\u25fc\u2b1b\u2219\u22c5', '•'],
 	['\uf0fc\uf050\uf0d6\u2705', '✓'],
@@ -17,8 +17,8 @@ const likes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Replacement for a character that the font lacks: a sign that says the same, its plain form, or its letter
- * without an accent. Undefined: nothing can.
+ * Replacement for a character that the font lacks: a symbol with the same meaning, its compatibility form, or its base
+ * letter without accents; undefined when there is none.
  */
 export function readableFor(character: string, hasGlyph: (codePoint: number) => boolean): string | undefined {
 	const plain = character.normalize('NFKC');

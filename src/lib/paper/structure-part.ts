@@ -2,7 +2,7 @@ import { linksOf, type Link, type Marks } from './marks';
 import { asciiString, rectangle, reference, type FilePart } from './pdf-objects';
 import { pageKey, structureObjects } from './structure';
 
-/** Writes the structure and the links of a finished document. */
+/** Writes the structure tree and the link annotations of a finished document. */
 export function structurePart({ pieces, figures }: Pick<Marks, 'pieces' | 'figures'>): FilePart {
 	const pages: number[] = [];
 	const links: number[] = [];
@@ -28,7 +28,7 @@ export function structurePart({ pieces, figures }: Pick<Marks, 'pieces' | 'figur
 function annotation({ id, box, url }: Link): string {
 	const address = asciiString(new URL(url).href);
 	return [
-		// 4: it may be printed
+		// flag 4: printable, which PDF/A requires
 		`<</Type/Annot/Subtype/Link/Rect${rectangle(box)}/Border[0 0 0]/F 4/StructParent ${id}`,
 		`/Contents${address}/A<</S/URI/URI${address}>>>>`,
 	].join('');

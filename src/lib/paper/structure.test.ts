@@ -42,14 +42,14 @@ function marksOf(steps: readonly Step[]): Marks {
 	return marks;
 }
 
-/** The objects by number, numbered from 100; pages are 1, 2, 3 and links follow 1000. */
+/** Structure objects by object number, from 100; pages are objects 1 to 3 and links start at 1000. */
 function objectsOf(marks: Marks): ReadonlyMap<number, string> {
 	const links = marks.pieces.filter(({ kind }) => kind === 'link').map((_, id) => 1000 + id);
 	const bodies = structureObjects(marks, { first: 100, pages: [1, 2, 3], links });
 	return new Map(bodies.map((body, index) => [100 + index, body]));
 }
 
-/** Key → element, or the elements of a page in the order of their content. */
+/** Parsed parent tree: key to the element of a link, or to the elements of a page by MCID. */
 function parentTree(root = ''): ReadonlyMap<number, readonly number[]> {
 	const entries = [...root.matchAll(/(?<=[ [\]])(\d+)(?: (\d+) 0 R|\[([^\]]*)\])/g)];
 	return new Map(
@@ -62,7 +62,7 @@ function parentTree(root = ''): ReadonlyMap<number, readonly number[]> {
 
 const nameOf = (body = ''): string | undefined => /\/S\/(\w+)/.exec(body)?.[1];
 
-it('every piece of content and every link leads to its own element', () => {
+it('structureObjects: maps every piece of content and every link to its own element', () => {
 	fc.assert(
 		fc.property(anySteps, (steps) => {
 			const { pieces, ...marks } = marksOf(steps);
@@ -81,7 +81,7 @@ it('every piece of content and every link leads to its own element', () => {
 	);
 });
 
-it('every element hangs once under the parent it names', () => {
+it('structureObjects: lists every element once, in the parent that it names', () => {
 	fc.assert(
 		fc.property(anySteps, (steps) => {
 			const objects = objectsOf(marksOf(steps));

@@ -1,4 +1,4 @@
-/** The kinds of structure that a reader program announces. */
+/** The structure types in use, which assistive technology announces. */
 export type TagType =
 	| 'H1'
 	| 'H2'
@@ -17,20 +17,20 @@ export type TagType =
 	| 'Quote';
 
 /**
- * A place in the document's structure. One object is one place: what is drawn with the same tag is one paragraph,
- * also over two pages, and tags with the same parent belong together in the order in which they were first drawn.
+ * An element of the document's structure, by identity: everything drawn with the same object is one element, even over
+ * two pages. Elements with the same parent are ordered by first drawing.
  */
 export type Tag = {
 	readonly type: TagType;
-	/** Null directly under the document. */
+	/** Null for a child of the document. */
 	readonly parent: Tag | null;
-	/** What a figure shows, in words. */
+	/** Text alternative of a figure. */
 	readonly alt?: string;
-	/** What a table head is the head of. */
+	/** Whether a table header heads a row or a column. */
 	readonly scope?: 'Row' | 'Column';
 };
 
-/** What a part of the page is to someone who hears it; an artifact is for the eye only. */
+/** Meaning of a drawing to assistive technology; an artifact is purely visual. */
 export type Role = Tag | 'artifact';
 
 export const tag = (type: TagType, parent: Tag | null = null): Tag => ({ type, parent });

@@ -3,7 +3,7 @@ export const page = { width: 210, height: 297, top: 18, right: 20, bottom: 20, l
 
 export const contentWidth = page.width - page.left - page.right;
 
-/** The narrow left column with ids and figures; the text stands to the right of it, on every page. */
+/** Width of the left column with ids and figures, in millimetres. */
 export const sideWidth = 34;
 
 export const colours = {
@@ -17,7 +17,7 @@ export const colours = {
 	paper: '#ffffff',
 } as const;
 
-/** The same picture for a printer without colour: what is firmer is darker. */
+/** Grey equivalents of the colours, for printing without colour: the more certain, the darker. */
 export const greys: ReadonlyMap<string, string> = new Map([
 	[colours.ink, '#000000'],
 	[colours.soft, '#333333'],
@@ -37,7 +37,7 @@ export type TextStyle = {
 	readonly size: number;
 	readonly leading: number;
 	readonly colour: string;
-	/** Lines of about equal length instead of a last line of one word. */
+	/** Whether to balance lines to about equal length. */
 	readonly balanced?: boolean;
 };
 
