@@ -1,16 +1,33 @@
+/*
+ * Problem: people are counted per region (row) and kind of person (column), and shown with totals. Hiding the counts
+ * below five is not enough, as subtraction brings them back. In the left table 3 = 24 - 12 - 9, and also 13 - 10:
+ *
+ *              huisartsen  organisatie  partners | total       huisartsen  organisatie  partners | total
+ *   region A       12           3           9    |  24             12           -           -    |  24
+ *   region B        8          10           7    |  25              8           -           -    |  25
+ *   total          20          13          16    |  49             20          13          16    |  49
+ *
+ * Idea: *secondary cell suppression*: hide more counts until no small one follows, as `planOf` does in the right table.
+ * Of the four hidden counts only sums of two follow, such as 12 in region A. Where even the totals reveal too much, it
+ * merges columns.
+ * Invariant: each shown count is of five people or more, and no adding and subtracting of shown counts isolates one to
+ * four people. The property test checks it on random tables, by the rank of the linear system that the counts form.
+ * Source: L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control (2001), on tabular data;
+ * A. Hundepool et al., Statistical Disclosure Control (2012), on secondary suppression.
+ */
 import { leastGroup } from '$lib/session/least-group';
 
-/** How many people in each region (row) and each kind of person (column). */
+/** Number of people per region (row) and kind of person (column). */
 export type Table = readonly (readonly number[])[];
 
-/** Columns as the bits of a number. */
+/** A set of columns as a bit mask. */
 export type Columns = number;
 
-/** What may be shown of one table, so that no group under five can be seen or worked out. */
+/** Suppression plan of one table: which sums may be shown. */
 export type Plan = {
-	/** Counted nowhere: by themselves they are too few, and together with nobody. */
+	/** Small rows left out of every count, as they are too few even together. */
 	readonly dropped: ReadonlySet<number>;
-	/** May these columns of one region be shown, or of all regions together (`null`)? */
+	/** True when the sum of these columns may be shown, for one row or for all rows (`null`). */
 	readonly shows: (row: number | null, columns: Columns) => boolean;
 };
 
@@ -18,8 +35,8 @@ export type Plan = {
 type Blocks = readonly (readonly number[])[];
 
 /**
- * Rows under five are seen only in the total, or not at all. Of the partitions of the columns, finest first, the first one
- * holds of which nothing can be subtracted. The last one must be all columns together.
+ * Rows under five count only in the total, or not at all. Uses the first of `partitions`, finest first, whose totals
+ * are safe from subtraction; the last must be one block of all columns.
  */
 export function planOf(table: Table, partitions: readonly (readonly Columns[])[]): Plan {
 	const totals = table.map(sum);
@@ -61,8 +78,9 @@ function inBlocks(rows: Table, partition: readonly Columns[]): Blocks {
 }
 
 /**
- * Totals of regions and totals of columns cross. Adding and subtracting them comes, at its narrowest, to a cut: some
- * regions and some columns against all others. For given columns the smallest cut takes the smaller side in each region.
+ * Checks the row totals and block totals against each other. Adding and subtracting them isolates, at its narrowest, a
+ * cut: some rows and some blocks against all others. For given blocks the smallest cut takes the smaller side of each
+ * row.
  */
 function isSafe(rows: Blocks): boolean {
 	const isUsed = (rows[0] ?? []).map((_, block) => rows.some((counts) => (counts[block] ?? 0) > 0));
@@ -73,17 +91,17 @@ function isSafe(rows: Blocks): boolean {
 
 const isNobodyOrEnough = (people: number): boolean => people === 0 || people >= leastGroup;
 
-/** One for each choice of blocks, in the order of `sides`. */
+/** The smallest cut for each subset of blocks, indexed as in `sides`. */
 function smallestCuts(rows: Blocks): Int32Array {
 	const cuts = new Int32Array(choicesOf(rows[0] ?? []));
 	for (const counts of rows) sides(counts).forEach((side, at) => (cuts[at] = (cuts[at] ?? 0) + side));
 	return cuts;
 }
 
-/** The last block is in none of them: choosing the others cuts at the same place. */
+/** Number of subsets without the last block; a subset and its complement are the same cut. */
 const choicesOf = (counts: readonly number[]): number => 1 << Math.max(0, counts.length - 1);
 
-/** The smaller side of one row, for every choice of its blocks. */
+/** The smaller side of one row for each subset of its blocks; bit `i` of the index stands for block `i`. */
 function sides(counts: readonly number[]): Int32Array {
 	const total = sum(counts);
 	const chosen = new Int32Array(choicesOf(counts));
@@ -95,8 +113,9 @@ function sides(counts: readonly number[]): Int32Array {
 }
 
 /**
- * Which blocks of a row stay hidden when as many as possible are shown by themselves, largest first. What is shown no
- * longer hides what is left, so what is left has to be safe again. The rows from `shown` on are never shown.
+ * Secondary cell suppression: the counts that stay hidden in each row, after showing single cells greedily, largest
+ * first. A shown cell no longer protects the rest, so the rest must be safe by itself. Rows from `shown` on stay
+ * hidden.
  */
 function hiddenBlocks(rows: Blocks, shown: number): Blocks {
 	const left = rows.map((counts) => [...counts]);
@@ -117,7 +136,7 @@ function hiddenBlocks(rows: Blocks, shown: number): Blocks {
 	return left;
 }
 
-/** All hidden people of a region are among the chosen, or none of them. */
+/** True when the chosen blocks hold all hidden people of a row, or none of them. */
 function isOneSide(hidden: readonly number[], chosen: readonly boolean[]): boolean {
 	const inside = sumOf(hidden, chosen);
 	return inside === 0 || inside === sum(hidden);
