@@ -5,7 +5,7 @@ import { consensus } from './consensus';
 import { shownIn, shownSpread, type Chosen, type ShownSpread } from './shown-spread';
 import type { SpreadFlag, SpreadWord } from './spread';
 
-/** Why a statement stands where it stands: the most urgent of its word and flags, as far as those may be seen. */
+/** Rank of a statement on the agenda: the most urgent of its word and flags, as far as these may be seen. */
 export type AgendaPlace = Exclude<SpreadWord, 'not-applicable'> | SpreadFlag;
 
 export type AgendaItem = {
@@ -15,7 +15,7 @@ export type AgendaItem = {
 	readonly shown: ShownSpread;
 };
 
-/** Everything that the agenda is computed from. */
+/** The parts of a session that determine its agenda. */
 export type Discussed = Chosen & Pick<Session, 'length' | 'decisions'>;
 
 type Look = (statement: StatementOutline) => ShownSpread;
@@ -34,15 +34,15 @@ const places: readonly AgendaPlace[] = [
 	'unanimous',
 ];
 
-/** The statements in the order in which to talk about them: where people differ most comes first, round 2 counted. */
+/** Statements in order of discussion, largest differences first; counts round 2 where there is one. */
 export const agendaOf = (outline: Outline, session: Session): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownSpread(session, statement));
 
-/** Counted by round 1, which does not change during the talk. */
+/** The agenda by round 1 alone, which does not change during the talk. */
 export const agendaAlone = (outline: Outline, session: Discussed): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownIn(session, statement, 1));
 
-/** The most urgent of its word and flags; what is hidden is too few. */
+/** The most urgent of a statement's word and flags; `too-few` when hidden. */
 export function placeOf(shown: ShownSpread): AgendaPlace {
 	if (shown.kind === 'hidden') return 'too-few';
 	if (shown.kind === 'word') return shown.word;
@@ -50,7 +50,10 @@ export function placeOf(shown: ShownSpread): AgendaPlace {
 	return places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
 }
 
-/** Nothing to talk about: the group confirms these together. At a private statement it has to say at which level. */
+/**
+ * True when there is nothing to discuss, so that the group can confirm the statement with others in one step. Never for
+ * a private statement: its level is not shown, so the group has to name one.
+ */
 export const isAgreed = ({ shown }: Pick<AgendaItem, 'shown'>): boolean =>
 	shown.kind === 'whole' &&
 	(shown.word === 'agree' || shown.word === 'unanimous') &&
@@ -63,7 +66,7 @@ function inOrder(outline: Outline, session: Discussed, look: Look): readonly Age
 		.map(({ dimensionId, statementId, place, shown }) => ({ dimensionId, statementId, place, shown }));
 }
 
-/** None for a statement that nobody answered, or whose choices are not open yet, unless it was left undecided. */
+/** None for a statement that nobody answered, or whose choices are not revealed yet, unless it was left undecided. */
 function candidatesFor(step: Step, { decisions }: Discussed, shown: ShownSpread): Candidate[] {
 	const { id } = step.statement;
 	const isOpen = shown.kind !== 'hidden' || shown.why === 'few' || shown.why === 'few-private';
@@ -71,13 +74,16 @@ function candidatesFor(step: Step, { decisions }: Discussed, shown: ShownSpread)
 	return [{ ...step, dimensionId: step.dimension.id, statementId: id, place: placeOf(shown), shown }];
 }
 
-/** Sorting is stable, so what is equal in all of this stays in content order. */
+/** Sorting is stable, so ties stay in content order. */
 const byUrgency: Order = (a, b) =>
 	places.indexOf(a.place) - places.indexOf(b.place) ||
 	b.statement.importance - a.statement.importance ||
 	consensusRank(a.shown) - consensusRank(b.shown);
 
-/** Mirrored answers have the same consensus but for the last binary digits. Of what is not shown whole it tells nothing. */
+/**
+ * Rounded, as mirrored answers differ in the last binary digits. Constant for spreads not shown whole, to reveal
+ * nothing.
+ */
 function consensusRank(shown: ShownSpread): number {
 	if (shown.kind === 'whole') return Math.round((consensus(shown.levels) ?? 2) * 1e9);
 	return shown.kind === 'word' ? -1 : 2e9;

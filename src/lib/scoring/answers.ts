@@ -1,6 +1,6 @@
 import type { Answer, ScanLength } from '$lib/scan/scan';
 
-/** What the rules count over: one person's answers (a `Scan` is one), or what a group decided. */
+/** Input of the scoring rules: one person's answers (a `Scan` fits), or a group's decisions. */
 export type Answers = {
 	readonly length: ScanLength;
 	/** By statement id. */

@@ -5,13 +5,13 @@ import { inScope, stepsOf } from '$lib/scan/step-order';
 import type { Subject } from '$lib/session/milestone';
 import { shownSpread } from './shown-spread';
 
-/** A subject with the questionnaire that it was answered on; the versions of its statements decide. */
+/** A subject with the questionnaire it was answered on; statement versions decide on comparability. */
 export type Moment = { readonly subject: Subject; readonly outline: Outline };
 
 /** *Veranderd*, *gelijk*, or moved by less than a level: *binnen de spreiding*. */
 export type Movement = 'up' | 'down' | 'same' | 'within-spread';
 
-/** Why a statement is *niet vergelijkbaar*. */
+/** Reason why a statement is *niet vergelijkbaar*. */
 export type Incomparable =
 	/** Not in the earlier questionnaire, or outside the short scan then. */
 	| 'not-asked'
@@ -27,7 +27,7 @@ export type Incomparable =
 export type Change =
 	| {
 			readonly kind: 'compared';
-			/** What was compared: shared levels, medians, or the levels of one and the same person. */
+			/** Compared values: shared levels, medians, or the levels of the same person. */
 			readonly basis: 'shared' | 'median' | 'person';
 			readonly movement: Movement;
 			readonly from: number;
@@ -44,7 +44,7 @@ export type DimensionChange = {
 	readonly counts: Readonly<Record<Movement | 'incomparable', number>>;
 };
 
-/** Per dimension of the later moment what moved, and counts of it; never a difference of means. */
+/** Movements and their counts, per dimension of the later moment; never a difference of means. */
 export function changesBetween(earlier: Moment, later: Moment): readonly DimensionChange[] {
 	return later.outline.dimensions.map((dimension) => dimensionChange(earlier, later, dimension));
 }
@@ -78,7 +78,7 @@ function changeOf(earlier: Moment, later: Moment, statement: StatementOutline): 
 	);
 	if (!before) return incomparable('not-asked');
 	if (before.statement.version !== statement.version) return incomparable('other-version');
-	// what is private in either text is private
+	// private in either text counts as private
 	const either = { ...statement, private: statement.private || before.statement.private };
 	const [from, to] = [levelsOf(earlier.subject, either), levelsOf(later.subject, either)];
 	if (from.shared !== null && to.shared !== null) return compared('shared', from.shared, to.shared);
@@ -88,12 +88,12 @@ function changeOf(earlier: Moment, later: Moment, statement: StatementOutline): 
 	return incomparable(reasonOf(earlier.subject, later.subject, from, to));
 }
 
-/** What one moment has to say about one statement. */
+/** Levels of one statement at one moment. */
 export type Levels = {
 	readonly shared: Level | null;
 	/** Null where choices may not be seen whole. */
 	readonly median: number | null;
-	/** One person's own. */
+	/** Level in a scan; null for a session. */
 	readonly own: Level | null;
 	readonly isEmpty: boolean;
 };
@@ -130,8 +130,8 @@ function reasonOf(earlier: Subject, later: Subject, from: Levels, to: Levels): I
 }
 
 /**
- * The same scan, frozen twice. Nothing else says that two moments are of one person: no account, no name that has to
- * be filled in, and a role or a device that several people can have.
+ * True for the same scan, frozen twice. Nothing else identifies a person: there are no accounts, a name is optional,
+ * and several people can share a role or a device.
  */
 const isSamePerson = (earlier: Subject, later: Subject): boolean =>
 	earlier.kind === 'scan' && later.kind === 'scan' && earlier.scan.id === later.scan.id;

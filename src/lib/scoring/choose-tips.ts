@@ -2,7 +2,7 @@ import type { Dimension, Statement, Tip } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import type { Answers } from './answers';
 
-/** Advice for one dimension: tips for the lowest statements, and whom to ask about what is not known. */
+/** Advice for one dimension: tips for the lowest statements, and the statements to ask someone about. */
 export type ChosenTips = {
 	readonly tips: readonly { readonly tip: Tip; readonly statementId: string }[];
 	readonly asks: readonly Statement[];

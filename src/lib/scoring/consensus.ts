@@ -3,7 +3,10 @@ import type { Spread } from '$lib/session/round-answers';
 /** The width of the scale, 0 to 4. */
 const width = 4;
 
-/** Tastle & Wierman 2007: 1 when all are equal, 0 with a half at both ends; undefined when nobody rated. */
+/**
+ * Consensus (Tastle & Wierman, 2007): 1 when all levels are equal, 0 when half are at each end; undefined without
+ * levels.
+ */
 export function consensus(levels: Spread['levels']): number | undefined {
 	const n = levels.reduce((sum, count) => sum + count, 0);
 	if (n === 0) return undefined;

@@ -3,10 +3,10 @@ import { stepsOf } from '$lib/scan/step-order';
 import type { Session } from '$lib/session/session';
 import { levelsOf, type Moment } from './change';
 
-/** A group with the questionnaire that its people answered on. */
+/** A session with the questionnaire it was answered on. */
 export type Group = Moment & { readonly subject: { readonly kind: 'session'; readonly session: Session } };
 
-/** One statement as several groups see it, in the order of the groups. */
+/** Levels of one statement per group, in the order of the groups. */
 export type Difference = {
 	readonly statementId: string;
 	readonly basis: 'shared' | 'median';
@@ -16,8 +16,8 @@ export type Difference = {
 const mostShown = 10;
 
 /**
- * Where groups are furthest apart, at most ten: of statements that were put to all of them in the same words, and where
- * all have a shared level or all have a median. Private statements stay with their own group.
+ * The statements on which groups differ most, by a level or more, at most ten. Compares statements that all groups were
+ * asked in the same version, and for which all have a shared level or all have a median. Never private statements.
  */
 export function differencesBetween(groups: readonly Group[]): readonly Difference[] {
 	const [first] = groups;

@@ -1,4 +1,4 @@
-/** The items of each key, in the order in which they are met. */
+/** Groups items by key, in order of first occurrence. */
 export function groupsBy<T>(
 	items: readonly T[],
 	keyOf: (item: T) => string,

@@ -13,15 +13,17 @@ type Candidate = Headline & { readonly statement: StatementOutline; readonly dim
 
 const most = 3;
 
-/** Statements on level 3 or 4: highest first, then most important, then content order; one per dimension, at most three. */
+/**
+ * Statements at level 3 or 4: highest first, then most important, then content order; one per dimension, at most three.
+ */
 export function strongPoints(outline: Outline, scan: Answers): readonly Headline[] {
 	const strong = candidates(outline, scan).filter(({ answer }) => answer !== 'unknown' && answer >= 3);
 	return firstPerDimension(strong.sort((a, b) => levelOf(b) - levelOf(a) || byImportance(a, b)));
 }
 
 /**
- * What to bring up: level 0 or 1, most important first, then lowest; after those the important statements that this
- * person doesn't know; one per dimension, at most three.
+ * Statements to bring up: level 0 or 1, most important first, then lowest; after those, statements of importance 3
+ * answered with weet niet; one per dimension, at most three.
  */
 export function pointsToBring(outline: Outline, scan: Answers): readonly Headline[] {
 	const all = candidates(outline, scan);

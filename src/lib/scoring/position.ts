@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { DimensionResult } from './score-dimension';
 
-/** The sentence that stands for the whole profile: the first row of the content's table that fits. Never a total. */
+/** Sentence that sums up the whole profile: the first row of the content's table that fits. Never a total. */
 export function positionSentence(
 	positions: Questionnaire['positions'],
 	results: readonly DimensionResult[],

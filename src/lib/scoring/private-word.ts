@@ -1,20 +1,20 @@
 import { ratedIn, type Spread } from '$lib/session/round-answers';
 import { allowedOutside, type SpreadWord } from './spread';
 
-/** The words that a private statement can have. */
+/** Spread words that a private statement can have. */
 export type PrivateWord = Extract<SpreadWord, 'agree' | 'some-differ' | 'divergent'>;
 
 /**
- * How far people are apart at a private statement, so that nobody who knows all answers but one can tell the last.
+ * Agreement on a private statement, in a word from which nobody who knows all answers but one can infer the last.
  *
- * Take the two neighbouring levels that most people chose, and count who is outside: nobody is *eens*, a few is *enkelen
- * zien het anders*, more is *uiteenlopend*. One more person is either inside such a pair or not. With few outside the
- * pairs that tie cover two or three levels together, so whatever the word turns out to be, two levels at least could
- * have made it.
+ * Takes the two adjacent levels that most people chose and counts the people outside: none is *eens*, a few is *enkelen
+ * zien het anders*, more is *uiteenlopend*. One more person is either inside such a pair or not. With few people
+ * outside, the pairs that tie cover two or three levels together. Whatever the word, at least two levels of the last
+ * person are therefore consistent with it.
  *
- * The ordinary words don't have this: where the others chose 0, 0, 1 and 2, only a 1 makes *eens*. Neither has any
- * middle or band beside a word. Let all choose 1, and change to 2 one by one: it stays *eens*, and the person at whom
- * the band moves is known, as from any other level that would not have been *eens*.
+ * The ordinary words lack this property: where the others chose 0, 0, 1 and 2, only a 1 gives *eens*. So does any
+ * middle or band beside a word. Let everyone choose 1, and change to 2 one by one: the word stays *eens*, and the
+ * change at which the band moves gives that person away, as any level but 1 and 2 would have ended *eens*.
  */
 export function privateWord(levels: Spread['levels']): PrivateWord {
 	const n = ratedIn({ levels });

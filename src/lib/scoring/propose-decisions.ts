@@ -9,7 +9,7 @@ export type Proposal = { readonly dimensionId: string; readonly statementId: str
 
 const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
-/** The level to propose to the group; a half median proposes the lower one, and what is hidden proposes none. */
+/** Level to propose to the group: the median, rounded down; null unless the spread is shown whole. */
 export function proposedLevel(shown: ShownSpread): Level | null {
 	if (shown.kind !== 'whole') return null;
 	const { median } = shown.middle;

@@ -3,14 +3,14 @@ import { answersByGroup, ratedIn, spreadOf, type RoleGroup, type Spread } from '
 import type { Round, Session } from '$lib/session/session';
 import { leastShown, shownOf, type WholeSpread } from './shown-spread';
 
-/** One side by side; `others` is everyone in a group that is too small, or without a role. */
+/** One of the groups side by side; `others` holds everyone without a role or in too small a group. */
 export type RolePart = { readonly group: RoleGroup | 'others'; readonly spread: WholeSpread };
 
 export type RoleSplit =
 	| { readonly kind: 'split'; readonly parts: readonly RolePart[] }
 	| {
 			readonly kind: 'none';
-			/** `few`: one or two people would stand alone, or be the difference with the whole. */
+			/** `few`: one or two people would be a part by themselves, or the difference from the whole. */
 			readonly reason: 'unseen' | 'private' | 'hands' | 'few' | 'one-group';
 	  };
 
@@ -20,9 +20,9 @@ const none = (reason: Extract<RoleSplit, { kind: 'none' }>['reason']): RoleSplit
 });
 
 /**
- * How role groups chose at one statement, so that nobody can be told from the parts or from what is left out. A group
- * counts by the people with a level in it: the parts together are always everyone, so what they leave of the whole is
- * nothing.
+ * Splits the choices at one statement by role group, so that neither the parts nor their difference from the whole
+ * single out anyone. A group's size is its number of people with a level. The parts together are always everyone, so
+ * that subtracting them from the whole leaves nobody.
  */
 export function roleSplit(
 	roles: Outline['roles'],

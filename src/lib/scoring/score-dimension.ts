@@ -4,10 +4,10 @@ import type { Answer, ScanLength } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import type { Answers } from './answers';
 
-/** The rules of this folder; printed in every report. Goes up when a rule changes. */
+/** Version of the rules in this folder, printed in every report; raised when a rule changes. */
 export const scoringVersion = 1;
 
-/** How many statements of a dimension ended in each way; `inScope` is their sum. */
+/** Number of statements of a dimension per kind of answer; `inScope` is their total. */
 export type Tally = {
 	readonly inScope: number;
 	readonly rated: number;
@@ -24,10 +24,10 @@ export type Score = {
 	readonly kind: 'score';
 	/** Mean of the rated levels, full precision, 0 to 4. */
 	readonly mean: number;
-	/** Coverage is under 0,8. */
+	/** True when coverage is under 0.8. */
 	readonly provisional: boolean;
 	readonly lowest: Level;
-	/** The statements that are on the lowest level, in content order. */
+	/** The statements at the lowest level, in content order. */
 	readonly lowestStatements: readonly string[];
 };
 
@@ -42,7 +42,7 @@ export type DimensionResult = {
 
 type Rated = { readonly id: string; readonly level: Level };
 
-/** One dimension of one person's answers, or of what a group decided. */
+/** Scores one dimension of one person's answers, or of a group's decisions. */
 export function scoreDimension(dimension: DimensionOutline, { length, entries }: Answers): DimensionResult {
 	const answers = inScope(dimension, length).map(({ id }) => ({ id, answer: entries[id]?.answer ?? null }));
 	const tally = tallyOf(answers.map(({ answer }) => answer));
@@ -52,7 +52,7 @@ export function scoreDimension(dimension: DimensionOutline, { length, entries }:
 	return { dimensionId: dimension.id, tally, outcome: outcomeOf(tally, rated, length) };
 }
 
-/** A short scan has two or three statements a dimension, so two rated ones are enough for a number. */
+/** A short scan has two or three statements per dimension, so two rated ones are enough for a mean. */
 export const leastRated = (length: ScanLength): number => (length === 'short' ? 2 : 3);
 
 /** Rated / applicable, 0 to 1; undefined when nothing is applicable. */

@@ -6,7 +6,7 @@ import type { Answers } from './answers';
 import { scoreDimension, type DimensionResult } from './score-dimension';
 import { leastShown, shownIn } from './shown-spread';
 
-/** A dimension by the levels that the group decided on; the tally's `empty` is `undecided` and `notDiscussed` together. */
+/** Result of a dimension by the group's decisions; the tally's `empty` is the sum of `undecided` and `notDiscussed`. */
 export type SessionResult = DimensionResult & {
 	/** Statements that ended in *nog geen gedeeld beeld*. */
 	readonly undecided: number;
@@ -28,7 +28,7 @@ export function scoreSessionDimension(dimension: DimensionOutline, session: Sess
 	};
 }
 
-/** The group's decisions as answers, so that the rules for one person hold for a group too. */
+/** The group's decisions as answers, so that the rules for one person apply to a group too. */
 export function sharedAnswers({ length, decisions }: Session): Answers {
 	const entries = Object.entries(decisions).map(
 		([id, { outcome }]) => [id, { answer: answerOf(outcome) }] as const,
@@ -37,9 +37,9 @@ export function sharedAnswers({ length, decisions }: Session): Answers {
 }
 
 /**
- * Each person's own mean in round 1, for those who have one by the rules for one person, over the statements of which
- * single choices may be seen: a mean over more would tell the rest. Ascending, so that the order doesn't tell whose is
- * whose; none below three, where a dot is a person, nor once something has been decided.
+ * Own mean in round 1 of each person who has one by the rules for one person. Only over statements whose individual
+ * choices may be seen, as a mean over more would reveal the others. Ascending, so that the order identifies nobody.
+ * Empty for fewer than three means, where a dot is a person, and once anything has been decided.
  */
 export function ownMeans(dimension: DimensionOutline, session: Session): readonly number[] {
 	const { length, participants, decisions } = session;

@@ -6,13 +6,13 @@ import { sharedAnswers } from './score-session';
 
 const most = 3;
 
-/** *Sterk* by the levels that the group decided on. */
+/** *Sterk*, by the group's decisions. */
 export const sharedStrongPoints = (outline: Outline, session: Session): readonly Headline[] =>
 	strongPoints(outline, sharedAnswers(session));
 
 /**
- * *Om te bespreken*: the first three of the agenda that ended in *nog geen gedeeld beeld*, and after those the first that
- * the group did not come to.
+ * *Om te bespreken*: at most three items of the agenda, first those that ended in *nog geen gedeeld beeld*, then those
+ * that were not reached.
  */
 export function pointsToDiscuss(outline: Outline, session: Session): readonly AgendaItem[] {
 	const agenda = agendaOf(outline, session);

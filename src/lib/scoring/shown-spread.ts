@@ -4,62 +4,62 @@ import type { Round, Session } from '$lib/session/session';
 import { privateWord, type PrivateWord } from './private-word';
 import { scoreSpread, type Middle, type SpreadFlag, type SpreadWord } from './spread';
 
-/** Fewer people with a level than this show nothing. */
+/** Minimum number of people with a level before anything is shown. */
 export const leastShown = 3;
 
-/** Fewer people with a level than this show nothing of a private statement. */
+/** The same minimum for a private statement. */
 export const leastPrivate = 5;
 
-/** Why nothing may be seen; `few` and `few-private` are below the two limits above. */
+/** Reason why nothing may be seen; `few` and `few-private` are below the two limits above. */
 export type HiddenReason = 'unseen' | 'nobody' | 'few' | 'few-private';
 
-/** Everything of a statement that is not private, chosen by three people or more. */
+/** All counts of a statement that is not private and has levels of three people or more. */
 export type WholeSpread = {
 	readonly kind: 'whole';
-	/** How many people per level, 0 to 4. */
+	/** People per level, 0 to 4. */
 	readonly levels: Spread['levels'];
 	readonly middle: Middle;
 	readonly word: Exclude<SpreadWord, 'not-applicable' | 'too-few'>;
 	readonly flags: readonly SpreadFlag[];
 	readonly counts: {
-		/** Those with a level. */
+		/** People with a level. */
 		readonly rated: number;
-		/** Those with a level, weet niet or n.v.t. */
+		/** People with a level, weet niet or n.v.t. */
 		readonly people: number;
 		readonly unknown: number;
 		readonly notApplicable: number;
 	};
 };
 
-/** What may be seen of the choices at one statement: on screen, on the beamer, on paper and in every list made of it. */
+/** Visible part of the choices at one statement: on screen, on the beamer, on paper and in every list. */
 export type ShownSpread =
 	| { readonly kind: 'hidden'; readonly why: HiddenReason }
-	/** A private statement, from five people. */
+	/** A private statement with levels of five people or more. */
 	| { readonly kind: 'word'; readonly word: PrivateWord }
 	| WholeSpread;
 
-/** The parts of a session that say what people chose, and whether that is open. */
+/** Choices in a session, and whether they are revealed. */
 export type Chosen = Pick<Session, 'participants' | 'hands' | 'revealedAt'>;
 
 type Shared = Pick<StatementOutline, 'id' | 'private'>;
 
-/** The one place that decides what may be seen of a statement; nothing else outside `scoring` reads the counts. */
+/** The one place that decides which choices may be seen; code outside `scoring` does not read the counts. */
 export const shownSpread = (session: Chosen & Pick<Session, 'attention'>, statement: Shared): ShownSpread =>
 	shownIn(session, statement, roundInView(session, statement));
 
-/** What may be seen of one round, as the first beside the second. */
+/** Visible part of one given round, such as the first beside the second. */
 export function shownIn(session: Chosen, statement: Shared, round: Round): ShownSpread {
 	if (session.revealedAt === null) return { kind: 'hidden', why: 'unseen' };
 	return shownOf(statement, roundAnswers(session, statement.id, round));
 }
 
-/** The round that a group looks at; a private statement has no second one, whatever a file brings. */
+/** The round on view; always 1 for a private statement, even when a file holds a second one. */
 export const roundInView = (
 	session: Pick<Session, 'participants' | 'hands' | 'attention'>,
 	{ id, private: isPrivate }: Shared,
 ): Round => (isPrivate ? 1 : shownRound(session, id));
 
-/** People are counted by their level: weet niet and n.v.t. hide nobody. */
+/** Counts people with a level only: weet niet and n.v.t. do not help to hide anyone. */
 export function shownOf({ private: isPrivate }: Pick<Shared, 'private'>, spread: Spread): ShownSpread {
 	if (peopleIn(spread) === 0) return { kind: 'hidden', why: 'nobody' };
 	const n = ratedIn(spread);

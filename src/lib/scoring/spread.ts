@@ -2,7 +2,7 @@ import { peopleIn, ratedIn, type Spread } from '$lib/session/round-answers';
 import { consensus } from './consensus';
 import { quantile } from './quantile';
 
-/** The one word for how a group answered a statement. */
+/** Word for a group's agreement on a statement. */
 export type SpreadWord =
 	| 'not-applicable'
 	| 'too-few'
@@ -13,32 +13,32 @@ export type SpreadWord =
 	| 'some-differ'
 	| 'agree';
 
-/** Beside the word: many people don't know, or some say n.v.t. where others give a level. */
+/** Flag beside the word: many people don't know, or some say n.v.t. where others give a level. */
 export type SpreadFlag = 'unknown' | 'not-applicable-split';
 
-/** Where the levels lie; null when there are none. */
+/** Median and quartiles of the levels. */
 export type Middle = { readonly median: number; readonly q1: number; readonly q3: number };
 
 export type SpreadResult = {
-	/** Those with a level. */
+	/** People with a level. */
 	readonly n: number;
-	/** Those with a level, weet niet or n.v.t. */
+	/** People with a level, weet niet or n.v.t. */
 	readonly people: number;
 	readonly middle: Middle | null;
 	/** Null when nobody gave a level. */
 	readonly consensus: number | null;
 	/** People more than one level from the median. */
 	readonly outside: number;
-	/** As many may be outside before it is *uiteenlopend*. */
+	/** Maximum of `outside` that is not yet *uiteenlopend*. */
 	readonly allowed: number;
 	readonly word: SpreadWord;
 	readonly flags: readonly SpreadFlag[];
 };
 
-/** Everything on screen asks for the same scores; a count never changes in place, so each is scored once. */
+/** Scores memoised per spread: many parts of the screen need the same ones, and a spread is never mutated. */
 const scored = new WeakMap<Spread, SpreadResult>();
 
-/** A group, one statement. */
+/** Scores one group's answers to one statement. */
 export function scoreSpread(spread: Spread): SpreadResult {
 	const result = scored.get(spread) ?? scoredNow(spread);
 	scored.set(spread, result);
@@ -61,7 +61,10 @@ function scoredNow(spread: Spread): SpreadResult {
 	};
 }
 
-/** RAND/UCLA's rule, published for panels of 8 to 16 on nine points; extended to every size, on five points. */
+/**
+ * Rule of the RAND/UCLA Appropriateness Method, published for panels of 8 to 16 on a nine-point scale; extended to
+ * every size, on five points.
+ */
 export const allowedOutside = (n: number): number => Math.max(1, Math.floor((n - 2) / 3));
 
 function middleOf(sorted: readonly number[]): Middle | null {
@@ -84,7 +87,7 @@ function hasTwoViews(levels: Spread['levels'], n: number): boolean {
 	return clusters.length === 2 && clusters.every((size) => size >= 2 && size >= n / 4);
 }
 
-/** How many people are in each run of levels without an empty one. */
+/** Number of people in each run of adjacent levels that are not empty. */
 function clustersOf(levels: Spread['levels']): number[] {
 	return levels.reduce<number[]>((clusters, count, level) => {
 		if (count === 0) return clusters;

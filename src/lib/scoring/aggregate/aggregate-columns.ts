@@ -3,7 +3,7 @@ import type { ScanLength } from '$lib/scan/scan';
 import type { RoleGroup } from '$lib/session/round-answers';
 import type { Columns, Table } from './aggregate-privacy';
 
-/** One kind of person; `null` is everyone whose role was not told. */
+/** One kind of person: a role group and a scan length. `null` holds everyone without a known role. */
 export type Column = { readonly group: RoleGroup | null; readonly length: ScanLength };
 
 const lengths: readonly ScanLength[] = ['short', 'full'];
@@ -18,8 +18,8 @@ export function columnsWhere(columns: readonly Column[], holds: (column: Column)
 }
 
 /**
- * Ways to tell people apart, finest first: all role groups in both lengths, without the lengths, and so on with ever more
- * of the smallest groups taken together, at last all of them.
+ * Partitions of the columns, finest first: all role groups by length, then without length, and so on with ever more of
+ * the smallest groups merged, down to one block of all columns.
  */
 export function partitionsOf(columns: readonly Column[], table: Table): readonly (readonly Columns[])[] {
 	const groups = groupsBySize(columns, table);
@@ -34,7 +34,7 @@ export function partitionsOf(columns: readonly Column[], table: Table): readonly
 	});
 }
 
-/** The groups that someone is in who told a role, smallest first. */
+/** Role groups by number of people, smallest first. */
 function groupsBySize(columns: readonly Column[], table: Table): readonly RoleGroup[] {
 	const sizes = new Map<RoleGroup, number>();
 	columns.forEach(({ group }, at) => {

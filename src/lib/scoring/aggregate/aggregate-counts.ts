@@ -4,9 +4,9 @@ import type { Aggregate } from './aggregate';
 import { columnsWhere, partitionsOf } from './aggregate-columns';
 import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
 
-/** What someone looks at; null is everyone. */
+/** A filter on the collection; null selects everyone. */
 export type Selection = {
-	/** The name of a region. */
+	/** Name of a region. */
 	readonly region: string | null;
 	readonly group: RoleGroup | null;
 	readonly length: ScanLength | null;
@@ -14,7 +14,7 @@ export type Selection = {
 
 export const everyone: Selection = { region: null, group: null, length: null };
 
-/** People counted per cell, who can be asked for only as far as nobody can be told from the others. */
+/** Counts of people per cell, released only where that singles out nobody. */
 export class SafeCounts {
 	readonly #shape: Pick<Aggregate, 'regions' | 'columns'>;
 	readonly #table: Table;
@@ -29,7 +29,7 @@ export class SafeCounts {
 		this.#plan = planOf(this.#table, partitionsOf(columns, this.#table));
 	}
 
-	/** How many people; null when they must not be shown. */
+	/** Number of people; null when suppressed. */
 	peopleIn(selection: Selection): number | null {
 		const width = this.#shape.columns.length;
 		const cells = this.cellsIn(selection);
@@ -39,7 +39,7 @@ export class SafeCounts {
 		);
 	}
 
-	/** The cells to add up; null when they must not be shown. */
+	/** Cells to add up; null when suppressed. */
 	cellsIn(selection: Selection): readonly number[] | null {
 		const { columns, regions } = this.#shape;
 		const chosen = this.#columnsIn(selection);

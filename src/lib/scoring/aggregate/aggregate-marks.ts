@@ -4,12 +4,12 @@ import type { Collected } from '$lib/session/collection/collected';
 import { answerOf } from '$lib/session/collection/collected-marks';
 import { scoreDimension, type DimensionResult } from '../score-dimension';
 
-/** The result of one dimension of what was collected. */
+/** Scores one dimension of a collected row. */
 export type MarkScorer = (row: Collected) => DimensionResult;
 
 type Counts = (statement: StatementOutline) => boolean;
 
-/** One per dimension, in content order, over the statements that count. */
+/** One scorer per dimension, in content order, over the statements that `counts` accepts. */
 export function markScorers(
 	{ dimensions }: Pick<Outline, 'dimensions'>,
 	counts: Counts,
@@ -22,7 +22,7 @@ export function markScorers(
 	});
 }
 
-/** Many people answer a dimension in the same way, and each way is scored once. */
+/** Memoises by marks, as many people answer a dimension in the same way. */
 function markScorer(dimension: DimensionOutline, start: number, counts: Counts): MarkScorer {
 	const known = new Map<string, DimensionResult>();
 	return ({ answers, length }) => {

@@ -5,23 +5,23 @@ import type { Selection } from './aggregate-counts';
 import type { PrivateWord } from '../private-word';
 import { quantile } from '../quantile';
 
-/** A mean every quarter of a level, 0 to 4. */
+/** Number of histogram bins: one per quarter of a level, 0 to 4. */
 export const binCount = 17;
 
 export type RegionMark = { readonly region: string; readonly people: number; readonly at: number };
 
 export type DimensionPicture = {
 	readonly id: string;
-	/** How many people's own mean lies nearest to each quarter of a level; null for fewer than five. */
+	/** Number of people per bin, by their own mean; null for fewer than five people. */
 	readonly bins: readonly number[] | null;
-	/** The median of own means, for each region where at least five people have one. */
+	/** Median of people's own means, for each region where at least five people have one. */
 	readonly regions: readonly RegionMark[];
-	/** The mean of what each bijeenkomst decided. */
+	/** Mean of the levels that each bijeenkomst decided. */
 	readonly sessions: readonly RegionMark[];
 };
 
 export type StatementAnswers = {
-	/** How many people per level, 0 to 4. */
+	/** People per level, 0 to 4. */
 	readonly levels: Spread['levels'];
 	readonly unknown: number;
 	readonly notApplicable: number;
@@ -32,18 +32,18 @@ export type StatementPicture = {
 	readonly id: string;
 	readonly dimensionId: string;
 	readonly isPrivate: boolean;
-	/** Null for a private statement, when fewer than five people answered, or when they could be told from others. */
+	/** Null for a private statement, when fewer than five people answered, or when it would single out someone. */
 	readonly answers: StatementAnswers | null;
-	/** How far people are apart at a private statement; null under a filter and below five levels. */
+	/** Agreement on a private statement; null under a filter, and for fewer than five people with a level. */
 	readonly word: PrivateWord | null;
 };
 
-/** A region that may be shown, and how many zelfscans are from there. */
+/** A region that may be shown, with its number of zelfscans. */
 export type RegionPeople = { readonly region: string; readonly people: number };
 
 export type CollectionPicture = {
 	readonly selection: Selection;
-	/** How many zelfscans; null when they are fewer than five, or could be told from others. */
+	/** Number of zelfscans; null for fewer than five, or when it would single out someone. */
 	readonly people: number | null;
 	readonly regions: readonly RegionPeople[];
 	readonly sessions: readonly SessionLevels[];
@@ -53,7 +53,7 @@ export type CollectionPicture = {
 
 export type FilterOption<T> = { readonly value: T; readonly people: number };
 
-/** What can be chosen beside the other choices as they are. */
+/** Options of each filter, given the other filters. */
 export type FilterOptions = {
 	readonly regions: readonly FilterOption<string | null>[];
 	readonly groups: readonly FilterOption<RoleGroup | null>[];
@@ -85,7 +85,7 @@ export function binned(means: readonly number[]): readonly number[] {
 	return bins;
 }
 
-/** The answers in these cells, added up. */
+/** Adds up the answers in these cells. */
 export function answersIn({ counts }: StatementCounts, cells: readonly number[]): StatementAnswers {
 	const width = countedMarks.length;
 	const totals = Array.from({ length: width }, (_, mark) =>

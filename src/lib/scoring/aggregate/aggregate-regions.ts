@@ -2,25 +2,28 @@ import type { Collected } from '$lib/session/collection/collected';
 import { leastGroup } from '$lib/session/least-group';
 import { nameKey, tidyName } from '$lib/scan/name';
 
-/** The regions with enough people to be told apart, and all others together. */
+/** Rows of the table: one per region with enough people, and one for all others together. */
 export type RegionRows = {
-	/** By row, in the order of the alphabet; the row after the last one is all small regions together. */
+	/** By row, in alphabetical order; the row after the last one holds all small regions together. */
 	readonly names: readonly string[];
-	/** How many rows there are, that one included. */
+	/** Number of rows, including that one. */
 	readonly size: number;
 	/** Undefined for a region whose people are counted nowhere. */
 	readonly rowOf: (name: string) => number | undefined;
-	/** As most people spell it. */
+	/** Most common spelling. */
 	readonly nameOf: (name: string) => string;
-	/** Regions with fewer than five people. */
+	/** Number of regions with fewer than five people. */
 	readonly small: number;
-	/** People of small regions who are counted nowhere: the difference with the total would show them. */
+	/**
+	 * Number of people in small regions who are left out of every count, as subtraction from the total would reveal
+	 * them.
+	 */
 	readonly dropped: number;
 };
 
 type Spelled = { readonly key: string; readonly name: string; readonly people: number };
 
-/** Everyone types the name of a region; the same name is the same region. */
+/** Groups scans by region name. Everyone types it, so spellings with one comparison key are one region. */
 export function regionsIn(scans: readonly Collected[]): RegionRows {
 	const all = spelledRegions(scans);
 	const large = all
@@ -56,7 +59,7 @@ function spelledRegions(scans: readonly Collected[]): readonly Spelled[] {
 	});
 }
 
-/** Thousands of people type few names. */
+/** Memoises `find`, as thousands of people type few names. */
 function remembered(find: (name: string) => string): (name: string) => string {
 	const known = new Map<string, string>();
 	return (name) => {

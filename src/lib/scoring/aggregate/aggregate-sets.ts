@@ -2,14 +2,14 @@ import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Collected } from '$lib/session/collection/collected';
 
-/** What may be counted together: answers on one version of one questionnaire. */
+/** Rows that may be counted together: answers on one version of one questionnaire. */
 export type CollectedSet<Q extends Outline> = {
-	/** Names the set: id and version of the questionnaire. */
+	/** Id and version of the questionnaire. */
 	readonly key: string;
-	/** The text that most of them were answered on. */
+	/** The text that most rows were answered on. */
 	readonly questionnaire: Q;
 	readonly rows: readonly Collected[];
-	/** Answered under the same version on a text with other statements, or on a text that is not here. */
+	/** Number of rows left out: the same version with other statements, or a text that is missing. */
 	readonly leftOut: number;
 };
 
@@ -46,7 +46,7 @@ function setOf<Q extends Outline>(
 	return { key, questionnaire: main.questionnaire, rows: counted, leftOut: rows.length - counted.length };
 }
 
-/** Equal for texts in which every statement means the same. */
+/** Fingerprint: equal for texts in which every statement has the same id, version and scope. */
 const formOf = ({ dimensions }: Outline): string =>
 	JSON.stringify(
 		dimensions.map(({ id, statements }) => [

@@ -17,11 +17,11 @@ import {
 import type { PrivateWord } from '../private-word';
 import { shownOf } from '../shown-spread';
 
-/** Looks at one aggregate, through one filter after the other. */
+/** View of one aggregate under successive filters. */
 export class CollectionView {
 	readonly #aggregate: Aggregate;
 	readonly #people: SafeCounts;
-	/** What may be shown is found once for each. */
+	/** Suppression is planned once for each. */
 	readonly #counts = new Map<DimensionMeans | StatementCounts, SafeCounts>();
 
 	constructor(aggregate: Aggregate) {
@@ -33,7 +33,7 @@ export class CollectionView {
 		);
 	}
 
-	/** Lets go of filters until what is left may be shown. */
+	/** Drops filters until the selection may be shown. */
 	shownFrom(selection: Selection): Selection {
 		const wider: readonly Selection[] = [
 			selection,
@@ -44,7 +44,7 @@ export class CollectionView {
 		return wider.find((each) => this.#people.peopleIn(each) !== null) ?? everyone;
 	}
 
-	/** Every region that may be shown; of the others only what may be shown of the region. */
+	/** All regions that may be shown, and the groups and lengths that may be shown within the selection. */
 	optionsFor(selection: Selection): FilterOptions {
 		const { regions, columns } = this.#aggregate;
 		const groups = [...new Set(columns.flatMap(({ group }) => group ?? []))];
@@ -87,7 +87,7 @@ export class CollectionView {
 		});
 	}
 
-	/** What a group decided together is of no role. */
+	/** Empty under a filter on role group, as a decision belongs to no role. */
 	#sessionsIn({ region, group, length }: Selection): readonly SessionLevels[] {
 		if (group !== null) return [];
 		return this.#aggregate.sessions.filter(
@@ -133,7 +133,7 @@ export class CollectionView {
 	}
 }
 
-/** Of everyone only: words of two groups that differ in one person would tell of that one. */
+/** Only without a filter: the words of two selections that differ by one person would reveal that person's choice. */
 function wordUnder({ region, group, length }: Selection, answers: StatementAnswers): PrivateWord | null {
 	if (region !== null || group !== null || length !== null) return null;
 	const shown = shownOf({ private: true }, answers);

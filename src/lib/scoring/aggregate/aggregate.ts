@@ -11,7 +11,7 @@ import type { DimensionResult } from '../score-dimension';
 /** Marks that are counted per statement, in this order: the levels, weet niet, n.v.t. */
 export const countedMarks = '01234?x';
 
-/** Everything that is counted, by region and kind of person; a cell is `row * columns.length + column`. */
+/** All counts by region (row) and kind of person (column); the index of a cell is `row * columns.length + column`. */
 export type Aggregate = {
 	readonly outline: Outline;
 	readonly columns: readonly Column[];
@@ -20,13 +20,13 @@ export type Aggregate = {
 	readonly dimensions: readonly DimensionMeans[];
 	readonly statements: readonly StatementCounts[];
 	readonly sessions: readonly SessionLevels[];
-	/** Bijeenkomsten of fewer than five people; they are shown nowhere. */
+	/** Number of bijeenkomsten of fewer than five people; these are shown nowhere. */
 	readonly smallSessions: number;
 };
 
 export type DimensionMeans = {
 	readonly dimension: DimensionOutline;
-	/** By cell: each person's own mean over statements that are not private, of those who have one. */
+	/** By cell: the mean of each person who has one, over the statements that are not private. */
 	readonly means: readonly (readonly number[])[];
 };
 
@@ -38,7 +38,7 @@ export type StatementCounts = {
 	readonly counts: Uint32Array;
 };
 
-/** What a bijeenkomst of five or more people decided. */
+/** Decisions of a bijeenkomst of five or more people. */
 export type SessionLevels = {
 	readonly region: string;
 	readonly people: number;
@@ -46,7 +46,7 @@ export type SessionLevels = {
 	readonly results: readonly DimensionResult[];
 };
 
-/** One walk over all answers; every filter is then a sum. */
+/** Counts all answers once, so that every filter is a sum of cells. */
 export function aggregate(outline: Outline, rows: readonly Collected[]): Aggregate {
 	const scans = rows.filter((row) => row.kind === 'scan' && hasChosen(row));
 	const sessions = rows.filter(({ kind }) => kind === 'session');
@@ -77,13 +77,13 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 	};
 }
 
-/** An empty scan is nobody to hide behind. */
+/** False for an empty scan: it would enlarge a group without hiding anyone in it. */
 const hasChosen = ({ answers }: Collected): boolean =>
 	Array.from(countedMarks).some((mark) => answers.includes(mark));
 
 type Counted = { readonly row: Collected; readonly cell: number };
 
-/** Who is counted, and in which cell. */
+/** The rows that are counted, with their cells. */
 function placed(
 	{ roles }: Outline,
 	columns: readonly Column[],
