@@ -8,22 +8,27 @@ export const init: ClientInit = async () => {
 	if (import.meta.env.MODE === 'single') await (await import('./lib/app/one-file')).startOneFile();
 };
 
-/** What kit could not open gets its error page; nothing goes to the log, for an error can hold what someone typed. */
+/**
+ * Handles errors for which SvelteKit shows its error page. Logs nothing in production, as an error can contain typed
+ * text.
+ */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {
 	if (import.meta.env.DEV) reportError(error);
 	if (status !== 404) rememberError({ error, route: event.route.id });
 	return { message };
 };
 
-/** What kit does not see, in a handler or after a wait: the page stays as it is, with a note above it. */
+/**
+ * Shows a note above the page, which stays as it is: for errors in event handlers and promises, unseen by SvelteKit.
+ */
 async function tell(error: unknown): Promise<void> {
-	// a browser or an extension reports things that are no error of ours
+	// browsers and extensions also report values that are not an `Error`
 	if (!(error instanceof Error)) return;
 	try {
 		const { loadErrorNotice } = await import('./lib/widgets/frame/late-error');
 		(await loadErrorNotice()).showErrorNotice(error);
 	} catch {
-		// without the files of the note there is nothing to say it with; to fail here would come here again
+		// the files of the note are unavailable; throwing here would trigger this handler again
 	}
 }
 

@@ -3,7 +3,9 @@ import restoreSlash from './restore-slash.js?raw';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
-/** Puts a script of its own before the first relative address of each page, and behind the policy that allows it. */
+/**
+ * Inserts a script into each page, before the first relative URL and after the content security policy that allows it.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>

@@ -1,6 +1,6 @@
 /**
- * What these ask is met by showing their text. MPL, LGPL and GPL are not here: they also want the source of their files,
- * or of ours, offered with the built site, and it carries neither.
+ * Licences whose conditions are met by including their text. MPL, LGPL and GPL are not among them: they also require
+ * offering the source of their files, or of ours, with the built site, which contains neither.
  */
 const allowed: ReadonlySet<string> = new Set([
 	'0BSD',
@@ -16,7 +16,7 @@ const allowed: ReadonlySet<string> = new Set([
 	'Zlib',
 ]);
 
-/** Whether allowed licences alone are enough for an SPDX expression; one that is harder to read than `(A AND B)` is not. */
+/** True when allowed licences alone satisfy an SPDX expression; one more complex than `(A AND B)` is rejected. */
 export function isAllowed(expression: string): boolean {
 	const bare = expression.replace(/^\(([^()]*)\)$/, '$1');
 	return bare.split(' OR ').some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence)));

@@ -7,12 +7,12 @@ De teksten van de licenties staan eronder, zoals de makers ze schreven.`;
 
 const line = '='.repeat(80);
 
-/** The text file with every licence, in the order of the alphabet. */
+/** The text file with every licence, in alphabetical order. */
 export function licenceList(parts: readonly ShippedPart[]): string {
 	const sorted = [...parts].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 	const table = sorted.map((part) => `- ${headOf(part)}`).join('\n');
 	const chapters = sorted.map((part) => [`${line}\n${headOf(part)}\n${line}`, ...part.texts].join('\n\n'));
-	// the mark at the start says UTF-8 where a host doesn't, or every © turns into two characters
+	// byte order mark: some hosts send no charset, and then every © would show as two characters
 	return `\uFEFF${[intro, table, ...chapters].join('\n\n')}\n`;
 }
 

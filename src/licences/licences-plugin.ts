@@ -4,22 +4,22 @@ import { fileOf, originOf } from './origin.ts';
 import { otherParts } from './other-parts.ts';
 import { packageIn, problemsOf, type ShippedPart } from './shipped-part.ts';
 
-/** The address of the list, from the root of the site. */
+/** Path of the list from the root of the site. */
 const fileName = 'licenties.txt';
 
 /**
- * Writes the licences of everything that the bundler put into the site and its workers, and fails the build if one is
- * missing or not on the list of allowed ones.
+ * Writes the licences of all code that the bundler put into the site and its workers; fails the build when one is
+ * missing or not allowed.
  */
 export function licencesPlugin(others: (root: string) => readonly ShippedPart[] = otherParts): Plugin {
 	let root = '';
 	const inWorkers = new Map<string, readonly string[]>();
 	return {
 		name: 'licences',
-		// a worker is a bundle of its own, with plugins of its own, and is ready before the site is
+		// a worker is a separate bundle with its own plugins, finished before the site
 		config: () => ({ worker: { plugins: () => [workerModules(inWorkers)] } }),
 		apply: 'build',
-		// what only renders the pages on this side is not shipped
+		// code that only prerenders pages is not shipped
 		applyToEnvironment: ({ name }) => name === 'client',
 		configResolved(config) {
 			root = config.root;
@@ -48,7 +48,7 @@ type Bundle = Parameters<Extract<Plugin['generateBundle'], (...rest: never[]) =>
 const modulesIn = (bundle: Bundle): readonly string[] =>
 	Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 
-/** Notes of each script of a worker which modules are in it. */
+/** Records the modules in each worker script. */
 const workerModules = (found: Map<string, readonly string[]>): Plugin => ({
 	name: 'licences-in-workers',
 	generateBundle(_options, bundle) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten, type ShippedPart } from './shipped-part.ts';
 
-/** What is shipped but is not a package, or has another maker than the package around it. */
+/** Shipped parts that are not a package, or that have another author than the package around them. */
 export function otherParts(root: string): ShippedPart[] {
 	const read = (path: string): readonly string[] => [asWritten(readFileSync(join(root, path), 'utf8'))];
 	return [

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAllowed } from './allow-list.ts';
 
-/** Something in the built site that has a licence of its own. */
+/** A part of the built site with its own licence. */
 export interface ShippedPart {
 	readonly name: string;
 	readonly version: string;
 	/** As an SPDX expression. */
 	readonly licence: string;
-	/** Everything that its licence asks us to pass on, word for word. */
+	/** Texts that the licence requires us to include, verbatim. */
 	readonly texts: readonly string[];
 }
 
-/** A package, with its licence files and the notices in those of its files that are shipped. */
+/** Reads a package, with its licence files and the notices in its shipped files. */
 export function packageIn(folder: string, files: readonly string[]): ShippedPart {
 	const data: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	return {
@@ -23,7 +23,7 @@ export function packageIn(folder: string, files: readonly string[]): ShippedPart
 	};
 }
 
-/** Why a part may not be shipped. */
+/** Reasons why a part may not be shipped. */
 export function problemsOf({ name, version, licence, texts }: ShippedPart): string[] {
 	const problems: string[] = [];
 	if (!isAllowed(licence)) problems.push(`${name} ${version}: licence "${licence}" is not on the list`);
@@ -41,15 +41,15 @@ function licenceTexts(folder: string): string[] {
 	return names.sort().map((name) => withoutBundled(readFileSync(join(folder, name), 'utf8')));
 }
 
-/** Without the empty lines around it; the first line keeps its place, as many titles are centred. */
+/** Trims the empty lines around a text; the first line keeps its indentation, as many titles are centred. */
 export const asWritten = (text: string): string => text.replace(/^\s*\n/, '').trimEnd();
 
-/** A build tool lists what is bundled into the tool, which does not end up in a site. */
+/** Drops a build tool's list of its own bundled dependencies, which do not end up in the site. */
 function withoutBundled(text: string): string {
 	return asWritten(text.replace(/\n# Licenses of bundled dependencies\n.*$/s, ''));
 }
 
-/** Comments with a licence in them: some packages hold code of third parties, and minifying takes its notice away. */
+/** Licence comments in the files: some packages contain third-party code, and minifying removes its notice. */
 function notices(files: readonly string[]): string[] {
 	const comments = files.flatMap(
 		(file) => readFileSync(file, 'utf8').match(/^[ \t]*\/\*(?:[^*]|\*(?!\/))*\*\//gm) ?? [],

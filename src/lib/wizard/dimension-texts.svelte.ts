@@ -1,7 +1,7 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
 import type { DimensionContent } from '$lib/content/outline';
 
-/** The statements and anchors as far as they have loaded; one dimension at a time, so that the first is there soon. */
+/** The statements and anchors loaded so far; one dimension at a time, so that the first is available soon. */
 export class DimensionTexts {
 	readonly #source: QuestionnaireSource;
 	#loaded = $state.raw<Readonly<Record<string, DimensionContent>>>({});
@@ -11,12 +11,12 @@ export class DimensionTexts {
 		this.#source = source;
 	}
 
-	/** Undefined while it loads. */
+	/** Undefined until loaded. */
 	of(dimensionId: string): DimensionContent | undefined {
 		return this.#loaded[dimensionId];
 	}
 
-	/** The last attempt to load a text failed; `load` tries again. */
+	/** True when the last attempt to load a text failed; `load` tries again. */
 	get failed(): boolean {
 		return this.#failed;
 	}
@@ -32,7 +32,7 @@ export class DimensionTexts {
 		}
 	}
 
-	/** In the order of the questionnaire, one after the other. */
+	/** Loads one dimension after the other, in the order of the questionnaire. */
 	async loadAll(): Promise<void> {
 		for (const { id } of this.#source.outline.dimensions) await this.load(id);
 	}

@@ -5,20 +5,23 @@ import type { Answer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
 import { momentAfter } from './moment';
 
-/** The scan as it is now, and which entries changed since the last save that succeeded. */
+/** The current scan, and the entries that changed since the last successful save. */
 export type SaveRequest = {
 	readonly scan: Scan;
 	readonly statementIds: readonly string[];
 	readonly revision: number;
 };
 
-/** What is on the device now; `savedAt` is ISO 8601, UTC. */
+/** Confirmation that a revision is on the device; `savedAt` is ISO 8601, UTC. */
 export type SaveReceipt = { readonly revision: number; readonly savedAt: string };
 
 export type WizardInput = {
 	readonly outline: Outline;
 	readonly scan: Scan;
-	/** A new scan starts with the overview and is stored from the first statement on; an unsaved one is saved at once. */
+	/**
+	 * `new` starts with the overview and is stored from the first statement on; `memory` is not stored yet and is saved
+	 * at once.
+	 */
 	readonly from: 'new' | 'device' | 'memory';
 	/** ISO 8601, UTC. */
 	readonly now: () => string;
@@ -29,20 +32,20 @@ export type WizardEvent =
 	| { readonly type: 'start'; readonly region: Region; readonly role: string; readonly length: ScanLength }
 	| { readonly type: 'answer'; readonly answer: Answer | null }
 	| { readonly type: 'remark'; readonly text: string }
-	/** `deviceLost`: what was saved may be gone. */
+	/** `deviceLost`: earlier saves may be gone. */
 	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' | 'deviceLost' }
 	| { readonly type: 'goTo'; readonly statementId: string }
 	| { readonly type: 'setLength'; readonly length: ScanLength };
 
 type Context = WizardInput & {
 	readonly statementId: string;
-	/** Goes up with every change; saved when equal to `savedRevision`. */
+	/** Incremented by every change; saved when equal to `savedRevision`. */
 	readonly revision: number;
 	readonly savedRevision: number;
 	/** The revision in which each entry last changed, for those not saved yet. */
 	readonly touched: Readonly<Record<string, number>>;
 	readonly savedAt: string | null;
-	/** Why the last save failed, as the device said it. */
+	/** Error of the last failed save, as the device reported it. */
 	readonly failure: unknown;
 };
 
@@ -58,8 +61,9 @@ const moveTo = (context: Context, statementId: string): Partial<Context> => ({
 });
 
 /**
- * Walking through one scan. What the user does (`journey`) and whether it is kept (`storage`) run side by side; which
- * statement is on screen is data. Saving is handed in: `save` resolves once the device has it.
+ * State machine for answering one scan, with two parallel regions: the user's activity (`journey`) and persistence
+ * (`storage`). The statement on screen is data, not a state. `save` is injected and resolves once the device has stored
+ * the scan.
  */
 export const wizardMachine = setup({
 	types: {
@@ -169,7 +173,7 @@ export const wizardMachine = setup({
 						},
 					},
 				},
-				// every next step of the user is a try as well
+				// every next action of the user retries as well
 				failed: {
 					on: {
 						retry: 'saving',
@@ -201,7 +205,7 @@ function begun(input: WizardInput): Context {
 	return from === 'memory' ? { ...context, ...allUnsaved(context) } : context;
 }
 
-/** Every entry is to be written. */
+/** Marks every entry as unsaved. */
 function allUnsaved({ scan, revision }: Context): Partial<Context> {
 	const next = revision + 1;
 	return { revision: next, touched: Object.fromEntries(Object.keys(scan.entries).map((id) => [id, next])) };
@@ -217,7 +221,7 @@ function beside(context: Context, by: 1 | -1): string | undefined {
 
 function entered(context: Context, change: Partial<Pick<Entry, 'answer' | 'remark'>>): Partial<Context> {
 	const former = context.scan.entries[context.statementId]?.changedAt ?? '';
-	// an entry that came in with a file can be later than the scan
+	// an entry from an imported file can be later than the scan
 	const moment = momentAfter(former, momentOf(context));
 	const scan = withEntry(context.scan, statementOf(context), change, moment);
 	return changed({ ...context, scan }, {}, context.statementId);

@@ -12,20 +12,20 @@ import {
 export type Mode = 'overview' | 'details' | 'answering' | 'reviewing' | 'finished';
 export type Saving = 'saved' | 'saving' | 'failed';
 
-/** The running wizard as plain values that Svelte follows. */
+/** The running wizard as plain values that Svelte tracks. */
 export type Wizard = {
 	readonly mode: Mode;
 	readonly saving: Saving;
 	readonly savedAt: string | null;
-	/** Why the last save failed, as the device said it. */
+	/** Error of the last failed save, as the device reported it. */
 	readonly failure: unknown;
 	readonly scan: Scan;
 	readonly statementId: string;
 	readonly hasPrevious: boolean;
 	readonly send: (event: WizardEvent) => void;
-	/** Lets what is not saved yet be saved first. */
+	/** Stops after saving pending changes. */
 	readonly stop: () => void;
-	/** Saves nothing any more: another window went on. */
+	/** Stops at once without saving, as another window took over. */
 	readonly halt: () => void;
 };
 
@@ -87,7 +87,7 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 
 const isRunning = (actor: Actor<typeof wizardMachine>): boolean => actor.getSnapshot().status === 'active';
 
-/** After a failure it tries once more, so that `save` has seen the newest state. */
+/** Retries a failed save once, so that `save` has received the newest state. */
 function stopWhenSettled(actor: Actor<typeof wizardMachine>): void {
 	actor.send({ type: 'retry' });
 	const settled = (): boolean => actor.getSnapshot().value.storage !== 'saving';
