@@ -1,5 +1,5 @@
 import { loadPack } from '$lib/content/load-pack';
-import type { Level } from '$lib/content/questionnaire';
+import { levels } from '$lib/content/levels';
 import { newScan } from '$lib/scan/new-scan';
 import { withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
@@ -8,7 +8,6 @@ import { stepsOf } from '$lib/scan/step-order';
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const ref = { id: questionnaire.id, version: questionnaire.version, hash };
 const made = '2026-11-22T09:30:00.000Z';
-const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** What nobody may find back: in the name of the scan, in remarks and in reasons. */
 export const planted = 'Pietersen-van Dam';

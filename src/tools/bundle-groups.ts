@@ -24,8 +24,9 @@ const statement: FilesByFolder = {
 	'src/lib': ['result.ts'],
 	'src/lib/app': ['in-time.ts', 'now.ts'],
 	'src/lib/app/open': ['opened-scan.ts'],
-	'src/lib/content': ['bundled.ts', 'outline.ts', 'place.ts', 'range.ts'],
+	'src/lib/content': ['bundled.ts', 'levels.ts', 'outline.ts', 'place.ts', 'range.ts'],
 	'src/lib/scan': [
+		'answer-kinds.ts',
 		'clock.ts',
 		'name.ts',
 		'new-id.ts',

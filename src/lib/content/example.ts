@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Result } from '../result.ts';
+import { ambitionLevels, levels } from './levels.ts';
 import { orThrow } from './load-pack.ts';
 import type { PackFile, PackProblem } from './read-document.ts';
 import { exampleFile, readPart } from './read-pack.ts';
@@ -10,7 +11,7 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const remark = { remark: v.optional(text) };
 
 const exampleAnswerSchema = v.union([
-	v.strictObject({ level: v.picklist([0, 1, 2, 3, 4]), ...remark }),
+	v.strictObject({ level: v.picklist(levels), ...remark }),
 	v.strictObject({ unknown: v.literal(true), ...remark }),
 	v.strictObject({ skipped: v.literal(true), ...remark }),
 	v.strictObject({
@@ -24,7 +25,7 @@ const exampleSchema = v.strictObject({
 	name: text,
 	region: text,
 	role: text,
-	ambitions: v.record(v.string(), v.strictObject({ level: v.picklist([1, 2, 3, 4]), year: v.number() })),
+	ambitions: v.record(v.string(), v.strictObject({ level: v.picklist(ambitionLevels), year: v.number() })),
 	answers: v.record(v.string(), exampleAnswerSchema),
 });
 

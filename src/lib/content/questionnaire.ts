@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { levels } from './levels.ts';
 import * as limits from './limits.ts';
 
 /** Certainty of a text: stated by a source, inferred from one, or our own. Only the first may look official. */
@@ -146,7 +147,7 @@ const metaFields = {
 	/** One sentence on screen and in the report, saying that the scan is a tool for conversation. */
 	purpose: text,
 	/** Names and meanings of the five levels, 0 to 4. */
-	levels: v.pipe(v.array(v.strictObject({ name: shortText, meaning: text })), v.length(5)),
+	levels: v.pipe(v.array(v.strictObject({ name: shortText, meaning: text })), v.length(levels.length)),
 	roles: v.pipe(
 		v.array(
 			v.strictObject({
@@ -201,7 +202,7 @@ export const questionnaireSchema = v.strictObject({
 	sources: sourcesSchema,
 });
 
-export type Level = 0 | 1 | 2 | 3 | 4;
+export type Level = (typeof levels)[number];
 export type Zekerheid = v.InferOutput<typeof zekerheid>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Tip = v.InferOutput<typeof tipSchema>;

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$lib/result';
 import { isMoment } from '$lib/scan/calendar';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId, isOwnId } from '$lib/scan/own-id';
+import { plainAnswers } from '$lib/scan/plain-answers';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { Participant } from '$lib/session/session';
 import { fromBase45, toBase45 } from './base45';
@@ -90,16 +91,10 @@ function entriesOf(
 /** The index of an answer is its number on the card; adding one would need a new format version. */
 const answers: readonly (Answer | null)[] = [
 	null,
-	{ kind: 'level', level: 0 },
-	{ kind: 'level', level: 1 },
-	{ kind: 'level', level: 2 },
-	{ kind: 'level', level: 3 },
-	{ kind: 'level', level: 4 },
-	{ kind: 'skipped' },
-	{ kind: 'unknown' },
-	{ kind: 'notApplicable', reason: { kind: 'elsewhere', who: '' } },
-	{ kind: 'notApplicable', reason: { kind: 'irrelevant' } },
-	{ kind: 'notApplicable', reason: { kind: 'other', text: '' } },
+	...plainAnswers.level,
+	...plainAnswers.skipped,
+	...plainAnswers.unknown,
+	...plainAnswers.notApplicable,
 ];
 
 const numberOf = (answer: Answer | null): number =>

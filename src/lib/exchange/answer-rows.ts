@@ -1,5 +1,7 @@
 import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
 import { err, ok, type Result } from '$lib/result';
+import { answerKinds, type AnswerKind } from '$lib/scan/answer-kinds';
+import { plainAnswers } from '$lib/scan/plain-answers';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 
@@ -16,30 +18,28 @@ export type RowError = 'key' | 'length' | 'check';
 /** The answer typed for one statement; `null` means not answered. */
 export type TypedAnswer = { readonly statement: StatementOutline; readonly answer: Answer | null };
 
-const keys = '01234wn-';
-
-const answers: readonly (Answer | null)[] = [
-	{ kind: 'level', level: 0 },
-	{ kind: 'level', level: 1 },
-	{ kind: 'level', level: 2 },
-	{ kind: 'level', level: 3 },
-	{ kind: 'level', level: 4 },
-	{ kind: 'unknown' },
+/** Answers in the order of the keypad; the check digit uses their index, so another key means another format. */
+const answersByKind: Readonly<Record<AnswerKind | 'empty', readonly (Answer | null)[]>> = {
+	level: plainAnswers.level,
+	unknown: plainAnswers.unknown,
 	// a key cannot hold the reason, and this one claims the least
-	{ kind: 'notApplicable', reason: { kind: 'other', text: '' } },
-	null,
-];
+	notApplicable: [{ kind: 'notApplicable', reason: { kind: 'other', text: '' } }],
+	// shares its key with `empty`
+	skipped: [],
+	empty: [null],
+};
 
-/** The key of an answer: 0–4 for a level, w for unknown, n for not applicable, - for skipped or not answered. */
-export function keyOf(answer: Answer | null): string {
-	if (answer?.kind === 'level') return String(answer.level);
-	if (answer?.kind === 'unknown') return 'w';
-	return answer?.kind === 'notApplicable' ? 'n' : '-';
-}
+const answers = Object.values(answersByKind).flat();
+
+/** The key of an answer; skipped and empty share one. */
+export const keyOf = (answer: Answer | null): string =>
+	answer?.kind === 'level' ? String(answer.level) : answerKinds[answer?.kind ?? 'empty'].key;
+
+/** Every key, in the order of the keypad. */
+export const answerKeys: readonly string[] = answers.map(keyOf);
 
 /** The answer of a key; undefined for an invalid key. */
-export const answerOf = (key: string): Answer | null | undefined =>
-	key === '' ? undefined : answers[keys.indexOf(key)];
+export const answerOf = (key: string): Answer | null | undefined => answers[answerKeys.indexOf(key)];
 
 /** One row per dimension with statements in the scope of the scan, in content order. */
 export function answerRows(scan: Pick<Scan, 'length' | 'entries'>, outline: Outline): readonly AnswerRow[] {
@@ -62,7 +62,7 @@ export function parseRow(
 	const statements = statementsAt(outline.dimensions[place], length);
 	const spelled = Array.from(typed.toLowerCase().replace(/\s/g, '').replace(/[–—−]/g, '-'));
 	const [row, check] = [spelled.slice(0, -1), spelled.at(-1)];
-	if (row.some((key) => !keys.includes(key)) || !/^[0-7wn-]?$/.test(check ?? '')) return err('key');
+	if (row.some((key) => !answerKeys.includes(key)) || !/^[0-7wn-]?$/.test(check ?? '')) return err('key');
 	if (row.length !== statements.length) return err('length');
 	if (checkOf(row, place) !== check) return err('check');
 	return ok(
@@ -81,7 +81,7 @@ const statementsAt = (
  * index of the dimension, so that a row typed at a neighbouring dimension is detected too.
  */
 function checkOf(row: readonly string[], place: number): string {
-	return String(row.reduce((sum, key) => doubled(sum ^ keys.indexOf(key)), place % 8));
+	return String(row.reduce((sum, key) => doubled(sum ^ answerKeys.indexOf(key)), place % 8));
 }
 
 /** Multiplies by x in GF(8), modulo x³ + x + 1. */

@@ -1,3 +1,4 @@
+import { levels } from '$lib/content/levels';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { CollectionPicture, RegionMark } from '$lib/scoring/aggregate/aggregate-picture';
 import type { PrivateWord } from '$lib/scoring/private-word';
@@ -32,13 +33,13 @@ export function statementsCsv(
 	picture: CollectionPicture,
 	words: Readonly<Record<PrivateWord, string>>,
 ): string {
-	const levels = [0, 1, 2, 3, 4].map((level) => `Niveau ${String(level)}`);
+	const counts = levels.map((level) => `Niveau ${String(level)}`);
 	const head = [
 		'Thema',
 		'Stelling',
 		'Tekst',
 		'Mensen',
-		...levels,
+		...counts,
 		'Weet niet',
 		'Niet van toepassing',
 		'Beeld',

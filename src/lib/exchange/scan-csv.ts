@@ -1,4 +1,5 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
+import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { csvTable, type Cell } from './csv-table';
@@ -22,23 +23,16 @@ export function scanCsv(questionnaire: Questionnaire, scan: Scan, { withRemarks 
 }
 
 function answerText({ levels }: Questionnaire, answer: Answer | null, withWords: boolean): string {
-	switch (answer?.kind) {
-		case 'level':
-			return levels[answer.level]?.name ?? '';
-		case 'unknown':
-			return 'weet niet';
-		case 'notApplicable':
-			return withWords ? reasonText(answer.reason) : 'niet van toepassing';
-		case 'skipped':
-			return 'overgeslagen';
-		default:
-			return '';
-	}
+	if (answer === null) return '';
+	if (answer.kind === 'level') return levels[answer.level]?.name ?? '';
+	if (answer.kind === 'notApplicable' && withWords) return reasonText(answer.reason);
+	return answerKinds[answer.kind].label;
 }
 
 function reasonText(reason: Extract<Answer, { kind: 'notApplicable' }>['reason']): string {
-	if (reason.kind === 'irrelevant') return 'niet van toepassing: speelt hier niet';
+	const { label } = answerKinds.notApplicable;
+	if (reason.kind === 'irrelevant') return `${label}: speelt hier niet`;
 	const words = reason.kind === 'elsewhere' ? reason.who : reason.text;
-	const start = reason.kind === 'elsewhere' ? 'elders belegd' : 'niet van toepassing';
+	const start = reason.kind === 'elsewhere' ? 'elders belegd' : label;
 	return words ? `${start}: ${words}` : start;
 }

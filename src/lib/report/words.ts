@@ -1,11 +1,12 @@
 import type { Outline } from '$lib/content/outline';
 import type { Level, Zekerheid } from '$lib/content/questionnaire';
+import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Ambition, Answer, Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
 
 const outcomeWords = {
-	'not-applicable': 'niet van toepassing',
+	'not-applicable': answerKinds.notApplicable.label,
 	unknown: 'onbekend',
 	'too-few': 'te weinig ingevuld',
 } as const;
@@ -31,14 +32,14 @@ export const ambitionText = ({ level, year }: Ambition): string => `${String(lev
 
 /** What someone answered, in the words of the questionnaire. */
 export function answerText(answer: Answer | null, levels: Outline['levels']): string {
-	if (answer === null) return 'niet ingevuld';
+	if (answer === null) return answerKinds.empty.label;
 	if (answer.kind === 'level') return `niveau ${String(answer.level)} · ${levels[answer.level]?.name ?? ''}`;
-	if (answer.kind === 'unknown') return 'weet niet';
-	if (answer.kind === 'skipped') return 'overgeslagen';
+	const { label } = answerKinds[answer.kind];
+	if (answer.kind !== 'notApplicable') return label;
 	const { reason } = answer;
-	if (reason.kind === 'irrelevant') return 'niet van toepassing: speelt hier niet';
+	if (reason.kind === 'irrelevant') return `${label}: speelt hier niet`;
 	if (reason.kind === 'elsewhere') return reason.who ? `elders belegd: bij ${reason.who}` : 'elders belegd';
-	return reason.text ? `niet van toepassing: ${reason.text}` : 'niet van toepassing';
+	return reason.text ? `${label}: ${reason.text}` : label;
 }
 
 export const lengthText = ({ length }: Pick<Scan, 'length'>): string =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ambitionLevels, levels } from '$lib/content/levels';
 import * as limits from '$lib/content/limits';
 import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
 import type { Range } from '$lib/content/range';
@@ -26,7 +27,7 @@ export const reasonSchema = v.variant('kind', [
 ]);
 
 const answerSchema = v.variant('kind', [
-	v.strictObject({ kind: v.literal('level'), level: v.picklist([0, 1, 2, 3, 4]) }),
+	v.strictObject({ kind: v.literal('level'), level: v.picklist(levels) }),
 	v.strictObject({ kind: v.literal('skipped') }),
 	v.strictObject({ kind: v.literal('unknown') }),
 	v.strictObject({ kind: v.literal('notApplicable'), reason: reasonSchema }),
@@ -42,7 +43,7 @@ export const entrySchema = v.strictObject({
 });
 
 const ambitionSchema = v.strictObject({
-	level: v.picklist([1, 2, 3, 4]),
+	level: v.picklist(ambitionLevels),
 	year: numberSchema(limits.year),
 	changedAt: timeSchema,
 });

@@ -1,3 +1,4 @@
+import { levels } from '$lib/content/levels';
 import type { Outline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
@@ -6,8 +7,6 @@ import { isAgreed } from './agenda';
 import { shownSpread, type ShownSpread } from './shown-spread';
 
 export type Proposal = { readonly dimensionId: string; readonly statementId: string; readonly level: Level };
-
-const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** Level to propose to the group: the median, rounded down; null unless the spread is shown whole. */
 export function proposedLevel(shown: ShownSpread): Level | null {

@@ -60,17 +60,14 @@ export const coverageOf = ({ rated, applicable }: Tally): number | undefined =>
 	applicable > 0 ? rated / applicable : undefined;
 
 function tallyOf(answers: readonly (Answer | null)[]): Tally {
-	const count = (kind: Answer['kind'] | undefined): number =>
-		answers.filter((answer) => answer?.kind === kind).length;
-	const notApplicable = count('notApplicable');
+	const counts = { level: 0, unknown: 0, skipped: 0, notApplicable: 0, empty: 0 };
+	for (const answer of answers) counts[answer?.kind ?? 'empty'] += 1;
+	const { level: rated, ...others } = counts;
 	return {
 		inScope: answers.length,
-		rated: count('level'),
-		unknown: count('unknown'),
-		skipped: count('skipped'),
-		notApplicable,
-		empty: count(undefined),
-		applicable: answers.length - notApplicable,
+		rated,
+		...others,
+		applicable: answers.length - others.notApplicable,
 	};
 }
 

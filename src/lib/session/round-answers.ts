@@ -67,13 +67,12 @@ export function answersByGroup(
 
 export function spreadOf(answers: readonly Answer[]): Spread {
 	const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-	let [unknown, notApplicable] = [0, 0];
+	const counts = { unknown: 0, notApplicable: 0, skipped: 0 };
 	for (const answer of answers) {
 		if (answer.kind === 'level') levels[answer.level] += 1;
-		else if (answer.kind === 'unknown') unknown += 1;
-		else if (answer.kind === 'notApplicable') notApplicable += 1;
+		else counts[answer.kind] += 1;
 	}
-	return { levels, unknown, notApplicable };
+	return { levels, unknown: counts.unknown, notApplicable: counts.notApplicable };
 }
 
 /** Number of people with a level. */

@@ -1,3 +1,4 @@
+import type { Level } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
 import { peopleIn, roundAnswers, spreadOf } from './round-answers';
 import { withHands } from './run-session';
@@ -22,7 +23,7 @@ export const choseAgain = (session: Pick<Session, 'participants' | 'hands'>, sta
 export function withChoiceAgain(session: Session, statementId: string, answer: Answer, now: string): Session {
 	const before = openCount(session, statementId) ?? spreadOf([]);
 	const one = spreadOf([answer]);
-	const add = (level: 0 | 1 | 2 | 3 | 4): number => before.levels[level] + one.levels[level];
+	const add = (level: Level): number => before.levels[level] + one.levels[level];
 	const sum = {
 		levels: [add(0), add(1), add(2), add(3), add(4)] as const,
 		unknown: before.unknown + one.unknown,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { levels } from '$lib/content/levels';
 import * as limits from '$lib/content/limits';
 import type { DeepReadonly } from '$lib/deep-readonly';
 import {
@@ -47,7 +48,7 @@ const handsSchema = v.strictObject({
 const decisionSchema = v.strictObject({
 	/** `undecided`: nog geen gedeeld beeld. */
 	outcome: v.variant('kind', [
-		v.strictObject({ kind: v.literal('level'), level: v.picklist([0, 1, 2, 3, 4]) }),
+		v.strictObject({ kind: v.literal('level'), level: v.picklist(levels) }),
 		v.strictObject({ kind: v.literal('notApplicable'), reason: reasonSchema }),
 		v.strictObject({ kind: v.literal('undecided') }),
 	]),

@@ -1,12 +1,12 @@
+import { levels } from '$lib/content/levels';
 import type { Level } from '$lib/content/questionnaire';
+import { answerKinds, otherChoices } from '$lib/scan/answer-kinds';
 import type { Answer, NotApplicableReason } from '$lib/scan/scan';
 
 /** What one radio button of a statement stands for. */
-export type Choice = Level | 'unknown' | 'notApplicable';
+export type Choice = Level | (typeof otherChoices)[number];
 
 export type ReasonKind = NotApplicableReason['kind'];
-
-export const levels = [0, 1, 2, 3, 4] as const satisfies readonly Level[];
 
 export const reasonLabels: Readonly<Record<ReasonKind, string>> = {
 	elsewhere: 'Iemand anders doet dit',
@@ -32,10 +32,8 @@ export function noteOf(reason: NotApplicableReason): string {
 	return reason.kind === 'other' ? reason.text : '';
 }
 
-/** The choice behind a key, or null: 0 to 4 a level, w weet niet, n niet van toepassing. */
+/** The choice behind a key, or null where the key is none. */
 export function choiceForKey(key: string): Choice | null {
 	const level = levels.find((level) => String(level) === key);
-	if (level !== undefined) return level;
-	if (key === 'w') return 'unknown';
-	return key === 'n' ? 'notApplicable' : null;
+	return level ?? otherChoices.find((kind) => answerKinds[kind].key === key) ?? null;
 }

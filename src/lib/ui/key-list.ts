@@ -1,8 +1,10 @@
+import { answerKinds } from '$lib/scan/answer-kinds';
+
 /** The keys on a statement, with what each does. */
 export const keyList = [
 	['0 tot 4', 'kies dat niveau'],
-	['w', 'weet ik niet'],
-	['n', 'niet van toepassing'],
+	[answerKinds.unknown.key, 'weet ik niet'],
+	[answerKinds.notApplicable.key, answerKinds.notApplicable.label],
 	['Enter', 'volgende stelling'],
 	['Shift + Enter', 'vorige stelling'],
 	['?', 'deze lijst'],

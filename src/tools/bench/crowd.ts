@@ -1,5 +1,5 @@
 import { loadPack } from '../../lib/content/load-pack.ts';
-import type { Level } from '../../lib/content/questionnaire.ts';
+import { levels } from '../../lib/content/levels.ts';
 import type { Answer, Entry, ScanLength } from '../../lib/scan/scan.ts';
 import { stepsOf } from '../../lib/scan/step-order.ts';
 import { newSession } from '../../lib/session/run-session.ts';
@@ -8,7 +8,6 @@ import type { Participant, Session } from '../../lib/session/session.ts';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const moment = '2026-11-24T17:30:00.000Z';
-const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 export const statementCount = (length: ScanLength): number => stepsOf(questionnaire, length).length;
 

@@ -1,12 +1,11 @@
 import { reasonLabels, type ReasonKind } from '../../lib/ui/choice.ts';
-import type { Level } from '../../lib/content/questionnaire.ts';
+import { levels } from '../../lib/content/levels.ts';
 import { required, statementsOf } from '../../../tests/e2e/questionnaire.ts';
 import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
 import { fields, shownInScan, textOfReason } from './fields.ts';
 import { write, type Route, type Walk } from './walk.ts';
 
 const statements = statementsOf('full');
-const levels: readonly Level[] = [0, 1, 2, 3, 4];
 const reasons: readonly ReasonKind[] = ['elsewhere', 'irrelevant', 'other'];
 
 /** A full zelfscan: answers, changes, remarks, skipping, back and elsewhere. */

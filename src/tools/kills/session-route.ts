@@ -1,3 +1,4 @@
+import { levels } from '../../lib/content/levels.ts';
 import type { Level } from '../../lib/content/questionnaire.ts';
 import { statementsOf, statementWith } from '../../../tests/e2e/questionnaire.ts';
 import { SessionPage } from '../../../tests/e2e/session-page.ts';
@@ -7,7 +8,6 @@ import { write, type Route, type Walk } from './walk.ts';
 
 // at a private statement no hands are counted
 const ids = statementsOf('short').flatMap((statement) => (statement.private ? [] : [statement.id]));
-const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** A bijeenkomst by hands: counts, decisions with why, and the facilitator's notes. */
 export const sessionRoute: Route = {

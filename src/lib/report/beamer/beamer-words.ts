@@ -1,3 +1,4 @@
+import { answerKinds } from '$lib/scan/answer-kinds';
 import type { AgendaPlace } from '$lib/scoring/agenda';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { RolePart } from '$lib/scoring/role-split';
@@ -28,7 +29,7 @@ export function countsText({ counts }: WholeSpread): string {
 	const { rated, people, unknown, notApplicable } = counts;
 	return [
 		`${String(rated)} van ${String(people)} kozen een niveau`,
-		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
+		...(unknown > 0 ? [times(unknown, answerKinds.unknown.label)] : []),
 		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
 	].join(' · ');
 }
@@ -52,7 +53,7 @@ export function pictureText({ levels, middle }: WholeSpread): string {
 export function partText({ middle, counts: { unknown, notApplicable } }: WholeSpread): string {
 	return [
 		medianText(middle),
-		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
+		...(unknown > 0 ? [times(unknown, answerKinds.unknown.label)] : []),
 		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
 	].join(' · ');
 }

@@ -1,3 +1,4 @@
+import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { listed } from '../words';
 
@@ -105,12 +106,12 @@ export const shortScanText = (count: number): string =>
 /** "58 stellingen: 47 met een niveau, 8 weet niet en 3 niet ingevuld." */
 export function countsText({ inScope, rated, unknown, skipped, notApplicable, empty }: Tally): string {
 	const rest = [
-		[skipped, 'overgeslagen'],
-		[notApplicable, 'niet van toepassing'],
-		[empty, 'niet ingevuld'],
+		[skipped, answerKinds.skipped.label],
+		[notApplicable, answerKinds.notApplicable.label],
+		[empty, answerKinds.empty.label],
 	] as const;
 	const parts = rest.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`);
-	return `${String(inScope)} stellingen: ${listed([`${String(rated)} met een niveau`, `${String(unknown)} weet niet`, ...parts])}.`;
+	return `${String(inScope)} stellingen: ${listed([`${String(rated)} met een niveau`, `${String(unknown)} ${answerKinds.unknown.label}`, ...parts])}.`;
 }
 
 export const missingText = (characters: readonly string[]): string =>

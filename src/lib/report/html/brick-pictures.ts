@@ -1,4 +1,4 @@
-import { brickHeight, bricksOf, brickStep, brickWidth, type Brick } from '../wall/wall-geometry';
+import { brickHeight, brickPlaces, bricksOf, brickStep, brickWidth, type Brick } from '../wall/wall-geometry';
 import type { WallRow } from '../wall/wall-row';
 import { markup, none, type Markup } from './markup';
 
@@ -9,7 +9,7 @@ const size = { brick: brickWidth, step: brickStep, row: 289, height: brickHeight
 export function bricksPicture({ result, ambition, previous, means }: WallRow): Markup {
 	const bricks = bricksOf(result.outcome);
 	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="bricks" viewBox="-2 -3 293 28" preserveAspectRatio="none" aria-hidden="true">${[
-		...[0, 1, 2, 3].map((index) => brickAt(index, bricks?.[index])),
+		...brickPlaces.map((index) => brickAt(index, bricks?.[index])),
 		ambition && ambition.level > 0 ? outline(ambition.level) : none,
 		previous === null ? none : notch((previous / 4) * size.row),
 		...means.map((mean) => person((mean / 4) * size.row)),
@@ -18,12 +18,12 @@ export function bricksPicture({ result, ambition, previous, means }: WallRow): M
 
 /** Four small bricks for one level. */
 export const levelPicture = (level: number): Markup =>
-	markup`<svg xmlns="http://www.w3.org/2000/svg" class="level" viewBox="-1 -1 291 24" aria-hidden="true">${[
-		0, 1, 2, 3,
-	].map((index) => {
-		const share = index < level ? 1 : 0;
-		return brickAt(index, { lowest: share, mean: share });
-	})}</svg>`;
+	markup`<svg xmlns="http://www.w3.org/2000/svg" class="level" viewBox="-1 -1 291 24" aria-hidden="true">${brickPlaces.map(
+		(index) => {
+			const share = index < level ? 1 : 0;
+			return brickAt(index, { lowest: share, mean: share });
+		},
+	)}</svg>`;
 
 /** One brick by itself, for the legend. */
 export const swatch = (inside: Markup): Markup =>

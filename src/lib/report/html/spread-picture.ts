@@ -1,10 +1,9 @@
+import { levels } from '$lib/content/levels';
 import type { SpreadReport } from '../model/report-model';
 import { markup, none, type Markup } from './markup';
 
 /** In units of the picture. */
 const size = { step: 21, brick: 18, row: 7, tallest: 56, axis: 15 } as const;
-const levels = [0, 1, 2, 3, 4] as const;
-
 /** One brick per person on the level that person chose; nothing where single choices may not be seen. */
 export function spreadPicture({ levels: counts }: SpreadReport): Markup {
 	if (counts === null) return none;

@@ -1,3 +1,4 @@
+import { levels } from '$lib/content/levels';
 import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
@@ -28,7 +29,7 @@ ${
 }</div>`;
 }
 
-const axis = markup`<span class="axis" aria-hidden="true">${[0, 1, 2, 3, 4].map((level) => markup`<span>${level}</span>`)}</span>`;
+const axis = markup`<span class="axis" aria-hidden="true">${levels.map((level) => markup`<span>${level}</span>`)}</span>`;
 
 type WallColumn = {
 	readonly id: string;

@@ -1,5 +1,7 @@
+import { levels } from '$lib/content/levels';
 import { tag, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
+import { answerKinds, otherChoices } from '$lib/scan/answer-kinds';
 import { drawBackHead, drawFrontHead } from './card-head';
 import { layOutCard, type CardLayout, type CardSide, type PlacedRow } from './card-layout';
 import type { Kit } from './kit';
@@ -10,7 +12,7 @@ import { dry, type Pen } from './pen';
 const { card: words } = kitWords;
 const { cardStrong, cardSmall } = kitStyles;
 
-const marks = ['0', '1', '2', '3', '4', 'w', 'n'] as const;
+const marks = [...levels.map(String), ...otherChoices.map((kind) => answerKinds[kind].key)];
 const box = { width: 5.9, height: 4.9, pitch: 6.7, beforeWords: 1.8 } as const;
 const marksWidth = marks.length * box.pitch + box.beforeWords;
 const idWidth = 10;
@@ -109,7 +111,7 @@ function drawMarks(pen: Pen, y: number): void {
 	const left = sheet.right - marksWidth + box.pitch - box.width;
 	pen.draw('artifact', (canvas) =>
 		marks.forEach((mark, index) => {
-			const x = left + index * box.pitch + (index > 4 ? box.beforeWords : 0);
+			const x = left + index * box.pitch + (index >= levels.length ? box.beforeWords : 0);
 			canvas.box({ x, y, width: box.width, height: box.height }, { stroke: colours.soft, lineWidth: 0.2 });
 			const wide = canvas.measure(mark, cardSmall);
 			canvas.text(mark, x + (box.width - wide) / 2, y + box.height / 2 + 1.1, cardSmall);

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { tag, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
+import { answerKinds, otherChoices } from '$lib/scan/answer-kinds';
 import { whereAndWhen, type Kit } from './kit';
 import { kitStyles, sheet } from './kit-theme';
 import { kitWords } from './kit-words';
@@ -84,9 +85,9 @@ function drawHelp(pen: Pen, { instruction, levels }: Questionnaire, top: number)
 	const draw = (text: string, y: number, style: typeof cardText | typeof cardStrong): number =>
 		pen.lines(tag('P'), pen.linesOf(text, width, style), { x, y }, style);
 	const said = draw(`${words.howTo} ${instruction}`, top, cardText);
-	const names = levels.map(({ name }, level) => [String(level), name] as const);
-	const key = [...names, ...words.marks].map(
-		([mark, name]) => `${mark}\u00a0${name.replaceAll(' ', '\u00a0')}`,
+	const named = levels.map(({ name }, level) => ({ key: String(level), label: name }));
+	const key = [...named, ...otherChoices.map((kind) => answerKinds[kind])].map(
+		(choice) => `${choice.key}\u00a0${choice.label.replaceAll(' ', '\u00a0')}`,
 	);
 	const keyed = draw(key.join(' · '), said + 1, cardStrong);
 	return draw(words.rowHelp, keyed + 1, cardText);

@@ -1,3 +1,5 @@
+import { answerKinds } from '$lib/scan/answer-kinds';
+
 /** The words of a print kit that are neither in the questionnaire nor in the plan. */
 export const kitWords = {
 	subject: 'Om te printen voor een bijeenkomst: draaiboek, poster, niveaukaarten en antwoordkaarten',
@@ -23,8 +25,8 @@ export const kitWords = {
 	levels: {
 		bricks: (level: number): string => `${String(level)} van de vier bouwstenen gevuld`,
 		unknown: {
-			figure: 'w',
-			name: 'weet niet',
+			figure: answerKinds.unknown.key,
+			name: answerKinds.unknown.label,
 			meaning: 'Hier heb je geen beeld van. Ook dat is een uitkomst.',
 		},
 	},
@@ -34,10 +36,6 @@ export const kitWords = {
 		back: 'Antwoordkaart, achterkant',
 		role: 'Ik ben',
 		howTo: 'Zet bij elke stelling één kruis.',
-		marks: [
-			['w', 'weet niet'],
-			['n', 'niet van toepassing'],
-		],
 		remarksElsewhere: 'Opmerking? Schrijf hem hierboven of op een los blad, met het nummer van de stelling.',
 		row: 'rij',
 		rowHelp:

@@ -1,3 +1,4 @@
+import { levels } from '$lib/content/levels';
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import type { Change, DimensionChange, Incomparable, Movement } from '$lib/scoring/change';
 import { formatMean } from '$lib/scoring/format-mean';
@@ -86,11 +87,11 @@ function changedStatement(
 export function levelOf(
 	value: number,
 	basis: 'shared' | 'median' | 'person',
-	levels: Questionnaire['levels'],
+	names: Questionnaire['levels'],
 ): string {
-	const level = ([0, 1, 2, 3, 4] as const).find((each) => each === value);
+	const level = levels.find((each) => each === value);
 	if (level === undefined) return `${middle}${formatMean(value)}`;
-	return basis === 'median' ? `${middle}${String(level)}` : levelText(level, levels);
+	return basis === 'median' ? `${middle}${String(level)}` : levelText(level, names);
 }
 
 const reasons: Readonly<Record<Incomparable, string>> = {

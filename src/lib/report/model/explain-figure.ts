@@ -1,4 +1,5 @@
 import type { Dimension } from '$lib/content/questionnaire';
+import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Answers } from '$lib/scoring/answers';
 import { sharedAnswers, type SessionResult } from '$lib/scoring/score-session';
 import type { Session } from '$lib/session/session';
@@ -24,7 +25,7 @@ export function explainShared(dimension: Dimension, session: Session, result: Se
 	if (outcome.kind === 'not-applicable')
 		return 'Volgens de groep is geen van deze stellingen van toepassing. Daarom is er geen getal.';
 	const left = listedCounts([
-		[tally.notApplicable, 'niet van toepassing'],
+		[tally.notApplicable, answerKinds.notApplicable.label],
 		[undecided, 'nog geen gedeeld beeld'],
 		[notDiscussed, 'niet besproken'],
 	]);
@@ -56,10 +57,10 @@ const ratedText = ({ rated, applicable }: Tally): string =>
 
 const notCounted = ({ unknown, skipped, notApplicable, empty }: Tally): string =>
 	listedCounts([
-		[unknown, 'weet niet'],
-		[skipped, 'overgeslagen'],
-		[notApplicable, 'niet van toepassing'],
-		[empty, 'niet ingevuld'],
+		[unknown, answerKinds.unknown.label],
+		[skipped, answerKinds.skipped.label],
+		[notApplicable, answerKinds.notApplicable.label],
+		[empty, answerKinds.empty.label],
 	]);
 
 const listedCounts = (parts: readonly (readonly [count: number, word: string])[]): string =>

@@ -1,4 +1,5 @@
 import type { StatementOutline } from '$lib/content/outline';
+import { answerKinds } from '$lib/scan/answer-kinds';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { AgendaPlace } from '$lib/scoring/agenda';
 import {
@@ -62,8 +63,8 @@ function wholeText({ levels, word, flags, counts }: WholeSpread): string {
 	if (rated === people && word === 'unanimous')
 		return `Alle ${String(people)} kozen niveau ${String(levels.findIndex((count) => count > 0))}. Unaniem.`;
 	const rest = [
-		...(unknown > 0 ? [`${String(unknown)} × weet niet`] : []),
-		...(notApplicable > 0 ? [`${String(notApplicable)} × niet van toepassing`] : []),
+		...(unknown > 0 ? [`${String(unknown)} × ${answerKinds.unknown.label}`] : []),
+		...(notApplicable > 0 ? [`${String(notApplicable)} × ${answerKinds.notApplicable.label}`] : []),
 	];
 	return `${String(rated)} van ${String(people)} kozen een niveau: ${levelsText(levels)}.${rest.length > 0 ? ` ${listed(rest)}.` : ''} ${capital(spreadWords[word])}${flagsText(flags)}.`;
 }

@@ -1,3 +1,4 @@
+import { levels } from '$lib/content/levels';
 import type { SpreadReport } from '../model/report-model';
 import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
 import { colours, styles } from '$lib/paper/theme';
@@ -44,7 +45,7 @@ function drawStack(canvas: Canvas, { x, y, width, height }: Box, count: number, 
 function drawLevels(canvas: Canvas, box: Box): void {
 	const { y, height } = box;
 	canvas.box({ ...box, y: y + height, width: box.width - 0.8, height: 0.15 }, { fill: colours.soft });
-	[0, 1, 2, 3, 4].forEach((level) => {
+	levels.forEach((level) => {
 		const { x, width } = column(box, level);
 		const wide = canvas.measure(String(level), styles.small);
 		canvas.text(String(level), x + (width - wide) / 2, y + height + 3.2, styles.small);

@@ -1,4 +1,5 @@
-import { bricksOf, type Brick } from '../wall/wall-geometry';
+import { levels } from '$lib/content/levels';
+import { brickPlaces, bricksOf, type Brick } from '../wall/wall-geometry';
 import { legendFor, type LegendId } from '../wall/wall-legend';
 import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
@@ -59,7 +60,7 @@ export function levelBricks(level: number, before: number): FigureBlock {
 		height: 2.4,
 		draw: (canvas, box) => {
 			const row = { ...box, width: 24 };
-			[0, 1, 2, 3].forEach((brick) => {
+			brickPlaces.forEach((brick) => {
 				const share = brick < level ? 1 : 0;
 				drawBrick(canvas, brickBox(row, brick, 0.6), { lowest: share, mean: share });
 			});
@@ -103,7 +104,7 @@ const dotted = { stroke: colours.soft, lineWidth: 0.25, dashes: [0.5, 0.9] } as 
 
 /** The numbers of the levels: in the middle over the joints, and flush with the ends of the row. */
 function drawAxis(canvas: Canvas, { x, y, width }: Box): void {
-	[0, 1, 2, 3, 4].forEach((level) => {
+	levels.forEach((level) => {
 		const share = level / 4;
 		const aligned = level === 0 || level === 4 ? share : 0.5;
 		const wide = canvas.measure(String(level), styles.small);
@@ -131,7 +132,7 @@ function drawWallRow(canvas: Canvas, box: Box, row: WallRow): void {
 
 function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previous, means }: WallRow): void {
 	const bricks = bricksOf(result.outcome);
-	[0, 1, 2, 3].forEach((index) => {
+	brickPlaces.forEach((index) => {
 		const brick = bricks?.[index];
 		if (brick) drawBrick(canvas, brickBox(box, index, gap), brick);
 		else canvas.box(brickBox(box, index, gap), dotted);

@@ -3,11 +3,14 @@ import type { DimensionOutcome } from '$lib/scoring/score-dimension';
 /** How full one of the four bricks of a dimension is: shares of its width, 0 to 1, with `lowest` <= `mean`. */
 export type Brick = { readonly lowest: number; readonly mean: number };
 
+/** Places of the four bricks of a row, from the left. */
+export const brickPlaces = [0, 1, 2, 3] as const;
+
 /** Bricks fill from the left up to the mean; the part up to the lowest level is the darkest. Undefined without a number. */
 export function bricksOf(outcome: DimensionOutcome): readonly Brick[] | undefined {
 	if (outcome.kind !== 'score') return undefined;
 	const { lowest, mean } = outcome;
-	return [0, 1, 2, 3].map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
+	return brickPlaces.map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
 }
 
 /** How wide a brick is and how far the next one starts, in the units of a picture that is four steps wide. */
@@ -17,7 +20,7 @@ export const brickHeight = 22;
 
 /** The bricks filled from the left up to a level (0–4), as the path of an SVG picture. */
 export function bricksPath(level: number): string {
-	return [0, 1, 2, 3]
+	return brickPlaces
 		.map((brick) => Math.round(share(level - brick) * brickWidth * 10) / 10)
 		.map((width, brick) => (width > 0 ? roundedBox(brick * brickStep, width) : ''))
 		.join('');

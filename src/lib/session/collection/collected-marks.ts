@@ -1,39 +1,27 @@
-import type { Level } from '$lib/content/questionnaire';
+import type { AnswerKind } from '$lib/scan/answer-kinds';
+import { plainAnswers } from '$lib/scan/plain-answers';
 import type { Answer } from '$lib/scan/scan';
-
-/** A level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` leeg: an answer without who or why. */
-export type Mark = '0' | '1' | '2' | '3' | '4' | '?' | 'x' | '-' | '.';
 
 /** What a row of marks may look like. */
 export const marksPattern = /^[0-4?x.-]*$/;
 
-const levelMarks: Readonly<Record<Level, Mark>> = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' };
+/** Mark of an answer without a level; a level is its own figure. None says who or why. */
+const marks = {
+	unknown: '?',
+	notApplicable: 'x',
+	skipped: '-',
+	empty: '.',
+} as const satisfies Readonly<Record<Exclude<AnswerKind, 'level'> | 'empty', string>>;
 
-export function markOf(answer: Answer | null | undefined): Mark {
-	switch (answer?.kind) {
-		case 'level':
-			return levelMarks[answer.level];
-		case 'unknown':
-			return '?';
-		case 'notApplicable':
-			return 'x';
-		case 'skipped':
-			return '-';
-		default:
-			return '.';
-	}
-}
+export const markOf = (answer: Answer | null | undefined): string =>
+	answer?.kind === 'level' ? String(answer.level) : marks[answer?.kind ?? 'empty'];
 
-const answers: Readonly<Record<string, Answer>> = {
-	'0': { kind: 'level', level: 0 },
-	'1': { kind: 'level', level: 1 },
-	'2': { kind: 'level', level: 2 },
-	'3': { kind: 'level', level: 3 },
-	'4': { kind: 'level', level: 4 },
-	'?': { kind: 'unknown' },
-	x: { kind: 'notApplicable', reason: { kind: 'irrelevant' } },
-	'-': { kind: 'skipped' },
-};
+/** A mark has no room for the reason of n.v.t. */
+const irrelevant: Answer = { kind: 'notApplicable', reason: { kind: 'irrelevant' } };
+
+const answers: ReadonlyMap<string, Answer> = new Map(
+	[...Object.values(plainAnswers).flat(), irrelevant].map((answer) => [markOf(answer), answer]),
+);
 
 /** The answer that counts as this mark says. */
-export const answerOf = (mark: string): Answer | null => answers[mark] ?? null;
+export const answerOf = (mark: string): Answer | null => answers.get(mark) ?? null;
