@@ -1,19 +1,19 @@
 import { resolve } from '$app/paths';
 import type { Pathname } from '$app/types';
 
-/** The id under which the fictitious region opens; no stored scan can have it. */
+/** Id that opens the example, a fictitious region; no stored scan can have it. */
 export const exampleId = 'voorbeeld';
 
 export type AddressIds = {
 	readonly scan: string | null;
 	readonly session: string | null;
-	/** Of a peilmoment. */
+	/** Id of a milestone (peilmoment). */
 	readonly milestone: string | null;
 };
 
-/** The only place that reads ids from an address. */
+/** Reads the ids in an address; nothing else does. */
 export function idsIn(url: URL): AddressIds {
-	// the edition in one file has its pages behind the #, and what they are about too
+	// the single-file edition has its pages, and their ids, behind the #
 	const query =
 		import.meta.env.MODE === 'single'
 			? new URLSearchParams(/\?([^#]*)/.exec(url.hash)?.[1])
@@ -25,7 +25,7 @@ export function idsIn(url: URL): AddressIds {
 	};
 }
 
-/** A link to a page, with what it is about. */
+/** Link to a page, with the ids it is about. */
 export function pageLink(page: Pathname, { scan, session, milestone }: Partial<AddressIds> = {}): string {
 	const query = new URLSearchParams();
 	if (scan) query.set('scan', scan);

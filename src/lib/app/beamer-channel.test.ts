@@ -12,12 +12,12 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-it('a beamer that opens later is told what is shown', async () => {
+it('beamerHost: sends the current view to a beamer that opens later', async () => {
 	host(early).show(late);
 	await guest().sees(late);
 });
 
-it('a beamer that was there first sees what is shown from then on', async () => {
+it('beamerHost: sends each new view to a beamer that was there first', async () => {
 	const beamer = guest();
 	const laptop = host(early);
 	await beamer.sees(early);
@@ -25,7 +25,7 @@ it('a beamer that was there first sees what is shown from then on', async () => 
 	await beamer.sees(late);
 });
 
-it('what does not change is not drawn again, however often the beamer asks', async () => {
+it('beamerGuest: shows an unchanged view once, however often it asks', async () => {
 	const laptop = host(early);
 	const [beamer, other] = [guest(), guest()];
 	await Promise.all([beamer.sees(early), other.sees(early)]);
@@ -34,7 +34,7 @@ it('what does not change is not drawn again, however often the beamer asks', asy
 	expect(beamer.views).toEqual([early, late]);
 });
 
-it('says that the laptop is away when it leaves, and goes on when it is back', async () => {
+it('beamerGuest: reports the laptop as gone when it closes, and goes on when it is back', async () => {
 	const laptop = host(early);
 	const beamer = guest();
 	await beamer.sees(early);
@@ -44,11 +44,11 @@ it('says that the laptop is away when it leaves, and goes on when it is back', a
 	await beamer.sees(late);
 });
 
-it('notices that nobody answers', async () => {
+it('beamerGuest: reports the laptop as gone when nobody answers', async () => {
 	await guest().loses('gone');
 });
 
-it('of two windows on one bijeenkomst follows the one that showed something last', async () => {
+it('beamerGuest: follows the window that showed something last, of two on one session', async () => {
 	const time = vi.spyOn(Date, 'now').mockReturnValue(1000);
 	const [first, second] = [host(early), host(early)];
 	const beamer = guest();
@@ -64,14 +64,14 @@ it('of two windows on one bijeenkomst follows the one that showed something last
 	expect(beamer.views).toEqual([early, late, early]);
 });
 
-it('another bijeenkomst is another channel', async () => {
+it('beamerGuest: ignores the channel of another session', async () => {
 	host(early, 'another');
 	const beamer = guest();
 	await beamer.loses('gone');
 	expect(beamer.views).toEqual([]);
 });
 
-it('what it cannot read is never shown', async () => {
+it('beamerGuest: shows nothing of a message it cannot read', async () => {
 	const beamer = guest();
 	const stranger = new BroadcastChannel(channelName(id));
 	open.push(stranger);

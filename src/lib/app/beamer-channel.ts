@@ -1,10 +1,12 @@
 import type { BeamerView } from '$lib/report/beamer/beamer-view';
 import { parseBeamerView } from '$lib/report/beamer/beamer-view-schema';
 
-/** The facilitator's side: what it shows goes to every beamer window of the bijeenkomst, also to one that opens later. */
+/** Facilitator's side: sends its view to every beamer window of the session, including one that opens later. */
 export type BeamerHost = { readonly show: (view: BeamerView) => void; readonly close: () => void };
 
-/** `gone`: nobody answers any more; `unreadable`: an answer that this version of the app does not know. */
+/**
+ * `gone`: nobody answers any more; `unreadable`: the answer comes from a version of the app that this one cannot read.
+ */
 export type Lost = 'gone' | 'unreadable';
 
 const hello = 'hello';
@@ -35,8 +37,8 @@ export function beamerHost(sessionId: string): BeamerHost {
 }
 
 /**
- * The beamer's side. It asks again and again, as a browser slows the clock of a facilitator's window that is hidden but
- * not its answers; three questions without one mean that the window is gone.
+ * Beamer's side. It polls, as a browser throttles the timers of a hidden facilitator's window but not its replies;
+ * three polls without a reply mean that the window is gone.
  */
 export function beamerGuest(
 	sessionId: string,
@@ -64,7 +66,7 @@ export function beamerGuest(
 			lose('unreadable');
 			return;
 		}
-		// of two windows on one bijeenkomst the one that showed something last is followed
+		// with two windows on one session, follow the one that showed something last
 		if (message.at < latest) return;
 		unanswered = 0;
 		if (message.at === latest) return;

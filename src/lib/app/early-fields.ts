@@ -1,18 +1,18 @@
 /*
- * Keeps what someone types while the page comes to life. Svelte gives each field the value of its own state, which knows
- * nothing yet of what was typed; where an extension added something to the page, Svelte even draws the page anew, with
- * other fields. So the fields are noted before that, and given back in the same task: no key falls in between.
+ * Keeps text that the user types during hydration. Svelte sets each field to the value of its own state, which does not
+ * know that text; if an extension changed the page, Svelte even draws it anew, with other fields. So the fields are
+ * recorded before hydration and restored in the same task, which leaves no gap for a key press.
  */
 
 type Noted = {
 	readonly field: HTMLInputElement;
-	/** As the host sent it. */
+	/** Value in the HTML from the host. */
 	readonly sent: string | boolean;
-	/** As it is now. */
+	/** Current value. */
 	readonly typed: string | boolean;
 };
 
-/** The fields of the page as it came from the host. */
+/** Fields of the prerendered page. */
 let early: readonly Noted[] = [];
 let focused: EventTarget | null = null;
 
@@ -30,7 +30,7 @@ const noted = (field: HTMLInputElement): Noted => ({
 	typed: contents(field),
 });
 
-/** Notes all fields; to be called before the page comes to life, which empties them without an event. */
+/** Records all fields; call it before hydration, which empties them without an event. */
 export function noteEarlyFields(): void {
 	early = fields().map(noted);
 	focused = document.activeElement;
@@ -43,7 +43,7 @@ function follow({ target }: Event): void {
 	early = early.map((each) => (each.field === target ? noted(each.field) : each));
 }
 
-/** Gives back what was typed, to the same field or to the one drawn in its place; does nothing while there is no field. */
+/** Restores the typed text, in the same field or in the one drawn in its place; no-op while there is no field. */
 export function putBackEarlyText(): void {
 	const drawn = fields();
 	if (!drawn[0]) return;
@@ -58,7 +58,7 @@ export function putBackEarlyText(): void {
 	early = [];
 }
 
-/** Fills a field as by hand, so that its listeners are told; of a group of radio buttons only the chosen one tells them. */
+/** Fills a field as a user would, with its events; in a group of radio buttons only the chosen one fires them. */
 function fill(field: HTMLInputElement, typed: string | boolean): void {
 	if (typeof typed === 'string') field.value = typed;
 	else if (typed || field.type !== 'radio') field.checked = typed;

@@ -9,7 +9,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-it('a device that never answers counts as one that refuses', async () => {
+it('inTime: rejects when the device never answers', async () => {
 	const waiting = expect(inTime(new Promise(() => undefined))).rejects.toMatchObject({
 		name: 'TimeoutError',
 	});
@@ -17,7 +17,7 @@ it('a device that never answers counts as one that refuses', async () => {
 	await waiting;
 });
 
-it('an answer in time is passed on, and so is a refusal', async () => {
+it('inTime: passes on an answer in time, and a rejection', async () => {
 	expect(await inTime(Promise.resolve('kept'))).toBe('kept');
 	await expect(inTime(Promise.reject(new Error('full')))).rejects.toThrow('full');
 	expect(vi.getTimerCount()).toBe(0);

@@ -1,7 +1,7 @@
-/** How long the browser may take to write, in milliseconds; a database that another window keeps shut never answers. */
+/** Time that the browser may take to write, in milliseconds; a database that another window blocks never answers. */
 const patience = 10_000;
 
-/** Rejects when it takes too long; what is under way goes on. */
+/** Rejects after `milliseconds`; the work itself goes on. */
 export function inTime<T>(work: Promise<T>, milliseconds = patience): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const tooLate = setTimeout(() => {

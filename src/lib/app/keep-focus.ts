@@ -1,8 +1,8 @@
-/** What one presses; a field to write in would bring up the keyboard of a phone. */
+/** Elements to press; focus on a text field would open the keyboard of a phone. */
 const pressable =
 	'a[href], button:enabled, summary, select:enabled, input:enabled:is([type=radio], [type=checkbox], [type=file])';
 
-/** Where what has the focus goes away, the focus goes to what comes in its place, as the next Tab would. */
+/** Moves the focus from a removed element to the one that takes its place, as the next Tab would. */
 export function keepFocus(root: HTMLElement): () => void {
 	let last: Node | null = null;
 
@@ -10,7 +10,7 @@ export function keepFocus(root: HTMLElement): () => void {
 		last = target instanceof Node ? target : null;
 	}
 
-	/** Left by whoever is at the keyboard, or taken away: that is known a moment later. */
+	/** Tells a blur by the user from a removal, a microtask later. */
 	function forget(): void {
 		queueMicrotask(() => {
 			if (last?.isConnected && document.activeElement === document.body) last = null;
@@ -24,7 +24,7 @@ export function keepFocus(root: HTMLElement): () => void {
 		last = null;
 		const next = gone ? nearestTo(gone, root) : root;
 		next.focus({ preventScroll: true });
-		// who goes by keyboard sees where they are; under a pointer the page stays where it is
+		// keyboard users must see where they are; under a pointer the page does not move
 		if (next.matches(':focus-visible')) next.scrollIntoView({ block: 'nearest' });
 	});
 
@@ -38,12 +38,12 @@ export function keepFocus(root: HTMLElement): () => void {
 	};
 }
 
-/** The first after the gap, else the last before it, in the smallest part that has one. */
+/** First element after the gap, else the last before it, in the smallest part that has one. */
 function nearestTo({ target, nextSibling }: MutationRecord, root: HTMLElement): HTMLElement {
 	let [part, next] = [target, nextSibling];
 	while (part instanceof Element && part !== root && part.isConnected) {
 		const found = [...part.querySelectorAll<HTMLElement>(pressable)];
-		// looking whether one is visible lays out the page: only those that it may be are asked
+		// checkVisibility forces layout, so check candidates only
 		const nearest =
 			found.find((each) => next !== null && !isBefore(each, next) && each.checkVisibility()) ??
 			found.findLast((each) => each.checkVisibility());

@@ -5,26 +5,28 @@ import { onePerRef } from '$lib/scan/one-per-ref';
 import { hasDatabase } from '$lib/storage/database-name';
 import type { StoredPack } from '$lib/storage/stores/pack-store';
 
-/** A questionnaire to start with: one of the app, or one that someone put on this device. */
+/** Questionnaire to start with: bundled with the app, or added on this device. */
 export type OfferedPack = Pack & { readonly isOwn: boolean };
 
 /**
- * Those of the app first; without the own ones where the browser can't tell. An own one that has come to ship with the app
- * is the app's.
+ * Bundled questionnaires first, without own ones if the browser cannot read them. An own one that is bundled by now
+ * counts as bundled.
  */
 export async function offeredPacks(): Promise<readonly OfferedPack[]> {
 	const own = await ownPacks().catch(() => []);
 	return onePerRef([...bundledPacks.map((pack) => ({ ...pack, isOwn: false })), ...own], ({ ref }) => ref);
 }
 
-/** Own ones that can't be shown any more. */
+/** Own questionnaires that can no longer be shown. */
 export async function damagedPacks(): Promise<readonly QuestionnaireRef[]> {
 	if (!(await hasDatabase())) return [];
 	const { devicePacks } = await import('$lib/storage/device-packs');
 	return devicePacks().damaged();
 }
 
-/** By what stands after the # in the address of the scan: the id, with the version behind a slash if it matters. */
+/**
+ * Finds a questionnaire by the # part of the address of the scan: the id, and if it matters a slash and the version.
+ */
 export async function packByName(name: string): Promise<OfferedPack | undefined> {
 	const packs = await offeredPacks();
 	return packs.find(({ ref: { id, version } }) => name === id || name === `${id}/${version}`);

@@ -1,7 +1,10 @@
 import { copyToBrowser, keepInMemory, onItemChange } from '$lib/storage/memory-database';
 import { inWindow } from '$lib/ui/in-window.svelte';
 
-/** Starts the edition in one file: its work is in this window, and closing it asks about what is in no file yet. */
+/**
+ * Starts the single-file edition: the work is in this window, which asks before it closes if anything is in no file
+ * yet.
+ */
 export async function startOneFile(): Promise<void> {
 	if (!inWindow || !(await keepInMemory())) return;
 	const work = inWindow;
@@ -19,7 +22,7 @@ export async function startOneFile(): Promise<void> {
 	});
 }
 
-/** From the next load on the browser keeps it, which someone chose after having been told who can read it there. */
+/** Lets the browser keep the work from the next load on; the user chose this after reading who can see it there. */
 export async function keepInBrowser(): Promise<void> {
 	await copyToBrowser();
 	inWindow?.file();

@@ -2,22 +2,25 @@ import type { Hold } from '$lib/storage/hold';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-/** Two windows would write over each other: one has the scan or bijeenkomst, the other is told and can take it over. */
+/**
+ * Exclusive claim on a scan or session. Two windows would overwrite each other, so the second is told, and can take
+ * over.
+ */
 export class OneWindow {
-	/** Another window has it. */
+	/** True while another window has the claim. */
 	isElsewhere = $state(false);
 	#id: string | undefined;
 	#hold: Hold | undefined;
 	readonly #onlost: () => void;
 
-	/** `onlost`: another window took what this one had. */
+	/** `onlost` runs when another window takes over. */
 	constructor(onlost: () => void) {
 		this.#onlost = onlost;
 	}
 
 	/**
-	 * Opens it when this window has it from now on; until it is open, what stood here before may be older than what another
-	 * window made of it, and is not shown. Where it can't be asked, everyone may write.
+	 * Calls `open` once this window has the claim; until then its own version may be older than that of another window,
+	 * and is not shown. Where the browser has no locks, every window may write.
 	 */
 	async claim(id: string, how: 'ask' | 'take' = 'ask', open = nothing): Promise<void> {
 		if (this.#id === id && how === 'ask') {
@@ -28,7 +31,7 @@ export class OneWindow {
 		else this.release();
 		this.#id = id;
 		const hold = await this.#ask(id, how);
-		// meanwhile it became about something else
+		// the page is about another item by now
 		if (this.#id !== id) {
 			hold?.release();
 			return;

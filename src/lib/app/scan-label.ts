@@ -1,6 +1,6 @@
 import type { Scan } from '$lib/scan/scan';
 
-/** What a list calls a scan: the name that its user gave, else its region. */
+/** Name of a scan in a list: the one its user gave, else that of its region. */
 export function regionLabel({ name, region }: Pick<Scan, 'name' | 'region'>): string {
 	return name.trim() || region.name.trim() || 'Mijn regio';
 }
@@ -11,5 +11,5 @@ export function whenLabel(iso: string): string {
 	return moments.format(new Date(iso));
 }
 
-// making one costs much more than using it: a list can be long, and the start page needs none
+// a formatter is slow to create, and the start page needs none
 let moments: Intl.DateTimeFormat | undefined;

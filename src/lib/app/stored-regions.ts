@@ -1,7 +1,7 @@
 import type { Region } from '$lib/scan/scan';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** The regions that this browser has scans of, to choose from; none when it can't tell. */
+/** Regions that this browser has scans of, to choose from; none if it refuses. */
 export async function storedRegions(): Promise<readonly Region[]> {
 	if (!(await hasDatabase())) return [];
 	const { deviceScans } = await import('$lib/storage/device');

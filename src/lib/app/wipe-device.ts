@@ -3,16 +3,16 @@ import { tellWiped } from '$lib/storage/wiped';
 import { inWindow } from '$lib/ui/in-window.svelte';
 import { backupKeeper } from './backup/keep-backup.svelte';
 
-/** How our caches and settings are called; others of the same origin are not ours to take away. */
+/** True for our own caches and settings; others of the same origin must stay. */
 const isOurs = (name: string): boolean => name.startsWith(databaseName) || name.startsWith('sveltekit:');
 
 /**
- * Takes away all that the app keeps in this browser. `onwaiting`: another window has to be closed first. Resolves to what
- * could not be taken away; rejects when the browser refuses.
+ * Removes everything the app keeps in this browser. `onwaiting` runs when another window must close first. Resolves to
+ * the names of what could not be removed; rejects if the browser refuses.
  */
 export async function wipeDevice(onwaiting: () => void): Promise<readonly string[]> {
 	await backupKeeper.close();
-	// first: it must not fill its cache again
+	// first, or it fills its cache again
 	await (await ourWorker())?.unregister();
 	const { wipeDatabase } = await import('$lib/storage/wipe');
 	await wipeDatabase(onwaiting);
@@ -24,7 +24,7 @@ export async function wipeDevice(onwaiting: () => void): Promise<readonly string
 	return whatIsLeft();
 }
 
-// the edition in one file is its own copy, and over plain http there is none; a browser refuses both these questions there
+// the single-file edition is its own copy, and over plain http there is none; browsers reject both calls there
 const canHaveCopy = (): boolean => import.meta.env.MODE !== 'single' && isSecureContext;
 
 const ourWorker = async (): Promise<ServiceWorkerRegistration | undefined> =>

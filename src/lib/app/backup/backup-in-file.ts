@@ -5,12 +5,12 @@ import { planFor, readDevice } from '../import/plan-files';
 import { readFiles } from '../import/read-files';
 
 /**
- * `known`: all that is in the file is on this device too; `more`: the file has something that this device has not;
- * `foreign`: it is no reservekopie that can be opened.
+ * Contents of a file compared with this device. `known`: the device has all of it; `more`: the file has data that the
+ * device lacks; `foreign`: not a backup that can be opened.
  */
 export type InFile = 'known' | 'more' | 'foreign';
 
-/** Compares a file that is to be replaced with what is on this device, the bin left out. */
+/** Compares a file that is about to be replaced with this device, without its bin. */
 export async function lookInto(file: File): Promise<InFile> {
 	const text = await textIn(file);
 	const envelope = text.ok ? openEnvelope(text.value) : text;

@@ -1,8 +1,10 @@
-/** Empty when it is still to come: the clock was ahead then, and says nothing about what was changed since. */
+/**
+ * Returns the moment, or '' if it is in the future: the clock was ahead then, so it says nothing about later changes.
+ */
 export const pastMoment = (moment: string | undefined, at: string): string =>
 	moment !== undefined && moment <= at ? moment : '';
 
-/** The last of the moments until `at`; empty when there is none. */
+/** Returns the latest moment up to `at`; '' if there is none. */
 export const newestChange = (moments: readonly string[], at: string): string =>
 	// another device's clock may be ahead
 	moments.reduce((newest, moment) => (moment > newest && moment <= at ? moment : newest), '');

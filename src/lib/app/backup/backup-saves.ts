@@ -5,15 +5,18 @@ import { isAsWeLeftIt, writeToFile } from './keep-backup-file';
 import { inWindow } from '$lib/ui/in-window.svelte';
 import { now } from '../now';
 
-/** What became of saving; `leftOut` things are damaged or have no questionnaire any more, and are not in it. */
+/**
+ * Outcome of saving a backup; `leftOut` counts items that are damaged or lack their questionnaire, and so are not in
+ * it.
+ */
 export type Saved =
 	| { readonly kind: 'written' | 'downloaded'; readonly at: string; readonly leftOut: number }
 	| { readonly kind: NoBackup | Exclude<InFile, 'known'> | 'asks' | 'failed' };
 
-/** What this device remembers about its reservekopie. */
+/** Settings of this device, which hold the state of its backup. */
 export const storedSettings = async () => (await import('$lib/storage/device-settings')).deviceSettings();
 
-/** Rejects when the file could not be written; then it is as it was. */
+/** Rejects if the file could not be written; it is unchanged then. */
 export function writeInto(file: FileSystemFileHandle): Promise<Saved> {
 	return saveBy('written', 'keptAt', ({ text }) => writeToFile(file, text));
 }
@@ -22,14 +25,14 @@ export function saveAsDownload(): Promise<Saved> {
 	return saveBy('downloaded', 'downloadedAt', downloadBackup);
 }
 
-/** Looks whether writing would take away something that is only in the file; `keptAt`: when it was last written here. */
+/** Checks whether writing would destroy data that only the file has; `keptAt` is when this device last wrote it. */
 export async function contentsOf(handle: FileSystemFileHandle, keptAt: string): Promise<InFile> {
 	const file = await handle.getFile();
 	if (await isAsWeLeftIt(file, keptAt)) return 'known';
 	return (await import('./backup-in-file')).lookInto(file);
 }
 
-/** Remembers the file that is kept from now on. */
+/** Remembers the file to keep up to date from now on. */
 export async function rememberFile(file: FileSystemFileHandle): Promise<void> {
 	const settings = await storedSettings();
 	await settings.set('backupFile', file);
@@ -47,7 +50,7 @@ async function saveBy(
 	const { at, leftOut } = made.value;
 	await hand(made.value);
 	if (leftOut === 0) inWindow?.file(writes);
-	// the reservekopie is there, also on a device that is too full to remember it
+	// the backup exists, even if the device is too full to remember it
 	await (await storedSettings()).set(moment, at).catch(() => undefined);
 	return { kind, at, leftOut };
 }

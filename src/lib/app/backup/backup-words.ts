@@ -1,6 +1,6 @@
 import type { Saved } from './backup-saves';
 
-/** What became of saving, in one or two sentences. */
+/** Outcome of saving, in one or two sentences. */
 export function savedSentence(saved: Saved, fileName: string): string {
 	switch (saved.kind) {
 		case 'written':

@@ -12,13 +12,15 @@ import { answersIn, type QuestionnaireText } from '$lib/session/files/content';
 import type { ContentStore } from '$lib/storage/stores/content-store';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** Why there is no reservekopie. */
+/** Reason that no backup was made. */
 export type NoBackup = 'nothing' | NoFile;
 
-/** The text of a reservekopie as of `at`; `leftOut`: things that are damaged or have no questionnaire on this device. */
+/**
+ * Text of a backup as of `at`; `leftOut` counts items that are damaged or whose questionnaire is not on this device.
+ */
 export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: number };
 
-/** Everything on this device that is not in the bin, read back and compared before it is handed out. */
+/** Writes everything on this device outside the bin, and reads it back to compare before returning it. */
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
 	const [{ deviceContent }, { damagedOnDevice }] = await Promise.all([
@@ -33,7 +35,6 @@ export async function makeBackup(at: string): Promise<Result<BackupText, NoBacku
 	return ok({ text: text.value, at, leftOut: leftOut + damaged.length });
 }
 
-/** Offers it as a download. */
 export function downloadBackup({ text, at }: BackupText): void {
 	const name = `${fileNameFor('reservekopie', at)}.bouwstenenscan`;
 	download(name, new File([text], name, { type: 'application/json' }));
@@ -53,7 +54,7 @@ async function readDevice(store: ContentStore): Promise<Read> {
 	return { whole: { backup, texts }, leftOut: sizeOf(all) - sizeOf(backup) };
 }
 
-/** In the order of the references; the app's own text is always at hand. */
+/** Texts in the order of the references; the app's own text is always available. */
 async function textsOf(
 	store: ContentStore,
 	refs: readonly QuestionnaireRef[],
@@ -63,7 +64,7 @@ async function textsOf(
 	return refs.flatMap((ref) => [...stored, own].find((text) => sameRef(text.ref, ref)) ?? []);
 }
 
-/** What could not be opened again is left out, or the whole file could not be. */
+/** Leaves out items without their questionnaire, which would make the whole file unreadable. */
 function withText(backup: Backup, hasText: (ref: QuestionnaireRef) => boolean): Backup {
 	const { scans, sessions, milestones, packs } = backup;
 	return {

@@ -8,7 +8,7 @@ type PickerOptions = {
 type Access = { readonly mode: 'readwrite' };
 
 declare global {
-	/** Only where the browser can write to a file that someone chose. */
+	/** Present only in browsers that can write to a file chosen by the user. */
 	interface Window {
 		readonly showOpenFilePicker?: (options: PickerOptions) => Promise<readonly FileSystemFileHandle[]>;
 	}
@@ -20,12 +20,12 @@ declare global {
 
 const access: Access = { mode: 'readwrite' };
 
-/** True where the browser can keep a chosen file up to date. */
+/** True in browsers that can keep a chosen file up to date. */
 export const canKeepFile = (): boolean => window.showOpenFilePicker !== undefined;
 
 /**
- * The existing file that someone chooses; undefined when they think better of it. The app has no save dialog:
- * `showSaveFilePicker` empties an existing file before it hands it over (File System Access, "show save file picker").
+ * Lets the user choose an existing file; undefined if they cancel. The app has no save dialog: `showSaveFilePicker`
+ * empties an existing file before it returns it (File System Access, "show save file picker").
  */
 export async function pickBackupFile(): Promise<FileSystemFileHandle | undefined> {
 	try {
@@ -40,24 +40,24 @@ export async function pickBackupFile(): Promise<FileSystemFileHandle | undefined
 	}
 }
 
-/** After a restart the browser may want to ask again. */
+/** False until the user grants it again, which some browsers require after a restart. */
 export const mayWrite = async (file: FileSystemFileHandle): Promise<boolean> =>
 	(await file.queryPermission?.(access)) === 'granted';
 
-/** Lets the browser ask; only after a click or a key. */
+/** Asks the user for write permission; only inside a user gesture. */
 export const askToWrite = async (file: FileSystemFileHandle): Promise<boolean> =>
 	(await mayWrite(file)) || (await file.requestPermission?.(access)) === 'granted';
 
-/** Long enough for all that a file says of itself before its contents. */
+/** Bytes that surely hold the header of a file, before its contents. */
 const headBytes = 1_000;
 
-/** True for an empty file, and for one that still begins as this device wrote it at `keptAt`. */
+/** True for an empty file, and for one whose header is still as this device wrote it at `keptAt`. */
 export async function isAsWeLeftIt(file: File, keptAt: string): Promise<boolean> {
 	if (file.size === 0) return true;
 	return keptAt !== '' && (await file.slice(0, headBytes).text()).includes(`"${keptAt}"`);
 }
 
-/** The whole text or nothing: until it is closed the file is as it was. */
+/** Writes the whole text or nothing: the file stays as it was until the stream closes. */
 export async function writeToFile(file: FileSystemFileHandle, text: string): Promise<void> {
 	const writable = await file.createWritable();
 	try {

@@ -12,17 +12,17 @@ import { askToWrite, mayWrite, pickBackupFile } from './keep-backup-file';
 import { now, nowAfter } from '../now';
 
 /**
- * `none`: no file was chosen; `asks`: the browser wants to be asked again; `more`: the file has something that this device
- * has not; `foreign`: it is no longer a reservekopie; `failed`: the last write did not succeed.
+ * `none`: no file chosen; `asks`: the browser wants permission again; `more`: the file has data that this device lacks;
+ * `foreign`: no longer a backup; `failed`: the last write failed.
  */
 export type KeepState = 'none' | 'kept' | 'asks' | 'more' | 'foreign' | 'failed';
 
-/** Only one window writes at a time. */
+/** Web Lock that lets only one window write at a time. */
 const lockName = 'bouwstenenscan-reservekopie';
-/** One evening's answers come quickly after each other; a few seconds of them are written together. */
+/** Throttles writing, as the answers of a session follow each other fast. */
 const pauseMs = 4_000;
 
-/** The reservekopie of this browser: when it was made, and the file that it is kept in if someone chose one. */
+/** Backup of this browser: when it was made, and the file it is kept in, if the user chose one. */
 class BackupKeeper {
 	#file = $state.raw<FileSystemFileHandle>();
 	#state = $state<KeepState>('none');
@@ -42,17 +42,17 @@ class BackupKeeper {
 		return this.#file?.name ?? '';
 	}
 
-	/** When the last one was made; empty: never. */
+	/** Moment of the last backup; '' if there is none. */
 	get madeAt(): string {
 		return this.#file ? this.#keptAt : this.#downloadedAt;
 	}
 
-	/** Something was changed since. */
+	/** True if anything changed since the last backup. */
 	get isBehind(): boolean {
 		return this.#changedAt > this.madeAt;
 	}
 
-	/** Looks once what was chosen before, and from then on keeps that file up to date. */
+	/** Reads the chosen file from the settings and keeps it up to date from then on; idempotent. */
 	start(): Promise<void> {
 		return (this.#started ??= this.#begin().catch((error: unknown) => {
 			this.#started = undefined;
@@ -60,7 +60,7 @@ class BackupKeeper {
 		}));
 	}
 
-	/** From here on it is known whether something was changed since. */
+	/** Starts to watch for changes, on which `isBehind` depends. */
 	async watch(): Promise<void> {
 		if (this.#stopWatching || !(await hasDatabase())) return;
 		const [{ onDeviceChange }, { deviceContent }] = await Promise.all([
@@ -74,7 +74,7 @@ class BackupKeeper {
 		this.#changed(newestChange(await deviceContent().moments(), now()));
 	}
 
-	/** An existing file to keep from now on. Undefined: none was chosen. */
+	/** Lets the user choose an existing file to keep up to date; undefined if they cancel. */
 	async choose(): Promise<Saved | undefined> {
 		const file = await pickBackupFile();
 		if (!file) return undefined;
@@ -87,7 +87,7 @@ class BackupKeeper {
 		return this.save();
 	}
 
-	/** The file stays where it is, as it is now. */
+	/** Forgets the chosen file, which stays as it is. */
 	async letGo(): Promise<void> {
 		const settings = await storedSettings();
 		await settings.remove('backupFile');
@@ -95,17 +95,17 @@ class BackupKeeper {
 		this.#state = 'none';
 	}
 
-	/** Into the chosen file, or as a download; only after a click or a key. */
+	/** Writes to the chosen file, or downloads; only inside a user gesture. */
 	save(): Promise<Saved> {
 		return this.#save((file) => this.#write(file));
 	}
 
-	/** Into the chosen file, whatever it has that this device has not; only after a click or a key. */
+	/** Overwrites the chosen file even if it has data that this device lacks; only inside a user gesture. */
 	replace(): Promise<Saved> {
 		return this.#save((file) => this.#overwrite(file));
 	}
 
-	/** What is in the chosen file now. */
+	/** Chosen file, as it is now. */
 	async contents(): Promise<File | undefined> {
 		return this.#file?.getFile();
 	}
@@ -122,7 +122,7 @@ class BackupKeeper {
 		}
 	}
 
-	/** From now on nothing is written; resolves when what was under way has ended. */
+	/** Stops all writing; resolves once a write under way has ended. */
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		this.#stopWatching?.();
@@ -138,7 +138,7 @@ class BackupKeeper {
 		if (!this.#keptAt) await this.#look(this.#file).catch(() => this.#refused('failed'));
 	}
 
-	/** A file that was chosen and never written may have something that this device has not. */
+	/** Checks a file that was chosen but never written: it may have data that this device lacks. */
 	async #look(file: FileSystemFileHandle): Promise<void> {
 		const found = (await mayWrite(file)) ? await contentsOf(file, '') : 'asks';
 		if (found !== 'known') this.#refused(found);
@@ -153,7 +153,7 @@ class BackupKeeper {
 		else if (this.#state === 'none') this.#state = 'kept';
 	}
 
-	/** A window that is put away may not come back. */
+	/** Writes at once when the window is hidden, as it may never come back. */
 	readonly #hidden = (): void => {
 		if (document.visibilityState === 'hidden' && this.#timer !== undefined) void this.#catchUp();
 	};
@@ -164,7 +164,7 @@ class BackupKeeper {
 		this.#timer ??= setTimeout(() => void this.#catchUp(), pauseMs);
 	}
 
-	/** Writes what was changed since; by then another window may have done so, or the file was let go. */
+	/** Writes pending changes, unless another window has done so or the file was let go meanwhile. */
 	async #catchUp(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -181,7 +181,7 @@ class BackupKeeper {
 		}
 	}
 
-	/** Never takes away what is only in the file. */
+	/** Never destroys data that only the file has. */
 	async #write(file: FileSystemFileHandle): Promise<Saved> {
 		const found = await contentsOf(file, this.#keptAt);
 		return found === 'known' ? this.#overwrite(file) : this.#refused(found);
@@ -190,7 +190,7 @@ class BackupKeeper {
 	async #overwrite(file: FileSystemFileHandle): Promise<Saved> {
 		const saved = await writeInto(file);
 		if (saved.kind === 'written') this.#keptAt = saved.at;
-		// an empty device never takes the place of what the file still has
+		// an empty device writes nothing, and the file keeps what it has
 		this.#state = saved.kind === 'written' || saved.kind === 'nothing' ? 'kept' : 'failed';
 		return saved;
 	}
@@ -207,10 +207,10 @@ class BackupKeeper {
 	}
 
 	#alone<T>(work: () => Promise<T>): Promise<T> {
-		// absent on a page that came over plain http, where no file can be kept either
+		// no Web Locks over plain http, where no file can be kept either
 		return 'locks' in navigator ? navigator.locks.request(lockName, work) : work();
 	}
 }
 
-/** One for the whole window. */
+/** The only instance in this window. */
 export const backupKeeper = new BackupKeeper();

@@ -1,11 +1,11 @@
-/** All files that were dropped, those in folders too. */
+/** All dropped files, including those in folders. */
 export async function filesIn(items: DataTransferItemList): Promise<readonly File[]> {
-	// the list is empty as soon as the event is over
+	// the browser empties the list once the event is over
 	const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
 	return withoutHidden((await Promise.all(entries.map(filesOf))).flat());
 }
 
-/** Systems leave files of their own in a folder, which nobody chose. */
+/** Leaves out files that an operating system puts in folders, which nobody chose. */
 export const withoutHidden = (files: readonly File[]): readonly File[] =>
 	files.filter(({ name }) => !/^(\.|thumbs\.db$|desktop\.ini$)/i.test(name));
 
@@ -22,7 +22,7 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
 		entry.file(resolve, reject);
 	});
 
-/** A folder is read a hundred at a time, until nothing more comes. */
+/** Reads a folder in batches, as browsers return at most 100 entries at a time. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
 	const reader = folder.createReader();
 	const all: FileSystemEntry[] = [];

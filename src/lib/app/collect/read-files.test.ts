@@ -20,8 +20,8 @@ const reading = (kept: Kept, isCancelled: () => boolean = () => false) => ({
 
 const nothing = (): Kept => ({ rows: [], texts: new Set(), told: [] });
 
-describe('reading files', () => {
-	it('keeps a row of each, and the questionnaire once', async () => {
+describe('readFiles', () => {
+	it('keeps one row per file, and the questionnaire once', async () => {
 		const kept = nothing();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
 		const progress = await readFiles(files, reading(kept));
@@ -31,14 +31,14 @@ describe('reading files', () => {
 		expect(kept.told.map(({ done }) => done)).toEqual([8, 16, 20, 20]);
 	});
 
-	it('counts what it leaves out per reason, and names the first three', async () => {
+	it('counts refused files per reason, and names the first three', async () => {
 		const files = Array.from({ length: 5 }, (_, at) => new File(['?'], `${String(at)}.txt`));
 		const progress = await readFiles([...files, await fileOf(1)], reading(nothing()));
 		expect(progress.refused).toEqual([{ reason: 'not-json', count: 5, names: ['0.txt', '1.txt', '2.txt'] }]);
 		expect(progress.added).toBe(1);
 	});
 
-	it('writes what it read when it is stopped, and reads no further', async () => {
+	it('writes the files read so far when cancelled, and reads no further', async () => {
 		const kept = nothing();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
 		const progress = await readFiles(
@@ -48,7 +48,7 @@ describe('reading files', () => {
 		expect([progress.done, kept.rows.length]).toEqual([8, 8]);
 	});
 
-	it('stops when the device refuses', async () => {
+	it('rejects when the device refuses to store', async () => {
 		const full = { ...reading(nothing()), add: () => Promise.reject(new Error('full')) };
 		await expect(readFiles([await fileOf(1)], full)).rejects.toThrow('full');
 	});

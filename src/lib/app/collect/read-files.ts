@@ -7,13 +7,13 @@ import { refOf, type QuestionnaireText } from '$lib/session/files/content';
 import { readContents } from '$lib/session/files/session-file';
 import type { Added } from '$lib/storage/stores/collection-store';
 
-/** Why a file was left out; `no-answers`: it is ours, but no scan and no bijeenkomst is in it. */
+/** Reason that a file was left out; `no-answers`: a file of the app without a scan or session. */
 export type Refusal = FileError | TextError | 'no-answers';
 
-/** How many files were left out for one reason, and the names of the first. */
+/** Number of files left out for one reason, and the names of the first few. */
 export type Refused = { readonly reason: Refusal; readonly count: number; readonly names: readonly string[] };
 
-/** How far it is; what has been added is on the device. */
+/** Progress so far; everything counted as added is stored. */
 export type Progress = Added & {
 	readonly done: number;
 	readonly total: number;
@@ -26,15 +26,15 @@ export type Reading = {
 	readonly isCancelled: () => boolean;
 };
 
-/** As many files are read at a time; each one is a short task of its own, so the page goes on in between. */
+/** Files read at a time. Each is a short task, so the page stays responsive. */
 const slice = 8;
-/** As many slices are written at a time. */
+/** Slices per write to the database. */
 const slicesPerWrite = 25;
 const namesShown = 3;
 
 /**
- * Reads files one slice after the other and keeps of each only its row. Ends early when cancelled; what was read by then
- * is written. Rejects when the device refuses to store.
+ * Reads files slice by slice and keeps only the rows of each. Stops early when cancelled, and writes the rows read by
+ * then. Rejects if the device refuses to store.
  */
 export async function readFiles(files: readonly File[], reading: Reading): Promise<Progress> {
 	const known = new Map<string, QuestionnaireText>();

@@ -1,9 +1,9 @@
 import type { Progress } from './read-files';
 
-/** `nothing`: no file was chosen yet; `failed`: the device refuses to store. */
+/** `nothing`: no file chosen yet; `failed`: the device refuses to store. */
 export type TakingInState = 'nothing' | 'reading' | 'done' | 'cancelled' | 'failed';
 
-/** Files that are coming in, in the background. */
+/** Import of files into the collection, in the background. */
 export class TakingIn {
 	#state = $state<TakingInState>('nothing');
 	#progress = $state.raw<Progress>();
@@ -17,7 +17,7 @@ export class TakingIn {
 		return this.#progress;
 	}
 
-	/** Resolves when all that will come in is on the device. */
+	/** Resolves once everything that will come in is stored. */
 	async start(files: readonly File[]): Promise<void> {
 		if (this.#state === 'reading' || files.length === 0) return;
 		this.#abort = new AbortController();
@@ -40,7 +40,7 @@ export class TakingIn {
 		}
 	}
 
-	/** What is in by then stays. */
+	/** Stops reading; files read so far stay in the collection. */
 	cancel(): void {
 		this.#abort.abort();
 	}

@@ -1,4 +1,4 @@
-/** An error, and the page on which it came: kit tells a page of it only what it makes public. */
+/** Error with the page it occurred on; SvelteKit gives its error page only the public part of an error. */
 export type Thrown = { readonly error: unknown; readonly route: string | null };
 
 let last: Thrown | undefined;

@@ -19,8 +19,8 @@ const withStack = (error: Error, ...lines: readonly string[]): Error => {
 
 const chunk = 'https://regio.nl/sub/_app/immutable/chunks/D3x_-a.js';
 
-describe('the text for the maintainers', () => {
-	it('tells version, browser, page, time, kind of error and the places in our own code', () => {
+describe('errorReport', () => {
+	it('gives version, browser, page, time, kind of error and positions in our own code', () => {
 		const error = withStack(new TypeError('x'), `    at open (${chunk}:12:345)`, `go@${chunk}?v=1:1:2`);
 		expect(reportOf(error)).toBe(
 			[
@@ -43,7 +43,7 @@ describe('the text for the maintainers', () => {
 		['an address on the stack', withStack(new Error('x'), `at https://regio.nl/scan/?scan=${secret}:1:1`)],
 		['what was thrown is no error', secret],
 		['what was thrown is an object', { message: secret, stack: secret, name: secret }],
-	])('holds nothing that someone typed: %s', (_place, error) => {
+	])('holds nothing that the user typed: %s', (_place, error) => {
 		expect(reportOf(error)).not.toMatch(/voorzitter|Waterland|luistert/);
 	});
 
@@ -54,7 +54,7 @@ describe('the text for the maintainers', () => {
 		expect(reportOf(new Error('https://svelte.dev/e/jan was hier'))).not.toContain('jan');
 	});
 
-	it('says of an unknown page that it is unknown', () => {
+	it('reports an unknown page as unknown', () => {
 		const details = { error: null, version: '1', browser: 'b', at: 't', route: null };
 		expect(errorReport(details)).toContain('Pagina: onbekend');
 	});

@@ -1,7 +1,7 @@
-/** What the maintainers need to find a fault. */
+/** Facts that the maintainers need to find a fault. */
 export type ErrorDetails = {
 	readonly error: unknown;
-	/** The page as the app names it: without ids. */
+	/** Route of the page, without ids. */
 	readonly route: string | null;
 	readonly version: string;
 	readonly browser: string;
@@ -10,8 +10,8 @@ export type ErrorDetails = {
 };
 
 /**
- * A text to send. The message of an error can hold an answer, a name or a remark, so it stays out: only what we or the
- * browser named ourselves goes in.
+ * Text to send to the maintainers. The message of an error can hold an answer, a name or a remark, so it stays out:
+ * only names given by us or by the browser go in.
  */
 export const errorReport = ({ error, route, version, browser, at }: ErrorDetails): string =>
 	[
@@ -24,7 +24,10 @@ export const errorReport = ({ error, route, version, browser, at }: ErrorDetails
 		...placesIn(error).map((place) => `Plek: ${place}`),
 	].join('\n');
 
-/** The class of an error of the browser or of a library; Svelte's own are all of one class, and named by an address. */
+/**
+ * Class of an error of the browser or of a library. Errors of Svelte share one class; an address in the message tells
+ * them apart.
+ */
 function kindOf(error: unknown): string {
 	if (!(error instanceof Error)) return 'onbekend';
 	const code = /^https:\/\/svelte\.dev\/e\/([a-z_]+)$/.exec(error.message)?.[1];
@@ -32,14 +35,14 @@ function kindOf(error: unknown): string {
 	return /^[A-Z][A-Za-z]{0,30}Error$/.test(error.name) ? error.name : 'Error';
 }
 
-/** Where in our own code, as every engine writes it: file, line and column, without an address. */
+/** Positions in our own code, in the form that every engine writes: file, line and column, without an address. */
 function placesIn(error: unknown): readonly string[] {
 	if (!(error instanceof Error)) return [];
 	const places = withoutMessage(error).matchAll(/_app\/immutable\/([\w./-]+\.js:\d+:\d+)/g);
 	return [...places].slice(0, 10).flatMap(([, place]) => place ?? []);
 }
 
-/** Chromium begins the stack with the message, which could look like a place. */
+/** Removes the message, with which Chromium begins the stack and which could look like a position. */
 function withoutMessage({ message, stack = '' }: Error): string {
 	const head = `: ${message}`;
 	const start = stack.indexOf(head);

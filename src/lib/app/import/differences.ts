@@ -2,7 +2,7 @@ import { canonicalJson } from '$lib/content/canonical';
 import type { Scan } from '$lib/scan/scan';
 import type { Item } from '$lib/session/files/content';
 
-/** How many of one sort only the device has, only the file has, and both have but not alike. */
+/** Items of one sort that only the device has, that only the file has, and that both have but not alike. */
 export type Difference = {
 	readonly sort: 'answers' | 'people' | 'decisions' | 'actions';
 	readonly here: number;
@@ -12,7 +12,7 @@ export type Difference = {
 
 type ById = ReadonlyMap<string, unknown>;
 
-/** What differs, counted; a sort without a difference is left out. A peilmoment is one whole. */
+/** Counts differences per sort, and leaves out sorts without any. A milestone counts as one whole. */
 export function differencesOf(here: Item, file: Item): readonly Difference[] {
 	return sortsOf(here, file).filter((sort) => sort.here + sort.file + sort.different > 0);
 }
@@ -39,7 +39,7 @@ function compare(sort: Difference['sort'], here: ById, file: ById): Difference {
 	};
 }
 
-/** What someone sees of an answer; the moment it was given is not a part of that. */
+/** Visible part of each answer, without the moment it was given. */
 const answersOf = ({ entries }: Scan): ById =>
 	new Map(
 		Object.entries(entries)

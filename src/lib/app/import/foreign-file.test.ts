@@ -6,7 +6,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zip = bytesOf('PK\u0003\u0004rest');
 const oldOffice = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1);
 
-describe('what someone chose by mistake', () => {
+describe('foreignKind', () => {
 	it.each([
 		['scan.bouwstenenscan', new Uint8Array(), 'empty'],
 		['brief.docx', zip, 'word'],
@@ -25,12 +25,12 @@ describe('what someone chose by mistake', () => {
 		['scan.bouwstenenscan', bytesOf('\uFEFF{ "format": "bouwstenenscan", "form'), 'cut-off'],
 		['iets.json', bytesOf('{"name":"iets"}'), undefined],
 		['brief.txt', bytesOf('Beste collega'), undefined],
-	] as const)('%s', (name, head, kind) => {
+	] as const)('recognises %s', (name, head, kind) => {
 		expect(foreignKind(name, head)).toBe(kind);
 	});
 });
 
-it('a file of ours that is damaged is never called something else', () => {
+it('refusalOf: reports a damaged file of the app as damaged, whatever its name', () => {
 	expect(refusalOf('brief.docx', zip, 'damaged')).toBe('damaged');
 	expect(refusalOf('brief.docx', zip, 'not-json')).toBe('word');
 	expect(refusalOf('brief.txt', bytesOf('Beste collega'), 'not-json')).toBe('not-json');

@@ -1,4 +1,4 @@
-/** What people choose by mistake, as far as it can be told from the name and the first bytes. */
+/** Kinds of file that people choose by mistake, as far as the name and the first bytes tell. */
 export type ForeignKind =
 	| 'empty'
 	| 'word'
@@ -18,10 +18,10 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 const jpeg = [0xff, 0xd8, 0xff];
 const png = [0x89, 0x50, 0x4e, 0x47];
-/** "ftyphe", four bytes in: a photo of a phone. */
+/** Bytes of "ftyphe", at offset 4: a HEIC picture from a phone. */
 const heic = [0x66, 0x74, 0x79, 0x70, 0x68, 0x65];
 
-/** What a file that we could not open most likely is; undefined when there is nothing better to say. */
+/** Most likely kind of a file that could not be opened; undefined if there is nothing better to say. */
 export function foreignKind(name: string, head: Uint8Array): ForeignKind | undefined {
 	if (head.length === 0) return 'empty';
 	const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -41,6 +41,6 @@ function textKind(ending: string, text: string): ForeignKind | undefined {
 	if (/^ya?ml$/.test(ending)) return 'questionnaire';
 	if (/^<(!doctype html|html)/i.test(text)) return 'web-page';
 	if (/^\{\s*"format":\s*"bouwstenenscan-ruwe-gegevens"/.test(text)) return 'raw-data';
-	// ours begins so; an end that can't be read is then an end that is missing
+	// a file of the app begins like this, so if it cannot be parsed its end is missing
 	return /^\{\s*"format":\s*"bouwstenenscan"/.test(text) ? 'cut-off' : undefined;
 }

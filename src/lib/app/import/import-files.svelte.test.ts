@@ -50,8 +50,8 @@ function shownPlan(): Plan {
 	return files.step.plan;
 }
 
-describe('files on their way to this device', () => {
-	it('are here once that was said, and gone once it is undone', async () => {
+describe('ImportFiles', () => {
+	it('write: stores the files, which undo removes', async () => {
 		await save(answeredScan(1, ['B1.1']));
 		const before = await deviceContent().readAll();
 		await files.write(await planOf(answeredScan(2, ['B1.1']), answeredScan(3, [])), proposal);
@@ -62,7 +62,7 @@ describe('files on their way to this device', () => {
 		expect(onchange).toHaveBeenCalledTimes(2);
 	});
 
-	it('several imports are undone one by one, the last first', async () => {
+	it('undo: takes imports back one by one, the last first', async () => {
 		await files.write(await planOf(answeredScan(1, [])), proposal);
 		await files.write(await planOf(answeredScan(2, [])), proposal);
 		await files.undo();
@@ -71,7 +71,7 @@ describe('files on their way to this device', () => {
 		expect(files.imported).toHaveLength(1);
 	});
 
-	it('undoing asks first when answers were given since', async () => {
+	it('undo: asks first if answers changed since', async () => {
 		const scan = answeredScan(1, ['B1.1']);
 		await files.write(await planOf(scan), proposal);
 		await save(changed(scan));
@@ -82,7 +82,7 @@ describe('files on their way to this device', () => {
 		expect((await deviceContent().readAll()).scans).toEqual([]);
 	});
 
-	it('are shown anew when the device changed in the meantime, and nothing is written', async () => {
+	it('write: shows the plan anew and writes nothing, if the device changed meanwhile', async () => {
 		const scan = answeredScan(1, ['B1.1']);
 		const plan = await planOf(scan);
 		await save(changed(scan));
@@ -92,7 +92,7 @@ describe('files on their way to this device', () => {
 		expect((await deviceContent().readAll()).scans).toEqual([{ scan: changed(scan), deletedAt: null }]);
 	});
 
-	it('a full disk leaves the device and what was chosen as they were', async () => {
+	it('write: leaves the device and the plan as they were, when the disk is full', async () => {
 		await save(answeredScan(1, []));
 		const before = await deviceContent().readAll();
 		const plan = await planOf(answeredScan(2, ['B1.1']), answeredScan(3, []));
@@ -106,37 +106,37 @@ describe('files on their way to this device', () => {
 		expect((await deviceContent().readAll()).scans).toHaveLength(3);
 	});
 
-	it('stopping forgets what was read', async () => {
+	it('stop: forgets the files read so far', async () => {
 		const reading = files.read(await Promise.all([1, 2, 3].map((n) => fileOf(answeredScan(n, [])))));
 		files.stop();
 		await reading;
 		expect(files.step).toEqual({ kind: 'stopped' });
 	});
 
-	it('with very many, asks first where they should go', async () => {
+	it('open: asks where very many files should go', async () => {
 		const many = Array.from({ length: manyFiles + 1 }, () => new File([], 'leeg'));
 		await files.open(many);
 		expect(files.step).toEqual({ kind: 'many', files: many });
 	});
 });
 
-describe('a region with the name of another', () => {
+describe('ImportFiles, region with the name of a known one', () => {
 	const here = answeredScan(1, [], { region: { id: crypto.randomUUID(), name: 'Waterland' } });
 	const there = answeredScan(2, [], { region: { id: crypto.randomUUID(), name: ' waterland' } });
 
-	it('is the same one, unless someone says otherwise', async () => {
+	it('takes it for the known one by default', async () => {
 		await save(here);
 		await files.write(await planOf(there), proposal);
 		expect(await deviceContent().regionAliases()).toEqual([{ id: there.region.id, sameAs: here.region.id }]);
 	});
 
-	it('is another one when someone says so', async () => {
+	it('keeps it apart if the user says so', async () => {
 		await save(here);
 		await files.write(await planOf(there), { ...proposal, otherRegions: [there.region.id] });
 		expect(await deviceContent().regionAliases()).toEqual([]);
 	});
 
-	it('is asked once for all scans of it', async () => {
+	it('asks once for all its scans', async () => {
 		await save(here);
 		const plan = await planOf(there, answeredScan(3, [], { region: there.region }));
 		expect(plan.regions).toHaveLength(1);

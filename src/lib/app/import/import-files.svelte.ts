@@ -3,7 +3,7 @@ import type { Plan } from './plan-files';
 import type { ReadFiles } from './read-files';
 import type { Decisions, Imported } from './write-import';
 
-/** With more files than this, counting them together is more likely what someone wants. */
+/** Number of files above which the user more likely wants to count them in the collection (verzameling). */
 export const manyFiles = 50;
 
 export type Step =
@@ -14,25 +14,25 @@ export type Step =
 	| {
 			readonly kind: 'plan';
 			readonly plan: Plan;
-			/** The device changed while someone was looking at an earlier plan. */
+			/** True if the device changed while the user looked at an earlier plan. */
 			readonly isRenewed: boolean;
 	  };
 
-/** What went wrong; nothing was written then. */
+/** Step that failed; nothing was written. */
 export type ImportFailure = 'read' | 'write' | 'undo';
 
-/** Files on their way to this device: read, shown, and only then written. */
+/** Import of files into this device: read, show the plan, write once the user confirms. */
 export class ImportFiles {
 	step = $state.raw<Step>({ kind: 'none' });
 	isWriting = $state(false);
 	failure = $state<ImportFailure>();
-	/** What was read where the browser keeps nothing; it is in this window only. */
+	/** Items that are open in this window only, as the browser stores nothing. */
 	inWindow = $state.raw<readonly Item[]>([]);
-	/** The last one first. */
+	/** Newest first. */
 	imported = $state.raw<readonly Imported[]>([]);
-	/** What undoing would take away although it was changed after the import. */
+	/** Items changed after the import, which undoing would remove all the same. */
 	atRisk = $state.raw<readonly Item[]>([]);
-	/** How many imports were undone; each is worth a sentence. */
+	/** Number of imports undone; each one is announced. */
 	undone = $state(0);
 	readonly #onchange: () => void;
 	#reading = new AbortController();
@@ -41,7 +41,7 @@ export class ImportFiles {
 		this.#onchange = onchange;
 	}
 
-	/** Files were chosen, dropped, or handed over by the system. */
+	/** Opens files that the user chose or dropped, or that the system handed over. */
 	async open(files: readonly File[]): Promise<void> {
 		if (files.length === 0) return;
 		if (files.length > manyFiles) this.#show({ kind: 'many', files });
@@ -71,13 +71,13 @@ export class ImportFiles {
 		}
 	}
 
-	/** What was read so far is forgotten. */
+	/** Stops reading, and forgets the files read so far. */
 	stop(): void {
 		this.#reading.abort();
 		this.step = { kind: 'stopped' };
 	}
 
-	/** Not undone after all. */
+	/** Calls off the undo. */
 	keep(): void {
 		this.atRisk = [];
 	}
@@ -86,7 +86,7 @@ export class ImportFiles {
 		this.#show({ kind: 'none' });
 	}
 
-	/** Writes what was shown; when the device is no longer as it was shown, shows it anew instead. */
+	/** Writes the plan as shown. If the device has changed since, shows a new plan and writes nothing. */
 	async write(plan: Plan, decisions: Decisions): Promise<void> {
 		this.failure = undefined;
 		this.isWriting = true;
@@ -107,7 +107,7 @@ export class ImportFiles {
 		}
 	}
 
-	/** Takes the last import back; asks first when that would take later changes with it. */
+	/** Undoes the last import; asks first if that would remove later changes. */
 	async undo(isSure = false): Promise<void> {
 		const [last, ...earlier] = this.imported;
 		if (!last) return;

@@ -32,7 +32,7 @@ const isOlder = planned(base, later);
 const isConflict = planned(elsewhere, later);
 const isBinned = planned(base, base, tuesday);
 
-describe('what becomes of it when nobody says otherwise', () => {
+describe('groupOf and proposalFor', () => {
 	it.each([
 		['new', isNew, 'add'],
 		['newer', isNewer, 'add'],
@@ -41,12 +41,12 @@ describe('what becomes of it when nobody says otherwise', () => {
 		['the same', isSame, 'known'],
 		['older', isOlder, 'known'],
 		['different', isConflict, 'ask'],
-	] as const)('%s', (_name, item, group) => {
+	] as const)('classify an item: %s', (_name, item, group) => {
 		expect(groupOf(item)).toBe(group);
 		expect(proposalFor(item)).toBe('merge');
 	});
 
-	it('of two peilmomenten that differ no mixture is made, and neither is lost', () => {
+	it('keep both milestones if they differ, and never merge them', () => {
 		const milestone = earlierMilestone();
 		const content = { kind: 'milestone', milestone, questionnaire: smallQuestionnaire } as const;
 		const here = { milestone: { ...milestone, name: 'Anders' }, deletedAt: null };
@@ -56,7 +56,7 @@ describe('what becomes of it when nobody says otherwise', () => {
 	});
 });
 
-describe('the sentence above', () => {
+describe('headline', () => {
 	it.each([
 		[[isNew], 'Een zelfscan die hier nog niet staat.'],
 		[[isSame], 'Deze zelfscan staat al precies zo op dit apparaat.'],
@@ -68,16 +68,16 @@ describe('the sentence above', () => {
 			'3 nieuw, 1 met nieuwere antwoorden, 1 verschilt, 1 staat hier al',
 		],
 		[[isBinned, isSame, isOlder], '1 uit de prullenbak, 2 staan hier al'],
-	] as const)('%#', (items, sentence) => {
+	] as const)('describes the items (%#)', (items, sentence) => {
 		expect(headline(items)).toBe(sentence);
 	});
 });
 
-describe('what differs', () => {
+describe('differenceText', () => {
 	const textFor = (here: Item, file: Item): string => differenceText(differencesOf(here, file));
 	const scan = (of: Scan): Item => ({ kind: 'scan', scan: of });
 
-	it('is counted by where it is', () => {
+	it('counts differences by where the answers are', () => {
 		expect(textFor(scan(later), scan(elsewhere))).toBe(
 			'1 antwoord alleen op dit apparaat, 1 antwoord alleen in het bestand.',
 		);
@@ -85,12 +85,12 @@ describe('what differs', () => {
 		expect(textFor(scan(later), scan(other))).toBe('1 antwoord alleen in het bestand, 1 antwoord verschilt.');
 	});
 
-	it('does not count the moment of an answer', () => {
+	it('ignores the moment of an answer', () => {
 		const again = answered(base, 'B1.1', 4, tuesday);
 		expect(textFor(scan(later), scan(again))).toContain('Alle antwoorden zijn gelijk.');
 	});
 
-	it('of a bijeenkomst is people, decisions and actions', () => {
+	it('counts people, decisions and actions of a session', () => {
 		const session = exampleSession();
 		const { participants, actions } = session;
 		const fewer = { ...session, participants: participants.slice(2), actions: actions.slice(1) };

@@ -3,16 +3,16 @@ import type { Choice, ImportItem } from '$lib/session/files/import-plan';
 import type { Difference } from './differences';
 import { kindWords } from './item-words';
 
-/** What becomes of an item when nobody says otherwise; the first is the most work for the reader. */
+/** Default treatment of an item; the first group asks most of the reader. */
 export type Group = 'ask' | 'add' | 'known';
 
-/** What is in the bin comes out of it: then there is something to add. */
+/** Counts an item in the bin as an addition, as importing takes it out of the bin. */
 export function groupOf({ state, isBinned }: ImportItem): Group {
 	if (state === 'conflict') return 'ask';
 	return state === 'new' || state === 'newer' || isBinned ? 'add' : 'known';
 }
 
-/** A peilmoment is frozen: of two that differ no mixture is made. */
+/** Choices for a conflict. A milestone is frozen, so two that differ are never merged. */
 export const choicesFor = ({ kind }: Item): readonly Choice[] =>
 	kind === 'milestone' ? ['beside', 'keep', 'take'] : ['merge', 'keep', 'take', 'beside'];
 
@@ -61,14 +61,14 @@ function sentenceOf({ sort, here, file, different }: Difference): string {
 	return `${parts.join(', ')}.`;
 }
 
-/** Only what its place in a list of several does not say already. */
+/** State of an item in a list; empty where its place in the list says enough. */
 export function stateWord({ state, isBinned }: ImportItem): string {
 	if (isBinned) return 'komt uit de prullenbak';
 	if (state === 'newer') return 'nieuwer';
 	return state === 'older' ? 'op dit apparaat staat meer' : '';
 }
 
-/** What stands above the preview: a sentence about the one thing, or the counts of all. */
+/** Heading of the preview: a sentence about a single item, counts of several. */
 export function headline(items: readonly ImportItem[]): string {
 	const [only, ...others] = items;
 	return only && others.length === 0 ? sentenceAbout(only) : countsOf(items);

@@ -9,7 +9,7 @@ import type { Session } from '$lib/session/session';
 import { pageLink } from '../address';
 import { regionLabel, whenLabel } from '../scan-label';
 
-/** What a list calls it. */
+/** Name of an item in a list. */
 export function itemLabel(item: Item): string {
 	if (item.kind === 'scan') return regionLabel(item.scan);
 	if (item.kind === 'session') return `Bijeenkomst ${item.session.region.name}`;
@@ -22,13 +22,13 @@ export const kindWords = {
 	milestone: { one: 'peilmoment', this: 'Dit peilmoment', which: 'dat' },
 } as const satisfies Readonly<Record<Item['kind'], object>>;
 
-/** What it is, how far, and since when; `outline` is of the questionnaire that it was answered on. */
+/** Kind, progress and date of an item; `outline` is that of its questionnaire. */
 export function itemDetails(item: Item, outline: Outline | undefined): string {
 	if (item.kind === 'scan') return scanDetails(item.scan, outline && progressIn(item.scan, outline));
 	return item.kind === 'session' ? sessionDetails(item.session) : milestoneDetails(item.milestone);
 }
 
-/** `progress` is undefined while it is not known, or can't be. */
+/** `progress` is undefined while it loads, and if it cannot be known. */
 export function scanDetails(
 	{ length, changedAt }: Pick<Scan, 'length' | 'changedAt'>,
 	progress: Progress | undefined,
@@ -57,7 +57,7 @@ function milestoneDetails(milestone: Milestone): string {
 	return `${region.name} · van een ${kindWords[subject.kind].one} · bewaard ${whenLabel(frozenAt)}`;
 }
 
-/** Where one goes with it, and what the link says. */
+/** Address of the page of an item, with the text of the link. */
 export function itemLink(item: Item): { readonly address: string; readonly action: string } {
 	if (item.kind === 'scan')
 		return { address: pageLink('/resultaat/', { scan: item.scan.id }), action: 'Bekijk de uitkomst' };

@@ -1,4 +1,4 @@
-/** What a browser gives to an installed app that a file was opened with; Chromium only. */
+/** Files that an installed app was opened with; Chromium only. */
 type LaunchQueue = {
 	setConsumer: (consumer: (launch: { readonly files?: readonly FileSystemHandle[] }) => void) => void;
 };
@@ -9,7 +9,7 @@ declare global {
 	}
 }
 
-/** Calls with the files that the system opened this app with. */
+/** Calls `take` with the files that the system opened this app with. */
 export function onLaunchFiles(take: (files: readonly File[]) => void): void {
 	window.launchQueue?.setConsumer(({ files = [] }) => {
 		void filesOf(files).then((read) => {
@@ -18,7 +18,7 @@ export function onLaunchFiles(take: (files: readonly File[]) => void): void {
 	});
 }
 
-/** A file that has been moved since comes in empty-handed, and is refused like any other that can't be read. */
+/** Stands in an empty file for one that was moved since, which is then refused as unreadable. */
 async function filesOf(handles: readonly FileSystemHandle[]): Promise<readonly File[]> {
 	const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === 'file';
 	return Promise.all(

@@ -4,18 +4,18 @@ import { refOf, type Content, type Item } from '$lib/session/files/content';
 import { canKeep } from '$lib/storage/can-keep';
 
 /**
- * Where the browser keeps nothing at all, a file can be worked on for as long as the window is open: the stores hold what
- * the device refuses. Resolves to what can be opened that way; to nothing where there is a device to write to.
+ * Opens files for as long as the window is open, where the browser stores nothing: the stores hold refused writes in
+ * memory. Resolves to the items that can be opened this way; to none where the device can store.
  */
 export async function openInWindow(contents: readonly Content[]): Promise<readonly Item[]> {
 	if (contents.length === 0 || (await canKeep())) return [];
-	// without a database there is no other text than the one in the app
+	// without a database, only the questionnaire in the app is available
 	const items = contents.filter((content) => sameRef(refOf(content), bundledQuestionnaire.ref));
 	const held = await Promise.all(items.map(hold));
 	return items.filter((_item, index) => held[index]);
 }
 
-/** What this window has of it already, stays. */
+/** Holds an item in memory, unless this window already holds it; false if its kind cannot be held. */
 async function hold(content: Content): Promise<boolean> {
 	if (content.kind === 'milestone') return false;
 	const [{ deviceScans }, { deviceSessions }] = await Promise.all([

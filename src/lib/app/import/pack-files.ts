@@ -7,21 +7,21 @@ import { ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import type { OfferedPack } from '../offered-packs';
 
-/** A questionnaire from files, looked at and not yet put on this device. */
+/** Questionnaire read from files and not stored yet. */
 export type FoundPack = {
 	readonly ref: QuestionnaireRef;
 	readonly read: PackRead;
-	/** This very text is here already. */
+	/** True if this exact text is already on this device. */
 	readonly isHere: boolean;
-	/** With the one that is here under the same id; the last one added, if there are more. */
+	/** Difference with the questionnaire here that has the same id; the one added last, if there are several. */
 	readonly earlier: { readonly version: string; readonly difference: PackDifference } | undefined;
 };
 
-/** More than the reader takes, so that it says so itself. */
+/** Beyond the limits of the reader, so that the reader itself reports the excess. */
 const enoughBytes = 8_000_000;
 const enoughFiles = 100;
 
-/** The parser loads with the first file that somebody chooses. */
+/** Loads the parser with the first file that the user chooses. */
 export async function readPackFiles(
 	files: readonly File[],
 	packs: readonly OfferedPack[],

@@ -11,21 +11,21 @@ import { hasDatabase } from '$lib/storage/database-name';
 import { groupOf } from './import-words';
 import type { ReadFiles } from './read-files';
 
-/** What the chosen files would do to this device. */
+/** Changes that the chosen files would make to this device. */
 export type Plan = {
 	readonly read: ReadFiles;
 	readonly items: readonly ImportItem[];
 	/** Questionnaires that are not on this device yet. */
 	readonly newPacks: readonly QuestionnaireText[];
 	readonly regions: readonly RegionQuestion[];
-	/** Regions that come in under another name. */
+	/** Regions that come in with a different name. */
 	readonly names: readonly NamesQuestion[];
 };
 
 export type Device = {
 	readonly content: DeviceContent;
 	readonly aliases: readonly RegionAlias[];
-	/** The hashes of the questionnaires that someone put here. */
+	/** Hashes of the questionnaires that the user added. */
 	readonly packs: ReadonlySet<string>;
 };
 
@@ -37,7 +37,7 @@ const emptyDevice: Device = {
 	packs: new Set(),
 };
 
-/** Looking makes no database. */
+/** Reads this device without creating a database. */
 export async function readDevice(): Promise<Device> {
 	if (!(await hasDatabase())) return emptyDevice;
 	const { deviceContent } = await import('$lib/storage/device-content');
@@ -65,13 +65,13 @@ export function planFor(read: ReadFiles, { content, aliases, packs }: Device): P
 
 const regionsIn = (items: readonly Item[]): readonly Region[] => items.map((item) => answersIn(item).region);
 
-/** A peilmoment keeps the name that its region had. */
+/** Items whose region can be renamed; a milestone keeps the name that its region had. */
 const namedIn = (items: readonly Item[]): readonly (Scan | Session)[] =>
 	items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
 
 type KeptItem = { readonly item: Item; readonly deletedAt: string | null };
 
-/** All kinds in one list, the bin included. */
+/** Items of all kinds in one list, including the bin. */
 export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonly KeptItem[] => [
 	...scans.map(({ scan, deletedAt }) => ({ item: { kind: 'scan', scan }, deletedAt }) as const),
 	...sessions.map(({ session, deletedAt }) => ({ item: { kind: 'session', session }, deletedAt }) as const),
@@ -80,7 +80,7 @@ export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonl
 	),
 ];
 
-/** Two plans that someone could not tell apart. */
+/** True if the user could not tell the two plans apart. */
 export const isSamePlan = (a: Plan, b: Plan): boolean =>
 	canonicalJson(essence(a)) === canonicalJson(essence(b));
 

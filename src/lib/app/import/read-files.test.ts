@@ -14,8 +14,8 @@ const scanFile = async (scan: Scan): Promise<File> => fileOf('scan.bouwstenensca
 const read = (files: readonly File[]): Promise<ReadFiles | undefined> =>
 	readFiles(files, { onread: () => undefined, signal: new AbortController().signal });
 
-describe('many files at once', () => {
-	it('one that is refused does not keep the others out', async () => {
+describe('readFiles', () => {
+	it('reads the other files if one is refused', async () => {
 		const cutOff = (await textOf(smallScan())).slice(0, 400);
 		const result = await read([
 			await scanFile(answeredScan(1, ['B1.1'])),
@@ -32,7 +32,7 @@ describe('many files at once', () => {
 		]);
 	});
 
-	it('tells how far it is, and stops when it is told to', async () => {
+	it('reports its progress, and stops when aborted', async () => {
 		const files = await Promise.all([1, 2, 3].map((n) => scanFile(answeredScan(n, ['B1.1']))));
 		const stopping = new AbortController();
 		const onread = vi.fn<(done: number) => void>((done) => {
@@ -42,13 +42,13 @@ describe('many files at once', () => {
 		expect(onread.mock.calls).toEqual([[1], [2]]);
 	});
 
-	it('a questionnaire that is in two files comes in once', async () => {
+	it('reads a questionnaire once if two files hold it', async () => {
 		const pack = await writePack({ ref: smallRef, content: smallQuestionnaire }, '1.0.0', made);
 		const result = await read([fileOf('a.bouwstenenscan', pack), fileOf('b.bouwstenenscan', pack)]);
 		expect(result?.packs.map(({ ref }) => ref)).toEqual([smallRef]);
 	});
 
-	it('a file that cannot be read is refused like any other', async () => {
+	it('refuses a file that cannot be read', async () => {
 		const gone = fileOf('weg.bouwstenenscan', 'x');
 		vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('Gone', 'NotFoundError'));
 		expect((await read([gone]))?.refused).toEqual([

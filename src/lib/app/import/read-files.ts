@@ -7,15 +7,15 @@ import { refOf, type QuestionnaireText } from '$lib/session/files/content';
 import { readContents, type FileContents } from '$lib/session/files/session-file';
 import { refusalOf, type RefusedFile } from './refusals';
 
-/** All that came out of the chosen files together. */
+/** Contents of all chosen files together. */
 export type ReadFiles = FileContents & { readonly refused: readonly RefusedFile[] };
 
 type Progress = { readonly onread: (done: number) => void; readonly signal: AbortSignal };
 
-/** Enough to know a kind of file by. */
+/** Bytes that suffice to recognise a kind of file. */
 const headBytes = 512;
 
-/** One after the other, so that the page stays at hand; undefined when it was stopped. */
+/** Reads files one by one, so that the page stays responsive; undefined when aborted. */
 export async function readFiles(
 	files: readonly File[],
 	{ onread, signal }: Progress,

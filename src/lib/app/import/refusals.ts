@@ -2,13 +2,13 @@ import type { TextError } from '$lib/exchange/text-in-file';
 import type { FileError } from '$lib/scan/file-format';
 import { foreignKind, type ForeignKind } from './foreign-file';
 
-/** Why a file was not opened. */
+/** Reason that a file was not opened. */
 export type Refusal = FileError | TextError | ForeignKind;
 
 /** A file that was not opened; nothing of it was written. */
 export type RefusedFile = { readonly fileName: string; readonly refusal: Refusal };
 
-/** What happened, and a way on. */
+/** Sentences on what is wrong, and what to do about it. */
 export const refusalSentences: Readonly<Record<Refusal, string>> = {
 	empty:
 		'Dit bestand is leeg. Misschien is het bewaren of versturen afgebroken. Vraag het nog eens op bij wie het gaf.',
@@ -45,7 +45,7 @@ export const refusalSentences: Readonly<Record<Refusal, string>> = {
 		'Dit bestand is na het bewaren veranderd. Daarom openen we het niet. Vraag het bestand op zoals het bewaard is.',
 };
 
-/** Says it more precisely where the file itself tells what it is. */
+/** Narrows the error if the file itself shows its kind. */
 export function refusalOf(name: string, head: Uint8Array, error: FileError | TextError): Refusal {
 	const isForeign = error === 'zip' || error === 'not-json' || error === 'not-ours';
 	return isForeign ? (foreignKind(name, head) ?? error) : error;

@@ -12,26 +12,26 @@ import { now } from '../now';
 import { proposalFor } from './import-words';
 import { itemsOn, type Plan } from './plan-files';
 
-/** What someone chose, where it differs from the proposal. */
+/** Choices of the user that differ from the proposal. */
 export type Decisions = {
 	/** By key of the item. */
 	readonly choices: Readonly<Record<string, Choice>>;
-	/** Ids of regions that are another one, although they have the same name. */
+	/** Ids of regions that differ in spite of the same name. */
 	readonly otherRegions: readonly Region['id'][];
-	/** Of a region with several names the one to keep, by its id. */
+	/** Name to keep for a region with several, by its id. */
 	readonly regionNames: Readonly<Record<Region['id'], string>>;
 };
 
-/** What an import did, and the way back. */
+/** Outcome of an import, with its undo. */
 export type Imported = {
 	readonly items: readonly Item[];
 	readonly packs: number;
 	readonly undo: () => Promise<void>;
-	/** What came in that has been changed since; undoing takes that away too. */
+	/** Imported items that have changed since; undoing removes those changes too. */
 	readonly changedSince: () => Promise<readonly Item[]>;
 };
 
-/** All of it, or nothing and a rejection. */
+/** Writes everything, or rejects and writes nothing. */
 export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imported> {
 	const named = new Map(
 		plan.names.map(({ id, names: [last = ''] }) => [id, decisions.regionNames[id] ?? last]),
@@ -65,7 +65,7 @@ export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly 
 		return chosen(item, choice, newId()) ?? [];
 	});
 
-/** A peilmoment keeps the name that its region had. */
+/** Renames the region of an item; a milestone keeps the name that its region had. */
 function withRegionName(item: Item, names: ReadonlyMap<string, string>): Item {
 	if (item.kind === 'milestone') return item;
 	const { region } = answersIn(item);
@@ -75,7 +75,7 @@ function withRegionName(item: Item, names: ReadonlyMap<string, string>): Item {
 		: { kind: 'session', session: { ...item.session, region: renamed } };
 }
 
-/** Only of regions that came in. */
+/** Aliases of the regions that were written. */
 function aliasesIn(
 	{ regions }: Plan,
 	{ otherRegions }: Decisions,
@@ -96,9 +96,9 @@ async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
 	});
 }
 
-/** Looked at closely only where it is not the same at first sight: of very many that saves a long wait. */
+/** Compares texts only if the data differ at first sight, which saves a long wait with very many items. */
 const isSame = (kept: Item, item: Item): boolean =>
 	sameData(dataOf(kept), dataOf(item)) || textOf(kept) === textOf(item);
 
-/** The order in which people and actions stand makes no difference. */
+/** Ignores the order of people and actions, which merging normalises. */
 const textOf = (item: Item): string => canonicalJson(dataOf(mergeItems(item, item)));

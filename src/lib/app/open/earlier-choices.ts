@@ -3,7 +3,7 @@ import { earlierThan } from '$lib/report/compare/lines-in-time';
 import type { Subject } from '$lib/session/milestone';
 import { readStock, withQuestionnaire } from './stock';
 
-/** The peilmomenten that a report of this subject can look back on, newest first; none where the browser refuses. */
+/** Milestones that a report on this subject can look back on, newest first; none if the browser refuses. */
 export async function earlierChoices(subject: Subject): Promise<readonly Earlier[]> {
 	try {
 		const { milestones, sessions, sharedId } = await readStock();

@@ -6,10 +6,10 @@ import { setsOf, type CollectedSet } from '$lib/scoring/aggregate/aggregate-sets
 import { CollectionView } from '$lib/scoring/aggregate/aggregate-view';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** One questionnaire with all that was collected on it, counted. */
+/** Questionnaire with everything collected on it, counted. */
 type Shown = { readonly aggregate: Aggregate; readonly view: CollectionView };
 
-/** The verzameling of this device, as someone looks at it. */
+/** Collection of this device, as the user filters it. */
 export class OpenCollection {
 	#state = $state<'reading' | 'open' | 'failed'>('reading');
 	#sets = $state.raw<readonly CollectedSet<Questionnaire>[]>([]);
@@ -36,7 +36,7 @@ export class OpenCollection {
 		return this.#sets;
 	}
 
-	/** How many scans and bijeenkomsten are on the device, whatever the questionnaire. */
+	/** Number of scans and sessions on the device, of any questionnaire. */
 	get total(): number {
 		return this.#total;
 	}
@@ -49,7 +49,7 @@ export class OpenCollection {
 		return this.#shown?.aggregate;
 	}
 
-	/** Without a database there is nothing to read, and nothing to make one for. */
+	/** Reads without creating a database. */
 	async read(): Promise<void> {
 		try {
 			const { rows, texts } = (await hasDatabase())
@@ -69,13 +69,13 @@ export class OpenCollection {
 		this.#selection = everyone;
 	}
 
-	/** Filters that no longer fit the others are let go of. */
+	/** Changes the filters, and drops those that no longer fit. */
 	choose(change: Partial<Selection>): void {
 		const wanted = { ...this.#selection, ...change };
 		this.#selection = this.#shown?.view.shownFrom(wanted) ?? everyone;
 	}
 
-	/** Gives the way back. */
+	/** Empties the collection; resolves to the undo. */
 	async clear(): Promise<() => Promise<void>> {
 		const { deviceCollection } = await import('$lib/storage/device-collection');
 		const { rows, texts } = await deviceCollection().all();

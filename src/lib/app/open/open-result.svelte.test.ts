@@ -9,14 +9,14 @@ afterEach(() => deviceDatabase().delete({ disableAutoOpen: false }));
 
 const source = questionnaireAtHand(smallQuestionnaire, smallRef);
 
-/** Long enough for another save to be at any point of its way. */
+/** Waits `count` tasks, to catch another save at any point of its way. */
 const turns = (count: number): Promise<void> =>
 	count === 0
 		? Promise.resolve()
 		: new Promise<void>((resolve) => setTimeout(resolve)).then(() => turns(count - 1));
 
 it.each([0, 1, 2, 3, 5, 8])(
-	'whoever ticks box after box loses none of them: %i turns between two changes',
+	'OpenResult: loses no change in a fast series, with %i turns between two',
 	async (pause) => {
 		const scan = answeredScan(1, ['B1.1', 'G.1']);
 		await deviceScans().save(scan, Object.keys(scan.entries), smallQuestionnaire);

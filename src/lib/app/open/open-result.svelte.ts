@@ -9,18 +9,18 @@ import type { OpenedScan } from './opened-scan';
 
 type Step = (scan: Scan) => Scan;
 
-/** One opened scan with its report; what the user adds on the result page is saved at once. */
+/** Opened scan with its report; saves at once what the user adds on the result page. */
 export class OpenResult {
 	readonly questionnaire: Questionnaire;
 	readonly source: OpenedScan['source'];
-	/** The example is nobody's: changes show, and are not kept. */
+	/** True for the example, whose changes show but are not stored. */
 	readonly isExample: boolean;
 	#scan: Scan;
 	readonly report: Report;
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
 	#failure = $state.raw<unknown>();
-	/** What was changed here and is not on the device yet. */
+	/** Changes made here that are not stored yet. */
 	#steps: readonly Step[] = [];
 	#writing: Promise<void> | undefined;
 
@@ -41,7 +41,7 @@ export class OpenResult {
 		return this.#saving;
 	}
 
-	/** Why the last save failed, as the device said it. */
+	/** Reason that the last save failed, as the device gave it. */
 	get failure(): unknown {
 		return this.#failure;
 	}
@@ -61,7 +61,7 @@ export class OpenResult {
 		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
 	}
 
-	/** Tries again after a failure. One write at a time: the next one reads what this one wrote. */
+	/** Saves, also as a retry after a failure. One write at a time: the next reads what the previous one wrote. */
 	save(): Promise<void> {
 		this.#writing ??= this.#saveAll().finally(() => (this.#writing = undefined));
 		return this.#writing;
@@ -88,7 +88,7 @@ export class OpenResult {
 		]);
 		const { id } = this.#scan;
 		await takeFromWindows([id]);
-		// another window may have saved newer answers: what was changed here comes on top of those
+		// another window may have saved newer answers, so apply our changes to those
 		const newest = await inTime(deviceScans().open(id)).catch(() => undefined);
 		const steps = this.#steps;
 		const scan = steps.reduce((made, step) => step(made), newest?.ok ? newest.value : this.#scan);

@@ -8,23 +8,23 @@ import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
 import type { OpenedSession } from './opened-session';
 
-/** A bijeenkomst that is going on: every change is on the device at once, and on the beamer. */
+/** Session that is running; every change goes to the device and the beamer at once. */
 export class OpenSession {
 	readonly questionnaire: Questionnaire;
 	#session: Session;
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
-	/** Why the last save failed, as the device said it. */
+	/** Reason that the last save failed, as the device gave it. */
 	failure = $state.raw<unknown>();
-	/** The list that had no room for what was last tried. */
+	/** List that had no room for the last change. */
 	full = $state<BoundedList | null>(null);
-	/** What is chosen on screen is no answer yet: its reason is missing. */
+	/** True while the choice on screen lacks its reason, and so is no answer yet. */
 	isWaiting = $state(false);
-	/** The laptop is in the hands of someone who chooses, or was just done. */
+	/** True while a participant who chooses has the laptop, or has just finished. */
 	isPassed = $state(false);
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
-	/** By what people chose alone, so that it stands still during the talk. */
+	/** Depends on individual choices alone, so that it does not move during the talk. */
 	readonly agenda: readonly AgendaItem[];
 	readonly report: Report;
 
@@ -57,8 +57,8 @@ export class OpenSession {
 	}
 
 	/**
-	 * One step of the evening: a pure change, with the moment at which it is made. False where it would hold more than can
-	 * be kept: then all stays as it was, and goes on being saved.
+	 * Applies a pure change at the current moment. False if a list would exceed its limit; the session is unchanged
+	 * then, and saving goes on.
 	 */
 	change(step: (session: Session, now: string) => Session): boolean {
 		if (this.#isHalted) return false;
@@ -70,7 +70,7 @@ export class OpenSession {
 		return true;
 	}
 
-	/** Tries again after a failure. */
+	/** Saves the current state, also as a retry after a failure. */
 	async save(): Promise<void> {
 		if (this.#isHalted) return;
 		this.#saving = 'saving';
@@ -86,20 +86,20 @@ export class OpenSession {
 		}
 	}
 
-	/** Another window went on: nothing of this one is written any more. */
+	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
 		this.close();
 		const { deviceSessions } = await import('$lib/storage/device-sessions');
 		deviceSessions().letGo(this.#session.id);
 	}
 
-	/** Nothing changes it after this. */
+	/** Stops all further changes. */
 	close(): void {
 		this.#isHalted = true;
 		this.#stopWatching?.();
 	}
 
-	/** What the browser takes away is written again, or said to be gone. */
+	/** Saves again if the browser deletes the data, or reports that it is gone. */
 	async #watchDevice(): Promise<void> {
 		const { onDeviceLost } = await import('$lib/storage/device-database');
 		if (!this.#isHalted) this.#stopWatching = onDeviceLost(() => void this.save());

@@ -10,14 +10,14 @@ import { newId } from '$lib/scan/new-id';
 import { now } from '../now';
 import { savingTo } from './saving-to';
 
-/** A new scan of which nothing is told or kept yet. */
+/** New scan without details, not stored yet. */
 export function newWizard(source: QuestionnaireSource): OpenWizard {
 	const region = { id: newId(), name: '' };
 	const details = { id: newId(), name: '', region, role: '', length: 'short' } as const;
 	return new OpenWizard(newScan({ ...details, questionnaire: source.ref }, now()), source, 'new');
 }
 
-/** One scan in the wizard, with its questionnaire and as much of its text as has loaded. */
+/** Scan in the wizard, with its questionnaire and the texts loaded so far. */
 export class OpenWizard {
 	readonly source: QuestionnaireSource;
 	readonly texts: DimensionTexts;
@@ -32,7 +32,7 @@ export class OpenWizard {
 		this.wizard = startWizard({ outline: source.outline, scan, from, now }, save);
 	}
 
-	/** From now on what the browser takes away is written again, or said to be gone. */
+	/** Saves again if the browser deletes the data, or reports that it is gone. */
 	async watchDevice(): Promise<void> {
 		const { onDeviceLost } = await import('$lib/storage/device-database');
 		if (this.#isOver) return;
@@ -41,13 +41,13 @@ export class OpenWizard {
 		});
 	}
 
-	/** Lets what is not saved yet be saved first. */
+	/** Stops after saving what is not saved yet. */
 	stop(): void {
 		this.#letGo();
 		this.wizard.stop();
 	}
 
-	/** Another window went on: nothing of this one is written any more. */
+	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
 		this.#letGo();
 		this.wizard.halt();
@@ -73,7 +73,7 @@ export class OpenWizard {
 		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
 	}
 
-	/** The statement on screen comes first; the other texts follow once it is there. */
+	/** Loads the text of the statement on screen first, and the others after it. */
 	async loadTexts(): Promise<void> {
 		await this.texts.load(this.step.dimension.id);
 		if (this.wizard.mode !== 'details') await this.texts.loadAll();

@@ -7,15 +7,15 @@ import { hasDatabase } from '$lib/storage/database-name';
 import type { OpenError, ScanStore } from '$lib/storage/stores/scan-store';
 import { exampleId } from '../address';
 
-/** A scan with the very text it was answered on. */
+/** Scan with the exact text it was answered on. */
 export type OpenedScan = {
 	readonly scan: Scan;
 	readonly source: QuestionnaireSource;
-	/** False when the last write failed and the scan is in memory only. */
+	/** False if the last write failed and the scan is in memory only. */
 	readonly isSaved: boolean;
 };
 
-/** `no-text`: the scan is here, the questionnaire that it was answered on is not. `no-storage`: the browser refuses. */
+/** `no-text`: the scan is here, but not its questionnaire; `no-storage`: the browser refuses. */
 export type ScanProblem = OpenError | 'no-text' | 'no-storage';
 
 export async function openScan(id: string): Promise<Result<OpenedScan, ScanProblem>> {
@@ -39,7 +39,7 @@ async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> 
 	const { deviceScans } = await import('$lib/storage/device');
 	const store = deviceScans();
 	const isSaved = !store.isUnsaved(id);
-	// looking for an unknown id must not make a database
+	// an unknown id must not create a database
 	if (isSaved && !(await hasDatabase())) return err('unknown');
 	const scan = await store.open(id);
 	if (!scan.ok) return scan;
@@ -47,7 +47,7 @@ async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> 
 	return source ? ok({ scan: scan.value, source, isSaved }) : err('no-text');
 }
 
-/** The text that was answered on; undefined when it is not on this device. */
+/** Text that a scan was answered on; undefined if it is not on this device. */
 export async function sourceOf(
 	store: ScanStore,
 	ref: QuestionnaireRef,

@@ -4,11 +4,11 @@ import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { sourceOf, type ScanProblem } from './opened-scan';
 
-/** A bijeenkomst with the very text it is about. */
+/** Session with the exact text it is about. */
 export type OpenedSession = {
 	readonly session: Session;
 	readonly questionnaire: Questionnaire;
-	/** False when the last write failed and the session is in memory only. */
+	/** False if the last write failed and the session is in memory only. */
 	readonly isSaved: boolean;
 };
 
@@ -27,7 +27,7 @@ async function openStored(id: string): Promise<Result<OpenedSession, ScanProblem
 	]);
 	const store = deviceSessions();
 	const isSaved = !store.isUnsaved(id);
-	// looking for an unknown id must not make a database
+	// an unknown id must not create a database
 	if (isSaved && !(await hasDatabase())) return err('unknown');
 	const session = await store.open(id);
 	if (!session.ok) return session;

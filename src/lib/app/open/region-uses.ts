@@ -1,15 +1,15 @@
 import type { Region } from '$lib/scan/scan';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** What a region's name is on, besides one bijeenkomst. */
+/** Uses of the name of a region, apart from one session. */
 export type RegionUses = {
-	/** Zelfscans and bijeenkomsten of this region, without those in the bin. */
+	/** Number of scans and sessions of this region, without the bin. */
 	readonly others: number;
-	/** All regions of this device. */
+	/** All regions on this device. */
 	readonly known: readonly Region[];
 };
 
-/** Nothing where the browser can't tell. */
+/** Returns empty values if the browser refuses. */
 export async function regionUses(regionId: string, sessionId: string): Promise<RegionUses> {
 	const nothing = { others: 0, known: [] };
 	if (!(await hasDatabase())) return nothing;

@@ -6,8 +6,8 @@ import type { SaveRequest } from '$lib/wizard/wizard-machine';
 import { inTime } from '../in-time';
 
 /**
- * How the wizard saves. The database library and the whole questionnaire load with the first save, and not before the
- * first statement's text is in: who starts can read while they come.
+ * Returns the save function of the wizard. The database library and the whole questionnaire load with the first save,
+ * and only after the text of the first statement, so that the user can read meanwhile.
  */
 export function savingTo(
 	source: QuestionnaireSource,
@@ -15,7 +15,10 @@ export function savingTo(
 	isStored: boolean,
 ): (request: SaveRequest) => Promise<void> {
 	let whole: Questionnaire | undefined;
-	/** Each save brings it, for a device that was emptied; one that has it does not wait for it. */
+	/**
+	 * Questionnaire to store along, in case the device was emptied; if it is stored already, a failure to load it is no
+	 * obstacle.
+	 */
 	const text = async (): Promise<Questionnaire | undefined> => {
 		try {
 			return (whole ??= await source.whole());

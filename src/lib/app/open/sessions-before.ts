@@ -2,7 +2,7 @@ import { earlierThan } from '$lib/report/compare/lines-in-time';
 import type { Session } from '$lib/session/session';
 import { readStock } from './stock';
 
-/** Earlier bijeenkomsten of the same region: as they are now, or as they were frozen; none where the browser refuses. */
+/** Earlier sessions of the same region, current or frozen; none if the browser refuses. */
 export async function sessionsBefore(session: Session): Promise<readonly Session[]> {
 	try {
 		const { milestones, sessions, sharedId } = await readStock();

@@ -6,19 +6,19 @@ import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { sourceOf } from './opened-scan';
 
-/** What this device has to compare. */
+/** Everything on this device that can be compared. */
 export type Stock = {
 	/** Newest first. */
 	readonly candidates: readonly Candidate[];
 	readonly milestones: readonly Milestone[];
-	/** Bijeenkomsten as they are now. */
+	/** Sessions as they are now. */
 	readonly sessions: readonly Session[];
 	readonly sharedId: SharedRegionId;
 };
 
-/** Without what is in the bin. Rejects where the browser refuses. */
+/** Leaves out the bin. Rejects if the browser refuses. */
 export async function readStock(): Promise<Stock> {
-	// looking for something to compare must not make a database
+	// reading must not create a database
 	if (!(await hasDatabase()))
 		return { candidates: [], milestones: [], sessions: [], sharedId: ({ id }) => id };
 	const { deviceContent } = await import('$lib/storage/device-content');
@@ -37,7 +37,7 @@ export async function readStock(): Promise<Stock> {
 const here = <T extends { readonly deletedAt: string | null }>(stored: readonly T[]): readonly T[] =>
 	stored.filter(({ deletedAt }) => deletedAt === null);
 
-/** Undefined when the text that was answered on is not on this device. */
+/** Undefined if the text that was answered on is not on this device. */
 export async function withQuestionnaire(candidate: Candidate): Promise<ToCompare | undefined> {
 	const { deviceScans } = await import('$lib/storage/device');
 	const source = await sourceOf(deviceScans(), aboutOf(candidate.subject).questionnaire);

@@ -1,4 +1,4 @@
-/** Loads this page again in the new version, which from then on answers for every page that is opened. */
+/** Reloads the page in the new version, which serves every page from then on. */
 export async function renew(): Promise<void> {
 	const { serviceWorker } = navigator;
 	const waiting = (await serviceWorker.getRegistration())?.waiting;
