@@ -41,38 +41,38 @@ function show(answer: Answer | null = null) {
 	return { ...shown, onanswer, user: userEvent.setup() };
 }
 
-describe('one native group of radio buttons per statement', () => {
-	it('has the instruction as its name and five levels, weet niet and n.v.t. in it', () => {
+describe('AnswerChoices', () => {
+	it('is a group named by the instruction, with a radio button per level, unknown and not applicable', () => {
 		show();
 		expect(screen.getByRole('group', { name: 'Kies het hoogste niveau.' })).toBeTruthy();
 		expect(screen.getAllByRole('radio')).toHaveLength(7);
 	});
 
-	it('gives a level with its anchor as its name', async () => {
+	it('names each level by its anchor and answers with the level', async () => {
 		const { onanswer, user } = show();
 		await user.click(screen.getByRole('radio', { name: /2\s+vastgelegd\s+Er is een nummer\./ }));
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith({ kind: 'level', level: 2 });
 	});
 
-	it('shows a skipped statement as not chosen', () => {
+	it('shows nothing chosen, for a skipped statement', () => {
 		show({ kind: 'skipped' });
 		expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(7);
 	});
 
-	it('says whom to ask when someone does not know', () => {
+	it('says whom to ask, for the answer unknown', () => {
 		show({ kind: 'unknown' });
 		expect(screen.getByText(/Vraag het aan je hagrovoorzitter/)).toBeTruthy();
 	});
 
-	it('takes a choice back', async () => {
+	it('answers null, when the choice is cleared', async () => {
 		const { onanswer, user } = show({ kind: 'level', level: 3 });
 		await user.click(screen.getByRole('button', { name: 'Wis keuze' }));
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith(null);
 	});
 });
 
-describe('n.v.t. is an answer only with its reason', () => {
-	it('keeps nothing before there is a reason', async () => {
+describe('AnswerChoices for not applicable', () => {
+	it('does not answer before a reason is chosen', async () => {
 		const { onanswer, user } = show();
 		await user.click(screen.getByRole('radio', { name: 'Niet van toepassing' }));
 		expect(onanswer).not.toHaveBeenCalled();
@@ -83,14 +83,14 @@ describe('n.v.t. is an answer only with its reason', () => {
 		['Iemand anders doet dit', { kind: 'elsewhere', who: '' }],
 		['Dit speelt hier niet', { kind: 'irrelevant' }],
 		['Iets anders', { kind: 'other', text: '' }],
-	] as const)('keeps %s', async (label, reason) => {
+	] as const)('answers with the reason %s', async (label, reason) => {
 		const { onanswer, user } = show();
 		await user.click(screen.getByRole('radio', { name: 'Niet van toepassing' }));
 		await user.click(screen.getByRole('radio', { name: label }));
 		expect(onanswer).toHaveBeenLastCalledWith({ kind: 'notApplicable', reason });
 	});
 
-	it('keeps every letter of who does it', async () => {
+	it('answers at each typed letter of the explanation', async () => {
 		const { onanswer, user } = show({ kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de krin' } });
 		await user.type(screen.getByRole('textbox', { name: 'Wie doet dit?' }), 'g');
 		expect(onanswer).toHaveBeenLastCalledWith({

@@ -25,7 +25,7 @@ async function drag(event: DragEvent): Promise<DragEvent> {
 	return event;
 }
 
-it('says so while files hang above the page, and no longer once they leave', async () => {
+it('PageDrop: shows its label only while files are dragged over the page', async () => {
 	show();
 	await drag(dragged('dragover', file));
 	expect(screen.getByText('Laat los')).toBeTruthy();
@@ -33,7 +33,7 @@ it('says so while files hang above the page, and no longer once they leave', asy
 	expect(screen.queryByText('Laat los')).toBeNull();
 });
 
-it('takes files that are dropped anywhere, so that the browser does not leave the page', async () => {
+it('PageDrop: takes dropped files and prevents the browser from opening them', async () => {
 	const taken = show();
 	await drag(dragged('dragover', file));
 	const drop = await drag(dragged('drop', file));
@@ -42,7 +42,7 @@ it('takes files that are dropped anywhere, so that the browser does not leave th
 	expect(screen.queryByText('Laat los')).toBeNull();
 });
 
-it('leaves text alone', async () => {
+it('PageDrop: ignores dragged text', async () => {
 	const taken = show();
 	await drag(dragged('dragover', 'een woord'));
 	expect(screen.queryByText('Laat los')).toBeNull();
@@ -51,7 +51,7 @@ it('leaves text alone', async () => {
 	expect(taken).toEqual([]);
 });
 
-it('leaves files alone that a place on the page took', async () => {
+it('PageDrop: ignores files that another element has taken', async () => {
 	const taken = show();
 	const drop = dragged('drop', file);
 	drop.preventDefault();

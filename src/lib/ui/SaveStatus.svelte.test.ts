@@ -9,7 +9,7 @@ const show = (saving: 'saved' | 'saving' | 'failed', savedAt: string | null) => 
 	return handlers;
 };
 
-it('says bewaard with the time of the device', () => {
+it('SaveStatus: shows the local time of the save, when saved', () => {
 	const savedAt = new Date(2026, 10, 22, 9, 5).toISOString();
 	show('saved', savedAt);
 	expect(screen.getByText('Bewaard op dit apparaat om 09:05')).toBeTruthy();
@@ -20,12 +20,12 @@ it.each([
 	['saving', null],
 	['saved', null],
 	['failed', new Date().toISOString()],
-] as const)('never says bewaard when nothing certain is (%s, %s)', (saving, savedAt) => {
+] as const)('SaveStatus: does not claim a save, when not certain (%s, %s)', (saving, savedAt) => {
 	show(saving, savedAt);
 	expect(document.body.textContent).not.toContain('Bewaard');
 });
 
-it('a failure is an alert with two ways on', async () => {
+it('SaveStatus: shows an alert with a retry and a file button, after a failure', async () => {
 	const { onretry, onsavefile } = show('failed', null);
 	expect(screen.getByRole('alert').textContent).toContain('Niet bewaard.');
 	const user = userEvent.setup();

@@ -3,7 +3,7 @@ import type { Level } from '$lib/content/questionnaire';
 import { answerKinds, otherChoices } from '$lib/scan/answer-kinds';
 import type { Answer, NotApplicableReason } from '$lib/scan/scan';
 
-/** What one radio button of a statement stands for. */
+/** The value of one radio button of a statement. */
 export type Choice = Level | (typeof otherChoices)[number];
 
 export type ReasonKind = NotApplicableReason['kind'];
@@ -16,7 +16,7 @@ export const reasonLabels: Readonly<Record<ReasonKind, string>> = {
 
 export const reasonKinds: readonly ReasonKind[] = ['elsewhere', 'irrelevant', 'other'];
 
-/** The radio that shows this answer; skipped shows as nothing chosen. */
+/** The radio button for this answer; null for none, as for a skipped statement. */
 export function choiceOf(answer: Answer | null): Choice | null {
 	if (answer === null || answer.kind === 'skipped') return null;
 	return answer.kind === 'level' ? answer.level : answer.kind;
@@ -32,7 +32,7 @@ export function noteOf(reason: NotApplicableReason): string {
 	return reason.kind === 'other' ? reason.text : '';
 }
 
-/** The choice behind a key, or null where the key is none. */
+/** The choice for a key; null for any other key. */
 export function choiceForKey(key: string): Choice | null {
 	const level = levels.find((level) => String(level) === key);
 	return level ?? otherChoices.find((kind) => answerKinds[kind].key === key) ?? null;

@@ -14,11 +14,11 @@ it.each([
 	['unknown', named('AbortError')],
 	['unknown', 'no error at all'],
 	['unknown', undefined],
-])('is %s', (failure, error) => {
+])('failureIn: returns %s', (failure, error) => {
 	expect(failureIn(error)).toBe(failure);
 });
 
-it('is told once the cause is the error itself', () => {
+it('failureIn: terminates, when an error is its own cause', () => {
 	const error = named('AbortError');
 	expect(failureIn(Object.assign(error, { inner: error }))).toBe('unknown');
 });

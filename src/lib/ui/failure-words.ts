@@ -1,4 +1,4 @@
-/** Why the device keeps nothing. */
+/** Reason why the device cannot save. */
 export type Failure = 'full' | 'shut out' | 'let go' | 'slow' | 'refused' | 'unknown';
 
 const byName: Readonly<Partial<Record<string, Failure>>> = {
@@ -11,7 +11,7 @@ const byName: Readonly<Partial<Record<string, Failure>>> = {
 	ValiError: 'refused',
 };
 
-/** What is going on, and in one sentence what to do. */
+/** Explanation of each failure, and advice. */
 export const failureWords: Readonly<Record<Failure, string>> = {
 	full: 'Dit apparaat is vol. Maak ruimte en probeer opnieuw, of bewaar een bestand.',
 	'shut out':
@@ -24,7 +24,7 @@ export const failureWords: Readonly<Record<Failure, string>> = {
 	unknown: 'Deze browser kan nu niet opslaan. Probeer opnieuw, of bewaar een bestand.',
 };
 
-/** By the innermost cause that has a known name: a library's own error often wraps the browser's. */
+/** Classifies an error by its innermost cause with a known name: library errors often wrap those of the browser. */
 export function failureIn(error: unknown): Failure {
 	if (typeof error !== 'object' || error === null) return 'unknown';
 	const inner: unknown = 'inner' in error ? error.inner : undefined;

@@ -8,7 +8,7 @@ import TextField from './field/TextField.svelte';
 
 const label = createRawSnippet(() => ({ render: () => '<span>Veld</span>' }));
 
-/** What a browser does when someone fills or pastes. */
+/** Simulates filling or pasting a value. */
 function put(value: string): HTMLInputElement {
 	const field = screen.getByLabelText<HTMLInputElement>('Veld');
 	field.focus();
@@ -17,8 +17,8 @@ function put(value: string): HTMLInputElement {
 	return field;
 }
 
-describe('a text field', () => {
-	it('keeps a text that is too long on screen, says so, and passes it on once it fits', async () => {
+describe('TextField', () => {
+	it('keeps a text that is too long and shows an error, and passes it on once it fits', async () => {
 		const ontext = vi.fn();
 		render(TextField, { label, value: 'kort', ontext });
 		const field = put('x'.repeat(1_498));
@@ -35,19 +35,19 @@ describe('a text field', () => {
 	});
 });
 
-describe('a number field', () => {
-	it('does not change with the wheel', () => {
+describe('NumberField', () => {
+	it('does not change with the mouse wheel', () => {
 		const onnumber = vi.fn();
 		render(NumberField, { label, value: 5, range: limits.hands, onnumber });
 		const field = screen.getByLabelText<HTMLInputElement>('Veld');
 		field.focus();
 		field.dispatchEvent(new WheelEvent('wheel', { deltaY: 240, bubbles: true }));
-		// what the wheel changes in a browser is a field of this type
+		// browsers change only a field of type number with the wheel
 		expect([field.type, field.value]).toEqual(['text', '5']);
 		expect(onnumber).not.toHaveBeenCalled();
 	});
 
-	it('refuses a huge number with a sentence', async () => {
+	it('shows an error, for a number out of range', async () => {
 		const onnumber = vi.fn();
 		render(NumberField, { label, value: 5, range: limits.hands, onnumber });
 		put('99999999999');
@@ -56,8 +56,8 @@ describe('a number field', () => {
 	});
 });
 
-describe('a date field', () => {
-	it.each(['20266-11-24', '275760-09-13', '1999-12-31'])('refuses %s with a sentence', async (day) => {
+describe('DateField', () => {
+	it.each(['20266-11-24', '275760-09-13', '1999-12-31'])('shows an error, for %s', async (day) => {
 		const onday = vi.fn();
 		render(DateField, { label, value: '2026-11-24', onday });
 		put(day);
@@ -65,7 +65,7 @@ describe('a date field', () => {
 		expect(onday).not.toHaveBeenCalled();
 	});
 
-	it.each(['0026-11-24', '0202-11-24'])('passes %s not on, and says why once it is left', async (day) => {
+	it.each(['0026-11-24', '0202-11-24'])('shows an error only once the field is left, for %s', async (day) => {
 		const onday = vi.fn();
 		render(DateField, { label, value: '2026-11-24', onday });
 		const field = put(day);

@@ -1,33 +1,33 @@
 /*
  * Problem: the second click of a double click, the second tap of a double tap, and Enter held or pressed twice act on
- * whatever the first one put under the finger or into the focus (the next statement, the next row, the opposite button),
- * or do the same work twice.
- * Idea: presses that follow each other at one place are one series.
- * Invariant: a later press of a series acts on the control that was pressed first only where that is meant for it
- * (`data-repeats`, as the digits of a keypad), and on another one only while the first still is where it was. A press
- * elsewhere, or any other key, begins anew: two deliberate presses always count.
- * The browser counts the clicks of a mouse (`detail`); taps and keys are counted here.
+ * whatever the first one brought under the pointer or into focus (the next statement, the next row, the opposite
+ * button), or do the same work twice.
+ * Idea: presses in quick succession at one place form a series.
+ * Invariant: a later press of a series acts on the control that was pressed first only if that allows it
+ * (`data-repeats`, as on the digits of a keypad), and on another control only while the first has not moved. A press
+ * elsewhere, or any other key, starts a new series: two deliberate presses always count.
+ * The browser counts mouse clicks (`detail`); taps and keys are counted here.
  */
 
-/** What one presses; what one types in is not among them. */
+/** Controls to press, as opposed to fields to type in. */
 const controls = 'a[href], button, summary, label, [type=radio], [type=checkbox], [type=file]';
-/** What Enter and Space press. */
+/** Controls that Enter and Space activate. */
 const keyControls = 'a[href], button, summary';
 const textFields = 'input:not([type=radio], [type=checkbox]), select, textarea';
 
-/** The double-click time of Windows, the longest of the systems. */
+/** Double-click time of Windows, the longest of all systems. */
 const seriesMs = 500;
-/** How far apart two taps of one finger are at most. */
+/** Maximum distance between two taps of one series. */
 const fingerPx = 40;
-/** A control that moved less is still at its place. */
+/** A control that moved less counts as not moved. */
 const shiftPx = 8;
 
 type Series = {
-	/** When its last press was. */
+	/** Time of its last press, in milliseconds. */
 	readonly at: number;
-	/** Where it was; null for a key. */
+	/** Position of its first press; null for a key. */
 	readonly point: { readonly x: number; readonly y: number } | null;
-	/** What was pressed first. */
+	/** Control that was pressed first; null for the page itself. */
 	readonly first: Element | null;
 	readonly top: number;
 };
@@ -38,12 +38,12 @@ let isLater = false;
 let byTouch = false;
 let isSpaceSwallowed = false;
 
-/** True while what is handled is a later press of a series that began on something else than the page itself. */
+/** Whether the current event is a later press of a series that began on a control. */
 export const isLaterPress = (): boolean => isLater && series.first !== null;
 
-/** Watches all presses of this document from now on. */
+/** Starts watching all presses in this document; idempotent. */
 export function guardPresses(): void {
-	// to add the same listener again changes nothing
+	// adding the same listener again has no effect
 	addEventListener('pointerdown', pointed, true);
 	addEventListener('mousedown', clicking, true);
 	addEventListener('click', clicked, true);
@@ -59,7 +59,7 @@ function pointed(event: PointerEvent): void {
 	goOn(event, isNear && event.timeStamp - at < seriesMs);
 }
 
-/** After a touch the browser sends the events of a mouse too. */
+/** Ignores the mouse events that the browser also fires after a touch. */
 function clicking(event: MouseEvent): void {
 	if (!byTouch) goOn(event, event.detail > 1);
 }
@@ -73,7 +73,7 @@ function begin(at: number, point: Series['point'], first: Element | null): void 
 	series = isLater ? { ...series, at } : { at, point, first, top: first?.getBoundingClientRect().top ?? 0 };
 }
 
-/** A click without a count comes from a key or a screen reader. */
+/** Blocks a repeated click. A click with `detail` 0 comes from a key or a screen reader. */
 function clicked(event: MouseEvent): void {
 	const control = controlIn(event.target, controls);
 	if (control && isLater && event.detail > 0 && !mayAct(control)) swallow(event);
@@ -87,10 +87,10 @@ function keyed(event: KeyboardEvent): void {
 	if (!isPress) {
 		if (!event.repeat) [series, isLater] = [nothing, false];
 	} else if (event.repeat) {
-		// a key that is held is pressed once
+		// a held key counts as one press
 		if (key === 'Enter' && field) swallow(event);
 	} else {
-		// a button that is pressed by key after something was clicked, was gone to
+		// after a click, a key press on a control is deliberate: the user moved the focus there
 		isLater = timeStamp - series.at < seriesMs && !(control && series.point);
 		if (isLater && control && !mayAct(control)) {
 			swallow(event);
@@ -100,7 +100,7 @@ function keyed(event: KeyboardEvent): void {
 	}
 }
 
-/** A button takes Space when it is released. */
+/** Blocks the release of Space, which is when it activates a button. */
 function released(event: KeyboardEvent): void {
 	if (event.key !== ' ' || !isSpaceSwallowed) return;
 	isSpaceSwallowed = false;
@@ -110,7 +110,7 @@ function released(event: KeyboardEvent): void {
 function mayAct(control: Element): boolean {
 	const { first, point, top } = series;
 	if (control === first) return control.hasAttribute('data-repeats');
-	// the focus goes to another control by itself only when something changed
+	// in a series of keys the focus is on another control only because the first press changed the page
 	if (!point || !first?.isConnected) return false;
 	return Math.abs(first.getBoundingClientRect().top - top) < shiftPx;
 }

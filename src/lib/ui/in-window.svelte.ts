@@ -1,13 +1,13 @@
 import { SvelteMap } from 'svelte/reactivity';
 
-/** Whether the work is in this window only, and what of it is in no file of the user yet. */
+/** Whether all data is in this window only, and which items are not saved to a file yet. */
 class InWindow {
 	isOn = $state(false);
-	/** Per scan, bijeenkomst or peilmoment that is in no file yet the number of its last write. */
+	/** Number of the last write per item (scan, session or milestone) that is not in a file yet. */
 	readonly #unfiled = new SvelteMap<string, number>();
 	#writes = 0;
 
-	/** A point in time to hand to `file`: what is written after it was asked for is not in that file. */
+	/** Sequence number of the last write, to pass to `file`: later writes are not in that file. */
 	get writes(): number {
 		return this.#writes;
 	}
@@ -25,7 +25,7 @@ class InWindow {
 		this.#unfiled.delete(id);
 	}
 
-	/** A file was made of one thing, or of all. */
+	/** Records that a file was made of one item, or of all. */
 	file(writes = this.#writes, only?: string): void {
 		for (const [id, write] of [...this.#unfiled]) {
 			if (write <= writes && (only ?? id) === id) this.drop(id);
@@ -33,5 +33,5 @@ class InWindow {
 	}
 }
 
-/** Of the edition in one file alone; the site's work is in the browser. */
+/** Only in the single-file edition; the site stores its data in the browser. */
 export const inWindow = import.meta.env.MODE === 'single' ? new InWindow() : undefined;

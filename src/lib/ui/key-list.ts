@@ -1,6 +1,6 @@
 import { answerKinds } from '$lib/scan/answer-kinds';
 
-/** The keys on a statement, with what each does. */
+/** Keyboard shortcuts on a statement. */
 export const keyList = [
 	['0 tot 4', 'kies dat niveau'],
 	[answerKinds.unknown.key, 'weet ik niet'],

@@ -5,8 +5,8 @@ import TakenAwayNote from './TakenAwayNote.svelte';
 let note: Element | null = null;
 
 /**
- * Says that something was taken away, as a sentence, and offers to put it back. The note is at the top of whatever page
- * is open, and loads when something is first taken away: no page has to make room for it. The offer ends with `here`.
+ * Shows a sentence about a deletion with an undo button, at the top of the current page. The component loads at the
+ * first use, so no page has to include it. Aborting `here` withdraws the offer.
  */
 export function offerBack(what: string, putBack: () => unknown, here?: AbortSignal): Offer {
 	const offer = offers.add(what, putBack);
@@ -23,7 +23,7 @@ export function offerBack(what: string, putBack: () => unknown, here?: AbortSign
 	return offer;
 }
 
-/** The page that it was taken away from is left, and can't put it back any more. */
+/** Withdraws all offers, as when leaving the page, which can then no longer undo. */
 export const withdrawOffers = (): void => {
 	offers.withdrawAll();
 };

@@ -1,10 +1,10 @@
-/** Something that was just taken away, and how it comes back; `putBack` gives false where that did not succeed. */
+/** An offer to undo a deletion; `putBack` returns false when that fails. */
 export type Offer = { readonly what: string; readonly putBack: () => unknown; readonly at: number };
 
-/** How long something can be put back, at least: after that it goes with the next press on anything else. */
+/** Minimum duration of an offer, in milliseconds; after that it ends at the next press elsewhere. */
 export const offeredMs = 30_000;
 
-/** What can be put back now, the last one taken away last. */
+/** The open offers, newest last. */
 class Offers {
 	#all = $state.raw<readonly Offer[]>([]);
 
@@ -32,5 +32,5 @@ class Offers {
 	}
 }
 
-/** One for the whole window. */
+/** The offers of this window. */
 export const offers = new Offers();

@@ -1,7 +1,7 @@
 /**
- * Handles a press with work that takes a while: a press on the same control does nothing until that work is done. The
- * control says so (`aria-busy`, `aria-disabled`) and keeps the focus, which a disabled one would lose. A form counts as
- * one control. The state is on the element, so that a handler made anew for it knows it too.
+ * Wraps an event handler with asynchronous work, and ignores presses on the same control until that is done. The
+ * control gets `aria-busy` and `aria-disabled` but keeps the focus, which a disabled one would lose. A form counts as
+ * one control. The state is on the element, so that it survives a new handler.
  */
 export const once =
 	<Pressed extends Event>(work: (event: Pressed) => unknown) =>

@@ -23,18 +23,18 @@ describe('pressedKey', () => {
 		['à, which is 0 with AZERTY', press('à', { code: 'Digit0' }), '0'],
 		['a digit with AZERTY, with Shift', press('2', { code: 'Digit2', shiftKey: true }), '2'],
 		['a hyphen with AZERTY', press('-', { code: 'Digit6' }), '-'],
-		['a question mark where it is above a digit', press('?', { code: 'Digit6', shiftKey: true }), '?'],
-		['the sign above a digit', press('!', { code: 'Digit1', shiftKey: true }), '!'],
+		['a question mark above a digit', press('?', { code: 'Digit6', shiftKey: true }), '?'],
+		['the symbol above a digit', press('!', { code: 'Digit1', shiftKey: true }), '!'],
 		['the numeric pad', press('4', { code: 'Numpad4' }), '4'],
 		['the numeric pad without Num Lock', press('End', { code: 'Numpad1' }), '1'],
 		['the hyphen of the numeric pad', press('-', { code: 'NumpadSubtract' }), '-'],
 		['Enter of the numeric pad', press('Enter', { code: 'NumpadEnter' }), 'Enter'],
 		['a letter', press('w', { code: 'KeyW' }), 'w'],
 		['a letter with Caps Lock', press('W', { code: 'KeyW' }), 'w'],
-		['a letter that AZERTY has elsewhere', press('w', { code: 'KeyZ' }), 'w'],
-		['the letter that AZERTY has in its place', press('z', { code: 'KeyW' }), 'z'],
+		['a letter at another place on AZERTY', press('w', { code: 'KeyZ' }), 'w'],
+		['the letter that is at its place on AZERTY', press('z', { code: 'KeyW' }), 'z'],
 		['Backspace', press('Backspace', { code: 'Backspace' }), 'Backspace'],
-	])('knows %s', (_what, event, key) => {
+	])('returns the key, for %s', (_what, event, key) => {
 		expect(pressedKey(event)).toBe(key);
 	});
 
@@ -43,8 +43,8 @@ describe('pressedKey', () => {
 		['Command', press('w', { code: 'KeyW', metaKey: true })],
 		['Alt', press('1', { code: 'Digit1', altKey: true })],
 		['AltGr', press('~', { code: 'Digit2', getModifierState: (key) => key === 'AltGraph' })],
-		['a sign being composed', press('w', { code: 'KeyW', isComposing: true })],
-	])('leaves a key with %s to the browser', (_what, event) => {
+		['a character being composed', press('w', { code: 'KeyW', isComposing: true })],
+	])('returns null, for a key with %s', (_what, event) => {
 		expect(pressedKey(event)).toBeNull();
 	});
 });

@@ -23,7 +23,7 @@ function turn(hidden: boolean): void {
 	document.dispatchEvent(new Event('visibilitychange'));
 }
 
-test('stayAwake: asks again when the page comes back, and lets go at the end', async () => {
+test('stayAwake: requests the lock again when the page becomes visible, and releases it when stopped', async () => {
 	const stop = stayAwake();
 	expect(request).toHaveBeenCalledTimes(1);
 	turn(true);
@@ -38,7 +38,7 @@ test('stayAwake: asks again when the page comes back, and lets go at the end', a
 	expect(request).toHaveBeenCalledTimes(2);
 });
 
-test('stayAwake: a browser that refuses is left in peace', async () => {
+test('stayAwake: does not retry, when the browser refuses', async () => {
 	request.mockImplementation(() => Promise.reject(new DOMException('low battery', 'NotAllowedError')));
 	stayAwake()();
 	await Promise.resolve();

@@ -1,7 +1,7 @@
 /**
- * Keeps the screen on for as long as this page is looked at, until the returned function is called. A browser lets go of
- * the screen when the page is hidden, so it is asked again when the page comes back; one that can't, or refuses as on a
- * low battery, leaves it to the system.
+ * Keeps the screen on while this page is visible (Screen Wake Lock API), until the returned function is called. The
+ * browser releases the lock when the page is hidden, so it is requested again when the page becomes visible. Does
+ * nothing where the API is missing or refuses, as on a low battery.
  */
 export function stayAwake(): () => void {
 	if (!('wakeLock' in navigator)) return () => undefined;

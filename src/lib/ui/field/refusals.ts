@@ -2,7 +2,7 @@ import type { Range } from '$lib/content/range';
 import { firstDay, isDay, lastDay } from '$lib/scan/calendar';
 import { figure, type Refusal } from './text-refusal';
 
-/** The whole number that someone typed; undefined when it is none or out of range. */
+/** Parses a whole number; undefined when it is invalid or out of range. */
 export function numberIn(typed: string, { least, most }: Range): number | undefined {
 	const value = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
 	return value >= least && value <= most ? value : undefined;
@@ -13,7 +13,7 @@ export const numberRefusal = (typed: string, range: Range): Refusal =>
 		? `Typ een heel getal van ${figure(range.least)} tot en met ${figure(range.most)}.`
 		: '';
 
-/** `isHalf`: the browser has something in the field that is no day. */
+/** Error for a day. `isHalf`: the browser reports an incomplete or impossible date (`badInput`). */
 export function dayRefusal(
 	day: string,
 	{ isRequired, isHalf }: { readonly isRequired: boolean; readonly isHalf: boolean },

@@ -4,10 +4,10 @@ import type { Refusal } from './text-refusal';
 
 let fields = $state(0);
 
-/** Whether a field on this page holds something that is not kept. */
+/** Whether any field on this page has an invalid value, which is not saved. */
 export const isRefusing = (): boolean => fields > 0;
 
-/** For a field with something in it that can't be kept: its form is not sent, and no line on the page says that all is kept. */
+/** Marks a field as invalid: blocks its form, and keeps the page from claiming that everything is saved. */
 export const refused =
 	(refusal: Refusal): Attachment<HTMLInputElement | HTMLTextAreaElement> =>
 	(field) => {

@@ -1,7 +1,7 @@
-/** Why a field can't keep what is in it, as a sentence for the one who typed it; empty when it can. */
+/** Error message for an invalid value, as a sentence; empty for a valid one. */
 export type Refusal = string;
 
-/** "10.000", written out here: the browser's own words for a number load slowly on a phone. */
+/** "10.000". Formatted by hand: Intl is slow to initialize on a phone. */
 export const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
 export function textRefusal(text: string, most: number): Refusal {

@@ -6,7 +6,7 @@ import WithTerms from './WithTerms.svelte';
 
 const sentence = 'Zoek je een ELV-bed, dan bel je één nummer. Het ELV is vol.';
 
-/** The glossary comes a moment after the text. */
+/** The glossary loads after the text. */
 const patience = { timeout: 10_000 };
 
 const note = (): HTMLElement => {
@@ -15,28 +15,28 @@ const note = (): HTMLElement => {
 	return open;
 };
 
-describe('a text with words of the field', () => {
+describe('WithTerms', () => {
 	let container: HTMLElement;
 	beforeEach(async () => {
 		({ container } = render(WithTerms, { text: sentence }));
 		await screen.findByRole('button', { name: 'ELV' }, patience);
 	});
 
-	it('says the same with and without the glossary', () => {
+	it('keeps the text unchanged, once the glossary has loaded', () => {
 		expect(container.textContent).toBe(sentence);
 	});
 
-	it('marks a word where it first stands', () => {
+	it('marks only the first occurrence of a term', () => {
 		expect(screen.getAllByRole('button')).toHaveLength(1);
 	});
 
-	it('explains it on a click, and not before', async () => {
+	it('explains a term only on a click', async () => {
 		expect(document.querySelector('[popover]:popover-open')).toBeNull();
 		await userEvent.click(screen.getByRole('button', { name: 'ELV' }));
 		await expect.element(note()).toHaveTextContent('Eerstelijnsverblijf');
 	});
 
-	it('explains it with the keyboard, and gives the focus back', async () => {
+	it('explains a term by keyboard and returns the focus', async () => {
 		const word = screen.getByRole('button', { name: 'ELV' });
 		word.focus();
 		await userEvent.keyboard('{Enter}');
@@ -47,19 +47,19 @@ describe('a text with words of the field', () => {
 	});
 });
 
-describe('what is explained already', () => {
-	it('is not marked again in a text after it', async () => {
+describe('WithTerms and TermList after other texts', () => {
+	it('mark no term that an earlier text explains', async () => {
 		render(WithTerms, { text: 'Een ELV of een MDO', after: [sentence] });
 		await screen.findByRole('button', { name: 'MDO' }, patience);
 		expect(screen.queryByRole('button', { name: 'ELV' })).toBeNull();
 	});
 
-	it('is not in the list of words', () => {
+	it('list no term that an earlier text explains', () => {
 		render(TermList, { texts: ['Een ELV of een MDO', 'Nog een MDO'], after: [sentence] });
 		expect(screen.getAllByRole('listitem')).toHaveLength(1);
 	});
 
-	it('leaves no empty list', () => {
+	it('render no list, when there are no terms', () => {
 		render(TermList, { texts: ['Een gewone zin.'] });
 		expect(screen.queryByRole('list')).toBeNull();
 	});

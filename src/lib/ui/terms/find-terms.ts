@@ -3,11 +3,11 @@ import { termFinder, termsIn, type GlossaryEntry } from '$lib/content/glossary';
 
 const find = termFinder(glossary);
 
-/** Which words of the glossary are in these texts. */
+/** The glossary entries whose terms occur in these texts, except known terms. */
 export const termsOf = (texts: readonly string[], known?: ReadonlySet<string>): readonly GlossaryEntry[] =>
 	termsIn(find, texts, known);
 
-/** What was explained in the texts before this one is not explained again. */
+/** Terms already explained in earlier texts. */
 export const knownFrom = (before: readonly string[]): ReadonlySet<string> =>
 	new Set(termsOf(before).map(({ term }) => term));
 

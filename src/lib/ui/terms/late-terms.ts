@@ -1,3 +1,3 @@
-/** The glossary and what shows it: no first screen waits for these. */
+/** Components with the glossary, bundled to load after the first screen. */
 export { default as TermList } from './TermList.svelte';
 export { default as TermText } from './TermText.svelte';

@@ -3,7 +3,7 @@ type LateTerms = typeof import('./late-terms');
 let late = $state.raw<LateTerms>();
 let isAsked = false;
 
-/** The glossary, which comes after the first screen can be used; until then, and without it, texts are plain. */
+/** The glossary components, loaded once the first screen is usable; without them texts are plain. */
 export const terms = {
 	get late(): LateTerms | undefined {
 		return late;
