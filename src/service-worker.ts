@@ -3,16 +3,17 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /*
- * Problem: every page must open without a network, on any static host and in any of its folders, and a window must never
- * mix the files of two versions, even while a newer one is on its way.
- * Idea: one cache per version. Installing stores all pages and files in it, except the pictures of the manual; from then
- * on they are served from it, without asking the host (cache first). A newer version waits until no window is open or
- * the user asks for it, and then removes the older caches once no other window can need them.
- * Invariant: a version takes over only when it is stored whole and the host has served no other version meanwhile. Pages
- * and files without a hash in their name are looked up in that version's cache alone; hashed files in any, as they are
- * identical everywhere. No request recreates a cache that the user has wiped.
+ * Problem: every page must open without a network, on any static host and in any of its folders, and a window must
+ * never mix the files of two versions, even while a newer one is on its way.
+ * Idea: one cache per version. Installing stores all pages and files in it, except the pictures of the manual; from
+ * then on they are served from it, without asking the host (cache first). A newer version waits until no window is
+ * open or the user asks for it, and then removes the older caches once no other window can need them.
+ * Invariant: a version takes over only when it is stored whole and the host has served no other version meanwhile.
+ * Pages and files without a hash in their name are looked up in that version's cache alone; hashed files in any, as
+ * they are identical everywhere. No request recreates a cache that the user has wiped.
  * Source: W3C, Service Workers (https://www.w3.org/TR/service-workers/); J. Archibald, The offline cookbook
- * (https://web.dev/articles/offline-cookbook); SvelteKit, Service workers (https://svelte.dev/docs/kit/service-workers).
+ * (https://web.dev/articles/offline-cookbook); SvelteKit, Service workers
+ * (https://svelte.dev/docs/kit/service-workers).
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 

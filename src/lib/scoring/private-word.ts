@@ -13,8 +13,8 @@ export type PrivateWord = Extract<SpreadWord, 'agree' | 'some-differ' | 'diverge
  * person are therefore consistent with it.
  *
  * The ordinary words lack this property: where the others chose 0, 0, 1 and 2, only a 1 gives *eens*. So does any
- * middle or band beside a word. Let everyone choose 1, and change to 2 one by one: the word stays *eens*, and the
- * change at which the band moves gives that person away, as any level but 1 and 2 would have ended *eens*.
+ * middle or band beside the word. Let everyone choose 1, and change to 2 one by one: the word stays *eens*, as it does
+ * for no other level, and the change at which the band moves reveals that person's level.
  */
 export function privateWord(levels: Spread['levels']): PrivateWord {
 	const n = ratedIn({ levels });
