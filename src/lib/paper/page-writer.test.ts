@@ -148,7 +148,7 @@ describe('pageWriter with tables', () => {
 	});
 });
 
-describe('pageWriter extras', () => {
+describe('pageWriter links, page breaks and drawings', () => {
 	it('puts a link over each of its lines, on their page', () => {
 		const url = 'https://voorbeeld.nl/';
 		const { links, drawn } = written((writer) =>

@@ -7,7 +7,7 @@ import { recordMarks, type Marks } from './marks';
 import { byteCharacters, pointsPerMillimetre } from './pdf-objects';
 import type { Face, TextStyle } from './theme';
 
-/** An open PDF document: A4 pages to draw on. The only module that calls jsPDF. */
+/** An open PDF document: A4 pages to draw on. The only module that creates a jsPDF document. */
 export type Paper = Canvas & {
 	readonly hasGlyph: (codePoint: number) => boolean;
 	/** Assigns everything drawn inside the callback to this role; drawing outside a mark throws. */

@@ -4,8 +4,9 @@
  * Idea: one exclusive Web Lock per item, held for as long as the item is open. 'ask' queues for the lock and gives up
  * once another window is seen to hold it; 'take' steals it. The browser releases the lock of a window that closes,
  * reloads or crashes, so no heartbeat is needed and no stale lock can remain.
- * Invariant: at most one window at a time holds an item, and only the holder writes it. A holder whose lock is stolen
- * is told through `onlost` and stops writing; the new holder reads the item from the database before it writes.
+ * Invariant: at most one window at a time holds an item, and a screen edits only an item that it holds. A holder whose
+ * lock is stolen is told through `onlost` and stops writing; it reads the stored item before it edits again. Changes
+ * from elsewhere, such as an import, steal the lock and free it at once (`takeFromWindows`).
  * Exception: without Web Locks, or with the database in memory, every window may write.
  * Source: Web Locks API (W3C), `LockManager.request` with `steal` and `signal`, and `LockManager.query`.
  */

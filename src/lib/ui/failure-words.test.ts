@@ -14,7 +14,7 @@ it.each([
 	['unknown', named('AbortError')],
 	['unknown', 'no error at all'],
 	['unknown', undefined],
-])('failureIn: returns %s', (failure, error) => {
+])('failureIn: returns %s, for its innermost known cause', (failure, error) => {
 	expect(failureIn(error)).toBe(failure);
 });
 

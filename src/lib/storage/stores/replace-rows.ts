@@ -4,7 +4,7 @@ import { inParts } from './in-parts';
 /** Restores the previous rows, or their absence. Must run inside a transaction. */
 export type PutBack = () => Promise<void>;
 
-/** Replaces all rows of a table that belong to one of these keys by these rows. */
+/** Replacement of all rows of a table that belong to one of these keys. */
 export type Replacement<T, K, I, Key> = {
 	readonly table: Table<T, K, I>;
 	readonly keys: readonly Key[];
