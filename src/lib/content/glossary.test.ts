@@ -1,74 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { termFinder, termsIn, type GlossaryEntry, type TextPart } from './glossary';
-import { loadGlossary } from './load-glossary';
+import { loadGlossary } from './glossary';
 import { loadPack } from './load-pack';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const glossary = loadGlossary(pathOf('./begrippen.yaml'));
-const find = termFinder(glossary);
-
-const entry = (term: string, details: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
-	term,
-	also: [],
-	text: 'Uitleg.',
-	inText: true,
-	bron: [],
-	zekerheid: 'eigen',
-	...details,
-});
-
-/** As in "Een [mandaat] geven". */
-const marked = (parts: readonly TextPart[]): string =>
-	parts.map((part) => (part.entry ? `[${part.text}]` : part.text)).join('');
-
-describe('finding words in a text', () => {
-	const small = termFinder([
-		entry('mandaat', { also: ['mandaten'] }),
-		entry('ELV'),
-		entry('O&I'),
-		entry('hagro', { also: ["hagro's"] }),
-		entry('niveau', { inText: false }),
-	]);
-
-	it.each([
-		['Het mandaat is klaar.', 'Het [mandaat] is klaar.'],
-		['Mandaat geven', '[Mandaat] geven'],
-		['Twee mandaten', 'Twee [mandaten]'],
-		["Alle hagro's doen mee", "Alle [hagro's] doen mee"],
-		['Een ELV-bed', 'Een [ELV]-bed'],
-		['Geld voor O&I.', 'Geld voor [O&I].'],
-		['mandaat', '[mandaat]'],
-		['ELV O&I ELV', '[ELV] [O&I] ELV'],
-		['elv, mandaatje en elvis', 'elv, mandaatje en elvis'],
-		['Kies een niveau', 'Kies een niveau'],
-		['', ''],
-	])('marks in "%s"', (text, expected) => {
-		expect(marked(small(text))).toBe(expected);
-	});
-
-	it('leaves out what was explained before', () => {
-		expect(marked(small('Mandaat voor ELV', new Set(['mandaat'])))).toBe('Mandaat voor [ELV]');
-	});
-
-	it('lists the words of several texts once', () => {
-		const terms = termsIn(small, ['mandaat en ELV', 'ELV en O&I'], new Set(['mandaat']));
-		expect(terms.map(({ term }) => term)).toEqual(['ELV', 'O&I']);
-	});
-
-	it('never changes a text', () => {
-		const { questionnaire } = loadPack(pathOf('./regio'));
-		for (const { text } of questionnaire.dimensions.flatMap(({ statements }) => statements)) {
-			expect(
-				find(text)
-					.map((part) => part.text)
-					.join(''),
-			).toBe(text);
-		}
-	});
-});
-
 const packs = ['regio', 'wijk'].map((name) => loadPack(pathOf(`./${name}`)).questionnaire);
 
 describe('the glossary', () => {

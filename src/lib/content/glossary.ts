@@ -1,78 +1,33 @@
-import type { Zekerheid } from './questionnaire.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import type { DeepReadonly } from '../deep-readonly.ts';
+import { orThrow } from './load-pack.ts';
+import { zekerheidSchema } from './questionnaire.ts';
+import { readPart } from './read-pack.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+const entrySchema = v.strictObject({
+	term: text,
+	/** Other spellings in a text, such as the plural. */
+	also: v.optional(v.array(text), []),
+	text,
+	/** False for a term that is only listed, never marked in a text. */
+	inText: v.optional(v.boolean(), true),
+	/** Ids of the facts behind the explanation; empty for common knowledge in the field. */
+	bron: v.optional(v.array(text), []),
+	zekerheid: zekerheidSchema,
+});
+
+const glossarySchema = v.array(entrySchema);
 
 /** A term of the field or of this app, explained in one or two plain sentences. */
-export type GlossaryEntry = {
-	readonly term: string;
-	/** Other spellings in a text, such as the plural. */
-	readonly also: readonly string[];
-	readonly text: string;
-	/** False for a term that is only listed, never marked in a text. */
-	readonly inText: boolean;
-	/** Ids of the facts behind the explanation; empty for common knowledge in the field. */
-	readonly bron: readonly string[];
-	readonly zekerheid: Zekerheid;
-};
+export type GlossaryEntry = DeepReadonly<v.InferOutput<typeof entrySchema>>;
 
 export type Glossary = readonly GlossaryEntry[];
 
-/** Piece of a text: an explained term, or the text between two of them. */
-export type TextPart = {
-	readonly text: string;
-	/** Null for the text between terms. */
-	readonly entry: GlossaryEntry | null;
-};
-
-/** Splits a text at the terms of a glossary. */
-export type TermFinder = (text: string, known?: ReadonlySet<string>) => readonly TextPart[];
-
-/** Marks the first occurrence of each term, except terms in `known`. */
-export function termFinder(glossary: Glossary): TermFinder {
-	const entries = entriesBySpelling(glossary);
-	const spellings = [...entries.keys()].sort((one, other) => other.length - one.length).map(escaped);
-	const pattern = new RegExp(
-		`(?<before>^|[^\\p{L}\\p{N}])(?<word>${spellings.join('|')})(?![\\p{L}\\p{N}])`,
-		'gu',
-	);
-	return (text, known = new Set()) => {
-		const seen = new Set(known);
-		const parts: TextPart[] = [];
-		let from = 0;
-		for (const { index, groups } of text.matchAll(pattern)) {
-			const word = groups?.['word'] ?? '';
-			const entry = entries.get(word);
-			if (!entry || seen.has(entry.term)) continue;
-			const start = index + (groups?.['before'] ?? '').length;
-			parts.push({ text: text.slice(from, start), entry: null }, { text: word, entry });
-			seen.add(entry.term);
-			from = start + word.length;
-		}
-		return [...parts, { text: text.slice(from), entry: null }].filter((part) => part.text !== '');
-	};
+/** Build time only; throws when the file is invalid or missing. */
+export function loadGlossary(path: string): Glossary {
+	return orThrow(readPart({ name: basename(path), text: readFileSync(path, 'utf8') }, glossarySchema));
 }
-
-/** Terms in several texts, without duplicates, in order of first occurrence. */
-export function termsIn(
-	find: TermFinder,
-	texts: readonly string[],
-	known: ReadonlySet<string> = new Set(),
-): readonly GlossaryEntry[] {
-	const found = texts.flatMap((text) => find(text, known)).flatMap(({ entry }) => entry ?? []);
-	return [...new Map(found.map((entry) => [entry.term, entry])).values()];
-}
-
-/** Adds each spelling with a capital first letter, for the start of a sentence. */
-function entriesBySpelling(glossary: Glossary): ReadonlyMap<string, GlossaryEntry> {
-	return new Map(
-		glossary
-			.filter(({ inText }) => inText)
-			.flatMap((entry) =>
-				[entry.term, ...entry.also]
-					.flatMap((spelling) => [spelling, capitalised(spelling)])
-					.map((spelling) => [spelling, entry] as const),
-			),
-	);
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadExample } from './example.ts';
-import { loadGlossary } from './load-glossary.ts';
+import { loadGlossary } from './glossary.ts';
 import { loadPack } from './load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 

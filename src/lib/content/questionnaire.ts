@@ -3,7 +3,7 @@ import { levels } from './levels.ts';
 import * as limits from './limits.ts';
 
 /** Certainty of a text: stated by a source, inferred from one, or our own. Only the first may look official. */
-const zekerheid = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
+export const zekerheidSchema = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
 
 /** Maximum counts: many times those of our questionnaires, and still fast to show on a screen, a card or a page. */
 export const mostIn = {
@@ -51,7 +51,7 @@ const statementSchema = v.strictObject({
 	core: v.boolean(),
 	/** About money, leadership or mutual trust: a group never sees individual choices. */
 	private: v.boolean(),
-	zekerheid,
+	zekerheid: zekerheidSchema,
 	bron,
 });
 
@@ -61,7 +61,7 @@ const tipSchema = v.strictObject({
 	statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(mostIn.statements)),
 	/** The answered levels at which this tip is the next step. */
 	levels: v.pipe(v.array(v.picklist([0, 1, 2, 3])), v.minLength(1), v.maxLength(4)),
-	zekerheid,
+	zekerheid: zekerheidSchema,
 	bron,
 });
 
@@ -75,7 +75,7 @@ export const dimensionSchema = v.strictObject({
 	about: text,
 	/** True while the name is a working title of our own, until the official list has been read. */
 	werknaam: v.boolean(),
-	zekerheid,
+	zekerheid: zekerheidSchema,
 	bron,
 	/** Certainties and uncertainties about this theme, in plain words. */
 	toelichting: text,
@@ -86,7 +86,7 @@ export const dimensionSchema = v.strictObject({
 const sourceSchema = v.strictObject({
 	/** The fact in our own words. */
 	fact: text,
-	zekerheid,
+	zekerheid: zekerheidSchema,
 	/** Short citation: author and publication. */
 	title: shortText,
 	/** Restricted to http(s), as an imported file could otherwise carry a `javascript:` URL. */
@@ -203,7 +203,7 @@ export const questionnaireSchema = v.strictObject({
 });
 
 export type Level = (typeof levels)[number];
-export type Zekerheid = v.InferOutput<typeof zekerheid>;
+export type Zekerheid = v.InferOutput<typeof zekerheidSchema>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Tip = v.InferOutput<typeof tipSchema>;
 export type Dimension = v.InferOutput<typeof dimensionSchema>;

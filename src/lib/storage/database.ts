@@ -5,6 +5,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Entry, Region, Scan } from '$lib/scan/scan';
 import { keptOf } from '$lib/session/collection/kept-of';
 import { collectedSchema, type Collected } from '$lib/session/collection/collected';
+import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
 import { databaseName } from './database-name';
@@ -33,9 +34,6 @@ export type MilestoneRow = Milestone & { readonly deletedAt: string | null };
 /** A questionnaire that the user installed on this device; its text is in `questionnaires`. */
 export type PackRow = QuestionnaireRef & { readonly addedAt: string };
 
-/** A region that the user declared to be the same as another. */
-export type RegionAliasRow = { readonly id: string; readonly sameAs: string };
-
 /** A setting of this device; each key has one reader, which validates the value. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
@@ -53,7 +51,7 @@ export class ScanDatabase extends Dexie {
 	declare readonly milestones: EntityTable<MilestoneRow, 'id'>;
 	declare readonly collected: EntityTable<Collected, 'id'>;
 	declare readonly packs: Table<PackRow, [id: string, version: string, hash: string]>;
-	declare readonly regionAliases: EntityTable<RegionAliasRow, 'id'>;
+	declare readonly regionAliases: EntityTable<RegionAlias, 'id'>;
 	declare readonly settings: EntityTable<SettingRow, 'key'>;
 	declare readonly regions: EntityTable<Region, 'id'>;
 	declare readonly questionnaires: Table<QuestionnaireRow, [id: string, version: string, hash: string]>;

@@ -5,7 +5,8 @@ import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files
 import type { DeviceContent } from '$lib/session/files/device-content';
 import { planImport, type ImportItem } from '$lib/session/files/import-plan';
 import { namesToAsk, type NamesQuestion } from '$lib/session/files/region-names';
-import { regionsToAsk, type RegionAlias, type RegionQuestion } from '$lib/session/files/same-region';
+import { regionsToAsk, type RegionQuestion } from '$lib/session/files/same-region';
+import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Session } from '$lib/session/session';
 import { hasDatabase } from '$lib/storage/database-name';
 import { groupOf } from './import-words';

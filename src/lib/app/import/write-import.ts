@@ -4,7 +4,7 @@ import { answersIn, dataOf, type Item } from '$lib/session/files/content';
 import { chosen, textsFor, type Choice } from '$lib/session/files/import-plan';
 import { keyOf, mergeItems } from '$lib/session/files/merge-item';
 import type { Region } from '$lib/scan/scan';
-import type { RegionAlias } from '$lib/session/files/same-region';
+import type { RegionAlias } from '$lib/session/files/region-alias';
 import { deviceContent } from '$lib/storage/device-content';
 import { takeFromWindows } from '$lib/storage/hold';
 import { newId } from '$lib/scan/new-id';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checksumOf } from '$lib/content/canonical';
 import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { questionnaireSchema } from '$lib/content/questionnaire';
+import type { DeepReadonly } from '$lib/deep-readonly';
 import { err, ok, type Result } from '$lib/result';
 import {
 	checksumSchema,
@@ -18,40 +19,30 @@ import {
 } from '$lib/scan/file-format';
 import { migrate } from '$lib/scan/migrations';
 import { onePerRef, refKey } from '$lib/scan/one-per-ref';
-import { scanSchema, type Scan } from '$lib/scan/scan';
+import { scanSchema } from '$lib/scan/scan';
 import { refOf, type Item, type QuestionnaireText } from './content';
 import type { DeviceContent } from './device-content';
-import { milestoneSchema, type Milestone } from '../milestone';
-import type { RegionAlias } from './same-region';
-import { sessionSchema, type Session } from '../session';
-
-/** Everything on a device, except its bin. */
-export type Backup = {
-	readonly scans: readonly Scan[];
-	readonly sessions: readonly Session[];
-	readonly milestones: readonly Milestone[];
-	/** Questionnaires that the user added to the device. */
-	readonly packs: readonly QuestionnaireRef[];
-	readonly regionAliases: readonly RegionAlias[];
-};
-
-/** A backup with the questionnaires that are needed to open it. */
-export type WholeBackup = { readonly backup: Backup; readonly texts: readonly QuestionnaireText[] };
-
-const uuid = scanSchema.entries.id;
+import { milestoneSchema } from '../milestone';
+import { regionAliasSchema, type RegionAlias } from './region-alias';
+import { sessionSchema } from '../session';
 
 /** Far more than anyone confirms by hand. */
 const mostAliases = 100_000;
-
-export const regionAliasSchema = v.strictObject({ id: uuid, sameAs: uuid });
 
 const backupSchema = v.strictObject({
 	scans: v.array(scanSchema),
 	sessions: v.array(sessionSchema),
 	milestones: v.array(milestoneSchema),
+	/** Questionnaires that the user added to the device. */
 	packs: v.array(questionnaireRefSchema),
 	regionAliases: v.pipe(v.array(regionAliasSchema), v.maxLength(mostAliases)),
 });
+
+/** Everything on a device, except its bin. */
+export type Backup = DeepReadonly<v.InferOutput<typeof backupSchema>>;
+
+/** A backup with the questionnaires that are needed to open it. */
+export type WholeBackup = { readonly backup: Backup; readonly texts: readonly QuestionnaireText[] };
 
 /** Far more than anyone has; each takes time to validate. */
 const mostTexts = 100;

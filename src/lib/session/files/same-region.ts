@@ -1,8 +1,6 @@
 import { nameKey } from '$lib/scan/name';
 import type { Region } from '$lib/scan/scan';
-
-/** User's confirmation that `id` is the same region as `sameAs`. */
-export type RegionAlias = { readonly id: string; readonly sameAs: string };
+import type { RegionAlias } from './region-alias';
 
 /** Regions with one name, and ids not yet confirmed as the same. */
 export type RegionQuestion = {

@@ -16,7 +16,7 @@ import { itemsIn, readBackup, type WholeBackup } from './backup-file';
 import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
 import { milestoneSchema } from '../milestone';
 import { readPack } from './pack-file';
-import type { RegionAlias } from './same-region';
+import type { RegionAlias } from './region-alias';
 import { sessionSchema } from '../session';
 
 export type { Content } from './content';

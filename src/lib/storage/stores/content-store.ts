@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { scanSchema } from '$lib/scan/scan';
-import { regionAliasSchema } from '$lib/session/files/backup-file';
+import { regionAliasSchema, type RegionAlias } from '$lib/session/files/region-alias';
 import type { Item, QuestionnaireText } from '$lib/session/files/content';
 import type { DeviceContent } from '$lib/session/files/device-content';
 import { milestoneSchema } from '$lib/session/milestone';
-import type { RegionAlias } from '$lib/session/files/same-region';
 import { sessionSchema } from '$lib/session/session';
 import type { PackRow, ScanDatabase } from '../database';
 import type { MilestoneStore } from './milestone-store';

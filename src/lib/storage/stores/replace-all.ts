@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Region, Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files/content';
-import type { RegionAlias } from '$lib/session/files/same-region';
+import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Session } from '$lib/session/session';
 import type { PackRow, ScanDatabase, ScanRow, SessionRow } from '../database';
 import { replaceRows, type PutBack } from './replace-rows';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
-import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
+import { regionSchema, scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ScanDatabase } from '../database';
@@ -109,7 +109,7 @@ export class ScanStore {
 
 	/** The valid regions. */
 	async regions(): Promise<readonly Region[]> {
-		return (await this.#database.regions.toArray()).filter((row) => v.is(scanSchema.entries.region, row));
+		return (await this.#database.regions.toArray()).filter((row) => v.is(regionSchema, row));
 	}
 
 	async rename(id: string, name: string, changedAt: string): Promise<void> {

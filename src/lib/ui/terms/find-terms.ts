@@ -1,5 +1,6 @@
 import glossary from 'virtual:questionnaire/glossary';
-import { termFinder, termsIn, type GlossaryEntry } from '$lib/content/glossary';
+import type { GlossaryEntry } from '$lib/content/glossary';
+import { termFinder, termsIn } from '$lib/content/term-finder';
 
 const find = termFinder(glossary);
 
