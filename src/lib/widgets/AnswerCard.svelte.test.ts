@@ -20,7 +20,7 @@ async function opened(shown: Scan = scan) {
 	return { code, rerender };
 }
 
-/** What a camera sees of the drawing, on a screen that is dark. */
+/** Reads the drawing as a camera sees it, on a dark screen. */
 async function readFrom(drawing: Element): Promise<string | undefined> {
 	const picture = new Image();
 	drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -37,27 +37,27 @@ async function readFrom(drawing: Element): Promise<string | undefined> {
 	return decodeQr(context.getImageData(0, 0, 600, 600));
 }
 
-describe('the antwoordkaart on the result page', () => {
+describe('AnswerCard', () => {
 	it('draws a code that a camera reads back as the scan', async () => {
 		const { code } = await opened();
 		const card = readCard((await readFrom(code)) ?? '', outline, ref);
 		expect(card).toMatchObject({ ok: true, value: { id: cardId(scan.id), role: scan.role } });
 	});
 
-	it('is large enough for the camera of a laptop, black on white whatever the colours are', async () => {
+	it('draws a code large enough for the camera of a laptop, black on white in any colour scheme', async () => {
 		const { code } = await opened();
 		expect(code.getBoundingClientRect().width).toBeGreaterThanOrEqual(260);
 		expect(getComputedStyle(code).forcedColorAdjust).toBe('none');
 	});
 
-	it('says that all levels are on it, and no remarks', async () => {
+	it('says that it holds all levels, and no remarks', async () => {
 		await opened();
 		expect(screen.getByText(/staan al je niveaus/)).toBeTruthy();
 		expect(screen.getByText(/opmerkingen .* staan er niet op/)).toBeTruthy();
 		expect(document.body.textContent).not.toContain('Sinds maart');
 	});
 
-	it('shows the same answers as a row per theme, with its check figure', async () => {
+	it('shows the same answers as one row per theme, with its check digit', async () => {
 		await opened();
 		const rows = answerRows(scan, outline);
 		const shown = screen
@@ -67,7 +67,7 @@ describe('the antwoordkaart on the result page', () => {
 		expect(shown).toHaveLength(10);
 	});
 
-	it('is another card when an answer changes', async () => {
+	it('changes with an answer', async () => {
 		const { code, rerender } = await opened();
 		const before = await readFrom(code);
 		const changed = withEntry(

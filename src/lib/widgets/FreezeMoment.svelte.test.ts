@@ -12,7 +12,7 @@ const isNamed = (name: string) =>
 		expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(name);
 	});
 
-it('FreezeMoment: proposes another name for the second peilmoment of a season', async () => {
+it('FreezeMoment: proposes another name for the second milestone of a season', async () => {
 	const scan = smallScan();
 	const subject = { kind: 'scan', scan } as const;
 	const { rerender } = render(FreezeMoment, { subject, questionnaire: smallQuestionnaire });

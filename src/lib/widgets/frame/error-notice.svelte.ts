@@ -4,7 +4,10 @@ import ErrorNotice from './ErrorNotice.svelte';
 
 let isShown = false;
 
-/** Above the page that went on; the first error tells the most. A room that looks at the beamer can do nothing with it. */
+/**
+ * Shows a notice above the page, which goes on; the first error tells the most. Not on the beamer, where nobody can act
+ * on it.
+ */
 export function showErrorNotice(error: Error): void {
 	const route = page.route.id;
 	if (isShown || route === '/beamer') return;

@@ -1,13 +1,13 @@
-/** A file between, so that the first screen does not carry the list of all that this needs. */
+/** Indirection that keeps the dependency list of this component out of the first screen. */
 export const loadBackupNote = () => import('./BackupNote.svelte');
 
-/** The same, once the browser has nothing better to do. */
+/** Loads the note once the browser is idle. */
 export async function loadBackupNoteWhenIdle() {
 	await whenIdle();
 	return loadBackupNote();
 }
 
-/** Resolves once the browser has nothing better to do. */
+/** Resolves once the browser is idle. */
 export function whenIdle(): Promise<void> {
 	return new Promise((resolve) => {
 		if ('requestIdleCallback' in window) {

@@ -1,4 +1,4 @@
-/** A file between, so that the first screen does not carry the list of all that these need. */
+/** Indirection that keeps the dependency lists of these components out of the first screen. */
 export const loadErrorPage = () => import('./ErrorPage.svelte');
 
 export const loadErrorNotice = () => import('./error-notice.svelte');

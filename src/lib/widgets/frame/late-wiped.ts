@@ -1,3 +1,3 @@
-/** With what it shows: once all is wiped there may be nothing left to fetch it from. */
+/** Bundles the listener with its note, which may not be available any more after a wipe. */
 export { default as WipedNote } from './WipedNote.svelte';
 export { onWiped } from '$lib/storage/wiped';

@@ -1,11 +1,11 @@
-/** The notice, once there is a version newer than the one in this window; until then it is not even loaded. */
+/** Resolves to the notice once there is a version newer than that of this window; until then it is not loaded. */
 export async function newVersionNotice() {
 	const { serviceWorker } = navigator;
 	await Promise.race([takenElsewhere(serviceWorker), serviceWorker.ready.then(downloaded)]);
 	return (await import('./UpdateNotice.svelte')).default;
 }
 
-/** Another window renewed; this one goes on with the older files until it is loaded again. */
+/** Resolves when another window has renewed; this one keeps the older files until it reloads. */
 function takenElsewhere(serviceWorker: ServiceWorkerContainer): Promise<void> {
 	return new Promise((resolve) => {
 		serviceWorker.addEventListener('controllerchange', () => {
@@ -14,7 +14,7 @@ function takenElsewhere(serviceWorker: ServiceWorkerContainer): Promise<void> {
 	});
 }
 
-/** A version that could not be downloaded whole is no news; the one after it may be. */
+/** Resolves once a new version is downloaded whole; a failed download counts for nothing. */
 function downloaded(registration: ServiceWorkerRegistration): Promise<void> {
 	return new Promise((resolve) => {
 		const look = (): void => {
