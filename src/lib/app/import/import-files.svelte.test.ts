@@ -46,7 +46,7 @@ async function planOf(...scans: readonly Scan[]): Promise<Plan> {
 }
 
 function shownPlan(): Plan {
-	if (files.step.kind !== 'plan') throw new Error(`No plan but ${files.step.kind}`);
+	if (files.step.kind !== 'plan') throw new Error(`Expected a plan, got ${files.step.kind}`);
 	return files.step.plan;
 }
 

@@ -21,7 +21,7 @@ function planned(incoming: Scan, here: Scan | undefined, deletedAt: string | nul
 	const scans = here ? [{ scan: here, deletedAt }] : [];
 	const content = { kind: 'scan', scan: incoming, questionnaire: smallQuestionnaire } as const;
 	const [item] = planImport([content], { scans, sessions: [], milestones: [] });
-	if (!item) throw new Error('One thing comes in');
+	if (!item) throw new Error('Expected one item');
 	return item;
 }
 
