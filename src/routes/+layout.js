@@ -1,3 +1,3 @@
-// not TypeScript: by its ending the edition in one file, which has no pages to prerender, leaves this out
+// not TypeScript: by this extension the single-file edition, which has no pages to prerender, leaves it out
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -1,7 +1,10 @@
 import { asset } from '$app/paths';
 import { pictures } from './pictures';
 
-/** The first visit brings its pictures before there is a service worker; asked for once more, they stay for offline. */
+/**
+ * Requests the pictures again once a service worker controls the page: on the first visit they load before it, and
+ * would be missing offline.
+ */
 export async function keepPictures(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
 	await isServed();
@@ -10,7 +13,7 @@ export async function keepPictures(): Promise<void> {
 	);
 }
 
-/** For ever on its way where no service worker comes. */
+/** Resolves once a service worker controls the page; never where there is none. */
 async function isServed(): Promise<void> {
 	if (navigator.serviceWorker.controller) return;
 	await new Promise((resolve) => {

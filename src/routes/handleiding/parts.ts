@@ -1,4 +1,4 @@
-/** What the manual is made of, in order: the table of contents and the headings both come from here. */
+/** Parts of the manual in order; source of both the table of contents and the headings. */
 export const parts = [
 	{
 		id: 'zelfscan',

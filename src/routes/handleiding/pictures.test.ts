@@ -4,14 +4,14 @@ import { pictures } from './pictures';
 
 const folder = 'static/handleiding';
 
-/** Of a WebP with a header of the extended kind. */
+/** Size in the header of an extended WebP (VP8X). */
 const sizeOf = (webp: Buffer): { readonly width: number; readonly height: number } => ({
 	width: webp.readUIntLE(24, 3) + 1,
 	height: webp.readUIntLE(27, 3) + 1,
 });
 
-describe('the pictures of the manual', () => {
-	it('are all there, and no others', () => {
+describe('manual pictures', () => {
+	it('match the files in the folder', () => {
 		expect(readdirSync(folder).toSorted()).toEqual(
 			Object.keys(pictures)
 				.map((name) => `${name}.webp`)
@@ -19,15 +19,12 @@ describe('the pictures of the manual', () => {
 		);
 	});
 
-	it.each(Object.entries(pictures))(
-		'%s is small and has the size that the page keeps free',
-		(name, wanted) => {
-			const webp = readFileSync(`${folder}/${name}.webp`);
-			expect(webp.subarray(12, 16).toString()).toBe('VP8X');
-			expect(sizeOf(webp)).toEqual({ width: wanted.width, height: wanted.height });
-			expect(webp.length).toBeLessThan(25_000);
-		},
-	);
+	it.each(Object.entries(pictures))('%s is small and has the size that the page reserves', (name, wanted) => {
+		const webp = readFileSync(`${folder}/${name}.webp`);
+		expect(webp.subarray(12, 16).toString()).toBe('VP8X');
+		expect(sizeOf(webp)).toEqual({ width: wanted.width, height: wanted.height });
+		expect(webp.length).toBeLessThan(25_000);
+	});
 
 	it.each(Object.entries(pictures))('%s is described in words', (_name, { alt }) => {
 		expect(alt).toMatch(/^\p{Lu}.{40,}\.$/u);

@@ -1,4 +1,4 @@
-/** The pictures of the manual, made from the app itself by `npm run pictures`; sizes in pixels of the screen. */
+/** Pictures of the manual, made from the app by `npm run pictures`; sizes in pixels. */
 export const pictures = {
 	beginnen: {
 		width: 600,

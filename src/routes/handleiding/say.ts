@@ -1,6 +1,6 @@
 import type { PlanStep } from '$lib/session/plan';
 
-/** What the facilitator can say aloud at each step, word for word. */
+/** Words for the facilitator to say aloud at each step. */
 export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 	welcome: [
 		'Fijn dat jullie er zijn. We kijken vanavond hoe ver onze regio is. We geven geen cijfer. We kiezen waar we samen aan gaan werken.',

@@ -2,7 +2,7 @@ import { instructionWords } from '$lib/report/kit/instruction-words';
 import { planOf, type Circumstances, type Plan, type PlanItem, type PlanStep } from '$lib/session/plan';
 import { say } from './say';
 
-/** One step of the evening: from which minute to which, what to do and what to say. */
+/** Step of a session: its first and last minute, what to do and what to say. */
 export type ScriptStep = {
 	readonly step: PlanStep;
 	readonly from: number;
@@ -14,14 +14,14 @@ export type ScriptStep = {
 
 export type Script = { readonly plan: Plan; readonly steps: readonly ScriptStep[] };
 
-/** How long an evening takes for which the manual has a script. */
+/** Lengths of a session that the manual has a script for, in minutes. */
 export const scriptMinutes = [60, 90, 120] as const;
 export type ScriptMinutes = (typeof scriptMinutes)[number];
 
-/** For as many people as the app itself starts from. */
+/** Number of people, the default of the app. */
 export const scriptPeople = 12;
 
-/** An evening by the plan of the app, with the short scan. */
+/** Script of a session by the plan of the app, with the short scan. */
 export function scriptOf(
 	minutes: ScriptMinutes,
 	filledInBefore: boolean,

@@ -13,7 +13,7 @@ const places: readonly Place[] = [
 
 const idsFor = (query: string): readonly string[] => searchPlaces(places, query).map(({ id }) => id);
 
-describe('searching the manual', () => {
+describe('searchPlaces', () => {
 	it.each([
 		['', []],
 		['   ', []],
@@ -29,7 +29,7 @@ describe('searching the manual', () => {
 		expect(idsFor(query)).toEqual(expected);
 	});
 
-	it('shows the first word in its sentence', () => {
+	it('shows the first match in its sentence', () => {
 		expect(searchPlaces(places, 'tweede venster')[0]).toEqual({
 			id: 'beamer',
 			title: 'De beamer',
@@ -45,11 +45,11 @@ describe('searching the manual', () => {
 		expect(hit?.after).toMatch(/^( na)+ …$/);
 	});
 
-	it('shows how a text begins that is found by its title alone', () => {
+	it('shows the beginning of a text that is found by its title alone', () => {
 		expect(searchPlaces(places, 'niveau')[0]).toMatchObject({ before: '', match: '' });
 	});
 
-	it('puts a text on one line', () => {
+	it('onOneLine: puts a text on one line', () => {
 		expect(onOneLine('  Een \n\t tekst ')).toBe('Een tekst');
 	});
 });

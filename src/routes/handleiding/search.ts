@@ -1,7 +1,7 @@
-/** One place in the manual, as plain text. */
+/** Place in the manual, as plain text. */
 export type Place = { readonly id: string; readonly title: string; readonly text: string };
 
-/** A place with the words that were looked for, in a few words of its text. */
+/** Place that matches, with the match and a few words around it. */
 export type Hit = {
 	readonly id: string;
 	readonly title: string;
@@ -12,7 +12,7 @@ export type Hit = {
 
 const around = 60;
 
-/** The places that have every word of the query, whatever the capitals and accents; first those that have it in the title. */
+/** Places with every word of the query, ignoring case and accents; matches in the title come first. */
 export function searchPlaces(places: readonly Place[], query: string): readonly Hit[] {
 	const words = folded(query).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return [];
@@ -40,12 +40,12 @@ function hitIn({ id, title, text }: Place, searched: string, words: readonly str
 	};
 }
 
-/** As long as the text it comes from, so that a place in the one is the same place in the other. */
+/** Folds case and accents without changing the length, so that positions hold in the original text. */
 const folded = (text: string): string =>
 	text
 		.normalize('NFC')
 		.replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
 		.toLowerCase();
 
-/** The text as one reads it, on one line. */
+/** Text as it is read, on one line. */
 export const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

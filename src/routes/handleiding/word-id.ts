@@ -1,4 +1,4 @@
-/** The place of a word in the list, as an address can have it: "O&I" → "begrip-o-i". */
+/** Id of a word in the list, fit for an address: "O&I" → "begrip-o-i". */
 export const wordId = (term: string): string =>
 	`begrip-${term
 		.normalize('NFD')

@@ -1,8 +1,8 @@
 import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
 
 /**
- * Fetches all that keeping and stopping need, so that it is here when the host has another version or is gone. What does
- * not come is asked for again when it is needed.
+ * Fetches everything that saving and stopping need, in case the host has another version later, or is gone. A failed
+ * request is repeated when needed.
  */
 export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 	Promise.allSettled([

@@ -2,7 +2,7 @@ import { inMemory } from '$lib/storage/in-memory';
 
 const setting = 'bouwstenenscan-toetsen';
 
-/** Kept per browser; where it can't be kept, keys are on. */
+/** Stored per browser; on if it cannot be stored. */
 export function keysAreOn(): boolean {
 	try {
 		return localStorage.getItem(setting) !== 'uit';

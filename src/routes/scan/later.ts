@@ -1,4 +1,4 @@
-/** Screens that a first statement does not wait for. */
+/** Screens that load after the first statement. */
 export const loadReview = () => import('./Review.svelte');
 export const loadStopNote = () => import('./StopNote.svelte');
 export const loadProblemNote = () => import('$lib/widgets/ProblemNote.svelte');

@@ -13,7 +13,7 @@ import type { Spread } from '$lib/session/round-answers';
 const moment = '2026-11-24T19:30:00.000Z';
 const { outline } = bundledQuestionnaire;
 
-/** Made up, and as long as a real one. */
+/** Made up, with the length of a real one. */
 export const statement: Statement = {
 	id: 'X.1',
 	version: 1,
@@ -34,7 +34,7 @@ export const statement: Statement = {
 	bron: ['F1'],
 };
 
-/** Every answer that a statement can have. */
+/** Every kind of answer to a statement. */
 export const answers: readonly (readonly [name: string, answer: Answer | null])[] = [
 	['nog niets gekozen', null],
 	['een niveau', { kind: 'level', level: 2 }],
@@ -91,7 +91,7 @@ const score = (mean: number, lowest: 0 | 1 | 2 | 3, provisional = false): Dimens
 
 const wanted = { level: 3, year: 2028, changedAt: moment } as const;
 
-/** A row of the wall for everything that a row can show. */
+/** One row of the wall for each thing that a row can show. */
 export const rows: readonly WallRow[] = [
 	row('Een getal', score(2.6, 1)),
 	row('Met ambitie', score(1.8, 1), { ambition: wanted }),
@@ -128,7 +128,7 @@ export const asked: BeamerView = {
 	people: 12,
 };
 
-/** What people chose, in every way in which it can be shown. */
+/** Choices in every way in which they can be shown. */
 export const shown: readonly (readonly [name: string, view: Extract<BeamerView, { kind: 'shown' }>])[] = [
 	[
 		'twee beelden',

@@ -1,4 +1,4 @@
-/** A text that this tool leans on, with what it took from it. */
+/** Text that this tool builds on, with what it took from it. */
 export type Work = {
 	readonly title: string;
 	readonly by: string;
@@ -6,7 +6,7 @@ export type Work = {
 	readonly url?: string;
 };
 
-/** How others measure how far a cooperation is, and the statistics behind the words. */
+/** Literature on measuring cooperation, and on the statistics behind the words. */
 export const literature: readonly Work[] = [
 	{
 		title: 'Ontwikkelmodel voor Ketenzorg (OMK)',

@@ -9,7 +9,7 @@ export type UnknownStatement = {
 
 const atMost = 5;
 
-/** Statements of which at least a third doesn’t know, as with the flag of a bijeenkomst; the largest share first. */
+/** Statements that at least a third don’t know, the threshold of the flag in a session; largest share first. */
 export function mostUnknown(
 	{ dimensions }: Questionnaire,
 	{ statements }: CollectionPicture,

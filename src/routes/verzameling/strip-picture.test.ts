@@ -9,19 +9,19 @@ describe('bricks', () => {
 		[50, 5],
 		[51, 10],
 		[13_000, 2_000],
-	])('for %i people in the highest column stand for at most %i', (most, people) => {
+	])('peoplePerBrick: with %i people in the highest column, at most %i', (most, people) => {
 		expect(peoplePerBrick(most)).toBe(people);
 	});
 
-	it('are never missing where someone is', () => {
+	it('bricksFor: draws a brick wherever there are people', () => {
 		expect([bricksFor(0, 20), bricksFor(1, 20), bricksFor(20, 20), bricksFor(21, 20)]).toEqual([0, 1, 1, 2]);
 	});
 });
 
-describe('marks', () => {
+describe('placeMarks', () => {
 	const mark = (region: string, at: number) => ({ region, at, people: 5 });
 
-	it('lie side by side where there is room, and else under each other', () => {
+	it('puts marks side by side if there is room, and else below each other', () => {
 		const placed = placeMarks([mark('c', 3), mark('a', 1), mark('b', 1.05)], 10);
 		expect(placed.map(({ region, row }) => [region, row])).toEqual([
 			['a', 0],

@@ -26,7 +26,7 @@ test.each([
 	['stellingen', picture([shown], [statement]), true, /^Er is nog niets om te bewaren/],
 	['stellingen', picture([], [{ ...statement, isPrivate: true, word: 'agree' }]), false, /downloads\.$/],
 	['stellingen', picture([], [statement, { ...statement, answers }]), false, /1 van de 2 stellingen/],
-] as const)('tableSentence: says of %s how much of it is blank (%#)', (table, some, isEmpty, sentence) => {
+] as const)('tableSentence: says how much of %s is blank (%#)', (table, some, isEmpty, sentence) => {
 	expect(isTableEmpty(some, table)).toBe(isEmpty);
 	expect(tableSentence(some, table)).toMatch(sentence);
 });

@@ -2,17 +2,17 @@ import type { CollectionPicture } from '$lib/scoring/aggregate/aggregate-picture
 
 export type Table = 'thema’s' | 'stellingen';
 
-/** Whether each row of the table would say something. */
+/** Whether each row of the table has anything to show. */
 const rowsOf = ({ dimensions, statements }: CollectionPicture, table: Table): readonly boolean[] =>
 	table === 'stellingen'
 		? statements.map(({ answers, word }) => answers !== null || word !== null)
 		: dimensions.map(({ bins, regions, sessions }) => bins !== null || regions.length + sessions.length > 0);
 
-/** Every group in it is too small to show. */
+/** True if every group in it is too small to show. */
 export const isTableEmpty = (picture: CollectionPicture, table: Table): boolean =>
 	!rowsOf(picture, table).includes(true);
 
-/** What became of the table: also how much of it is left blank. */
+/** Outcome of saving a table, including how much of it is blank. */
 export function tableSentence(picture: CollectionPicture, table: Table): string {
 	const rows = rowsOf(picture, table);
 	const blank = rows.filter((says) => !says).length;

@@ -33,27 +33,27 @@ const told = (details: Partial<Told>): Told => ({
 	...details,
 });
 
-describe('the first sentence', () => {
-	it('counts all zelfscans and regions, also those that are not shown', () => {
+describe('leadText and hiddenTexts', () => {
+	it('count all scans and regions, including those not shown', () => {
 		const all = told({ people: [[13], [13]], regions: regionsOf(['Noord', 'Zuid'], 1, 4), smallSessions: 1 });
 		expect(leadText(all)).toBe('30 zelfscans uit 3 regio’s en 1 bijeenkomst.');
 		expect(hiddenTexts(all)).toHaveLength(2);
 		expect(hiddenTexts(all)[0]).toMatch(/^4 zelfscans uit 1 regio met minder dan vijf tellen nergens mee/);
 	});
 
-	it('writes thousands with a point', () => {
+	it('separate thousands with a point', () => {
 		expect(leadText(told({ people: [[13_000]], regions: regionsOf(['Noord'], 0, 0) }))).toBe(
 			'13.000 zelfscans uit 1 regio.',
 		);
 	});
 });
 
-it('own means are counted per level, 4 with those of 3', () => {
+it('bandsOf: counts means per level, 4 with those from 3', () => {
 	const bins = Array.from({ length: 17 }, () => 1);
 	expect(bandsOf(bins)).toEqual([4, 4, 4, 5]);
 });
 
-it('a range of one place is that place', () => {
+it('rangeOf: gives one value if the ends are equal', () => {
 	const mark = (at: number) => ({ region: '', people: 5, at });
 	expect([rangeOf([]), rangeOf([mark(2)]), rangeOf([mark(2.66), mark(1)])]).toEqual([
 		'',

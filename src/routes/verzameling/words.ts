@@ -50,7 +50,7 @@ export const scansText = (count: number): string => counted(count, 'zelfscan', '
 export const regionsText = (count: number): string => counted(count, 'regio', 'regio’s');
 export const sessionsText = (count: number): string => counted(count, 'bijeenkomst', 'bijeenkomsten');
 
-/** "zonder naam" where someone left the name of the region open. */
+/** "zonder naam" if the name of the region is empty. */
 export const regionText = (name: string): string => name || 'zonder naam';
 
 /** "214 zelfscans uit 6 regio’s en 4 bijeenkomsten." */
@@ -64,7 +64,7 @@ export function leadText({ people, regions, sessions, smallSessions }: Aggregate
 	return `${listed(parts)}.`;
 }
 
-/** What is in the verzameling and not in the picture, a sentence each. */
+/** Sentences on what is in the collection but not in the picture. */
 export function hiddenTexts({ regions, smallSessions }: Aggregate): readonly string[] {
 	const { small, dropped } = regions;
 	return [
@@ -100,7 +100,7 @@ export function selectionText({ people, selection }: CollectionPicture): string 
 export const isFiltered = ({ region, group, length }: Selection): boolean =>
 	region !== null || group !== null || length !== null;
 
-/** A theme’s picture as one sentence, for who can’t see it. */
+/** Picture of a theme as one sentence, for people who cannot see it. */
 export function stripText(name: string, { bins, regions, sessions }: DimensionPicture): string {
 	const own = bins
 		? `${counted(peopleIn(bins), 'mens', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
@@ -114,7 +114,7 @@ export function stripText(name: string, { bins, regions, sessions }: DimensionPi
 
 export const peopleIn = (bins: readonly number[]): number => bins.reduce((sum, count) => sum + count, 0);
 
-/** How many own means lie from each level up to the next; 4 itself belongs to the last. */
+/** Counts means from each level up to the next; 4 itself belongs to the last band. */
 export function bandsOf(bins: readonly number[]): readonly number[] {
 	return [0, 1, 2, 3].map((level) => peopleIn(bins.slice(level * 4, level === 3 ? 17 : level * 4 + 4)));
 }
@@ -133,7 +133,7 @@ function rangeText(what: string, marks: readonly RegionMark[]): readonly string[
 	return range === '' ? [] : [`${what}: ${range}.`];
 }
 
-/** "1,2 tot 2,8", "2,1" of one, or empty. */
+/** "1,2 tot 2,8", "2,1" for one value, or empty. */
 export function rangeOf(marks: readonly RegionMark[]): string {
 	const places = marks.map(({ at }) => at);
 	if (places.length === 0) return '';

@@ -37,8 +37,8 @@ function show(plan: Plan) {
 
 const write = (): HTMLButtonElement => screen.getByRole('button', { name: 'Zet op dit apparaat' });
 
-describe('what someone chose comes along', () => {
-	it('of a conflict, merging is the proposal', async () => {
+describe('ImportPlan', () => {
+	it('proposes to merge a conflict', async () => {
 		const { user, onwrite } = show(planOf([conflicting]));
 		expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Voeg samen/ }).checked).toBe(true);
 		expect(screen.getByText(/1 antwoord alleen in het bestand, 1 antwoord verschilt\./)).toBeTruthy();
@@ -53,14 +53,14 @@ describe('what someone chose comes along', () => {
 		});
 	});
 
-	it('one of several can be left out', async () => {
+	it('leaves out an item that is unchecked', async () => {
 		const { user, onwrite } = show(planOf([newOne, conflicting]));
 		await user.click(screen.getByRole('checkbox', { name: /^Nieuw/ }));
 		await user.click(write());
 		expect(onwrite.mock.lastCall?.[0].choices).toEqual({ [`scan ${newOne.id}`]: 'keep' });
 	});
 
-	it('there is nothing to write when all is left out', async () => {
+	it('disables writing when everything is left out', async () => {
 		const { user } = show(planOf([newOne, conflicting]));
 		await user.click(screen.getByRole('checkbox', { name: /^Nieuw/ }));
 		expect(write().disabled).toBe(false);
@@ -68,7 +68,7 @@ describe('what someone chose comes along', () => {
 		expect(write().disabled).toBe(true);
 	});
 
-	it('a region of the same name is the same one, until someone says otherwise', async () => {
+	it('takes a region of the same name for the same one, until the user says otherwise', async () => {
 		const { user, onwrite } = show(planOf([otherOne]));
 		const question = within(screen.getByRole('group', { name: 'Is “Waterland” steeds dezelfde regio?' }));
 		expect(question.getByRole<HTMLInputElement>('radio', { name: /^Ja/ }).checked).toBe(true);
@@ -81,8 +81,8 @@ describe('what someone chose comes along', () => {
 	});
 });
 
-describe('without anything to add', () => {
-	it('what is here already offers no button to write', async () => {
+describe('ImportPlan without anything to add', () => {
+	it('shows no button to write if everything is here already', async () => {
 		const { user, onclose } = show(planOf([here]));
 		expect(screen.getByText('Deze zelfscan staat al precies zo op dit apparaat.')).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'Zet op dit apparaat' })).toBeNull();
@@ -90,14 +90,14 @@ describe('without anything to add', () => {
 		expect(onclose).toHaveBeenCalledOnce();
 	});
 
-	it('a refusal says that nothing changed, and a name is only text', () => {
+	it('says that nothing changed after a refusal, and shows the file name as text', () => {
 		show(planOf([], [{ fileName: '<img src=x onerror=alert(1)>.docx', refusal: 'word' }]));
 		expect(screen.getByText('<img src=x onerror=alert(1)>.docx')).toBeTruthy();
 		expect(document.querySelector('img')).toBeNull();
 		expect(screen.getByText('Er is niets veranderd.')).toBeTruthy();
 	});
 
-	it('a refusal beside something good does not say that', () => {
+	it('does not say that nothing changed if another file is accepted', () => {
 		show(planOf([newOne], [{ fileName: 'brief.docx', refusal: 'word' }]));
 		expect(screen.getByText('Eén bestand is niet geopend:')).toBeTruthy();
 		expect(screen.queryByText('Er is niets veranderd.')).toBeNull();

@@ -11,7 +11,7 @@ import { DeviceList } from './device-list.svelte';
 const scan = smallScan();
 const inBin = async () => (await deviceScans().heads()).filter(({ deletedAt }) => deletedAt !== null).length;
 
-/** A scan that was thrown away forty days ago by the clock of the device. */
+/** Stores a scan that was deleted forty days ago by the clock of the device. */
 beforeEach(async () => {
 	await deviceSettings().remove('binSeenAt');
 	await deviceScans().save(scan, []);
@@ -27,7 +27,7 @@ async function show(): Promise<DeviceList> {
 
 const question = () => screen.queryByText(/langer dan 30 dagen in de prullenbak/);
 
-it('Bin: asks before it empties itself when the clock jumped ahead, and asks once', async () => {
+it('Bin: asks once before it empties itself, after the clock jumped ahead', async () => {
 	await deviceSettings().set('binSeenAt', daysAgo(38));
 	const list = await show();
 	await vi.waitFor(() => {
@@ -43,7 +43,7 @@ it('Bin: asks before it empties itself when the clock jumped ahead, and asks onc
 	expect(await inBin()).toBe(1);
 });
 
-it('Bin: takes away what it asked about when someone says so', async () => {
+it('Bin: removes the items it asked about, once the user confirms', async () => {
 	await show();
 	await userEvent.click(await screen.findByRole('button', { name: 'Gooi voorgoed weg' }));
 	await vi.waitFor(async () => {
@@ -52,7 +52,7 @@ it('Bin: takes away what it asked about when someone says so', async () => {
 	expect(question()).toBeNull();
 });
 
-it('Bin: empties itself after thirty days for who comes by every week', async () => {
+it('Bin: empties itself after thirty days, for a user who comes every week', async () => {
 	await deviceSettings().set('binSeenAt', daysAgo(6));
 	await show();
 	expect(question()).toBeNull();

@@ -15,7 +15,7 @@ function show(items: readonly string[]): void {
 
 const shown = (): number => screen.queryAllByRole('listitem').length;
 
-it('of many the first are there, and more each time someone asks, until none is left', async () => {
+it('LongList: shows the first of many, and more on each request until none is left', async () => {
 	show(many);
 	expect(shown()).toBe(20);
 	screen.getByText('20 van 45 te zien');
@@ -25,13 +25,13 @@ it('of many the first are there, and more each time someone asks, until none is 
 	expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('asking for more goes on to the first that is new', async () => {
+it('LongList: focuses the first new row after a request for more', async () => {
 	show(many);
 	await userEvent.click(screen.getByRole('button', { name: 'Toon er nog 20' }));
 	expect(document.activeElement?.textContent).toBe('Regio 21');
 });
 
-it('few are all there, without a button', () => {
+it('LongList: shows few rows without a button', () => {
 	show(many.slice(0, 20));
 	expect(shown()).toBe(20);
 	expect(screen.queryByRole('button')).toBeNull();

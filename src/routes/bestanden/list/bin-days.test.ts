@@ -10,6 +10,6 @@ it.each([
 	['before the clock jumped', '2019-01-01T09:00:00.000Z', true],
 	['after the clock was set back', '2031-01-01T09:00:00.000Z', false],
 	['never', undefined, true],
-])('isLongAgo: someone who looked %s (%s): %s', (_, seenAt, isLong) => {
+])('isLongAgo: last visit %s (%s) gives %s', (_, seenAt, isLong) => {
 	expect(isLongAgo(seenAt, at)).toBe(isLong);
 });

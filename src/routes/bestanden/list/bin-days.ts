@@ -1,13 +1,13 @@
-/** How long what was thrown away can come back. */
+/** Days in which a deleted item can be restored. */
 export const binDays = 30;
 
-/** Who comes by more often than this sees the clock of the device go on as it should. */
+/** Days between visits within which the clock of the device can be trusted. */
 const usualDays = 7;
 const dayMs = 86_400_000;
 
 /**
- * True when the clock can't be trusted to say that the days in the bin are over: someone was away for long, or the clock
- * of the device was set ahead. `seenAt`: when someone last looked while there was something in the bin.
+ * True if the clock cannot be trusted to say that the days in the bin are over: the user was away for long, or the
+ * clock was set ahead. `seenAt` is the last visit on which there was something in the bin.
  */
 export const isLongAgo = (seenAt: string | undefined, at: string): boolean =>
 	seenAt === undefined || Date.parse(at) - Date.parse(seenAt) > usualDays * dayMs;

@@ -15,7 +15,7 @@ import { regionLabel } from '$lib/app/scan-label';
 import { binDays, isLongAgo } from './bin-days';
 import { itemLabel, progressIn } from '$lib/app/import/item-words';
 
-/** What was thrown away last, so that it can come back at once. */
+/** Item that was deleted last, to restore it at once. */
 export type Removed = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
 type InBin = { readonly deletedAt: string | null };
@@ -25,7 +25,7 @@ type Lists = {
 	readonly scans: readonly StoredHead[];
 	readonly sessions: readonly StoredSession[];
 	readonly milestones: readonly StoredMilestone[];
-	/** What the scans were answered on, as far as it is here; by hash. */
+	/** Outlines that the scans were answered on, as far as they are here, by hash. */
 	readonly outlines: ReadonlyMap<string, Outline>;
 };
 
@@ -43,16 +43,16 @@ type Stores = Awaited<ReturnType<typeof loadStores>>;
 
 const settingsOfDevice = async () => (await import('$lib/storage/device-settings')).deviceSettings();
 
-/** All that someone made in this browser, and what can be done with it. */
+/** Everything that the user made in this browser, with the actions on it. */
 export class DeviceList {
-	/** Undefined until the browser was asked. */
+	/** Undefined until the browser has answered. */
 	#lists = $state.raw<Lists>();
-	/** In the bin for too long, by a clock that may be wrong: someone is asked before it goes. */
+	/** Items that are too long in the bin, by a clock that may be wrong: the user is asked before they go. */
 	overdue = $state.raw<readonly Binned[]>([]);
-	/** The browser did not give or take what was asked. */
+	/** True if the browser refused to read or write. */
 	failed = $state(false);
 	#offered: Readonly<Record<string, Offer>> = {};
-	/** Ids of scans that turned out to be unreadable; they are told apart from the rest. */
+	/** Ids of scans found to be unreadable, which are listed apart. */
 	damaged = $state.raw<readonly string[]>([]);
 
 	readonly isRead = $derived(this.#lists !== undefined);
@@ -70,7 +70,7 @@ export class DeviceList {
 	);
 	readonly bin = $derived(binnedIn(this.#lists ?? nothing));
 
-	/** How far it is filled in; undefined when it can't be read, or its text is not here. */
+	/** Progress of a scan; undefined if it is unreadable, or its text is not here. */
 	async progressOf({ id, questionnaire }: ScanHead): Promise<Progress | undefined> {
 		const outline = this.#lists?.outlines.get(questionnaire.hash);
 		if (!outline) return undefined;
@@ -82,7 +82,7 @@ export class DeviceList {
 		}
 	}
 
-	/** Without a database there is nothing to read, and nothing to make one for. */
+	/** Reads without creating a database. */
 	async refresh(): Promise<void> {
 		try {
 			if (await hasDatabase()) await this.#read(await loadStores());
@@ -102,7 +102,7 @@ export class DeviceList {
 		}
 	}
 
-	/** A window that has it open stops: what it writes next is about the item as it was. */
+	/** Stops other windows that have the item open, as they would write it back as it was. */
 	async changeItem(id: string, work: (stores: Stores) => Promise<void>): Promise<void> {
 		await this.change(async (stores) => {
 			await Promise.all([work(stores), takeFromWindows([id])]);
@@ -118,13 +118,13 @@ export class DeviceList {
 	}
 
 	async putBack({ kind, id }: Pick<Removed, 'kind' | 'id'>): Promise<void> {
-		// once it is taken away there is nothing left to put back
+		// after a restore there is nothing left to undo
 		const offer = this.#offered[id];
 		if (offer) offers.withdraw(offer);
 		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
 
-	/** Takes away what someone was asked about. */
+	/** Removes the items that the user was asked about. */
 	removeOverdue(): Promise<void> {
 		const last = this.overdue
 			.map(({ deletedAt }) => deletedAt)
@@ -135,7 +135,7 @@ export class DeviceList {
 		});
 	}
 
-	/** Gives what someone was asked about another thirty days. */
+	/** Gives the items that the user was asked about another thirty days. */
 	keepOverdue(): Promise<void> {
 		const [kept, at] = [this.overdue, now()];
 		return this.change(async (stores) => {
@@ -143,7 +143,7 @@ export class DeviceList {
 		});
 	}
 
-	/** What has been in the bin for too long is taken away, unless the clock may be wrong. */
+	/** Removes items that are too long in the bin, unless the clock may be wrong. */
 	async #read(stores: Stores): Promise<void> {
 		const before = daysAgo(binDays);
 		const lists = await readLists(stores);
@@ -182,7 +182,7 @@ async function emptyBins(stores: Stores, before: string): Promise<void> {
 	await stores.scan.dropUnusedRegions();
 }
 
-/** A bin is emptied of what came before a moment. */
+/** The next millisecond, as emptying a bin removes only items from before a moment. */
 const justAfter = (moment: string): string => momentAt(Date.parse(moment) + 1);
 
 async function outlinesFor(scans: readonly StoredHead[], store: ScanStore): Promise<Lists['outlines']> {
@@ -193,7 +193,7 @@ async function outlinesFor(scans: readonly StoredHead[], store: ScanStore): Prom
 
 const isListed = ({ deletedAt }: InBin): boolean => deletedAt === null;
 
-/** In the bin, the last thrown away first. */
+/** Items in the bin, last deleted first. */
 function binnedIn({ scans, sessions, milestones }: Lists): readonly Binned[] {
 	return [
 		...scans.map(({ scan, deletedAt }) => {

@@ -2,10 +2,10 @@ import { regionLabel } from '$lib/app/scan-label';
 import type { ScanStore } from '$lib/storage/stores/scan-store';
 import { newId } from '$lib/scan/new-id';
 
-/** A copy with its own id, to go on from without touching the first. */
+/** Copies a scan under a new id, so that the original stays as it is. */
 export async function duplicate(store: ScanStore, id: string, now: string): Promise<void> {
 	const opened = await store.open(id);
-	if (!opened.ok) throw new Error(`No copy of a scan that is ${opened.error}`);
+	if (!opened.ok) throw new Error(`Cannot copy a scan: ${opened.error}`);
 	const scan = opened.value;
 	const copy = {
 		...scan,

@@ -9,21 +9,21 @@ const many = Array.from({ length: 1_000 }, (_, at) => called('Zelfscan', `Regio 
 const named = called('Najaar met Zoë', 'Waterland-Zuid');
 const scans = [...many, named];
 
-it('the thousandth is found by its region', () => {
+it('findScans: finds one of a thousand by its region', () => {
 	expect(findScans(scans, 'regio 999')).toEqual([many[999]]);
 });
 
 it.each(['zoe', 'ZOË', 'Zoe\u0308', 'waterland', 'zuid  najaar', ' Waterland-Zuid '])(
-	'“%s” finds a scan by words of its name and region, whatever capitals, accents and order',
+	'findScans: “%s” matches words of name and region, whatever case, accents and order',
 	(query) => {
 		expect(findScans(scans, query)).toEqual([named]);
 	},
 );
 
-it('every word has to be there', () => {
+it('findScans: requires every word', () => {
 	expect(findScans(scans, 'waterland voorjaar')).toEqual([]);
 });
 
-it('without a word all are found', () => {
+it('findScans: returns all scans without a word', () => {
 	expect(findScans(scans, '  ')).toBe(scans);
 });

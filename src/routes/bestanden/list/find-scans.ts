@@ -1,7 +1,7 @@
 import { nameKey } from '$lib/scan/name';
 import type { ScanHead } from '$lib/storage/stores/scan-store';
 
-/** The scans that have every one of these words in their name or region, whatever the capitals and accents. */
+/** Scans with every one of these words in their name or region, ignoring case and accents. */
 export function findScans(scans: readonly ScanHead[], query: string): readonly ScanHead[] {
 	const words = folded(query).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return scans;

@@ -7,7 +7,7 @@ const nouns: readonly (readonly [what: keyof Counts, one: string, more: string])
 	['milestones', 'peilmoment', 'peilmomenten'],
 ];
 
-/** What goes when everything is wiped; without counts the browser did not let us look. */
+/** Lists everything that a wipe removes; `counts` is undefined if the browser refuses to read. */
 export function thatGoes(counts: Counts | undefined): readonly string[] {
 	const always = ['je instellingen', 'de kopie van de app waarmee zij zonder internet werkt'];
 	if (!counts) return ['alles wat je invulde', ...always];

@@ -20,7 +20,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** A reader as the bijeenkomst uses it: it knows who was here, and counts. */
+/** Renders a reader as the session uses it, which recognises cards and counts them. */
 function shown(options: Parameters<typeof fakeCamera>[0] = {}) {
 	const camera = fakeCamera(options);
 	removeCamera = camera.remove;
@@ -42,15 +42,15 @@ const turnOn = () => userEvent.click(screen.getByRole('button', { name: 'Zet de 
 const says = (text: string) =>
 	waitFor(() => expect(screen.getByRole('status').textContent).toBe(text), { timeout: 5000 });
 
-/** Waits until the reader has looked at so many frames more. */
+/** Waits until the reader has looked at `count` more frames. */
 async function framesMore(count: number): Promise<void> {
 	const look = vi.spyOn(CanvasRenderingContext2D.prototype, 'getImageData');
 	await waitFor(() => expect(look.mock.calls.length).toBeGreaterThanOrEqual(count), { timeout: 5000 });
 	look.mockRestore();
 }
 
-describe('cards before the camera', () => {
-	it('are counted, one after the other, each read once as long as it is held up', async () => {
+describe('CardReader', () => {
+	it('counts cards one after the other, each once for as long as it is held up', async () => {
 		const { camera, onread } = shown();
 		expect(camera.asked).toEqual([]);
 		await turnOn();
@@ -65,7 +65,7 @@ describe('cards before the camera', () => {
 		expect(onread).toHaveBeenCalledTimes(2);
 	});
 
-	it('are known again when they come back', async () => {
+	it('recognises a card that comes back', async () => {
 		const { camera } = shown();
 		await turnOn();
 		camera.hold(first);
@@ -76,7 +76,7 @@ describe('cards before the camera', () => {
 		await says(outcomeWords.known);
 	});
 
-	it('get a sentence when they are something else, and the next card is read', async () => {
+	it('explains another kind of code, and reads the next card', async () => {
 		const { camera } = shown();
 		await turnOn();
 		camera.hold(foreign);
@@ -85,7 +85,7 @@ describe('cards before the camera', () => {
 		await says('Kaart 1 gelezen.');
 	});
 
-	it('sound when they are new, and not with the sound off', async () => {
+	it('beeps for a new card, unless the sound is off', async () => {
 		const start = vi.spyOn(OscillatorNode.prototype, 'start');
 		const { camera } = shown();
 		await turnOn();
@@ -99,8 +99,8 @@ describe('cards before the camera', () => {
 	});
 });
 
-describe('the camera is let go', () => {
-	it('with the button', async () => {
+describe('CardReader releases the camera', () => {
+	it('on its button', async () => {
 		const { camera } = shown();
 		await turnOn();
 		await userEvent.click(await screen.findByRole('button', { name: 'Zet de camera uit' }));
@@ -108,7 +108,7 @@ describe('the camera is let go', () => {
 		expect(screen.queryByLabelText('Beeld van de camera')).toBeNull();
 	});
 
-	it('when the reader goes', async () => {
+	it('when the reader unmounts', async () => {
 		const { camera, unmount } = shown();
 		await turnOn();
 		expect(camera.running()).toBe(1);
@@ -116,7 +116,7 @@ describe('the camera is let go', () => {
 		expect(camera.running()).toBe(0);
 	});
 
-	it('when the reader goes before the camera is there', async () => {
+	it('when the reader unmounts before the camera is there', async () => {
 		const { promise: allowed, resolve: allow } = Promise.withResolvers<null>();
 		const stop = vi.spyOn(MediaStreamTrack.prototype, 'stop');
 		const { camera, unmount } = shown({ allowed });
@@ -128,7 +128,7 @@ describe('the camera is let go', () => {
 		expect(camera.running()).toBe(0);
 	});
 
-	it('when the window is hidden, and says so', async () => {
+	it('when the window is hidden, with a message', async () => {
 		const { camera } = shown();
 		await turnOn();
 		vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
@@ -137,7 +137,7 @@ describe('the camera is let go', () => {
 		expect(camera.running()).toBe(0);
 	});
 
-	it('when it is pulled out, and says so', async () => {
+	it('when the camera is unplugged, with a message', async () => {
 		const { camera } = shown();
 		await turnOn();
 		camera.unplug();
@@ -145,7 +145,7 @@ describe('the camera is let go', () => {
 	});
 });
 
-it('says so when a card cannot be taken in at all', async () => {
+it('CardReader: says so when taking in a card fails', async () => {
 	const { camera, onread } = shown();
 	onread.mockRejectedValue(new Error('No storage'));
 	await turnOn();
@@ -154,19 +154,19 @@ it('says so when a card cannot be taken in at all', async () => {
 	expect(camera.running()).toBe(0);
 });
 
-describe('without a camera there is one sentence, with the other ways', () => {
+describe('CardReader without a camera', () => {
 	it.each([
 		['NotAllowedError', 'refused'],
 		['NotFoundError', 'absent'],
 		['NotReadableError', 'busy'],
-	] as const)('%s', async (failure, note) => {
+	] as const)('names the other ways after %s', async (failure, note) => {
 		shown({ failure });
 		await turnOn();
 		expect((await screen.findByRole('alert')).textContent).toBe(noteWords[note]);
 		expect(noteWords[note]).toMatch(/typ de rijen over/i);
 	});
 
-	it('in a browser that gives none', async () => {
+	it('names the other ways in a browser without camera access', async () => {
 		shown();
 		Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: undefined });
 		await turnOn();
@@ -174,13 +174,13 @@ describe('without a camera there is one sentence, with the other ways', () => {
 	});
 });
 
-describe('of several cameras', () => {
+describe('CardReader with several cameras', () => {
 	const cameras = [
 		{ deviceId: 'lid', label: 'Integrated Camera' },
 		{ deviceId: 'cable', label: 'USB Document Camera' },
 	];
 
-	it('the one on a cable goes before the one in the lid, and another can be chosen', async () => {
+	it('prefers the one on a cable to the one in the lid, and lets the user choose', async () => {
 		const { camera } = shown({ cameras });
 		await turnOn();
 		const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Camera' });
@@ -191,7 +191,7 @@ describe('of several cameras', () => {
 		expect(camera.running()).toBe(1);
 	});
 
-	it('there is nothing to choose when there is one', async () => {
+	it('offers no choice if there is only one', async () => {
 		shown();
 		await turnOn();
 		expect(screen.queryByRole('combobox')).toBeNull();

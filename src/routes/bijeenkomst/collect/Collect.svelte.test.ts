@@ -11,7 +11,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** The step in which choices come in, of a bijeenkomst that nothing keeps. */
+/** Renders the step in which choices come in, of a session that is not stored. */
 async function show(): Promise<OpenSession> {
 	vi.spyOn(OpenSession.prototype, 'save').mockResolvedValue();
 	const session = newSession(
@@ -35,7 +35,7 @@ async function show(): Promise<OpenSession> {
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const reveal = () => screen.queryByRole('button', { name: 'Iedereen is klaar: bekijk de keuzes' });
 
-it('who has the laptop finds no button that opens the choices of others', async () => {
+it('Collect: offers no way to the choices of others while a participant has the laptop', async () => {
 	await show();
 	await press('Op deze laptop');
 	expect(reveal()).not.toBeNull();
@@ -46,7 +46,7 @@ it('who has the laptop finds no button that opens the choices of others', async 
 	expect(reveal()).not.toBeNull();
 });
 
-it('a card that was opened and not typed counts for nobody', async () => {
+it('Collect: drops a card that was opened but not typed', async () => {
 	const opened = await show();
 	await press('Intypen');
 	await press('Begin met typen');
@@ -56,7 +56,7 @@ it('a card that was opened and not typed counts for nobody', async () => {
 	expect(screen.getByText('Nog niemand heeft gekozen.')).toBeTruthy();
 });
 
-it('a card that was typed halfway stays', async () => {
+it('Collect: keeps a card that was typed halfway', async () => {
 	const opened = await show();
 	await press('Intypen');
 	await press('Begin met typen');

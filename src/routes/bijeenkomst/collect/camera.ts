@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '$lib/result';
 
-/** Why there is no picture; `impossible`: this browser has no way to a camera here. */
+/** Reason that there is no picture; `impossible`: this browser gives no access to a camera here. */
 export type CameraProblem = 'impossible' | 'refused' | 'absent' | 'busy';
 
-/** A camera to choose from; the name is empty as long as nobody allowed the use of one. */
+/** Camera to choose from; the name is empty until the user has allowed the use of one. */
 export type Camera = Pick<MediaDeviceInfo, 'deviceId' | 'label'>;
 
-/** The chosen camera or, without one, preferably one that looks away from the screen. */
+/** Opens the chosen camera or, without one, preferably one that faces away from the screen. */
 export async function openCamera(deviceId?: string): Promise<Result<MediaStream, CameraProblem>> {
 	const devices = mediaDevices();
 	if (!devices) return err('impossible');
@@ -24,7 +24,7 @@ export async function listCameras(): Promise<readonly Camera[]> {
 	return (devices ?? []).filter(({ kind }) => kind === 'videoinput');
 }
 
-/** The one that people can hold a phone under: at the back or on a cable; undefined where no name says so. */
+/** Camera that people can hold a phone under: at the back or on a cable; undefined if no name says so. */
 export const betterCamera = (cameras: readonly Camera[]): Camera | undefined =>
 	cameras.find(({ label }) => /\b(back|rear|achter\w*|usb|extern\w*)\b/i.test(label) && !isBuiltIn(label));
 
@@ -32,7 +32,7 @@ export function closeCamera(stream: MediaStream | undefined): void {
 	for (const track of stream?.getTracks() ?? []) track.stop();
 }
 
-/** The middle of what the camera sees now, at most 720 pixels wide; undefined before its first picture. */
+/** Middle square of the current frame, at most 720 pixels wide; undefined before the first frame. */
 export function centreSquare(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData | undefined {
 	const { videoWidth, videoHeight } = video;
 	const side = Math.min(videoWidth, videoHeight);
@@ -45,11 +45,11 @@ export function centreSquare(video: HTMLVideoElement, canvas: HTMLCanvasElement)
 	return context.getImageData(0, 0, size, size);
 }
 
-/** In many laptops the camera in the lid hangs on a USB of its own, and says so. */
+/** True for the camera in the lid, which in many laptops is on USB and says so in its name. */
 const isBuiltIn = (label: string): boolean =>
 	/front|integrated|built-in|facetime|ingebouwd|user/i.test(label);
 
-/** Absent outside https, whatever the types say. */
+/** Undefined outside https, whatever the types say. */
 const mediaDevices = (): MediaDevices | undefined =>
 	'mediaDevices' in navigator ? navigator.mediaDevices : undefined;
 

@@ -2,7 +2,7 @@ import type { CardError } from '$lib/exchange/answer-card';
 import type { CameraProblem } from './camera';
 import { fullWords } from '../full-words';
 
-/** What became of a code before the camera. */
+/** Outcome of a code held up to the camera. */
 export type CardOutcome = 'new' | 'known' | 'full' | CardError;
 
 export const outcomeWords: Readonly<Record<Exclude<CardOutcome, 'new'>, string>> = {
@@ -18,7 +18,7 @@ export const outcomeWords: Readonly<Record<Exclude<CardOutcome, 'new'>, string>>
 
 const otherWays = 'Typ de rijen over die op de telefoon staan, of vraag om het bestand.';
 
-/** Why the camera is off; the last three after it was on. */
+/** Reason that the camera is off; the last three occur only after it was on. */
 export type CameraNote = CameraProblem | 'hidden' | 'lost' | 'failed';
 
 export const noteWords: Readonly<Record<CameraNote, string>> = {

@@ -4,7 +4,7 @@ import { answerRows } from '$lib/exchange/answer-rows';
 import type { Scan } from '$lib/scan/scan';
 import { typedRows } from './typed-rows';
 
-/** "A 31+ | B 2·": every row on screen, with + where its check figure is there. */
+/** Rows on screen, as in "A 31+ | B 2·"; a + marks a row that has its check digit. */
 function shown(
 	profile: string,
 	position: number,
@@ -18,25 +18,25 @@ function shown(
 		.join(' | ');
 }
 
-describe('the rows of a card that is typed over', () => {
+describe('typedRows', () => {
 	it.each([
 		['the first row while it is typed', 'f f: 3 . | f f: . .', 1, 'A 3·'],
-		['a row that is whole stays, beside the next', 'f f: 3 1 | f f: . .', 2, 'A 31+ | B ··'],
-		['and as long as that one is typed', 'f f: 3 1 | f f: 2 . | f: .', 3, 'A 31+ | B 2·'],
-		['not those before', 'f: 3 | f: 2 | f: .', 2, 'B 2+ | C ·'],
-		['the last one when all is typed', 'f: 3 | f f: 2 ?', 3, 'B 2w+'],
-		['after a step back', 'f: 3 | f f: 2 1', 2, 'A 3+ | B 21+'],
-	])('%s', (_, profile, position, expected) => {
+		['a complete row beside the next one', 'f f: 3 1 | f f: . .', 2, 'A 31+ | B ··'],
+		['a complete row while the next one is typed', 'f f: 3 1 | f f: 2 . | f: .', 3, 'A 31+ | B 2·'],
+		['no rows before the previous one', 'f: 3 | f: 2 | f: .', 2, 'B 2+ | C ·'],
+		['the last row once everything is typed', 'f: 3 | f f: 2 ?', 3, 'B 2w+'],
+		['both rows after a step back', 'f: 3 | f f: 2 1', 2, 'A 3+ | B 21+'],
+	])('shows %s', (_, profile, position, expected) => {
 		expect(shown(profile, position)).toBe(expected);
 	});
 
-	it('hide what was typed in another go, and the check figure that would tell it', () => {
+	it('hides choices typed in another sitting, and the check digit that would reveal them', () => {
 		const onlyLast = (entries: Scan['entries']) => new Set(Object.keys(entries).slice(-1));
 		expect(shown('f f: 3 1 | f f: 2 4', 4, onlyLast)).toBe('B •4');
 		expect(shown('f f: 3 1 | f f: . .', 2, () => new Set())).toBe('A •• | B ··');
 	});
 
-	it('have the check figure that a phone shows', () => {
+	it('has the check digit that a phone shows', () => {
 		const { outline, scan } = profileOf('full', 'f f: 3 1 | f: .');
 		expect(typedRows(scan, outline, 2, new Set(Object.keys(scan.entries)))[0]?.check).toBe(
 			answerRows(scan, outline)[0]?.check,

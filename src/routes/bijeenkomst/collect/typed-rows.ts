@@ -3,22 +3,22 @@ import { answerRows, keyOf } from '$lib/exchange/answer-rows';
 import type { Scan } from '$lib/scan/scan';
 import { inScope, stepsOf } from '$lib/scan/step-order';
 
-/** A choice that was typed another time: nobody may read it here. */
+/** Replaces a choice typed in another sitting, which nobody may read here. */
 const hiddenKey = '•';
 
-/** One theme of a card that is typed over. */
+/** One theme of a card that is being typed. */
 export type TypedRow = {
 	readonly dimensionId: string;
 	readonly name: string;
-	/** Empty where nothing was typed yet. */
+	/** Empty if nothing was typed yet. */
 	readonly keys: readonly { readonly statementId: string; readonly key: string }[];
-	/** The figure that vouches for the keys, once all are there. */
+	/** Check character over the keys, once all are there. */
 	readonly check: string;
 };
 
 /**
- * The row of the next statement to type and the one before it, which is whole and can be compared with the card. Only
- * what was typed in this go is in it.
+ * Row of the next statement to type, and the row before it, which is complete and can be compared with the card. Shows
+ * only keys typed in this sitting.
  */
 export function typedRows(
 	scan: Pick<Scan, 'length' | 'entries'>,
@@ -42,7 +42,7 @@ function typedRow(
 	typedNow: ReadonlySet<string>,
 ): TypedRow {
 	const dimension = dimensions.find(({ id }) => id === dimensionId);
-	if (!dimension) throw new Error('A row is of a dimension');
+	if (!dimension) throw new Error('Row without its dimension');
 	const keys = inScope(dimension, length).map(({ id }) => {
 		const entry = entries[id];
 		if (!entry) return { statementId: id, key: '' };

@@ -5,14 +5,14 @@ import { calendarSentence, isCalendarEmpty } from './calendar-sentence';
 
 const session = exampleSession();
 const [action] = session.actions;
-if (!action) throw new Error('The example has actions');
+if (!action) throw new Error('The example lacks an action');
 const dated = { ...action, due: '2027-03-01', closedAt: null };
 const undated = { ...dated, id: 'undated', due: '' };
 const closed = { ...dated, id: 'closed', closedAt: '2026-12-01T10:00:00.000Z' };
 
 test.each([
 	['nothing with a date', [undated], '', 0, /^Er is nog niets voor de agenda\./],
-	['what is done already', [closed], '', 0, /^Er is nog niets/],
+	['an action that is done', [closed], '', 0, /^Er is nog niets/],
 	['no actions at all', [], '', 0, /^Er is nog niets/],
 	['only the next meeting', [], '2027-06-01', 1, /datums over\.$/],
 	['a dated action', [dated], '', 1, /datums over\.$/],
@@ -31,7 +31,7 @@ test.each([
 		/2 acties hebben nog geen datum/,
 	],
 ] as const)(
-	'calendarSentence: %s is said as it is in the file',
+	'calendarSentence: agrees with the calendar file for %s',
 	(_name, actions, nextDate, events, sentence) => {
 		const some = { ...session, actions, nextDate };
 		expect(calendarSentence(some)).toMatch(sentence);

@@ -2,11 +2,11 @@ import type { Session } from '$lib/session/session';
 
 type Dated = Pick<Session, 'actions' | 'nextDate'>;
 
-/** Nothing in the bijeenkomst has a date that is still to come. */
+/** True if no date in the session is still to come. */
 export const isCalendarEmpty = ({ actions, nextDate }: Dated): boolean =>
 	nextDate === '' && !actions.some(({ due, closedAt }) => due !== '' && closedAt === null);
 
-/** What became of the calendar file: also what could not go into it. */
+/** Outcome of saving the calendar file, including what could not go into it. */
 export function calendarSentence(session: Dated): string {
 	if (isCalendarEmpty(session)) {
 		return 'Er is nog niets voor de agenda. Geef een open actie een datum, of vul in wanneer jullie weer bij elkaar komen.';

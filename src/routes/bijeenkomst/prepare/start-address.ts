@@ -4,9 +4,9 @@ import { bundledPacks } from '$lib/content/bundled-packs';
 import { sameRef } from '$lib/scan/same-ref';
 import type { Session } from '$lib/session/session';
 
-/** Where someone who is invited begins: the start page, or straight at another questionnaire than the usual one. */
+/** Address where an invited person begins: the start page, or a questionnaire if it is not the usual one. */
 export function startAddress({ questionnaire }: Pick<Session, 'questionnaire'>): string {
-	// a folder of this computer is no address for another; the file can be handed over
+	// a local path is no address for another computer, but the file can be handed over
 	if (import.meta.env.MODE === 'single') return 'het bestand bouwstenenscan.html';
 	if (sameRef(questionnaire, bundledQuestionnaire.ref)) return new URL(resolve('/'), location.href).href;
 	const { id, version } = questionnaire;

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import DissentFields from './DissentFields.svelte';
 
-it('keeps a row with its person while its text is emptied and typed again', async () => {
+it('DissentFields: keeps a row with its person while its text is emptied and typed again', async () => {
 	const user = userEvent.setup();
 	const onchange = vi.fn();
 	const dissent = [

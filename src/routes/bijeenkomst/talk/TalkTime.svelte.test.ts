@@ -9,7 +9,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-it('TalkTime: shows and hands over the minutes that a laptop slept', async () => {
+it('TalkTime: counts the minutes that the laptop slept, on screen and in the result', async () => {
 	const onend = vi.fn<(seconds: number) => void>();
 	const { unmount } = render(TalkTime, { before: 30, onend });
 	const shown = (): string | null => screen.getByLabelText('Tijd voor deze stelling').textContent;

@@ -1,6 +1,6 @@
 /**
- * Does the work once the browser has painted what is on screen now: the second frame begins when the first is handed
- * over. Gives what calls it off.
+ * Runs the work once the browser has painted the current screen: the second frame begins when the first is handed over.
+ * Returns a function that cancels it.
  */
 export function afterPaint(work: () => void): () => void {
 	let timer: number | undefined;

@@ -7,20 +7,20 @@ import { nextToTalk } from './next-to-talk';
 const outline = outlineOf([dimensionOf('A', 'f f f f')]);
 const rows: Rows = { 'A.1': '2 2 2', 'A.2': '0 0 4 4', 'A.3': '2 2 2 0', 'A.4': '0 1 2 3' };
 
-/** The agenda is A.2, A.4, A.3 and, agreed on, A.1. */
+/** Next statement, on the agenda A.2, A.4, A.3 and, agreed on, A.1. */
 function next(after: string, marks: Rows = {}): string | undefined {
 	const session = sessionIn(rows, { decisions: decisionsIn(marks) });
 	return nextToTalk(agendaAlone(outline, session), session, after);
 }
 
-describe('the next statement to talk about', () => {
+describe('nextToTalk', () => {
 	it.each([
 		['the one below', 'A.2', {}, 'A.4'],
-		['past what is decided, and what nobody shares is decided too', 'A.2', { 'A.4': '~' }, 'A.3'],
-		['from the top on after the last', 'A.3', { 'A.3': '2' }, 'A.2'],
-		['not what all agree on', 'A.3', { 'A.2': '2', 'A.4': '2' }, undefined],
-		['the first after one that is not on the agenda', 'B.1', {}, 'A.2'],
-	])('is %s', (_, after, marks, expected) => {
+		['the next undecided one, past a decision without a shared view', 'A.2', { 'A.4': '~' }, 'A.3'],
+		['the first one after the last', 'A.3', { 'A.3': '2' }, 'A.2'],
+		['none if only agreement is left', 'A.3', { 'A.2': '2', 'A.4': '2' }, undefined],
+		['the first one for a statement off the agenda', 'B.1', {}, 'A.2'],
+	])('returns %s', (_, after, marks, expected) => {
 		expect(next(after, marks)).toBe(expected);
 	});
 });

@@ -1,7 +1,7 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
 import type { Session } from '$lib/session/session';
 
-/** What to talk about after this statement: the next of the agenda without a decision, and at its end from the top on. */
+/** Next undecided statement on the agenda, wrapping around at its end. */
 export function nextToTalk(
 	agenda: readonly AgendaItem[],
 	{ decisions }: Pick<Session, 'decisions'>,

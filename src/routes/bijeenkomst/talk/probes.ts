@@ -1,8 +1,11 @@
 import type { SpreadFlag, SpreadWord } from '$lib/scoring/spread';
 
-/** Questions that fit how far people are apart; ours, in the spirit of "individual first, then consensus" (F114, F115). */
+/**
+ * Questions that fit how far people are apart; our own, in the spirit of "individual first, then consensus" (F114,
+ * F115).
+ */
 export function probesFor(
-	/** Why people talk about it. */
+	/** Reason to talk about it. */
 	place: SpreadWord | SpreadFlag,
 	/** People per level, as far as the group may see them. */
 	levels: readonly number[],

@@ -3,7 +3,7 @@ import { TalkClock } from './talk-clock';
 
 const start = Date.UTC(2026, 10, 24, 19);
 
-it('TalkClock: counts the time that passed, however seldom it is looked at', () => {
+it('TalkClock: counts elapsed time, however seldom it is read', () => {
 	const clock = new TalkClock(start);
 	expect(clock.secondsAt(start + 1_400)).toBe(1);
 	expect(clock.secondsAt(start + 2_100)).toBe(2);
@@ -11,7 +11,7 @@ it('TalkClock: counts the time that passed, however seldom it is looked at', () 
 	expect(clock.secondsAt(start + 1_202_100)).toBe(1_202);
 });
 
-it('TalkClock: takes nothing away when the clock of the device is set back', () => {
+it('TalkClock: subtracts nothing when the clock of the device is set back', () => {
 	const clock = new TalkClock(start);
 	clock.secondsAt(start + 60_000);
 	expect(clock.secondsAt(start - 3_600_000)).toBe(60);

@@ -1,4 +1,7 @@
-/** Adds up the time that passed, not its own ticks: a browser slows those down in the background, and a laptop sleeps. */
+/**
+ * Adds up elapsed time instead of counting ticks, which a browser throttles in the background and a sleeping laptop
+ * skips.
+ */
 export class TalkClock {
 	#spentMs = 0;
 	#lookedAt: number;
@@ -7,7 +10,7 @@ export class TalkClock {
 		this.#lookedAt = now;
 	}
 
-	/** Whole seconds up to `now`, in milliseconds since 1970; a clock that is set back takes nothing away. */
+	/** Whole seconds up to `now`, in milliseconds since 1970; a clock that is set back subtracts nothing. */
 	secondsAt(now: number): number {
 		this.#spentMs += Math.max(0, now - this.#lookedAt);
 		this.#lookedAt = now;
