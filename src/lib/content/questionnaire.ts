@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { levels } from './levels.ts';
 import * as limits from './limits.ts';
+import { roleGroups } from './role-groups.ts';
+import { zekerheden } from './zekerheid.ts';
 
-/** Certainty of a text: stated by a source, inferred from one, or our own. Only the first may look official. */
-export const zekerheidSchema = v.picklist(['bevestigd', 'afgeleid', 'eigen']);
+export const zekerheidSchema = v.picklist(zekerheden);
 
 /** Maximum counts: many times those of our questionnaires, and still fast to show on a screen, a card or a page. */
 export const mostIn = {
@@ -153,7 +154,7 @@ const metaFields = {
 			v.strictObject({
 				id: choiceId,
 				label: shortText,
-				group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+				group: v.picklist(roleGroups),
 			}),
 		),
 		v.maxLength(mostIn.roles),
@@ -203,7 +204,6 @@ export const questionnaireSchema = v.strictObject({
 });
 
 export type Level = (typeof levels)[number];
-export type Zekerheid = v.InferOutput<typeof zekerheidSchema>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Tip = v.InferOutput<typeof tipSchema>;
 export type Dimension = v.InferOutput<typeof dimensionSchema>;

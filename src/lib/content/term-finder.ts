@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 
 /** Piece of a text: an explained term, or the text between two of them. */
@@ -57,7 +58,5 @@ function entriesBySpelling(glossary: Glossary): ReadonlyMap<string, GlossaryEntr
 			),
 	);
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,5 +1,6 @@
 import type { Outline } from '$lib/content/outline';
-import type { Level, Zekerheid } from '$lib/content/questionnaire';
+import type { Level } from '$lib/content/questionnaire';
+import type { Zekerheid } from '$lib/content/zekerheid';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Ambition, Answer, Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
@@ -91,7 +92,11 @@ export function originText(zekerheid: Zekerheid, sources: readonly SourceName[])
 			.map(({ id }) => id)
 			.join(', ');
 	const places = titles.map((title) => `${title} (${idsOf(title)})`).join('; ');
-	if (places === '') return 'Eigen werk.';
-	if (zekerheid === 'bevestigd') return `Naar ${places}.`;
-	return zekerheid === 'afgeleid' ? `Afgeleid uit ${places}.` : `Eigen werk, naar aanleiding van ${places}.`;
+	return places === '' ? 'Eigen werk.' : `${origins[zekerheid]} ${places}.`;
 }
+
+const origins: Readonly<Record<Zekerheid, string>> = {
+	bevestigd: 'Naar',
+	afgeleid: 'Afgeleid uit',
+	eigen: 'Eigen werk, naar aanleiding van',
+};

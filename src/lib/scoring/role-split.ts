@@ -1,5 +1,6 @@
 import type { Outline, StatementOutline } from '$lib/content/outline';
-import { answersByGroup, ratedIn, spreadOf, type RoleGroup, type Spread } from '$lib/session/round-answers';
+import type { RoleGroup } from '$lib/content/role-groups';
+import { answersByGroup, ratedIn, spreadOf, type Spread } from '$lib/session/round-answers';
 import type { Round, Session } from '$lib/session/session';
 import { leastShown, shownOf, type WholeSpread } from './shown-spread';
 

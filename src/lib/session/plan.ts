@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { Session } from './session';
 
 export type PlanStep = 'welcome' | 'alone' | 'gather' | 'wall' | 'talk' | 'ambitions' | 'actions' | 'closing';
@@ -159,5 +160,3 @@ function enoughMinutes(session: Timing, circumstances: Circumstances): number {
 	while (!isEnough({ ...session, minutes }, circumstances)) minutes += 5;
 	return minutes;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Outline } from '$lib/content/outline';
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer } from '$lib/scan/scan';
 import type { Hands, Participant, Round, Session } from './session';
 
@@ -9,8 +10,6 @@ export type Spread = {
 	readonly unknown: number;
 	readonly notApplicable: number;
 };
-
-export type RoleGroup = Outline['roles'][number]['group'];
 
 /** Answers of one role group; `null` holds everyone without a role, or with one outside the questionnaire. */
 export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };

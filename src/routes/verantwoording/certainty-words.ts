@@ -1,7 +1,18 @@
-import type { Zekerheid } from '$lib/content/questionnaire';
+import type { Zekerheid } from '$lib/content/zekerheid';
 
-export const certaintyWords: Readonly<Record<Zekerheid, string>> = {
-	bevestigd: 'staat in een openbare bron',
-	afgeleid: 'gaat verder dan de bron',
-	eigen: 'van ons',
+type CertaintyWords = { readonly name: string; readonly meaning: string };
+
+export const certaintyWords: Readonly<Record<Zekerheid, CertaintyWords>> = {
+	bevestigd: {
+		name: 'staat in een openbare bron',
+		meaning: 'Een bron zegt het zo. De zin is van ons; wat erin staat komt uit de bron.',
+	},
+	afgeleid: {
+		name: 'gaat verder dan de bron',
+		meaning: 'Het rust op een bron, maar wij trekken het door, bijvoorbeeld van één regio naar alle regio’s.',
+	},
+	eigen: {
+		name: 'van ons',
+		meaning: 'Wij vinden dit zinnig. Er is geen bron die het zo zegt.',
+	},
 };

@@ -1,4 +1,4 @@
-import type { ScanLength } from '$lib/scan/scan';
+import { roleGroupNames } from '$lib/content/role-groups';
 import type { Aggregate } from '$lib/scoring/aggregate/aggregate';
 import type { Selection } from '$lib/scoring/aggregate/aggregate-counts';
 import type {
@@ -7,21 +7,8 @@ import type {
 	RegionMark,
 } from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
-import type { RoleGroup } from '$lib/session/round-answers';
-import { listed } from '$lib/report/words';
+import { lengthText, listed } from '$lib/report/words';
 import type { Refusal } from '$lib/app/collect/read-files';
-
-export const groupNames: Readonly<Record<RoleGroup, string>> = {
-	huisartsen: 'huisartsen',
-	organisatie: 'regio-organisatie en kring',
-	verzekeraar: 'zorgverzekeraar',
-	partners: 'partners',
-};
-
-export const lengthNames: Readonly<Record<ScanLength, string>> = {
-	short: 'korte scan',
-	full: 'volledige scan',
-};
 
 /** Follows "3 bestanden:" or "1 bestand:". */
 export const refusalWords: Readonly<Record<Refusal, string>> = {
@@ -89,8 +76,8 @@ export function selectionText({ people, selection }: CollectionPicture): string 
 	const { region, group, length } = selection;
 	const parts = [
 		...(region === null ? [] : [regionText(region)]),
-		...(group === null ? [] : [groupNames[group]]),
-		...(length === null ? [] : [lengthNames[length]]),
+		...(group === null ? [] : [roleGroupNames[group].name]),
+		...(length === null ? [] : [lengthText({ length })]),
 	];
 	if (people === null) return 'Er zijn nog geen vijf zelfscans die we samen kunnen tonen.';
 	const which = parts.length > 0 ? `: ${parts.join(', ')}` : ', van iedereen';

@@ -1,9 +1,11 @@
+import { ambitionLevels, levels } from '$lib/content/levels';
+import { roleGroups } from '$lib/content/role-groups';
 import * as v from 'valibot';
 import { err, ok, type Result } from '$lib/result';
 import type { BeamerView } from './beamer-view';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const level = v.picklist([0, 1, 2, 3, 4]);
+const level = v.picklist(levels);
 const position = v.pipe(v.number(), v.minValue(0), v.maxValue(4));
 
 const whole = v.strictObject({
@@ -31,7 +33,7 @@ const statement = v.strictObject({
 });
 
 const part = v.strictObject({
-	group: v.picklist(['huisartsen', 'organisatie', 'verzekeraar', 'partners', 'others']),
+	group: v.picklist([...roleGroups, 'others']),
 	spread: whole,
 });
 
@@ -66,7 +68,7 @@ const row = v.strictObject({
 	mark: v.string(),
 	lowestText: v.nullable(v.string()),
 	ambition: v.nullable(
-		v.strictObject({ level: v.picklist([1, 2, 3, 4]), year: v.number(), changedAt: v.string() }),
+		v.strictObject({ level: v.picklist(ambitionLevels), year: v.number(), changedAt: v.string() }),
 	),
 	previous: v.nullable(position),
 	means: v.array(position),

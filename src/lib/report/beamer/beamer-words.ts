@@ -1,3 +1,5 @@
+import { capitalised } from '$lib/content/capitalised';
+import { roleGroupNames } from '$lib/content/role-groups';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { AgendaPlace } from '$lib/scoring/agenda';
 import { formatMean } from '$lib/scoring/format-mean';
@@ -9,16 +11,11 @@ import { spreadWords } from '../model/spread-words';
 import type { WallRow } from '../wall/wall-row';
 import { listed } from '../words';
 
-export const partNames: Readonly<Record<RolePart['group'], string>> = {
-	huisartsen: 'Huisartsen',
-	organisatie: 'Organisatie',
-	verzekeraar: 'Verzekeraar',
-	partners: 'Partners',
-	others: 'Overigen',
-};
+export const partName = (group: RolePart['group']): string =>
+	group === 'others' ? 'Overigen' : roleGroupNames[group].short;
 
 /** "Twee beelden". */
-export const wordText = (spread: ShownSpread): string => capital(spreadWords[wordOf(spread)]);
+export const wordText = (spread: ShownSpread): string => capitalised(spreadWords[wordOf(spread)]);
 
 const wordOf = (spread: ShownSpread): AgendaPlace => (spread.kind === 'hidden' ? 'too-few' : spread.word);
 
@@ -46,7 +43,7 @@ export function pictureText({ levels, middle }: WholeSpread): string {
 	const where = levels.flatMap((count, level) =>
 		count > 0 ? [`${String(count)} op niveau ${String(level)}`] : [],
 	);
-	return `${capital(listed(where))}. ${capital(medianText(middle))}, ${halfText(middle)}.`;
+	return `${capitalised(listed(where))}. ${capitalised(medianText(middle))}, ${halfText(middle)}.`;
 }
 
 /** "midden 1 · 2 × weet niet". */
@@ -92,7 +89,7 @@ export function announcement(view: BeamerView): string {
 export function sharedWord(rows: readonly Pick<WallRow, 'figure' | 'result' | 'means'>[]): string {
 	const isWordless = rows.some(({ result, means }) => result.outcome.kind === 'score' || means.length > 0);
 	const [figure, ...others] = new Set(rows.map((row) => row.figure));
-	return isWordless || figure === undefined || others.length > 0 ? '' : capital(figure);
+	return isWordless || figure === undefined || others.length > 0 ? '' : capitalised(figure);
 }
 
 /** "3 × weet niet", on one line. */
@@ -100,5 +97,3 @@ const times = (count: number, what: string): string => `${String(count)} × ${wh
 
 /** A whole number without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import { levels } from '$lib/content/levels';
 import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
@@ -57,7 +58,7 @@ const wallColumns: readonly WallColumn[] = [
 	},
 	{
 		id: 'previous',
-		name: capital(previousName),
+		name: capitalised(previousName),
 		isNeeded: (rows) => rows.some(hasPrevious),
 		text: ({ previous }) => (previous === null ? copy.none : formatMean(previous)),
 	},
@@ -91,7 +92,3 @@ const signs: Readonly<Record<LegendId, Markup>> = {
 /** What the tints and lines mean; the table says it in words, so only who sees the bricks needs it. */
 const legendHtml = (rows: readonly WallRow[]): Markup =>
 	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map(({ id, text }) => markup`<span>${swatch(signs[id])}${text}</span> `)}</p>`;
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,6 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import { roleGroupNames, type RoleGroup } from '$lib/content/role-groups';
 import { inScope } from '$lib/scan/step-order';
 import { agendaOf, placeOf, type AgendaItem, type AgendaPlace } from '$lib/scoring/agenda';
 import {
@@ -11,7 +12,7 @@ import {
 } from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { leastShown, shownSpread } from '$lib/scoring/shown-spread';
-import { hasChosen, peopleWhoChose, type RoleGroup } from '$lib/session/round-answers';
+import { hasChosen, peopleWhoChose } from '$lib/session/round-answers';
 import type { Decision, Session } from '$lib/session/session';
 import { actionsSince } from './actions-since';
 import {
@@ -267,13 +268,6 @@ function agreementText(statements: readonly Statement[], session: Session): stri
 	);
 }
 
-const groupNames: Readonly<Record<RoleGroup, string>> = {
-	huisartsen: 'Huisartsen',
-	organisatie: 'Organisatie',
-	verzekeraar: 'Verzekeraar',
-	partners: 'Partners',
-};
-
 /** The role groups of who chose; of one or two people each role tells whose it is. */
 function peopleOf({ roles }: Questionnaire, session: Session): Report['people'] {
 	const people = session.participants.filter(hasChosen);
@@ -283,7 +277,7 @@ function peopleOf({ roles }: Questionnaire, session: Session): Report['people'] 
 		people.filter(({ role }) => groupOf.get(role) === group).length;
 	const groups = [...new Set(roles.map(({ group }) => group))];
 	return [
-		...groups.map((group) => ({ label: groupNames[group], count: count(group) })),
+		...groups.map((group) => ({ label: roleGroupNames[group].short, count: count(group) })),
 		{ label: 'Rol niet verteld', count: count(undefined) },
 	].filter((each) => each.count > 0);
 }

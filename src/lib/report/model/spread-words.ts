@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { StatementOutline } from '$lib/content/outline';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import { formatMean } from '$lib/scoring/format-mean';
@@ -52,7 +53,7 @@ function sentenceOf(shown: ShownSpread): string {
 		case 'hidden':
 			return hiddenText[shown.why];
 		case 'word':
-			return `${capital(spreadWords[shown.word])}. Losse keuzes blijven verborgen.`;
+			return `${capitalised(spreadWords[shown.word])}. Losse keuzes blijven verborgen.`;
 		case 'whole':
 			return wholeText(shown);
 	}
@@ -66,7 +67,7 @@ function wholeText({ levels, word, flags, counts }: WholeSpread): string {
 		...(unknown > 0 ? [`${String(unknown)} × ${answerKinds.unknown.label}`] : []),
 		...(notApplicable > 0 ? [`${String(notApplicable)} × ${answerKinds.notApplicable.label}`] : []),
 	];
-	return `${String(rated)} van ${String(people)} kozen een niveau: ${levelsText(levels)}.${rest.length > 0 ? ` ${listed(rest)}.` : ''} ${capital(spreadWords[word])}${flagsText(flags)}.`;
+	return `${String(rated)} van ${String(people)} kozen een niveau: ${levelsText(levels)}.${rest.length > 0 ? ` ${listed(rest)}.` : ''} ${capitalised(spreadWords[word])}${flagsText(flags)}.`;
 }
 
 const flagTexts: Readonly<Record<SpreadFlag, string>> = {
@@ -97,5 +98,3 @@ const middleText = ({ middle, word }: WholeSpread): string =>
 
 /** A whole number without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

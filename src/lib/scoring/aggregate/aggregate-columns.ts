@@ -1,6 +1,6 @@
 import type { Outline } from '$lib/content/outline';
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
-import type { RoleGroup } from '$lib/session/round-answers';
 import type { Columns, Table } from './aggregate-privacy';
 
 /** One kind of person: a role group and a scan length. `null` holds everyone without a known role. */

@@ -1,5 +1,5 @@
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
-import type { RoleGroup } from '$lib/session/round-answers';
 import type { Aggregate } from './aggregate';
 import { columnsWhere, partitionsOf } from './aggregate-columns';
 import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';

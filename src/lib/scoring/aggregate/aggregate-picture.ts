@@ -1,5 +1,6 @@
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
-import type { RoleGroup, Spread } from '$lib/session/round-answers';
+import type { Spread } from '$lib/session/round-answers';
 import { countedMarks, type SessionLevels, type StatementCounts } from './aggregate';
 import type { Selection } from './aggregate-counts';
 import type { PrivateWord } from '../private-word';

@@ -1,0 +1,20 @@
+/** Groups of roles, in the order of the lists on screen. */
+export const roleGroups = ['huisartsen', 'organisatie', 'verzekeraar', 'partners'] as const;
+
+export type RoleGroup = (typeof roleGroups)[number];
+
+type RoleGroupNames = {
+	/** Reads within a sentence. */
+	readonly name: string;
+	/** Heading where there is little room. */
+	readonly short: string;
+	/** Who belongs to it, where the name does not tell. */
+	readonly examples?: string;
+};
+
+export const roleGroupNames: Readonly<Record<RoleGroup, RoleGroupNames>> = {
+	huisartsen: { name: 'huisartsen', short: 'Huisartsen' },
+	organisatie: { name: 'regio-organisatie en kring', short: 'Organisatie' },
+	verzekeraar: { name: 'zorgverzekeraar', short: 'Verzekeraar' },
+	partners: { name: 'partners', short: 'Partners', examples: 'ziekenhuis, VVT, GGZ en gemeente' },
+};
