@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 	}
 }
 
-// One after the other: two at a time would slow each other down.
+// Runs one after the other: two at a time would slow each other down.
 async function measureAll(browser: Browser, url: string): Promise<readonly Row[]> {
 	const rows: Row[] = [];
 	for (const measure of measures) rows.push(...(await measure(browser, url)));
@@ -56,7 +56,7 @@ async function launch(): Promise<Browser> {
 	});
 }
 
-// Read before anything runs: with another program at work every time below comes out too long.
+// Reads the load before anything runs: other programs at work make every time below too long.
 function describeMachine(): string {
 	const cores = cpus();
 	const load = loadavg()[0]?.toFixed(1) ?? '?';

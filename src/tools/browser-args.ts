@@ -1,4 +1,4 @@
-/** Parts of Chromium that Playwright switches off: of two lists, Chromium obeys the last alone. */
+/** Features of Chromium that Playwright disables, repeated here: of two lists, Chromium obeys only the last. */
 const offByPlaywright = [
 	'AvoidUnnecessaryBeforeUnloadCheckSync',
 	'DestroyProfileOnBrowserClose',
@@ -15,10 +15,10 @@ const offByPlaywright = [
 	'PreconnectToSearch',
 ];
 
-// what every new window makes ready beside the page, a second of computing: lists under the address bar, a spare process
+// Prepared for every new window besides the page, in a second of computing: address bar lists, a spare process.
 const notLookedAt = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
 
-/** How tests and bench start Chromium: headless as root, without its own traffic, and alone with the page. */
+/** Arguments of Chromium in tests and bench: headless as root, without traffic of its own, with only the page. */
 export const browserArgs = [
 	'--no-sandbox',
 	'--disable-gpu',

@@ -6,7 +6,7 @@ import { inOneFile } from './in-one-file.ts';
 const folder = 'build-single';
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** Pictures that pages show; those for installing the site are for no page. */
+/** Collects the pictures that pages show, without those for installing the site. */
 function picturesIn(subfolder: string): Record<string, string> {
 	const names = readdirSync(join(folder, subfolder)).filter((name) => name.endsWith('.webp'));
 	return Object.fromEntries(

@@ -10,7 +10,7 @@ type BundleGroup = {
 	readonly test: (moduleId: string) => boolean;
 };
 
-/** Needed by the start page. */
+/** Modules that the start page needs. */
 const start: FilesByFolder = {
 	'src/lib/app': ['address.ts', 'scan-label.ts'],
 	'src/lib/app/errors': ['error-last.ts'],
@@ -19,7 +19,7 @@ const start: FilesByFolder = {
 	'src/lib/ui': ['Mark.svelte'],
 };
 
-/** Needed by the first statement of a scan. */
+/** Modules that the first statement of a scan needs. */
 const statement: FilesByFolder = {
 	'src/lib': ['result.ts'],
 	'src/lib/app': ['in-time.ts', 'now.ts'],
@@ -51,7 +51,7 @@ const statement: FilesByFolder = {
 	'src/lib/wizard': ['moment.ts'],
 };
 
-/** Needed by the result of a scan or a session. */
+/** Modules that the result of a scan or a session needs. */
 const outcome: FilesByFolder = {
 	'src/lib/app/print': ['put-on-paper.ts', 'report-choice.ts'],
 	'src/lib/content': ['canonical.ts'],

@@ -4,7 +4,7 @@ import { packFiles, problemText } from '../lib/content/load-pack.ts';
 import type { PackProblem } from '../lib/content/read-document.ts';
 import { exampleFile, readPack } from '../lib/content/read-pack.ts';
 
-// Reports on every file of a questionnaire folder, with the lines, as the app does on its own page.
+// Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page.
 const [given] = process.argv.slice(2);
 const folders = given === undefined ? ['src/lib/content/regio', 'src/lib/content/wijk'] : [given];
 process.exitCode = folders.map(check).every(Boolean) ? 0 : 1;

@@ -25,7 +25,7 @@ async function main(wanted: readonly string[]): Promise<void> {
 	}
 }
 
-/** One page of the site, in a browser of its own. */
+/** Photographs one page of the site, in a browser context of its own. */
 async function makeSheet(browser: Browser, url: string, name: string): Promise<void> {
 	const own = `${folder}/${name}`;
 	await rm(own, { recursive: true, force: true });
@@ -34,11 +34,11 @@ async function makeSheet(browser: Browser, url: string, name: string): Promise<v
 		baseURL: `${url}/`,
 		locale: 'nl-NL',
 		reducedMotion: 'reduce',
-		// what comes from the offline copy can't be broken on its way
+		// A response from the offline copy can't be made to fail on its way.
 		serviceWorkers: 'block',
 	});
 	context.setDefaultTimeout(30_000);
-	// what tsx wraps around functions, also around those that run in the page
+	// Helper that tsx wraps around functions, also around those that run in the page.
 	await context.addInitScript('globalThis.__name = (named) => named');
 	const page = await context.newPage();
 	const pictures: Picture[] = [];

@@ -6,15 +6,15 @@ const chrome = '/usr/bin/google-chrome-stable';
 const debianChromium = '/usr/bin/chromium';
 const edge = '/usr/bin/microsoft-edge';
 
-describe('where the tests look for a Chromium', () => {
-	it('takes the one in CHROMIUM_PATH before any other', () => {
+describe('lookUpBrowser', () => {
+	it('takes CHROMIUM_PATH before any other browser', () => {
 		const machine = machineWith(['/own/chrome', playwrightPath, chrome], {
 			env: { CHROMIUM_PATH: '/own/chrome' },
 		});
 		expect(lookUpBrowser(machine)).toBe('/own/chrome');
 	});
 
-	it('refuses a CHROMIUM_PATH that points at nothing, even where another browser is installed', () => {
+	it('throws for a CHROMIUM_PATH without a file, even where another browser is installed', () => {
 		const machine = machineWith([playwrightPath, chrome], { env: { CHROMIUM_PATH: '/gone/chrome' } });
 		expect(() => lookUpBrowser(machine)).toThrow(
 			'CHROMIUM_PATH is "/gone/chrome", and there is no such file.',
@@ -25,7 +25,7 @@ describe('where the tests look for a Chromium', () => {
 		expect(lookUpBrowser(machineWith([chrome], { env: { CHROMIUM_PATH: '' } }))).toBe(chrome);
 	});
 
-	it("prefers Playwright's own to an installed one", () => {
+	it("prefers Playwright's own browser to an installed one", () => {
 		expect(lookUpBrowser(machineWith([chrome, playwrightPath]))).toBe(playwrightPath);
 	});
 
@@ -42,7 +42,7 @@ describe('where the tests look for a Chromium', () => {
 		['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
 		['win32', 'C:\\Users\\an\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'],
 		['win32', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
-	] as const)('knows where %s keeps %s', (platform, path) => {
+	] as const)('finds the usual path on %s: %s', (platform, path) => {
 		const env = {
 			PROGRAMFILES: 'C:\\Program Files',
 			'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
@@ -51,15 +51,15 @@ describe('where the tests look for a Chromium', () => {
 		expect(lookUpBrowser(machineWith([path], { platform, env }))).toBe(path);
 	});
 
-	it('finds nothing on an empty computer', () => {
+	it('returns null on a computer without a browser', () => {
 		for (const platform of ['linux', 'darwin', 'win32'] as const) {
 			expect(lookUpBrowser(machineWith([], { platform }))).toBeNull();
 		}
 	});
 });
 
-describe('installing one', () => {
-	it('uses the package on Debian as root, and the download after it', () => {
+describe('installing a browser', () => {
+	it('installCommands: tries the package first and the download after it, on Debian as root', () => {
 		const commands = installCommands(machineWith(['/etc/debian_version'], { isRoot: true }));
 		expect(commands).toEqual([
 			'apt-get update && apt-get install -y chromium',
@@ -71,17 +71,17 @@ describe('installing one', () => {
 		['Debian without root', ['/etc/debian_version'], {}],
 		['macOS', [], { platform: 'darwin' }],
 		['Windows', [], { platform: 'win32' }],
-	] as const)('downloads it on %s', (_name, files, traits) => {
+	] as const)('installCommands: only downloads, on %s', (_name, files, traits) => {
 		expect(installCommands(machineWith(files, traits))).toEqual(['npx playwright install chromium']);
 	});
 
-	it('is left alone where a browser is found', async () => {
+	it('findBrowser: installs nothing where there is a browser', async () => {
 		const run = vi.fn(() => Promise.resolve());
 		await expect(findBrowser(machineWith([chrome]), run)).resolves.toBe(chrome);
 		expect(run).not.toHaveBeenCalled();
 	});
 
-	it('stops at the first command that brings a browser', async () => {
+	it('findBrowser: stops at the first command that installs a browser', async () => {
 		const files = new Set(['/etc/debian_version']);
 		const run = vi.fn(() => {
 			files.add(debianChromium);
@@ -91,7 +91,7 @@ describe('installing one', () => {
 		expect(run).toHaveBeenCalledOnce();
 	});
 
-	it('says what to do when every way failed', async () => {
+	it('findBrowser: throws with advice when every command failed', async () => {
 		const machine = machineWith(['/etc/debian_version'], { isRoot: true });
 		const run = vi.fn(() => Promise.resolve());
 		await expect(findBrowser(machine, run)).rejects.toThrow(

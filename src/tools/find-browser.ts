@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { chromium } from 'playwright';
 
-/** What the search has to know of a computer; tests hand in one that does not exist. */
+/** Facts about a computer that the search needs; tests pass an imaginary one. */
 export interface Machine {
 	readonly platform: NodeJS.Platform;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly isRoot: boolean;
-	/** Where Playwright puts the browser it downloads, whether that has been done or not. */
+	/** Path where Playwright puts the browser it downloads, whether or not it has done so. */
 	readonly playwrightPath: string;
 	readonly exists: (path: string) => boolean;
 }
 
-/** Gives the path of a Chromium, and installs one first where there is none. */
+/** Returns the path of a Chromium, and installs one first where there is none. */
 export async function findBrowser(machine = thisMachine(), run = runInShell): Promise<string> {
 	const found = lookUpBrowser(machine);
 	if (found !== null) return found;
@@ -28,7 +28,7 @@ export async function findBrowser(machine = thisMachine(), run = runInShell): Pr
 	);
 }
 
-/** The first Chromium on this computer: the one asked for, Playwright's own, an installed one; else null. */
+/** Returns the first Chromium on this computer: the one asked for, Playwright's own, an installed one; else null. */
 export function lookUpBrowser(machine = thisMachine()): string | null {
 	const wanted = machine.env['CHROMIUM_PATH'] ?? '';
 	if (wanted === '') {
@@ -38,12 +38,12 @@ export function lookUpBrowser(machine = thisMachine()): string | null {
 	return wanted;
 }
 
-/** What would install a browser on this computer, in the order to try. */
+/** Commands that could install a browser on this computer, in the order to try. */
 export function installCommands(machine: Machine): readonly string[] {
 	if (machine.platform !== 'linux' || !machine.isRoot) return ['npx playwright install chromium'];
 	const withLibraries = 'npx playwright install --with-deps chromium';
 	if (!machine.exists('/etc/debian_version')) return [withLibraries];
-	// Ubuntu counts as Debian, but has no such package for apt: there Playwright's download follows
+	// Ubuntu counts as Debian, but its apt has no such package: there Playwright's download follows.
 	return ['apt-get update && apt-get install -y chromium', withLibraries];
 }
 
@@ -85,7 +85,7 @@ function thisMachine(): Machine {
 	};
 }
 
-// A failed command is no error yet: the next one may do it, and the look-up afterwards decides.
+// Ignores a failing command: the next one may succeed, and the look-up afterwards decides.
 async function runInShell(command: string): Promise<void> {
 	console.log(`No Chromium found, so: ${command}`);
 	await once(spawn(command, { shell: true, stdio: 'inherit' }), 'close');

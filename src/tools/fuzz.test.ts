@@ -9,23 +9,23 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const seed = 2026;
 
-describe('broken files', () => {
-	it(`come in or are refused: 500 of seed ${String(seed)} make nothing crash or hang`, async () => {
+describe('fuzz', () => {
+	it(`opens or refuses 500 broken files of seed ${String(seed)}, without a crash or a hang`, async () => {
 		const { outcomes, failures } = await fuzz({ count: 500, seed });
 		expect(failures).toEqual([]);
-		// a run in which hardly anything gets through the first door shows nothing
+		// A run in which hardly any file passes the first check proves nothing.
 		for (const outcome of ['opened', 'damaged', 'wrong-checksum', 'not-json', 'not-ours'])
 			expect(outcomes[outcome]).toBeGreaterThan(2);
 	});
 
-	it('are the same again by seed and number', async () => {
+	it('makes the same file for the same seed and number', async () => {
 		const file = await brokenFile(seed, 7);
 		expect(file.equals(await brokenFile(seed, 7))).toBe(true);
 		expect(file.equals(await brokenFile(seed, 8))).toBe(false);
 	});
 });
 
-describe('the tool itself', () => {
+describe('fuzz, with a failing child process', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
 
 	function opener(body: string): string {
@@ -42,7 +42,7 @@ describe('the tool itself', () => {
 	it.each([
 		['a hang', 'while (index === 1);', 'hang: more than 500 ms'],
 		['a process that dies', 'if (index === 1) process.exit(3)', 'crash: the process ended'],
-	])('sees %s, and goes on after it', async (_what, body, what) => {
+	])('reports %s, and goes on after it', async (_what, body, what) => {
 		const report = await fuzz({ count: 3, seed, child: opener(body), guard: 500, start: 5_000 });
 		expect(report.failures).toEqual([{ index: 1, what }]);
 		expect(report.outcomes['opened']).toBe(2);

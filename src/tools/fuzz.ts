@@ -6,14 +6,14 @@ import * as v from 'valibot';
 export type FuzzRun = {
 	readonly count: number;
 	readonly seed: number;
-	/** The program that opens the files, after how many milliseconds at one it hangs, and how long it may start. */
+	/** Program that opens the files; ms at one file that count as a hang; ms that it may take to start. */
 	readonly child?: string;
 	readonly guard?: number;
 	readonly start?: number;
 };
 
 export type FuzzReport = {
-	/** How many files ended in each way: opened, or the reason why not. */
+	/** Number of files per outcome: opened, or the reason for the refusal. */
 	readonly outcomes: Readonly<Record<string, number>>;
 	/** Files that made the app fail, by their number in the run. */
 	readonly failures: readonly { readonly index: number; readonly what: string }[];
@@ -24,7 +24,7 @@ type Told = { readonly index: number; readonly outcome: string };
 const message = v.object({ index: v.number(), outcome: v.string() });
 const opener = fileURLToPath(new URL('fuzz/child.ts', import.meta.url));
 
-/** Opens this many broken files in a process of its own, which is started anew where one makes it hang or die. */
+/** Opens `count` broken files in a child process, which is restarted after a file that makes it hang or die. */
 export async function fuzz({
 	count,
 	seed,
@@ -52,7 +52,7 @@ const counted = (kinds: readonly string[]): Record<string, number> =>
 
 type Opening = Required<Pick<FuzzRun, 'child' | 'guard' | 'start'>> & { readonly args: readonly number[] };
 
-/** How the process ended. */
+/** Runs the child process, and resolves to how it ended. */
 function open({ child, guard, start, args }: Opening, ontold: (told: Told) => void): Promise<string> {
 	return new Promise((resolve) => {
 		const running = fork(child, args.map(String), { execArgv: ['--import', 'tsx'] });

@@ -12,7 +12,7 @@ const beside = {
 const pageWith = (head: string): string =>
 	`<html><head>${policy}${head}</head><body><script>go()</script>\n</body>\n</html>\n`;
 
-it('takes in the icon, the texts and the pictures, as they are', () => {
+it('inOneFile: embeds the icon, the texts and the pictures, unchanged', () => {
 	const html = inOneFile(pageWith('<link rel="icon" href="/favicon.svg" />'), beside);
 	expect(html).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%230b5563%22%2F%3E"');
 	expect(html).toContain(`<script type="text/plain" id="/licenties.txt">${licences}</script>`);
@@ -20,7 +20,7 @@ it('takes in the icon, the texts and the pictures, as they are', () => {
 	expect(html).toContain('id="/handleiding/muur.webp">data:image/webp;base64,UklGRg==</script>');
 });
 
-it('leaves out what only an installed site has', () => {
+it('inOneFile: drops the links that only an installed site needs', () => {
 	const html = inOneFile(
 		pageWith('<link rel="manifest" href="/m.json" /><link rel="apple-touch-icon" href="/a.png" />'),
 		beside,
@@ -31,11 +31,11 @@ it('leaves out what only an installed site has', () => {
 it.each([
 	['a script beside it', '<script src="/start.js"></script>'],
 	['a style sheet beside it', '<link rel="stylesheet" href="./style.css">'],
-])('refuses a page with %s', (_what, head) => {
+])('inOneFile: refuses a page with %s', (_what, head) => {
 	expect(() => inOneFile(pageWith(head), beside)).toThrow('Not in the file itself');
 });
 
-it('refuses a page without the policy, and a text that would end its own block', () => {
+it('inOneFile: refuses a page without the policy, and a text that would end its own block', () => {
 	const breaking = { ...beside, texts: { '/licenties.txt': 'a </script> b' } };
 	expect(() => inOneFile('<html><body></body></html>', beside)).toThrow('policy');
 	expect(() => inOneFile(pageWith(''), breaking)).toThrow('/licenties.txt');

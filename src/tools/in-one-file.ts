@@ -1,18 +1,18 @@
-/** Files that lay beside the page, by the address that the page has for them. */
+/** Files beside the page, by the address under which the page asks for them. */
 interface Beside {
 	readonly icon: string;
 	readonly texts: Readonly<Record<string, string>>;
-	/** As `data:` addresses. */
+	/** Data URLs by address. */
 	readonly pictures: Readonly<Record<string, string>>;
 }
 
-/** The built page with in it what lay beside it; a page that still needs another file is refused. */
+/** Embeds the files beside the built page in it; throws for a page that still needs another file. */
 export function inOneFile(page: string, { icon, texts, pictures }: Beside): string {
 	const blocks = Object.entries({ ...pictures, ...texts }).map(block);
 	const own = page
 		.replace(/\s*<link rel="(?:apple-touch-icon|manifest)"[^>]*>/g, '')
 		.replace('"/favicon.svg"', () => `"data:image/svg+xml,${encodeURIComponent(icon)}"`)
-		// before the app, which may want one in the first page it shows
+		// Before the app, which may need one on the first page it shows.
 		.replace('<body>', () => ['<body>', ...blocks].join('\n'));
 	const outside = own.match(/<(?:link|script|img)\b[^>]*\b(?:href|src)="(?!data:)[^"]*"/g) ?? [];
 	if (outside.length > 0) throw new Error(`Not in the file itself: ${outside.join(', ')}`);
@@ -20,7 +20,7 @@ export function inOneFile(page: string, { icon, texts, pictures }: Beside): stri
 	return own;
 }
 
-/** Text that no browser shows or runs; the page that wants it finds it by its address. */
+/** Text that no browser shows or runs; the page finds it by its address. */
 function block([path, text]: readonly [path: string, text: string]): string {
 	if (/<\/script|<!--/i.test(text)) throw new Error(`${path} would end its own block`);
 	return `<script type="text/plain" id="${path}">${text}</script>`;

@@ -7,7 +7,7 @@ import { runKills, type Plan } from './kills/run-kills.ts';
 import { moments } from './kills/strike.ts';
 import { startServer } from './serve.ts';
 
-/** `npm run kills -- [count] [seed]`: does every answer that the screen called saved survive a killed browser? */
+/** `npm run kills -- [count] [seed]`: checks that every answer shown as saved survives a killed browser. */
 async function main(): Promise<void> {
 	const [count = 50, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 	process.env['CHROMIUM_PATH'] = await findBrowser();
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 	}
 }
 
-/** Every moment as often as the others; of three kills two are in a zelfscan and one is in a bijeenkomst. */
+/** Spreads the kills evenly over the moments; of three, two are in a scan and one is in a session. */
 function plansFor(count: number): readonly Plan[] {
 	return Array.from({ length: count }, (_, place) => ({
 		kind: place % 3 === 2 ? 'session' : 'scan',
@@ -49,7 +49,7 @@ function tell({ kind, moment }: Plan, { called, older, lost }: Comparison): void
 		console.log(`     ${loss.field}: "${loss.called}" was called saved, found "${loss.found}"`);
 }
 
-/** Whether nothing was lost, in one line. */
+/** Prints the totals in one line; returns whether nothing was lost. */
 function conclude(comparisons: readonly Comparison[]): boolean {
 	const called = comparisons.reduce((sum, each) => sum + each.called, 0);
 	const older = comparisons.reduce((sum, each) => sum + each.older, 0);

@@ -6,7 +6,7 @@ import { findBrowser } from './find-browser.ts';
 import { asMarkdown, median, withAim, type Row } from './bench/figures.ts';
 import { startServer } from './serve.ts';
 
-/** Of 100, as a phone sees it in Lighthouse's own simulation. */
+/** Minimum scores, of 100, on a phone in Lighthouse's own simulation. */
 const aims = { performance: 98, accessibility: 100, 'best-practices': 100 } as const;
 
 const runsOfEach = 5;
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 	}
 }
 
-/** The middle of several runs, as Lighthouse itself advises: what else the machine does weighs on each. */
+/** Median of several runs, as Lighthouse advises: other load on the machine affects each run. */
 async function judgeOften(name: string, url: string, port: number): Promise<readonly Row[]> {
 	const runs: Scores[] = [];
 	for (let run = 0; run < runsOfEach; run += 1) runs.push(await judge(name, url, port));
@@ -67,7 +67,7 @@ const atLeast = (measure: string, scores: readonly number[], aim: number): Row =
 	return { ...withAim(measure, figure, -middle, -aim, ''), aim: `≥ ${aim}` };
 };
 
-/** A port that nothing uses at this moment. */
+/** Finds a port that is free at this moment. */
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const probe = createServer().listen(0, () => {

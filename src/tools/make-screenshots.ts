@@ -4,7 +4,7 @@ import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { startServer } from './serve.ts';
 
-/** A picture of the built site for the screen from which a browser installs it. */
+/** Picture of the built site, for the screen from which a browser installs it. */
 interface Picture {
 	readonly name: string;
 	readonly size: { readonly width: number; readonly height: number; readonly scale: number };
@@ -61,7 +61,7 @@ async function take({ name, size: { width, height, scale }, open }: Picture): Pr
 	const page = await context.newPage();
 	await open(page);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	// a third of the size of the PNG that Playwright makes
+	// A third of the size of Playwright's PNG.
 	const devtools = await context.newCDPSession(page);
 	const { data } = await devtools.send('Page.captureScreenshot', {
 		format: 'webp',

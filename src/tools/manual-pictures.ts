@@ -25,7 +25,7 @@ async function main(wanted: readonly string[]): Promise<void> {
 	}
 }
 
-/** Each in a browser of its own, on the same evening. */
+/** Takes each picture in a browser context of its own, at the same fixed time. */
 async function takePicture(browser: Browser, url: string, name: PictureName): Promise<void> {
 	const { width, height } = pictures[name];
 	const { screen = { width, height: 900 }, scale = 1, walk } = scenes[name];
@@ -48,12 +48,12 @@ async function takePicture(browser: Browser, url: string, name: PictureName): Pr
 
 type Size = { readonly width: number; readonly height: number };
 
-/** What stands from the top left of this part on; a part that is larger than the picture is made smaller later. */
+/** Captures the page from the top left of this part; a part larger than the picture is scaled down later. */
 async function screenshotOf(part: Locator, { width, height }: Size): Promise<Buffer> {
 	const page = part.page();
 	await page.bringToFront();
 	await page.evaluate(() => document.fonts.ready);
-	// no ring: nobody is at the keyboard
+	// Hides the focus ring: nobody is at the keyboard.
 	await page.evaluate(() => {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	});

@@ -7,12 +7,12 @@ import { mutantOf, type Mutant } from './mutants/mutant.ts';
 import { ScreenWalk, type Fault } from './mutants/walk-screens.ts';
 import { startServer } from './serve.ts';
 
-/** A page waits more than it works. */
+/** Number of pages at once: a page waits more than it works. */
 const atOnce = 3;
 
 type Accepted = Mutant & { readonly contents: NonNullable<Mutant['contents']> };
 
-/** The next mutant from this number on that the reader takes. */
+/** Returns the next mutant, from this number on, that the reader accepts. */
 export async function nextAccepted(seed: number, from: number): Promise<Accepted> {
 	for (let index = from; ; index++) {
 		const { contents, ...mutant } = await mutantOf(seed, index);
@@ -39,14 +39,14 @@ export async function openMutant(
 	}
 }
 
-/** `npm run mutants -- [count] [seed]`: does every file that the reader takes open on every screen? */
+/** `npm run mutants -- [count] [seed]`: checks that every file the reader accepts opens on every screen. */
 async function main(): Promise<void> {
 	const [count = 300, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 	console.log(`${String(count)} accepted mutants, seed ${String(seed)}`);
 	const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 	const server = await startServer();
 	let [made, opened, broken] = [0, 0, 0];
-	// finding the next one takes no turn of another: numbers are given out one by one
+	// Hands out numbers one by one, so that no mutant is opened twice.
 	let finding = Promise.resolve();
 	const next = async (): Promise<Accepted> => {
 		const mutant = finding.then(() => nextAccepted(seed, made));

@@ -3,8 +3,8 @@ import { closingLine, countPlaywright, countVitest, judge, type Count } from './
 
 const allPassed: Count = { passed: 3, failed: 0, skipped: 1 };
 
-describe('what a step of the tests came to', () => {
-	it('passes when the runner and its report say so', () => {
+describe('judge', () => {
+	it('passes when the runner and its report agree', () => {
 		expect(judge(0, () => allPassed)).toEqual({ ...allPassed, note: '' });
 	});
 
@@ -19,15 +19,15 @@ describe('what a step of the tests came to', () => {
 		['the report is empty', 0, () => countVitest(JSON.parse(''))],
 		['the report is something else', 0, () => countVitest({ tests: 3 })],
 		['the report has lost its numbers', 0, () => countPlaywright({ stats: { expected: '3' } })],
-	] as const)('is one failure when %s', (_case, exitCode, readReport) => {
+	] as const)('counts one failure when %s', (_case, exitCode, readReport) => {
 		const { failed, note } = judge(exitCode, readReport);
 		expect(failed).toBe(1);
 		expect(note).not.toBe('');
 	});
 });
 
-describe('reading a report', () => {
-	it('counts what Vitest left out as skipped', () => {
+describe('counting a report', () => {
+	it('countVitest: counts pending and todo tests as skipped', () => {
 		const report = {
 			numPassedTests: 5,
 			numFailedTests: 1,
@@ -38,13 +38,13 @@ describe('reading a report', () => {
 		expect(countVitest(report)).toEqual({ passed: 5, failed: 1, skipped: 3 });
 	});
 
-	it('counts a flaky end-to-end test as failed', () => {
+	it('countPlaywright: counts a flaky test as failed', () => {
 		const report = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, suites: [] };
 		expect(countPlaywright(report)).toEqual({ passed: 4, failed: 2, skipped: 2 });
 	});
 });
 
-it('closes with a line that names skipped tests only where there are any', () => {
+it('closingLine: names skipped tests only where there are any', () => {
 	expect(closingLine({ passed: 4, failed: 0, skipped: 0 })).toBe('4 passed, 0 failed');
 	expect(closingLine(allPassed)).toBe('3 passed, 0 failed, 1 skipped');
 });

@@ -15,14 +15,14 @@ export interface Count {
 interface Step {
 	readonly name: string;
 	readonly command: string;
-	/** Where the step writes its tests down, and how to count them there; without it the step is one test. */
+	/** File with the step's results, and how to count them; a step without it is one test. */
 	readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
 }
 
 interface Outcome extends Count {
 	readonly name: string;
 	readonly seconds: number;
-	/** What the numbers don't tell, such as a report that is missing. */
+	/** Explanation beyond the numbers, such as a missing report. */
 	readonly note: string;
 }
 
@@ -31,7 +31,7 @@ const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-/** Each of these keeps one core at work: run beside the unit tests they cost little time. */
+/** Steps that each keep one core busy: run beside the unit tests they add little time. */
 const besideUnit: readonly Step[] = [
 	{ name: 'build in one file', command: 'npm run --silent build:single' },
 	{ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json' },
@@ -58,7 +58,7 @@ const vitestReport = v.object({
 	numTodoTests: v.number(),
 });
 
-/** Counts the tests in a report of Vitest, and throws if it isn't one. */
+/** Counts the tests in a report of Vitest; throws if it isn't one. */
 export function countVitest(report: unknown): Count {
 	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = v.parse(vitestReport, report);
 	return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
@@ -68,13 +68,13 @@ const playwrightReport = v.object({
 	stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
 });
 
-/** Counts the tests in a report of Playwright, and throws if it isn't one; a flaky test has failed. */
+/** Counts the tests in a report of Playwright; throws if it isn't one. A flaky test has failed. */
 export function countPlaywright(report: unknown): Count {
 	const { stats } = v.parse(playwrightReport, report);
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-/** What a test runner's exit code and report say together; whatever is in doubt is a failure. */
+/** Combines a test runner's exit code and report; any doubt counts as a failure. */
 export function judge(exitCode: number, readReport: () => Count): Count & { readonly note: string } {
 	try {
 		const count = readReport();
@@ -87,12 +87,12 @@ export function judge(exitCode: number, readReport: () => Count): Count & { read
 	}
 }
 
-/** The closing line of a run, in the form that build servers read. */
+/** Closing line of a run, in the form that build servers read. */
 export function closingLine({ passed, failed, skipped }: Count): string {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Runs every check and test there is, prints what came of it and gives the sum. */
+/** Runs all checks and tests, prints the outcomes and returns the sum. */
 async function runAll(): Promise<Count> {
 	const site = await runStep(build);
 	const [aside, units] = await Promise.all([runAside(besideUnit), runStep(unit)]);
@@ -103,7 +103,7 @@ async function runAll(): Promise<Count> {
 	return sum(outcomes);
 }
 
-/** One after the other; what each has to say is printed once it is done. */
+/** Runs steps one after the other, and prints the output of each once it is done. */
 async function runAside(steps: readonly Step[]): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const step of steps) outcomes.push(await runStep(step, 'aside'));
@@ -113,7 +113,7 @@ async function runAside(steps: readonly Step[]): Promise<readonly Outcome[]> {
 async function runStep(step: Step, where: 'in sight' | 'aside' = 'in sight'): Promise<Outcome> {
 	const title = `\n── ${step.name}: ${step.command}`;
 	if (where === 'in sight') console.log(title);
-	// a report of an earlier run must not speak for this one
+	// A report of an earlier run must not count for this one.
 	if (step.report !== undefined) rmSync(step.report.file, { force: true });
 	const start = performance.now();
 	const { exitCode, output } = await runCommand(step.command, where);

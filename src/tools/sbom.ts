@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const file = '.results/sbom.cdx.json';
 
-/** The packages of the lock file as CycloneDX; throws with npm's own words when npm can't say. */
+/** Lists the packages of the lock file as CycloneDX; throws with npm's own message when npm fails. */
 export function listPackages(folder: string): string {
 	const command = 'npm sbom --sbom-format cyclonedx --sbom-type application --package-lock-only';
 	const { status, stdout, stderr } = spawnSync(command, {
@@ -20,7 +20,7 @@ export function listPackages(folder: string): string {
 function main(): void {
 	try {
 		const list = listPackages('.');
-		// only now: an empty file would look like a list
+		// Written only now: an empty file would look like a list.
 		mkdirSync('.results', { recursive: true });
 		writeFileSync(file, list);
 		console.log(file);

@@ -25,27 +25,27 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-describe.each(['', '/sub/pad'])('the site at "%s"', (base) => {
+describe.each(['', '/sub/pad'])('startServer at "%s"', (base) => {
 	it.each([
 		['/', 'index.html'],
 		['/scan/?scan=1', 'scan/index.html'],
-	])('answers %s', async (address, text) => {
+	])('serves %s', async (address, text) => {
 		const response = await get(base, address);
 		expect([response.status, await response.text()]).toEqual([200, text]);
 	});
 
-	it('sends a folder without its slash to the one with it, query and all', async () => {
+	it('redirects a folder without its slash to the one with it, query included', async () => {
 		const response = await get(base, '/scan?scan=1&x=%20');
 		expect(response.status).toBe(308);
 		expect(response.headers.get('location')).toBe(`${base}/scan/?scan=1&x=%20`);
 	});
 
-	it.each(['/nergens', '/..%2f..%2fetc/passwd', '/%E0%A4%A'])('has no %s, and says so', async (address) => {
+	it.each(['/nergens', '/..%2f..%2fetc/passwd', '/%E0%A4%A'])('answers 404 for %s', async (address) => {
 		const response = await get(base, address);
 		expect([response.status, await response.text()]).toEqual([404, '404.html']);
 	});
 
-	it('lets only names with a hash be kept', async () => {
+	it('allows long caching only for names with a hash', async () => {
 		expect((await get(base, '/_app/immutable/a.js')).headers.get('cache-control')).toContain('immutable');
 		await server?.close();
 		expect((await get(base, '/service-worker.js')).headers.get('cache-control')).toBe('no-cache');
@@ -61,11 +61,11 @@ describe.each(['', '/sub/pad'])('the site at "%s"', (base) => {
 	});
 });
 
-it('never redirects to another host', async () => {
+it('startServer: never redirects to another host', async () => {
 	expect((await get('', '//scan')).headers.get('location')).toBe('/scan/');
 });
 
-it('has nothing outside its subfolder', async () => {
+it('startServer: serves nothing outside its subfolder', async () => {
 	server = await startServer({ folder, base: '/sub/pad' });
 	expect((await fetch(new URL('/', server.url))).status).toBe(404);
 	expect((await fetch(new URL('/sub/padje/', server.url))).status).toBe(404);
@@ -80,7 +80,7 @@ it('lookAtPort: rejects while another server has the port, and leaves a free one
 	await lookAtPort(port);
 });
 
-it('cuts off open connections when it stops', async () => {
+it('startServer: cuts off open connections when it stops', async () => {
 	server = await startServer({ folder });
 	const socket = connect(Number(new URL(server.url).port), 'localhost');
 	const closed = new Promise((resolve) => socket.once('error', () => undefined).once('close', resolve));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 interface ServerOptions {
-	/** The folder with the built site. */
+	/** Folder with the built site. */
 	readonly folder?: string;
 	/** 0, the default, takes any free port. */
 	readonly port?: number;
@@ -14,7 +14,7 @@ interface ServerOptions {
 }
 
 export interface RunningServer {
-	/** Address of the site, without a slash at the end. */
+	/** Address of the site, without a trailing slash. */
 	readonly url: string;
 	/** Stops at once: open connections are cut off, as when a host goes down. */
 	readonly close: () => Promise<void>;
@@ -22,7 +22,7 @@ export interface RunningServer {
 
 interface Site {
 	readonly base: string;
-	/** The addresses that are folders with a page in them, each with its slash at the end. */
+	/** Addresses of folders with a page, each with a trailing slash. */
 	readonly pages: ReadonlySet<string>;
 	readonly notFoundPage: Buffer | null;
 	readonly sendFile: ReturnType<typeof sirv>;
@@ -30,19 +30,19 @@ interface Site {
 
 const defaultPort = 4173;
 
-// What a page cannot say about itself in a meta element; the README asks every host for the same.
+// Headers for what a page can't state in a meta element; the README asks every host for the same.
 export const headers: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	// the camera reads antwoordkaarten; the rest is never asked for
+	// The camera reads antwoordkaarten; the other features are never used.
 	'Permissions-Policy':
 		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
 };
 
-/** Serves the built site as a plain static host does, reading the list of files once, at the start. */
+/** Serves the built site as a plain static host does; reads the list of files once, at the start. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
 	const { folder = 'build', port = 0, base = '' } = options;
 	const site = readSite(folder, base);
@@ -76,7 +76,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
 		redirect(response, `${site.base}${inSite}/${query}`);
 	} else {
 		response.setHeader('Cache-Control', cachingOf(inSite));
-		// sirv reads its path from the request, and knows nothing of the subfolder
+		// sirv reads its path from the request, and doesn't know the subfolder.
 		request.url = `${inSite}${query}`;
 		site.sendFile(request, response, () => {
 			sendNotFound(site, response);
@@ -87,7 +87,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
 function splitAddress(address: string): { path: string; query: string } {
 	const start = address.indexOf('?');
 	const path = start === -1 ? address : address.slice(0, start);
-	// a doubled slash in front would turn a redirect into one to another host
+	// A doubled leading slash would turn a redirect into one to another host.
 	return { path: path.replace(/^\/+/, '/'), query: start === -1 ? '' : address.slice(start) };
 }
 
@@ -96,7 +96,7 @@ function pathInSite(base: string, path: string): string | null {
 	return path.startsWith(`${base}/`) ? path.slice(base.length) : null;
 }
 
-// Only names with a hash of their contents in them never change meaning; the service worker least of all may be old.
+// Only names with a hash of their contents may be cached; the service worker least of all may be stale.
 function cachingOf(path: string): string {
 	return path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
@@ -114,7 +114,7 @@ function sendNotFound(site: Site, response: ServerResponse): void {
 function listen(server: Server, port: number): Promise<number> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		// this device only: the site needs no visitors, and a service worker runs on no other plain http address
+		// Only this device: the site needs no visitors, and a service worker runs on no other plain http address.
 		server.listen(port, 'localhost', () => {
 			const address = server.address();
 			resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -131,14 +131,14 @@ function stop(server: Server): Promise<void> {
 	});
 }
 
-/** Rejects when something else has the port. */
+/** Rejects when the port is taken. */
 export async function lookAtPort(port: number): Promise<void> {
 	const server = createServer();
 	await listen(server, port);
 	await stop(server);
 }
 
-/** With --build it builds first, but not where a server has the port: that one serves the folder to be built. */
+/** With --build, builds first, unless a server has the port: that one serves the folder to be built. */
 async function main(): Promise<void> {
 	const port = Number(process.env['PORT'] ?? defaultPort);
 	try {

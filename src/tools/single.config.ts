@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 import site from '../../vite.config.ts';
 
-// svelte.config.js is read after this
+// Set before svelte.config.js is read.
 process.env['EDITION'] = 'single';
 
-/** As the site, but not cut up, and with the fonts inside. */
+/** Builds the site in one piece, with the fonts inside. */
 export default defineConfig({
 	plugins: site.plugins ?? [],
 	resolve: site.resolve ?? {},

@@ -43,13 +43,13 @@ const schemas = [
 	},
 ] as const;
 
-/** The JSON Schemas of what others read and write, as they should stand in the repository. */
+/** JSON Schemas of the formats that others read and write, as they belong in the repository. */
 export async function schemaFiles(): Promise<readonly { readonly path: string; readonly text: string }[]> {
 	return Promise.all(schemas.map(async (entry) => ({ path: entry.path, text: await textOf(entry) })));
 }
 
 async function textOf({ title, schema }: (typeof schemas)[number]): Promise<string> {
-	// JSON Schema can't say all that the parser checks, such as that two places agree
+	// JSON Schema can't express every check of the parser, such as that two places agree.
 	const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' });
 	const text = JSON.stringify({ $schema, title, ...rest });
 	return format(text, { parser: 'json', plugins: [json, estree], useTabs: true, printWidth: 110 });

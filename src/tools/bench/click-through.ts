@@ -1,9 +1,9 @@
-/** From the start page to the first statement. */
+/** Labels to click, from the start page to the first statement. */
 export const clicks = ['Begin een zelfscan', 'Begin', 'Naar de eerste stelling'];
 
 /**
- * Runs in the page. Clicks each link or button as soon as it is painted: a link once, as a second click would start the
- * journey anew, and a button until it works, as it may be painted before its script is there.
+ * Runs in the page. Clicks each link or button as soon as it is painted: a link once, because a second click would
+ * restart the navigation; a button until it works, because it may be painted before its script has loaded.
  */
 export function clickThrough(labels: readonly string[]): void {
 	sessionStorage['setOutAt'] ??= performance.timeOrigin;
@@ -12,7 +12,7 @@ export function clickThrough(labels: readonly string[]): void {
 		if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
 		if (document.querySelector('#statement') !== null) {
 			clearInterval(timer);
-			// the first callback comes before the frame with the statement, the second after it
+			// The first callback runs before the frame with the statement, the second after it.
 			requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('answerable')));
 			return;
 		}

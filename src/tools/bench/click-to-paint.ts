@@ -1,25 +1,25 @@
 import type { Locator, Page } from 'playwright';
 
-/** What a click should change: the text of the first element with this selector, on the page itself or on another. */
+/** Change that a click should cause: the text of the first element with this selector, on this page or another. */
 export interface Change {
 	readonly page: Page;
 	readonly selector: string;
 }
 
-/** A pointer's click, in ms until the frame that shows another text in the first element with this selector. */
+/** Time from a pointer click to the frame with new text in the first element with this selector, in ms. */
 export async function clickToPaint(page: Page, target: Locator, selector: string): Promise<number> {
 	const [painted = NaN] = await clickToPaints(page, target, [{ page, selector }]);
 	return painted;
 }
 
-/** The same for several changes, on pages of this browser. */
+/** Like `clickToPaint`, for several changes on pages of this browser. */
 export async function clickToPaints(
 	page: Page,
 	target: Locator,
 	changes: readonly Change[],
 ): Promise<readonly number[]> {
 	const { x, y } = await middleOf(target);
-	// the pointer is there before it presses, and a finger needs a moment between down and up: neither is in the figure
+	// Not in the figure: moving the pointer, and the moment a finger needs between down and up.
 	await page.mouse.move(x, y);
 	const click = await page.evaluateHandle(watchNextClick);
 	const watches = await Promise.all(
@@ -31,7 +31,7 @@ export async function clickToPaints(
 	return painted.map((moment) => moment - clickedAt);
 }
 
-// Playwright's own click adds listeners that look at the layout, and they would be in the figure.
+// Replaces Playwright's own click, which adds listeners that read the layout and would be in the figure.
 async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
 	await target.evaluate((element) => {
 		element.scrollIntoView({ block: 'center' });
@@ -42,8 +42,8 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
 }
 
 /**
- * Runs in the page. Gives the click's own timestamp, which is when the browser got it from the pointer, so waiting for a
- * busy page counts too. All moments count from the same zero on every page.
+ * Runs in the page. Resolves to the click's own timestamp: the moment the browser got it from the pointer, so waiting
+ * for a busy page counts too. All moments count from the same zero on every page.
  */
 function watchNextClick(): { readonly moment: Promise<number> } {
 	const moment = new Promise<number>((resolve) => {
@@ -59,8 +59,9 @@ function watchNextClick(): { readonly moment: Promise<number> } {
 }
 
 /**
- * Runs in the page. The text changes, or is gone and back; the first animation frame after that paints it; at the start of
- * the second the page has handed it over. That is up to one frame (17 ms) later than the eye sees it, never earlier.
+ * Runs in the page. Resolves once the text has changed, or has gone and come back. The first animation frame after that
+ * paints it; at the start of the second the page has handed it over: up to one frame (17 ms) after the eye sees it,
+ * never earlier.
  */
 function watchChange(selector: string): { readonly moment: Promise<number> } {
 	let before = document.querySelector(selector)?.textContent;

@@ -9,7 +9,7 @@ import type { Scan } from '../../lib/scan/scan.ts';
 import { fileTextOf, scanOf } from '../../../tests/collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
 
-/** Every huisarts in the Netherlands. */
+/** All huisartsen in the Netherlands. */
 const people = 13_000;
 const regions = 90;
 const aggregateLimit = 1000;
@@ -17,7 +17,7 @@ const aggregateLimit = 1000;
 const { questionnaire } = loadPack('src/lib/content/regio');
 const roles = questionnaire.roles.map(({ id }) => id);
 
-/** So many zelfscans on one laptop, that is not slowed down: each in a file of its own, through the page. */
+/** Imports `people` scans on a laptop at full speed, each from a file of its own, through the page. */
 export async function measureCollection(browser: Browser, url: string): Promise<readonly Row[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'verzameling-'));
 	try {
@@ -28,7 +28,7 @@ export async function measureCollection(browser: Browser, url: string): Promise<
 	}
 }
 
-/** Mostly huisartsen, in regions of very different size. */
+/** Scan of a huisarts, mostly, in regions of very different size. */
 function scanAt(number: number): Scan {
 	const region = `Regio ${String(Math.floor(((number * 7919) % 997) ** 2 / (997 ** 2 / regions)))}`;
 	const role = roles[number % 3 === 0 ? number % roles.length : number % 2] ?? '';
@@ -93,7 +93,7 @@ async function takeIn(page: Page, folder: string): Promise<number> {
 	return performance.now() - start;
 }
 
-/** From the database to the picture, with the page's code at hand. */
+/** Time to read the database and draw the picture, with the page's code already loaded, in ms. */
 async function reopen(page: Page): Promise<number> {
 	const start = performance.now();
 	await page.reload({ waitUntil: 'commit' });

@@ -11,7 +11,7 @@ const moment = '2026-11-24T17:30:00.000Z';
 
 export const statementCount = (length: ScanLength): number => stepsOf(questionnaire, length).length;
 
-/** The text of a file: this many people have chosen alone, and nothing has been shown. */
+/** Text of a file with a session in which this many people have chosen alone and nothing has been shown. */
 export function crowdFile(people: number, length: ScanLength): Promise<string> {
 	const session = crowd(people, length);
 	return writeContent({ kind: 'session', session, questionnaire }, 'bench', moment);
@@ -51,7 +51,7 @@ function entriesOf(person: number, length: ScanLength): Readonly<Record<string, 
 	return Object.fromEntries(entries.map((entry) => [entry.statementId, entry]));
 }
 
-/** By turns agreed on, seen in two ways, all over the scale, and unknown to many. */
+/** Answers that vary by statement: agreed on, in two camps, spread over the scale, unknown to many. */
 function answerAt(person: number, statement: number): Answer {
 	const level = levels[[statement, (person % 2) * 4, person, person + statement][statement % 4] ?? 0];
 	const isUnknown = statement % 4 === 3 && person % 2 === 0;

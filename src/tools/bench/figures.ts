@@ -6,7 +6,7 @@ export interface Row {
 	readonly met: boolean | null;
 }
 
-/** The value that this share of the values does not exceed (nearest rank), so always one that was measured. */
+/** Nearest-rank percentile: always a value that was measured. */
 export function percentile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
 	return percentile(values, 0.5);
 }
 
-/** With the fastest and the slowest, so that a reader sees how steady the machine was. */
+/** Median, with the fastest and the slowest, so that a reader sees how steady the machine was. */
 export function medianOf(values: readonly number[]): string {
 	const [fastest, slowest] = [Math.min(...values), Math.max(...values)];
 	return `${inMs(median(values))} (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`;
@@ -26,7 +26,7 @@ export function inMs(milliseconds: number): string {
 	return `${milliseconds.toFixed(0)} ms`;
 }
 
-/** In kB of 1,000 bytes. */
+/** Formats bytes in kB of 1,000 bytes. */
 export function inKB(bytes: number): string {
 	return `${(bytes / 1000).toFixed(1)} kB`;
 }
@@ -39,7 +39,7 @@ export function withAim(measure: string, figure: string, value: number, limit: n
 	return { measure, figure, aim: `≤ ${aim}`, met: value <= limit };
 }
 
-/** The usual and the slow, with an aim for the slow. */
+/** Row with the median and the 98th percentile, with an aim for the latter. */
 export function p98WithAim(measure: string, times: readonly number[], limit: number): Row {
 	const [p50, p98] = [percentile(times, 0.5), percentile(times, 0.98)];
 	const figure = `p50 ${inMs(p50)}, p98 ${inMs(p98)} of ${times.length}`;

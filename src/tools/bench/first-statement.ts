@@ -6,7 +6,7 @@ import { bodyBytes, describeTraffic, type Transfer } from './traffic.ts';
 
 const visits = 5;
 
-/** How soon somebody who clicks through at once can answer, from the moment the browser sets out for the start page. */
+/** Measures how soon somebody who clicks through at once can answer, from the navigation to the start page. */
 export async function measureFirstStatement(browser: Browser, url: string): Promise<readonly Row[]> {
 	const times: number[] = [];
 	let traffic: readonly Transfer[] = [];
@@ -31,7 +31,7 @@ export async function measureFirstStatement(browser: Browser, url: string): Prom
 	];
 }
 
-// The click may load a new page, with a clock of its own; the moment it set out is kept in the session.
+// A click may load a new page, with a clock of its own, so the start is kept in session storage.
 async function untilAnswerable(page: Page): Promise<number> {
 	const moment = await page.waitForFunction(() => {
 		const answerable = performance.getEntriesByName('answerable')[0];

@@ -6,7 +6,7 @@ import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 const frameLimit = 50;
 const heapLimit = 20_000_000;
 
-/** How long a click waits for its answer on screen, over all statements of a full scan. */
+/** Measures how long a click waits for its answer on screen, over all statements of a full scan. */
 export async function measureFullScan(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, leave } = await arrive(browser);
 	await beginFullScan(page, url);
@@ -26,7 +26,7 @@ export async function measureFullScan(browser: Browser, url: string): Promise<re
 	];
 }
 
-// Reading the first statement takes longer than loading the rest, so by then the texts and the offline copy are in.
+// Waits for all traffic: reading the first statement takes longer than loading the texts and the offline copy.
 async function beginFullScan(page: Page, url: string): Promise<void> {
 	await page.goto(`${url}/scan/`, { waitUntil: 'networkidle' });
 	await page.getByRole('button', { name: 'Begin' }).click();
@@ -36,7 +36,7 @@ async function beginFullScan(page: Page, url: string): Promise<void> {
 	await waitForOfflineCopy(page);
 }
 
-/** What the page holds once everything that can go is gone, in bytes. */
+/** Heap of the page after garbage collection, in bytes. */
 async function heapOf(page: Page): Promise<number> {
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('HeapProfiler.enable');

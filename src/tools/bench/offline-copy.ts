@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { inKB, withoutAim, type Row } from './figures.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 
-/** What the service worker fetches on a first visit: as much as the server sends for it. */
+/** Measures the bytes that the server sends to the service worker on a first visit. */
 export async function measureOfflineCopy(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, leave } = await arrive(browser);
 	await page.goto(`${url}/`);

@@ -6,7 +6,7 @@ import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 const limit = 300;
 const rounds = 5;
 
-/** From every page a link to the next; `main` or the bars above and below. */
+/** Links to follow, each to the next page, in `main` or in the bars above and below. */
 const tour = [
 	'Mijn zelfscans',
 	'Bijeenkomst',
@@ -15,7 +15,7 @@ const tour = [
 	'Handleiding',
 ];
 
-/** How long someone who follows a link waits for the heading of the next page, with all pages on the device. */
+/** Measures how long a click on a link waits for the heading of the next page, with all pages on the device. */
 export async function measurePages(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, leave } = await arrive(browser, { width: 1366, height: 768 });
 	await page.goto(`${url}/`, { waitUntil: 'networkidle' });

@@ -5,12 +5,12 @@ import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 
 interface Made {
 	readonly milliseconds: number;
-	/** The longest time in which no click could be answered. */
+	/** Longest time in which no click could be answered. */
 	readonly longestTask: number;
 	readonly file: Buffer;
 }
 
-/** The example's report: from the click until the file is made. */
+/** Measures the example's report, from the click until the file is made. */
 export async function measurePdf(browser: Browser, url: string): Promise<readonly Row[]> {
 	const fromNetwork = await makeOnArrival(browser, url);
 	const { page, leave } = await openExample(browser, url);
@@ -42,7 +42,7 @@ async function openExample(browser: Browser, url: string): ReturnType<typeof arr
 	return visitor;
 }
 
-/** Runs in the page. A file that is offered as a download gets an address, and that is the moment it is made. */
+/** Runs in the page. Marks each click, and each file: a download gets an address at the moment it is made. */
 function markClickAndBlob(): void {
 	addEventListener('click', ({ timeStamp }) => performance.mark('click', { startTime: timeStamp }), {
 		capture: true,
@@ -61,7 +61,7 @@ function markClickAndBlob(): void {
 async function makePdf(page: Page): Promise<Made> {
 	const button = page.getByRole('button', { name: 'PDF' });
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-	// the link that downloads is clicked too, after the file is made
+	// The download link is clicked too, after the file is made.
 	const measured = await page.evaluate(() => {
 		const madeAt = performance.getEntriesByName('file').at(-1)?.startTime ?? NaN;
 		const clicks = performance.getEntriesByName('click').filter(({ startTime }) => startTime < madeAt);

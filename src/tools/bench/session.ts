@@ -12,7 +12,7 @@ const agendaLimit = 100;
 const frameLimit = 50;
 const rounds = 20;
 
-/** How soon facilitator and beamer answer during a bijeenkomst: of a large group, and of a ledenvergadering. */
+/** Measures how soon facilitator and beamer respond during a session: of a large group, and of a ledenvergadering. */
 export async function measureSession(browser: Browser, url: string): Promise<readonly Row[]> {
 	return [
 		...(await measureGroup(browser, url, 25, 'full')),
@@ -55,7 +55,7 @@ async function bringIn(page: Page, url: string, text: string): Promise<void> {
 	await page.getByText('mensen hebben gekozen').waitFor();
 }
 
-/** One more person, on the laptop that goes round while all others are in. */
+/** Lets one more person choose on the shared laptop, with all the others in already. */
 async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 	await page.getByRole('button', { name: 'Op deze laptop' }).click();
 	await page.getByRole('button', { name: 'Begin met kiezen' }).click();
@@ -70,7 +70,7 @@ async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 	return times;
 }
 
-// In a window of its own, as on a second screen: a tab behind another one is painted once a second only.
+// Opens a window of its own, as on a second screen: a tab in the background is painted only once a second.
 async function openBeamer(page: Page): Promise<Page> {
 	const opening = page.context().waitForEvent('page');
 	await page.getByRole('link', { name: 'Open het beamervenster' }).evaluate((link) => {
@@ -83,7 +83,7 @@ async function openBeamer(page: Page): Promise<Page> {
 	return beamer;
 }
 
-// The first time only: that is the one that a room waits for.
+// Times only the first opening: that is the one a room waits for.
 async function openAgenda(page: Page): Promise<number> {
 	const button = page.getByRole('button', { name: 'Iedereen is klaar: bekijk de keuzes' });
 	const painted = await clickToPaint(page, button, 'aside ol');

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { recordTraffic, type Transfer } from './traffic.ts';
 
-/** Somebody who was never here, with a phone that is slow and far away. */
+/** First-time visitor with a slow phone on a slow network. */
 export interface Visitor {
 	readonly page: Page;
 	readonly traffic: readonly Transfer[];
@@ -32,7 +32,7 @@ export async function arrive(browser: Browser, screen: Screen = phone): Promise<
 	return { page, traffic: await recordTraffic(cdp), leave: () => context.close() };
 }
 
-/** For a page that another one opened, too. */
+/** Throttles a page, also one that another page opened. */
 export async function slowDown(page: Page): Promise<void> {
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Network.enable');
@@ -41,8 +41,8 @@ export async function slowDown(page: Page): Promise<void> {
 }
 
 /**
- * A page's throttle leaves its service worker alone, which would then have the whole site long before a visitor can, and
- * hand it to the page for nothing. Playwright has no session for a worker, so the commands go through the page's.
+ * Throttles the service worker. A page's throttle leaves it alone: it would have the whole site long before a visitor
+ * could, and serve the page at no cost. Playwright has no session for a worker, so the commands go through the page's.
  */
 async function slowServiceWorker(cdp: CDPSession): Promise<void> {
 	cdp.on('Target.attachedToTarget', ({ sessionId }) => {
@@ -58,7 +58,7 @@ async function slowServiceWorker(cdp: CDPSession): Promise<void> {
 	await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
 }
 
-/** Resolves once the service worker has the whole site and answers for it. */
+/** Resolves once the service worker has the whole site and serves it. */
 export async function waitForOfflineCopy(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }

@@ -5,7 +5,7 @@ import { bodyBytes, describeTraffic, type Transfer } from './traffic.ts';
 
 const visits = 5;
 
-/** How soon a first visitor sees something, and what the page needs for it. */
+/** Measures how soon a first visitor sees something, and the bytes that the page needs for it. */
 export async function measureStartPage(browser: Browser, url: string): Promise<readonly Row[]> {
 	const paints: number[] = [];
 	let traffic: readonly Transfer[] = [];

@@ -14,7 +14,7 @@ const what = '1,000 scans on the device';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 
-/** How soon a device with a thousand scans has them, offers the last, lists them and finds one. */
+/** Measures how soon a device with a thousand scans imports them, offers the last, lists them and finds one. */
 export async function measureThousand(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, leave } = await arrive(browser, { width: 1366, height: 768 });
 	const { preview, written } = await withBackupFile((file) => bringIn(page, url, file));
@@ -62,7 +62,7 @@ async function bringIn(page: Page, url: string, file: string): Promise<BroughtIn
 	return { preview, written };
 }
 
-/** As a file on the disk: handing its bytes over would take the page longer than reading it does. */
+/** Passes the backup as a file on disk: handing over its bytes would take the page longer than reading it does. */
 async function withBackupFile<T>(use: (file: string) => Promise<T>): Promise<T> {
 	const folder = await mkdtemp(join(tmpdir(), 'bouwstenenscan-'));
 	try {
@@ -84,7 +84,7 @@ function backupText(): Promise<string> {
 	return writeBackup({ backup, texts }, 'bench', '2026-11-24T17:30:00.000Z');
 }
 
-/** From setting out for an address until this stands on the page, by the page's own clock. */
+/** Time from navigation until an element matches the selector, by the page's own clock, in ms. */
 async function timeUntil(page: Page, address: string, selector: string): Promise<number> {
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.locator(selector).first().waitFor({ timeout: 60_000 });

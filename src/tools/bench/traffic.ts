@@ -1,15 +1,15 @@
 import type { CDPSession } from 'playwright';
 import { inKB } from './figures.ts';
 
-/** One answer of the server, as it came over the line: compressed, and nothing for what was in a cache. */
+/** One response as transferred: compressed, and empty for a cached one. */
 export interface Transfer {
 	readonly type: string;
 	readonly bodyBytes: number;
-	/** The body and its headers, uncompressed as HTTP/1.1 has them; HTTP/2 sends far less. */
+	/** Body and headers, the latter uncompressed as in HTTP/1.1; HTTP/2 sends far less. */
 	readonly lineBytes: number;
 }
 
-/** The list grows while the page loads. What its service worker fetches for itself is not in it. */
+/** Records the page's responses in a list that grows while it loads, without the service worker's own requests. */
 export async function recordTraffic(cdp: CDPSession): Promise<readonly Transfer[]> {
 	const started = new Map<string, { readonly type: string; readonly headerBytes: number }>();
 	const transfers: Transfer[] = [];

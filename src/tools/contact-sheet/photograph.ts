@@ -7,13 +7,13 @@ export const sizes = [
 	{ width: 1920, height: 1080 },
 ] as const;
 
-/** How much of a long page is on its picture. */
+/** Height limit of a picture, in screens. */
 const screens = 4;
 
 export const schemes = ['light', 'dark'] as const;
 
 export type Picture = {
-	/** "scan, a statement". */
+	/** Such as "scan, a statement". */
 	readonly state: string;
 	/** File name inside the folder of the page. */
 	readonly file: string;
@@ -21,10 +21,10 @@ export type Picture = {
 	readonly size: (typeof sizes)[number];
 };
 
-/** Takes the pictures of how a page is now. */
+/** Photographs a page as it is now. */
 export type Shoot = (state: string, page?: Page) => Promise<void>;
 
-/** Walks through the states of a page, and has each of them photographed. */
+/** Walks through the states of a page and photographs each. */
 export type Walk = (page: Page, shoot: Shoot) => Promise<void>;
 
 export function photographer(ownPage: Page, folder: string, pictures: Picture[]): Shoot {
@@ -44,7 +44,7 @@ export function photographer(ownPage: Page, folder: string, pictures: Picture[])
 	};
 }
 
-/** What lies under the fold is looked at too, but of a list of sixty the start is enough. */
+/** Includes what is below the fold, up to a limit: of a list of sixty the start is enough. */
 async function take(page: Page, path: string, { width, height }: Picture['size']): Promise<void> {
 	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
 	const clip = { x: 0, y: 0, width, height: Math.min(whole, screens * height) };

@@ -12,11 +12,11 @@ const lengthOf = ({ text, anchors }: (typeof statements)[number]): number =>
 	[text, ...anchors].join('').length;
 const statements = statementsOf('full');
 
-/** The statement that needs the most room. */
+/** Statement that needs the most room. */
 const longest = required([...statements].sort((a, b) => lengthOf(b) - lengthOf(a))[0]).id;
 const last = required(statements.at(-1)).id;
 
-/** Filling in a scan, and what comes of it. */
+/** Walks through filling in a scan and its result. */
 export const scanWalks: Readonly<Record<string, Walk>> = {
 	start,
 	scan,

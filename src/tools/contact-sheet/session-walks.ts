@@ -5,7 +5,7 @@ import { SessionPage } from '../../../tests/e2e/session-page.ts';
 import { TalkPage } from '../../../tests/e2e/talk-page.ts';
 import type { Shoot, Walk } from './photograph.ts';
 
-/** The evening on the laptop of the facilitator, and on the beamer. */
+/** Walks through a session, on the facilitator's laptop and on the beamer. */
 export const sessionWalks: Readonly<Record<string, Walk>> = { bijeenkomst, talking, after, beamer };
 
 const evening = exampleSession();

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from 'playwright';
 import type { Picture } from './photograph.ts';
 
-/** A tenth of a wide beamer, so that eight stand side by side. */
+/** Scale at which eight pictures fit side by side. */
 const scale = 0.25;
 
 const style = `
@@ -16,7 +16,10 @@ const style = `
 	i { position: absolute; left: 0; right: 0; border-top: 1px dashed #e0218a; }
 `;
 
-/** All pictures of one page on one sheet, as HTML and as a picture; a dashed line is where its first screen ends. */
+/**
+ * Writes all pictures of one page to one sheet, as HTML and as a picture; a dashed line marks the end of the first
+ * screen.
+ */
 export async function writeSheet(
 	context: BrowserContext,
 	folder: string,

@@ -10,7 +10,7 @@ import { sessionFile } from '../../../tests/e2e/session-people.ts';
 import { earlierMilestone, exampleSession } from '../../../tests/session-fixture.ts';
 import type { Shoot, Walk } from './photograph.ts';
 
-/** The pages around the scan and the bijeenkomst. */
+/** Walks through the pages around the scan and the session. */
 export const siteWalks: Readonly<Record<string, Walk>> = {
 	bestanden,
 	vergelijk,
@@ -29,7 +29,7 @@ async function asFound(page: Page, shoot: Shoot, path: string): Promise<void> {
 	await shoot('as one finds it');
 }
 
-/** One part at a time: together they are far longer than a picture. */
+/** Photographs one part at a time: together they are far longer than a picture. */
 async function stijl(page: Page, shoot: Shoot): Promise<void> {
 	await page.goto('./stijl/', { waitUntil: 'networkidle' });
 	const parts = page.locator('main section');

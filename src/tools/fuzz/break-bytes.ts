@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 type Break = (bytes: Buffer, random: Random) => Buffer;
 
-/** Some bytes of the file are no longer what they were. */
+/** Changes some bytes of the file. */
 export const breakBytes: Break = (bytes, random) => random.pick(breaks)(bytes, random);
 
 const cutOff: Break = (bytes, random) => bytes.subarray(0, random.below(bytes.length));
@@ -34,7 +34,7 @@ const addNoise: Break = (bytes, random) => {
 	return Buffer.concat([bytes.subarray(0, at), noise, bytes.subarray(at)]);
 };
 
-/** The last of two keys counts, in JSON; what was checked must be what is used. */
+/** Repeats a line. JSON takes the last of two equal keys; the value that was checked must be the one used. */
 const repeatLine: Break = (bytes, random) => {
 	const lines = bytes.toString('utf8').split('\n');
 	const at = random.below(lines.length);

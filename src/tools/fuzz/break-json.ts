@@ -54,7 +54,7 @@ const keys: readonly [string, ...string[]] = [
 
 type Change = (value: unknown, random: Random) => unknown;
 
-/** Something else at a random place in the file; the text is JSON still. */
+/** Puts a wrong value at a random place in the file; the text is still JSON. */
 export function breakJson(text: string, random: Random): string {
 	const value = JSON.stringify(random.pick(wrongValues));
 	const raw = random.pick([...rawValues, () => `{${JSON.stringify(random.pick(keys))}:${value}}`])();
@@ -74,20 +74,20 @@ export function breakJson(text: string, random: Random): string {
 	return changedSomewhere(text, change, random).replace(`"${mark}"`, () => raw);
 }
 
-/** Where raw JSON will stand. */
+/** Placeholder for raw JSON. */
 const mark = '@@here@@';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	isRecord(value) && !Array.isArray(value);
 
-/** What someone could have meant. */
+/** Near miss: a value that someone could have meant. */
 const nearby: Change = (value, random) => {
 	if (typeof value === 'number') return value + random.pick([-1, 1]);
 	return typeof value === 'string' ? value.replace(/[a-z](?=[a-z]*$)/, 'q') : value;
 };
 
 const addKey: Change = (value, random) =>
-	// an object would swallow `__proto__`, were it written any other way
+	// Only `fromEntries` keeps `__proto__` as a key of its own.
 	isObject(value) ? Object.fromEntries([...Object.entries(value), [random.pick(keys), mark]]) : mark;
 
 const turnKeys: Change = (value) =>
@@ -99,7 +99,7 @@ const growList: Change = (value, random) => {
 	return Array.from({ length: random.below(Math.min(room, 3_000)) }, (): unknown => value[0]);
 };
 
-/** Where most of a file is. */
+/** Keys that hold most of a file. */
 const insides = (file: Record<string, unknown>): string[] =>
 	Object.keys(file).filter((key) => /^(?:data|questionnaires?)$/.test(key));
 
@@ -120,7 +120,7 @@ function changedSomewhere(text: string, change: Change, random: Random): string 
 	return JSON.stringify(file);
 }
 
-/** The same file with the hashes and the checksum that belong to it, as from someone who means harm. */
+/** Recomputes the hashes and the checksum of a changed file, as an attacker would. */
 export async function resealed(text: string): Promise<string> {
 	try {
 		const { questionnaire, questionnaires } = recordOf(JSON.parse(text));
@@ -130,7 +130,7 @@ export async function resealed(text: string): Promise<string> {
 		const file = recordOf(JSON.parse(named));
 		return JSON.stringify({ ...file, checksum: await checksumOf(file['data']) });
 	} catch {
-		// nested too deep, or no longer one of our files
+		// Nested too deep, or no longer one of our files.
 		return text;
 	}
 }

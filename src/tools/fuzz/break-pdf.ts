@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { pdfAround } from './samples.ts';
 
-/** A report around a text, whole or with something wrong in the part that we read. */
+/** Wraps a text in a report, intact or with an error in the part that we read. */
 export function pdfFrom(text: string, random: Random): Buffer {
 	return Buffer.from(
 		random.pick([

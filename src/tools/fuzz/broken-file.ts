@@ -6,7 +6,7 @@ import { pdfFrom } from './break-pdf.ts';
 import { randomFrom, type Random } from './random.ts';
 import { samples } from './samples.ts';
 
-/** The file of this number in the run of this seed: always the same one. */
+/** Returns the broken file of this number in the run of this seed; deterministic. */
 export async function brokenFile(seed: number, index: number): Promise<Buffer> {
 	const random = randomFrom(Math.imul(seed, 0x9e3779b1) + index);
 	const text = await brokenText(random.pick(samples), random);
@@ -27,12 +27,12 @@ function brokenOnce(text: string, random: Random): string {
 	try {
 		return breakJson(text, random);
 	} catch {
-		// nested too deep to break any further
+		// Nested too deep to break any further.
 		return text;
 	}
 }
 
-/** Says that it is of another kind, another version or another program. */
+/** Changes the stated kind, version or program of a file. */
 const relabelled = (text: string, random: Random): string =>
 	text
 		.replace(
@@ -44,7 +44,7 @@ const relabelled = (text: string, random: Random): string =>
 			`"formatVersion":${random.pick(['1', '0', '-1', '2', '0.5', '1e999', '"1"'])}`,
 		);
 
-/** The head of one file around the data of another. */
+/** Combines the head of one file with the data of another. */
 function mixed(text: string, random: Random): Promise<string> {
 	const one: unknown = JSON.parse(text);
 	const other: unknown = JSON.parse(random.pick(samples));

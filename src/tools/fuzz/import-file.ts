@@ -14,7 +14,7 @@ const newId = '99999999-9999-4999-8999-999999999999';
 const choices: readonly Choice[] = ['merge', 'keep', 'take', 'beside'];
 const schemas = { scan: scanSchema, session: sessionSchema, milestone: milestoneSchema };
 
-/** All that a screen can say about a file that does not come in. */
+/** Every reason that a screen can give for refusing a file. */
 const refusals = new Set([
 	...['unreadable', 'too-large', 'empty', 'zip', 'no-data', 'damaged'],
 	...['not-json', 'not-ours', 'too-new', 'other-kind', 'wrong-checksum'],
@@ -23,7 +23,7 @@ const refusals = new Set([
 const whole = await contentsOf(samples);
 const device = deviceWith(whole);
 
-/** What becomes of a file on a device that has the whole files already; throws where the app would have failed. */
+/** Imports a file on a device that already has the intact files; throws where the app would have failed. */
 export async function importFile(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 	const text = await textIn(new Blob([bytes]));
 	if (!text.ok) return refused(text.error);
@@ -41,7 +41,7 @@ function refused(reason: string): string {
 	return reason;
 }
 
-/** The device refuses to write what it could not read back. */
+/** Throws for an item that could not be read back, as the device does on writing. */
 function assertStorable(item: Item | null): void {
 	if (item) v.assert(schemas[item.kind], dataOf(item));
 }

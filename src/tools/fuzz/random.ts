@@ -1,6 +1,6 @@
-/** Chance that is the same again for the same seed. */
+/** Seeded pseudo-random choices. */
 export type Random = {
-	/** A whole number from 0 up to, not including, `end`. */
+	/** Integer from 0 up to, but not including, `end`. */
 	readonly below: (end: number) => number;
 	readonly pick: <T>(from: readonly [T, ...T[]]) => T;
 	readonly chance: (of: number) => boolean;

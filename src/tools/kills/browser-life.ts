@@ -4,17 +4,17 @@ import { browserArgs } from '../browser-args.ts';
 import { lookUpBrowser } from '../find-browser.ts';
 import { watchScreen, type Look } from './watch-screen.ts';
 
-/** A browser from its start until it is killed, or closed after the last look. */
+/** Browser from its start until it is killed, or closed after the last look. */
 export interface BrowserLife {
 	readonly page: Page;
-	/** Ends every process of it at this instant, as the system does that runs out of memory. */
+	/** Kills all its processes at once, as a system that runs out of memory does. */
 	readonly kill: () => void;
 	readonly isOver: () => boolean;
 	readonly over: Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
-/** Starts a browser that has what the ones before it left in this folder. */
+/** Starts a browser on this folder, with the data that earlier ones left in it. */
 export async function startBrowser(
 	profile: string,
 	url: string,
@@ -55,7 +55,7 @@ async function mainProcess(context: BrowserContext): Promise<number> {
 	return main.id;
 }
 
-// Playwright starts the browser as the head of a group with all its processes; on Windows they end with their head
+// Playwright starts the browser as leader of its process group; on Windows the group ends with its leader.
 function killTree(main: number): void {
 	process.kill(process.platform === 'win32' ? main : -main, 'SIGKILL');
 }
@@ -68,7 +68,7 @@ function closed(context: BrowserContext): Promise<void> {
 	});
 }
 
-// the next browser leaves the folder alone while the one before still stands in the list of processes
+// A browser refuses the folder while the process of the previous one is still listed.
 async function processGone(id: number): Promise<void> {
 	try {
 		for (;;) {
@@ -76,6 +76,6 @@ async function processGone(id: number): Promise<void> {
 			await setTimeout(5);
 		}
 	} catch {
-		// there is no such process any more
+		// No such process any more.
 	}
 }

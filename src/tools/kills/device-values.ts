@@ -17,7 +17,7 @@ const deviceSchema = v.object({
 
 type Device = v.InferOutput<typeof deviceSchema>;
 
-/** What the device has of the zelfscan or bijeenkomst about this region, read from its rows. */
+/** Values on the device of the scan or session about this region, read from its rows. */
 export function valuesOnDevice(rows: Awaited<ReturnType<typeof readDevice>>, regionName: string): Values {
 	const device = v.parse(deviceSchema, rows);
 	const regionIds = device.regions.filter(({ name }) => name === regionName).map(({ id }) => id);

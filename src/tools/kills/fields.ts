@@ -3,7 +3,7 @@ import type { Decision } from '../../lib/session/session.ts';
 import { noteOf, reasonLabels } from '../../lib/ui/choice.ts';
 import type { Look } from './watch-screen.ts';
 
-/** The names of what is given, in the order statement, part. */
+/** Names of the fields, in the order statement, part. */
 export const fields = {
 	region: 'begin regio',
 	choice: (id: string): string => `${id} keuze`,
@@ -16,7 +16,7 @@ export const fields = {
 
 const notApplicable = 'Niet van toepassing';
 
-/** An answer as the screen has it: the level's number, or the words of the options and what is typed at them. */
+/** Text of an answer as on screen: the level's number, or the labels of the options and the text typed at them. */
 export function textOfAnswer(answer: Answer | null): string {
 	if (answer === null) return '';
 	if (answer.kind === 'level') return String(answer.level);
@@ -34,10 +34,12 @@ export function textOfOutcome(outcome: Decision['outcome']): string {
 	return outcome.kind === 'undecided' ? 'Nog geen gedeeld beeld' : notApplicable;
 }
 
-/** A field that nobody touched says 0. */
+/** Text of a hand count; an untouched field shows 0. */
 export const textOfHand = (typed: string): string => (typed === '0' ? '' : typed);
 
-/** What a look at a statement of a zelfscan shows, by field. Nothing chosen is no claim: it may have been skipped. */
+/**
+ * Values that a look at a scan's statement shows, by field. No chosen option proves nothing: it may have been skipped.
+ */
 export function shownInScan(id: string, { chosen, typed }: Look): ReadonlyMap<string, string> {
 	const [first = '', ...reasons] = chosen;
 	const notes = [typed['Wie doet dit?'] ?? '', typed['Wat is er anders?'] ?? ''];
@@ -48,7 +50,7 @@ export function shownInScan(id: string, { chosen, typed }: Look): ReadonlyMap<st
 	]);
 }
 
-/** What a look at a statement of a bijeenkomst shows, by field. */
+/** Values that a look at a session's statement shows, by field. */
 export function shownInSession(id: string, { chosen, typed }: Look): ReadonlyMap<string, string> {
 	const hands = [0, 1, 2, 3, 4].flatMap((level) =>
 		labelled(typed, `niveau ${level}`, fields.hand(id, level)),

@@ -4,7 +4,7 @@ import { Ledger } from './ledger.ts';
 const shown = (values: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
 	new Map(Object.entries(values));
 
-it('an answer that was called saved and is gone, is lost', () => {
+it('Ledger: counts an answer as lost, when it was called saved and is gone', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	ledger.saved('B1.1', shown({ 'B1.1 niveau': '3' }));
@@ -15,7 +15,7 @@ it('an answer that was called saved and is gone, is lost', () => {
 	});
 });
 
-it('the answer before a change that was called saved, is a loss as well', () => {
+it('Ledger: counts a change as lost, when it was called saved and the earlier answer is found', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	ledger.give('B1.1 niveau', '4');
@@ -23,7 +23,7 @@ it('the answer before a change that was called saved, is a loss as well', () => 
 	expect(ledger.compare(shown({ 'B1.1 niveau': '3' })).lost).toHaveLength(1);
 });
 
-it('what was given and never called saved may be there or not', () => {
+it('Ledger: accepts the last saved value and any newer one', () => {
 	for (const found of ['3', '4']) {
 		const ledger = new Ledger();
 		ledger.give('B1.1 niveau', '3');
@@ -33,20 +33,20 @@ it('what was given and never called saved may be there or not', () => {
 	}
 });
 
-it('what nobody gave is a loss, whatever was called saved', () => {
+it('Ledger: counts a found value that nobody gave as a loss, whatever was called saved', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	expect(ledger.compare(shown({ 'B1.1 niveau': '2' })).lost).toHaveLength(1);
 });
 
-it('saved at one statement says it of all that was given at the others', () => {
+it('Ledger: takes all answers at other statements as saved, when one statement is called saved', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', 'overgeslagen');
 	ledger.saved('B1.2', shown({}));
 	expect(ledger.compare(shown({})).lost).toHaveLength(1);
 });
 
-it('saved says nothing of what is still on its way at the same statement', () => {
+it('Ledger: takes nothing still being saved at the same statement as saved', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	ledger.give('B1.1 opmerking', 'nieuw');
@@ -54,14 +54,14 @@ it('saved says nothing of what is still on its way at the same statement', () =>
 	expect(ledger.called).toBe(1);
 });
 
-it('what survived one kill has to survive the next', () => {
+it('Ledger: expects a value that survived one kill to survive the next', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	ledger.compare(shown({ 'B1.1 niveau': '3' }));
 	expect(ledger.compare(shown({}))).toMatchObject({ called: 0, older: 1, lost: [{ called: '3' }] });
 });
 
-it('a screen that calls saved what nobody gave is a fault', () => {
+it('Ledger: throws when the screen calls a value saved that nobody gave', () => {
 	const ledger = new Ledger();
 	ledger.give('B1.1 niveau', '3');
 	expect(() => {

@@ -1,4 +1,4 @@
-/** What one field held, in the order of giving; `called` is the newest of it that the screen has called saved. */
+/** Values that one field held, in the order given; `called` is the index of the newest one called saved. */
 interface Field {
 	values: readonly string[];
 	called: number;
@@ -10,36 +10,36 @@ export interface Loss {
 	readonly found: string;
 }
 
-/** What a kill did to what was given before it. */
+/** Comparison of the device after a kill with the answers given before it. */
 export interface Comparison {
-	/** Answers that the screen called saved since the kill before. */
+	/** Number of answers that the screen called saved since the kill before. */
 	readonly called: number;
-	/** Answers of before that kill, which have to be there still. */
+	/** Number of answers from before that kill, which must still be there. */
 	readonly older: number;
 	readonly lost: readonly Loss[];
 }
 
 /**
- * What was given in one zelfscan or bijeenkomst, and what the screen said of it. A field is a statement's id and a part of
- * it ("B1.3 niveau"); empty is ''.
+ * Record of the values given in one scan or session, and of those that the screen called saved. A field is a
+ * statement's id and a part of it ("B1.3 niveau"); empty is ''.
  */
 export class Ledger {
 	readonly #fields = new Map<string, Field>();
 
-	/** To be called before the deed: the device may have the value before the one who gives it knows. */
+	/** Records a value. Call it before the action: the device may have the value before the caller knows. */
 	give(field: string, value: string): void {
 		const { values, called } = this.#fields.get(field) ?? { values: [''], called: 0 };
 		this.#fields.set(field, { values: [...values, value], called });
 	}
 
-	/** What this field has had since the last kill, with what it was then. */
+	/** Values of this field since the last kill, the first of them from before it. */
 	valuesOf(field: string): readonly string[] {
 		return this.#fields.get(field)?.values ?? [''];
 	}
 
 	/**
-	 * The screen says saved while it shows these parts of this statement. So it says it of them, and of all that was given
-	 * at other statements, as that was before.
+	 * Records that the screen says saved while it shows these parts of this statement. That covers these parts, and the
+	 * latest values at all other statements.
 	 */
 	saved(statement: string, shown: ReadonlyMap<string, string>): void {
 		for (const [name, field] of this.#fields) {
@@ -53,7 +53,7 @@ export class Ledger {
 		return [...this.#fields.values()].filter(({ called }) => called > 0).length;
 	}
 
-	/** Lays beside it what the device has after a kill, and goes on from there. */
+	/** Compares with the data on the device after a kill, and continues from there. */
 	compare(found: ReadonlyMap<string, string>): Comparison {
 		const { called } = this;
 		const lost = [...this.#fields].flatMap(([name, field]) => lossOf(name, field, found.get(name) ?? ''));
@@ -72,7 +72,7 @@ function placeOf(value: string, { values, called }: Field, name: string): number
 	return place;
 }
 
-// newer than what was called saved is fine: the kill came before the screen could say so
+// A value newer than the one called saved is fine: the kill came before the screen could say so.
 function lossOf(field: string, { values, called }: Field, found: string): readonly Loss[] {
 	return values.includes(found, called) ? [] : [{ field, called: values[called] ?? '', found }];
 }

@@ -1,6 +1,6 @@
-/** Numbers that look random and are the same again for the same seed. */
+/** Seeded pseudo-random numbers. */
 export interface Random {
-	/** A whole number from 0 up to, not including, the limit. */
+	/** Integer from 0 up to, but not including, the limit. */
 	readonly below: (limit: number) => number;
 	/** True in this share of the cases, from 0 to 1. */
 	readonly chance: (share: number) => boolean;

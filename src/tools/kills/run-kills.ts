@@ -15,24 +15,24 @@ const routes = { scan: scanRoute, session: sessionRoute } as const satisfies Rec
 
 export type Kind = keyof typeof routes;
 
-/** One kill: what is being filled in, and when the browser is killed. */
+/** One kill: the kind of content being filled in, and the moment at which the browser is killed. */
 export interface Plan {
 	readonly kind: Kind;
 	readonly moment: Moment;
 }
 
 interface Options {
-	/** The folder that each browser finds as the one before it left it. */
+	/** Profile folder, which each browser inherits from the one before it. */
 	readonly profile: string;
-	/** Address of the site, without a slash at the end. */
+	/** Address of the site, without a trailing slash. */
 	readonly url: string;
 	readonly seed: number;
 	readonly plans: readonly Plan[];
-	/** Hears what each kill did. */
+	/** Called with the result of each kill. */
 	readonly tell?: (plan: Plan, comparison: Comparison) => void;
 }
 
-/** One zelfscan or bijeenkomst, told by its region. */
+/** One scan or session, identified by its region. */
 interface Subject {
 	readonly region: string;
 	readonly ledger: Ledger;
@@ -42,7 +42,7 @@ interface Subject {
 const idByText = new Map(statementsOf('full').map(({ id, text }) => [text, id]));
 const longestThoughtMs = 120;
 
-/** Fills in, kills the browser, opens the next one on the same folder and compares; as often as there are plans. */
+/** For each plan: fills in, kills the browser, opens the next one on the same folder and compares. */
 export async function runKills({ plans, tell, ...options }: Options): Promise<readonly Comparison[]> {
 	const run = new KillRun(options);
 	const comparisons: Comparison[] = [];
@@ -64,7 +64,7 @@ class KillRun {
 	readonly #url: string;
 	readonly #random: Random;
 	readonly #all: Subject[] = [];
-	/** What is being filled in, and goes on after the kill. */
+	/** Content being filled in, which continues after the kill. */
 	readonly #current = new Map<Kind, Subject>();
 	#listen: (look: Look) => void = () => undefined;
 
@@ -98,7 +98,7 @@ class KillRun {
 			await setTimeout(this.#random.below(longestThoughtMs));
 		};
 		const walking = this.#walk(kind, life, think).catch((fault: unknown) => {
-			// a deed that was under way cannot end well
+			// An action that was under way at the kill is bound to fail.
 			if (!life.isOver()) faults.push(fault);
 			life.kill();
 		});
@@ -107,7 +107,7 @@ class KillRun {
 		if (faults.length > 0) throw faults[0];
 	}
 
-	/** What all that was ever filled in lost by the last kill. */
+	/** Losses by the last kill, over everything that was ever filled in. */
 	async compare(life: BrowserLife): Promise<Comparison> {
 		await life.page.goto('./');
 		const rows = await readDevice(life.page);
@@ -123,7 +123,7 @@ class KillRun {
 		};
 	}
 
-	/** The app itself shows what it has: what is on the device can be read. */
+	/** Reopens the content in the app itself: data on the device must also be readable. */
 	async reopenAll(life: BrowserLife): Promise<void> {
 		for (const [kind, { region, isStored }] of this.#current)
 			if (isStored) await routes[kind].reopen({ page: life.page, region });

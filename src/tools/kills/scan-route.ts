@@ -8,11 +8,11 @@ import { write, type Route, type Walk } from './walk.ts';
 const statements = statementsOf('full');
 const reasons: readonly ReasonKind[] = ['elsewhere', 'irrelevant', 'other'];
 
-/** A full zelfscan: answers, changes, remarks, skipping, back and elsewhere. */
+/** Full scan: answers, changes, remarks, skipping, going back and jumping. */
 export const scanRoute: Route = {
 	async begin({ page, region, ledger }) {
 		const wizard = new WizardPage(page);
-		// what is done before the script is there is not heard
+		// Input before the script has loaded goes unheard.
 		await page.goto('./scan/', { waitUntil: 'networkidle' });
 		await wizard.button('Begin').click();
 		await page.getByLabel('Over welke regio gaat het?').fill(region);
@@ -51,7 +51,7 @@ async function answer(walk: Walk, wizard: WizardPage, id: string): Promise<void>
 	await think();
 }
 
-// never the same choice twice, so that each can be told from the one before
+// Never repeats the current choice, so that each can be told from the one before.
 async function choose(walk: Walk, wizard: WizardPage, id: string): Promise<void> {
 	const { ledger, random } = walk;
 	const field = fields.choice(id);

@@ -6,13 +6,13 @@ import { TalkPage } from '../../../tests/e2e/talk-page.ts';
 import { fields, shownInSession } from './fields.ts';
 import { write, type Route, type Walk } from './walk.ts';
 
-// at a private statement no hands are counted
+// No hands are counted at a private statement.
 const ids = statementsOf('short').flatMap((statement) => (statement.private ? [] : [statement.id]));
 
-/** A bijeenkomst by hands: counts, decisions with why, and the facilitator's notes. */
+/** Session by show of hands: counts, decisions with reasons, and the facilitator's notes. */
 export const sessionRoute: Route = {
 	async begin({ page, region, ledger }) {
-		// what is typed before the script is there is not heard
+		// Input before the script has loaded goes unheard.
 		await page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
 		await page.getByLabel('Voor welke regio?').fill(region);
 		ledger.give(fields.region, region);
@@ -37,7 +37,7 @@ async function talkAbout(walk: Walk, talk: TalkPage, id: string): Promise<void> 
 	const { random, think } = walk;
 	await talk.look(id);
 	await think();
-	// hands are not counted at a private statement
+	// No hands are counted at a private statement.
 	if (!statementWith(id).private)
 		for (const level of levels) if (random.chance(0.5)) await count(walk, talk, id, level);
 	if (await talk.button('Laat de keuzes zien').isVisible()) await talk.show();
@@ -47,7 +47,7 @@ async function talkAbout(walk: Walk, talk: TalkPage, id: string): Promise<void> 
 	await think();
 }
 
-// more hands every time, so that each count can be told from the one before
+// Raises the count every time, so that each can be told from the one before.
 async function count(
 	{ ledger, random, think }: Walk,
 	talk: TalkPage,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Random } from './random.ts';
 import type { Look } from './watch-screen.ts';
 
-/** When a browser is killed. */
+/** Moment at which a browser is killed. */
 export type Moment = 'when it says saved' | 'while it saves' | 'at a reload' | 'at any moment';
 
 export const moments: readonly Moment[] = [
@@ -12,10 +12,10 @@ export const moments: readonly Moment[] = [
 	'at any moment',
 ];
 
-/** Follows what happens, and kills once. */
+/** Follows the walk, and kills once. */
 export interface Strike {
 	readonly looked: (look: Look) => void;
-	/** Before each deed. */
+	/** Called before each action. */
 	readonly thought: (page: Page) => void;
 }
 

@@ -3,30 +3,30 @@ import type { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
 import type { Look } from './watch-screen.ts';
 
-/** What someone who fills in has at hand. */
+/** Context of a simulated person who fills in. */
 export interface Walk {
 	readonly page: Page;
 	readonly region: string;
 	readonly ledger: Ledger;
 	readonly random: Random;
-	/** Waits for as long as this person thinks before the next deed; after a kill for ever. */
+	/** Waits as long as this person thinks before the next action; never resolves after a kill. */
 	readonly think: () => Promise<void>;
 }
 
-/** A way through the app; each function works on what is on screen. */
+/** Way through the app; each function starts from the current screen. */
 export interface Route {
 	readonly begin: (walk: Walk) => Promise<void>;
-	/** With what is on the device. */
+	/** Opens the content that is on the device. */
 	readonly reopen: (walk: Pick<Walk, 'page' | 'region'>) => Promise<void>;
 	/** Resolves when there is no statement left. */
 	readonly goOn: (walk: Walk) => Promise<void>;
-	/** The parts of a statement that a look shows, by field. */
+	/** Parts of a statement that a look shows, by field. */
 	readonly shown: (statementId: string, look: Look) => ReadonlyMap<string, string>;
 }
 
 const words = 'in de hagro weet nog niet iedereen dat er een plan is en wie er gaat bellen'.split(' ');
 
-/** Goes on in a text field where it ends: in one go, as who pastes, or key by key. */
+/** Appends text to a field: at once, as by pasting, or key by key. */
 export async function write(walk: Walk, at: Locator, field: string): Promise<void> {
 	const { ledger, random, think } = walk;
 	const before = await at.inputValue();

@@ -1,13 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What the screen shows of one statement, and whether it says at that moment that everything is on the device. */
+/** One statement as on screen, and whether the screen says at that moment that everything is saved. */
 export interface Look {
 	readonly saved: boolean;
-	/** The text of the statement. */
+	/** Text of the statement. */
 	readonly statement: string;
-	/** The texts of the options that are chosen, from top to bottom. */
+	/** Labels of the chosen options, from top to bottom. */
 	readonly chosen: readonly string[];
-	/** What is in the fields, by their labels. */
+	/** Contents of the fields, by label. */
 	readonly typed: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +17,7 @@ declare global {
 	}
 }
 
-/** Tells of everything that a page shows differently from before: at every change of the page and at every frame. */
+/** Calls `seen` whenever a page shows something new: at every change of the page and at every frame. */
 export async function watchScreen(context: BrowserContext, seen: (look: Look) => void): Promise<void> {
 	await context.exposeBinding('tellLook', (_page, look: Look) => {
 		seen(look);
@@ -26,7 +26,7 @@ export async function watchScreen(context: BrowserContext, seen: (look: Look) =>
 	await context.addInitScript(tellLooks);
 }
 
-/** Runs in the page. `tsx` gives every function its name by this helper, also those that are sent to a page. */
+/** Runs in the page. Defines the helper by which `tsx` names every function, also those sent to a page. */
 function keepNames(): void {
 	Reflect.set(globalThis, '__name', (named: unknown) => named);
 }

@@ -1,7 +1,7 @@
-/** So near to a colour that no second one is needed. */
+/** Squared distance below which a colour needs no second one. */
 const near = 20 ** 2;
 
-/** The same picture in the colours that are there most and differ enough; every other pixel gets the nearest of them. */
+/** Reduces a picture to its most frequent colours that differ enough; every other pixel gets the nearest of them. */
 export function withFewColours(pixels: Uint32Array, colours: number): Uint32Array {
 	const counts = new Map<number, number>();
 	for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);

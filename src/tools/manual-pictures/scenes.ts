@@ -10,11 +10,11 @@ import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
 import { emptySession, exampleSession } from '../../../tests/session-fixture.ts';
 
 type Scene = {
-	/** When it is not as wide as the picture. */
+	/** Given when the screen is not as wide as the picture. */
 	readonly screen?: { readonly width: number; readonly height: number };
-	/** How much smaller than on the screen. */
+	/** Size of the picture relative to the screen. */
 	readonly scale?: number;
-	/** Brings a page to what is in the picture, and gives the part at its top left; the body for the whole screen. */
+	/** Brings a page to the scene, and returns the part at its top left; the body for the whole screen. */
 	readonly walk: (page: Page) => Promise<Locator>;
 };
 
@@ -136,7 +136,7 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
 	},
 };
 
-/** All have chosen, and nobody has said a word. */
+/** Session in which all have chosen and nobody has spoken yet. */
 function beforeTalk(): Session {
 	const session = exampleSession();
 	const participants = session.participants.map((person) => ({ ...person, after: {} }));
@@ -149,7 +149,7 @@ async function evening(page: Page, session: Session): Promise<SessionPage> {
 	return facilitator;
 }
 
-/** Two views about the regioplan. */
+/** Shows two views on the regioplan. */
 async function look(page: Page): Promise<void> {
 	const talk = new TalkPage(page);
 	await talk.look('B2.2');

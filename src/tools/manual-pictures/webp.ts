@@ -3,12 +3,15 @@ import { withFewColours } from './few-colours.ts';
 
 const maxBytes = 25_000;
 
-/** A screen has few colours and much text: fewer colours keep the text sharp where a lossy picture would not. */
+/**
+ * Numbers of colours to try: a screen has few colours and much text, which stays sharp where a lossy picture would blur
+ * it.
+ */
 const colourCounts = [64, 32, 20, 14] as const;
 
 type Size = { readonly width: number; readonly height: number };
 
-/** The WebP of a PNG, of this size, with as many colours as are small enough; an empty page of the browser makes it. */
+/** Encodes a PNG as WebP of this size, with as many colours as fit the limit; an empty page of the browser does it. */
 export async function smallWebp(page: Page, png: Buffer, size: Size): Promise<Buffer> {
 	const drawn = await page.evaluate(draw, { ...size, png: png.toString('base64') });
 	const pixels = new Uint32Array(new Uint8Array(Buffer.from(drawn, 'base64')).buffer);
@@ -22,7 +25,7 @@ export async function smallWebp(page: Page, png: Buffer, size: Size): Promise<Bu
 	throw new Error(`There is too much in this picture: ${String(length)} bytes. Make it smaller.`);
 }
 
-/** Runs in the page: gives the pixels. */
+/** Runs in the page: returns the pixels. */
 async function draw({ png, width, height }: Size & { readonly png: string }): Promise<string> {
 	const image = new Image();
 	image.src = `data:image/png;base64,${png}`;
@@ -37,7 +40,7 @@ async function draw({ png, width, height }: Size & { readonly png: string }): Pr
 	return btoa(bytes);
 }
 
-/** Runs in the page: of the highest quality is without loss. */
+/** Runs in the page: WebP at the highest quality is lossless. */
 function encode({ pixels, width, height }: Size & { readonly pixels: string }): string {
 	const canvas = document.createElement('canvas');
 	canvas.width = width;

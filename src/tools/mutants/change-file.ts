@@ -4,7 +4,7 @@ import type { Random } from '../fuzz/random.ts';
 type Json = Record<string, unknown>;
 type Change = (file: Json, random: Random) => void;
 
-/** What another program, an older version or someone with an editor would make of one of our files. */
+/** Changes one of our files as another program, an older version or someone with an editor might. */
 export function changeFile(text: string, random: Random): string {
 	const file = recordOf(JSON.parse(text));
 	for (let times = random.pick([1, 1, 2, 3]); times > 0; times--) random.pick(changes)(file, random);
@@ -34,7 +34,7 @@ const nameOfEveryObject: Change = (file, random) => {
 		holder['id'] = random.pick(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']);
 };
 
-/** As many as the form of an id allows, each with one of its own. */
+/** Fills a list with as many items as the form of an id allows, each with an id of its own. */
 const manyMore: Change = (file, random) => {
 	const list = oneOf(listsIn(file), random);
 	const [first] = list ?? [];
@@ -75,7 +75,7 @@ const otherText: Change = (file, random) => {
 	]);
 };
 
-/** Something of the same kind from elsewhere in the file, as a statement that another theme has. */
+/** Takes a value of the same key from elsewhere in the file, such as a statement from another theme. */
 const valueFromElsewhere: Change = (file, random) => {
 	const [holder, key] = fieldOf(file, random, (value) => typeof value !== 'object');
 	const others = recordsIn(file).flatMap((each) => (Object.hasOwn(each, key) ? [each[key]] : []));
@@ -159,7 +159,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
 	at: [null, 'Z9.9', 'B1.1'],
 };
 
-/** A scan, a bijeenkomst and a peilmoment under one id. */
+/** Gives a scan, a session and a milestone the same id. */
 const oneIdForAll: Change = (file) => {
 	for (const each of recordsIn(file['data']))
 		if (typeof each['id'] === 'string' && /^[0-9a-f-]{36}$/.test(each['id']) && 'createdAt' in each)
@@ -178,7 +178,7 @@ const otherQuestionnaire: Change = (file, random) => {
 	for (const each of [...named, recordOf(questionnaire['content'])]) Object.assign(each, { [key]: value });
 };
 
-/** Ids of regions in a long chain, of which each is said to be the next. */
+/** Long chain of region ids, each an alias of the next. */
 const chainedRegions: Change = (file, random) => {
 	const { data } = file;
 	if (!isRecord(data) || !('regionAliases' in data)) return;
@@ -218,7 +218,7 @@ function oneOf<T>(items: readonly T[], random: Random): T | undefined {
 	return items[random.below(items.length)];
 }
 
-/** All objects, lists not among them; those of the answers as often as those of the questionnaire. */
+/** Collects all objects in a value, without the arrays. */
 function recordsIn(value: unknown): Json[] {
 	if (!isRecord(value)) return [];
 	const inside = Object.values(value).flatMap(recordsIn);
@@ -233,7 +233,7 @@ function listsIn(value: unknown): unknown[][] {
 
 type Fits = (value: unknown, key: string) => boolean;
 
-/** Half of the time something of the answers: of most files the questionnaire is by far the larger part. */
+/** Picks from the answers half of the time: in most files the questionnaire is by far the larger part. */
 function fieldOf(file: Json, random: Random, fits: Fits): readonly [holder: Json | undefined, key: string] {
 	const part = random.chance(0.5) ? file['data'] : file;
 	const fields = recordsIn(part).flatMap((holder) =>

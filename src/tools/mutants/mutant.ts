@@ -4,16 +4,16 @@ import { randomFrom } from '../fuzz/random.ts';
 import { samples } from '../fuzz/samples.ts';
 import { changeFile } from './change-file.ts';
 
-/** A changed file whose hashes and checksum are right again, and what the reader makes of it. */
+/** Changed file with corrected hashes and checksum, and the reader's verdict on it. */
 export type Mutant = {
 	readonly index: number;
 	readonly text: string;
-	/** Undefined when it is refused. */
+	/** Undefined when the reader refuses it. */
 	readonly contents: FileContents | undefined;
 	readonly refusal: string;
 };
 
-/** The mutant of this number in the run of this seed: always the same one. */
+/** Returns the mutant of this number in the run of this seed; deterministic. */
 export async function mutantOf(seed: number, index: number): Promise<Mutant> {
 	const random = randomFrom(Math.imul(seed, 0x9e3779b1) + index);
 	const whole = random.pick(samples);

@@ -2,14 +2,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Content } from '../../lib/session/files/content.ts';
 import type { FileContents } from '../../lib/session/files/session-file.ts';
 
-/** What went wrong, and on which screen. */
+/** Fault, and the screen on which it happened. */
 export type Fault = { readonly screen: string; readonly what: string };
 
 const patience = 20_000;
 const mostOfAKind = 2;
 const fileName = 'mutant.bouwstenenscan';
 
-/** What a screen says when it gave up, which no file that was taken may bring about. */
+/** Texts of a screen that gave up, which no accepted file may cause. */
 const givenUp = [
 	'Er ging iets mis',
 	'Het verslag is niet gelukt',
@@ -19,7 +19,7 @@ const givenUp = [
 	'lukte niet',
 ];
 
-/** Brings a file onto an empty device and opens all that is in it on every screen. */
+/** Imports a file on an empty device and opens all its contents on every screen. */
 export class ScreenWalk {
 	readonly #page: Page;
 	readonly #context: BrowserContext;
@@ -77,7 +77,7 @@ export class ScreenWalk {
 		await this.#report(`rapport/?bijeenkomst=${session.id}`);
 	}
 
-	/** The first statement to talk about: asked, shown, decided, on the beamer and in the one window. */
+	/** Opens the first statement of the agenda and shows its choices, here, on the beamer and in "Eén scherm". */
 	async #talk(beamer: Page): Promise<void> {
 		const first = this.#page
 			.getByRole('complementary', { name: 'Agenda' })
@@ -188,7 +188,7 @@ export class ScreenWalk {
 		await this.#settled();
 	}
 
-	/** Everything is there, unfolded, and no screen has given up. */
+	/** Waits until everything is loaded and unfolded, with no screen that gave up. */
 	async #settled(): Promise<void> {
 		await this.#page.waitForFunction(
 			() => {
