@@ -12,7 +12,7 @@ import {
 	type Scan,
 } from '$lib/scan/scan';
 
-/** What people type, and what keyboards and copying make of it: accents in two spellings, emoji, half an emoji. */
+/** Text as people type it and as keyboards and copying change it: accents in two spellings, emoji, half an emoji. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 	fc.constantFrom('', 'één regel\nen nog een', 'cafe\u0301', '"aangehaald" \\ {}', '\uD83D', '__proto__'),
@@ -37,14 +37,14 @@ export const anyNotApplicable: fc.Arbitrary<Answer> = anyReason.map((reason) => 
 	reason,
 }));
 
-/** Applicable, but without a level; `null` is leeg. */
+/** Answers that are applicable, but without a level; `null` is unanswered. */
 export const anyUnrated: fc.Arbitrary<Answer | null> = fc.constantFrom(
 	{ kind: 'unknown' } as const,
 	{ kind: 'skipped' } as const,
 	null,
 );
 
-/** The four non-scores. */
+/** Any of the four kinds of answer without a score. */
 export const anyNonScore: fc.Arbitrary<Answer | null> = fc.oneof(anyUnrated, anyNotApplicable);
 
 export const anyAnswer: fc.Arbitrary<Answer | null> = fc.oneof(
@@ -52,7 +52,7 @@ export const anyAnswer: fc.Arbitrary<Answer | null> = fc.oneof(
 	anyNonScore,
 );
 
-/** For some of the statements an entry, in any order. */
+/** Entries for some of the statements, in any order. */
 export function anyEntries(
 	statements: readonly StatementOutline[],
 	answer: fc.Arbitrary<Answer | null> = anyAnswer,
@@ -76,7 +76,7 @@ function anyEntry(
 	});
 }
 
-/** A dimension of one to eight statements, core or not. */
+/** Dimension of one to eight statements, core or not. */
 export const anyDimension: fc.Arbitrary<DimensionOutline> = fc
 	.array(fc.record({ importance: fc.constantFrom(1, 2, 3), core: fc.boolean(), private: fc.boolean() }), {
 		minLength: 1,
@@ -97,7 +97,7 @@ const anyAmbition: fc.Arbitrary<Ambition> = fc.record({
 	changedAt: anyTime,
 });
 
-/** Any scan that one person could have made on this questionnaire. */
+/** Any scan that one person could have made with this questionnaire. */
 export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Scan> {
 	const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
 	return fc.record({
@@ -130,7 +130,7 @@ export function anyStates(outline: Outline, questionnaire: QuestionnaireRef): fc
 	return fc.array(anyState, { minLength: 3, maxLength: 3 });
 }
 
-/** The same with three moments for all that happened. */
+/** Maps every moment in a value to one of three. */
 export const atFewMoments = (value: unknown): unknown =>
 	JSON.parse(
 		JSON.stringify(value).replace(

@@ -2,8 +2,8 @@ import { parse, type AST } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 
 /*
- * A translator or an extension puts an element of its own in the place of a text node. Svelte takes a branch away from its
- * first node to its last; is one of those a text node that is no longer on the page, then the branch stays on screen.
+ * A translator or an extension replaces text nodes by elements of its own. Svelte removes a branch from its first node
+ * to its last; if one of those is a text node that is no longer on the page, the branch stays on screen.
  */
 
 const components = import.meta.glob<string>('../src/**/*.svelte', {
@@ -15,7 +15,7 @@ const components = import.meta.glob<string>('../src/**/*.svelte', {
 const branchTypes = ['IfBlock', 'EachBlock', 'KeyBlock', 'AwaitBlock'];
 const partNames = ['consequent', 'alternate', 'body', 'fallback', 'fragment', 'pending', 'then', 'catch'];
 
-/** The branches of a component that begin or end in bare text. */
+/** Branches of a component that begin or end in bare text. */
 function bareBranches(source: string): string[] {
 	return nodesIn(parse(source, { modern: true }).fragment)
 		.filter(({ type }) => branchTypes.includes(type))
@@ -46,13 +46,13 @@ const isOnScreen = (node: AST.Fragment['nodes'][number]): boolean =>
 
 const isText = ({ type }: Typed): boolean => type === 'Text' || type === 'ExpressionTag';
 
-describe('a branch that can be taken away', () => {
-	it.each(Object.entries(components))('begins and ends in an element: %s', (_, source) => {
+describe('branches of components', () => {
+	it.each(Object.entries(components))('begin and end in an element: %s', (_, source) => {
 		expect(bareBranches(source)).toEqual([]);
 	});
 });
 
-describe('bare text in a branch is found', () => {
+describe('bareBranches', () => {
 	it.each([
 		['{#if a}tekst{/if}', ['tekst']],
 		['{#if a}<b>een</b>{:else}{tekst}{/if}', ['{tekst}']],
@@ -62,7 +62,7 @@ describe('bare text in a branch is found', () => {
 		['{#await a}even{:then b}<p>{b}</p>{/await}', ['even']],
 		['{#if a}{#if b}tekst{/if}{/if}', ['tekst']],
 		['{#if a} <!-- why --> <span>tekst</span> {/if}', []],
-	])('%s', (source, found) => {
+	])('finds the bare text in %s', (source, found) => {
 		expect(bareBranches(source)).toEqual(found);
 	});
 });

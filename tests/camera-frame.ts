@@ -1,36 +1,36 @@
 import type { Modules, Pixels } from '$lib/exchange/qr';
 
-/** How a code comes out of a camera; what is left out is as it should be. */
+/** Degradation of a code by a camera; an omitted property has no effect. */
 export type Degradation = {
-	/** Width of the code in the picture, in pixels, without the white around it. */
+	/** Width of the code in the picture without its white border, in pixels. */
 	readonly width?: number;
-	/** Degrees in the plane of the picture. */
+	/** Rotation in the plane of the picture, in degrees. */
 	readonly turned?: number;
-	/** Degrees that its upper edge leans back, seen from five times its width: a phone at 30 cm. */
+	/** Backward tilt of the upper edge in degrees, seen from five times its width: a phone at 30 cm. */
 	readonly tilted?: number;
-	/** Sideways slant, as a part of the height. */
+	/** Sideways slant, as a fraction of the height. */
 	readonly slanted?: number;
-	/** Standard deviation, in pixels. */
+	/** Standard deviation of the blur, in pixels. */
 	readonly blur?: number;
-	/** Over how many pixels the hand moved sideways. */
+	/** Sideways movement of the hand, in pixels. */
 	readonly shake?: number;
-	/** Black and white this much apart, 0 to 1, around the middle grey. */
+	/** Difference between black and white, 0 to 1, around the middle grey. */
 	readonly contrast?: number;
-	/** Standard deviation, in steps of 255. */
+	/** Standard deviation of the noise, in grey levels of 0 to 255. */
 	readonly noise?: number;
-	/** A lamp: this much lighter at one side than at the other, 0 to 1. */
+	/** Difference in lightness between one side and the other, as by a lamp, 0 to 1. */
 	readonly lamp?: number;
-	/** The part of the code's width that a thumb or a reflection covers at a corner without a square. */
+	/** Part of the code's width that a thumb or a reflection covers, at the corner without a square. */
 	readonly covered?: number;
 	/** Light on dark. */
 	readonly inverted?: boolean;
-	/** Seen in a mirror. */
+	/** Mirror image. */
 	readonly mirrored?: boolean;
 };
 
 const side = 720;
 
-/** The middle of a picture of 1280 × 720 with a code in it, drawn without the library that reads it. */
+/** Middle of a 1280 × 720 picture with a code in it, drawn without the library that reads it. */
 export function cameraFrame(modules: Modules, how: Degradation): Pixels {
 	const light = new Float32Array(side * side);
 	const at = pointLight(modules, how);
@@ -45,10 +45,10 @@ export function cameraFrame(modules: Modules, how: Degradation): Pixels {
 
 const wall = 0.75;
 const quiet = 4;
-/** In widths of the code. */
+/** Distance of the camera, in widths of the code. */
 const distance = 5;
 
-/** How light a point of the picture is, 0 dark to 1 light. */
+/** Lightness of a point of the picture, 0 dark to 1 light. */
 function pointLight(modules: Modules, how: Degradation): (x: number, y: number) => number {
 	const { width = 360, turned = 0, tilted = 0, slanted = 0, covered = 0 } = how;
 	const { mirrored = false, inverted = false } = how;
@@ -59,7 +59,7 @@ function pointLight(modules: Modules, how: Degradation): (x: number, y: number) 
 		const [right, below] = [x - side / 2, y - side / 2];
 		const across = (right * cos + below * sin) / width;
 		const down = (below * cos - right * sin) / width;
-		// where the line of sight through this point meets the code that leans back
+		// Point where the line of sight meets the tilted code.
 		const v = (down * distance) / (distance * leanCos + down * leanSin);
 		const u = (across * (distance - v * leanSin)) / distance + slanted * v;
 		const column = Math.floor((u + 0.5) * count);
@@ -86,7 +86,9 @@ function blurred(light: Float32Array, sigma: number): Float32Array {
 const shaken = (light: Float32Array, distance: number): Float32Array =>
 	distance > 1 ? smeared(light, new Float32Array(distance).fill(1), 1) : light;
 
-/** Every pixel becomes the weighed mean of its neighbours; `stride` 1 is along the row, `side` along the column. */
+/**
+ * Replaces every pixel by the weighted mean of its neighbours; `stride` 1 is along the row, `side` along the column.
+ */
 function smeared(light: Float32Array, weights: Float32Array, stride: number): Float32Array {
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const first = -Math.floor(weights.length / 2) * stride;
@@ -111,10 +113,10 @@ function pixelsOf(light: Float32Array, { contrast = 1, noise = 0, lamp = 0 }: De
 	return { data, width: side, height: side };
 }
 
-/** Near enough to a normal distribution, without a logarithm per pixel. */
+/** Approximates a normal distribution, without a logarithm per pixel. */
 const bell = (random: () => number): number => (random() + random() + random() - 1.5) * 2;
 
-/** The same noise in every run. */
+/** Random numbers that are the same in every run. */
 function seeded(): () => number {
 	let state = 1;
 	return () => {

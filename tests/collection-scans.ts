@@ -9,18 +9,18 @@ const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const ref = { id: questionnaire.id, version: questionnaire.version, hash };
 const made = '2026-11-22T09:30:00.000Z';
 
-/** What nobody may find back: in the name of the scan, in remarks and in reasons. */
+/** Name that must never leak: in the name of the scan, in remarks and in reasons. */
 export const planted = 'Pietersen-van Dam';
 
 export type Person = {
-	/** Decides the answers: the same number gives the same ones. */
+	/** Seed of the answers: the same number gives the same ones. */
 	readonly number: number;
 	readonly region: string;
 	readonly role?: string;
 	readonly length?: ScanLength;
 };
 
-/** Someone’s whole scan; each region has a middle of its own, and some people don’t know. */
+/** Complete scan of one person; each region has a mean of its own, and some people don’t know. */
 export function scanOf({ number, region, role = '', length = 'short' }: Person): Scan {
 	const details = {
 		id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -45,7 +45,7 @@ export function scanOf({ number, region, role = '', length = 'short' }: Person):
 	);
 }
 
-/** The text of a person’s file, as the app would write it but on one line. */
+/** Text of a person’s file as the app would write it, but on one line. */
 export async function fileTextOf(scan: Scan): Promise<string> {
 	const { checksumOf } = await import('$lib/content/canonical');
 	return JSON.stringify({

@@ -28,7 +28,7 @@ async function pdfWith(attachment: Attachment | null, title = 'Verslag'): Promis
 const holding = (text: string, title?: string): Promise<Uint8Array> =>
 	pdfWith({ name: 'Regio Łódź.bouwstenenscan', text, description: 'De gegevens (č)' }, title);
 
-describe('the data in a report', () => {
+describe('dataInPdf, with data', () => {
 	it.each([
 		['every kind of character', 'één € Łódź Beč 👍 \u0000\u000d\u000a\u0085\u2028 \uFEFF ) ( \\ >> <<'],
 		['a byte order mark at the start', '\uFEFF{}'],
@@ -36,11 +36,11 @@ describe('the data in a report', () => {
 		['words that end a stream or an object', 'endstream\nendobj\n%%EOF\nstartxref'],
 		['nothing', ''],
 		['a million characters', 'ë'.repeat(1_000_000)],
-	])('come out as they went in: %s', async (_, text) => {
+	])('returns the text unchanged: %s', async (_, text) => {
 		expect(dataInPdf(await holding(text))).toEqual({ ok: true, value: text });
 	});
 
-	it('come out whatever the text is', async () => {
+	it('returns any text unchanged', async () => {
 		const whole = anyText.map((text) => text.toWellFormed());
 		await fc.assert(
 			fc.asyncProperty(whole, async (text) => {
@@ -50,30 +50,30 @@ describe('the data in a report', () => {
 		);
 	});
 
-	it('are found when the title looks like them', async () => {
+	it('finds the data, when the title looks like them', async () => {
 		const title = '/BouwstenenscanData 5>>\nstream\nabcde\nendstream';
 		expect(dataInPdf(await holding('{"a":1}', title))).toEqual({ ok: true, value: '{"a":1}' });
 	});
 
-	it('are a file that every PDF program can save', async () => {
+	it('reads an attachment that every PDF program can save', async () => {
 		const { attachments } = await readStructure(await holding('{"naam":"Beč"}'));
 		expect(attachments).toEqual({ 'Regio Łódź.bouwstenenscan': '{"naam":"Beč"}' });
 	});
 });
 
-describe('what is no report with data', () => {
-	it('a PDF made without data has none', async () => {
+describe('dataInPdf, without usable data', () => {
+	it('returns no-data for a PDF made without data', async () => {
 		expect(dataInPdf(await pdfWith(null))).toEqual({ ok: false, error: 'no-data' });
 	});
 
-	it('packed data are not there', async () => {
+	it('returns no-data for compressed data', async () => {
 		const text = new TextDecoder('latin1').decode(await holding('{"a":1}'));
 		const packed = text.replace(/(\/BouwstenenscanData \d+)/, '$1 /Filter /FlateDecode');
 		const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
 		expect(dataInPdf(bytes)).toEqual({ ok: false, error: 'no-data' });
 	});
 
-	it('a PDF cut off anywhere gives the whole text or none of it', async () => {
+	it('returns the whole text or none of it, for a PDF cut off anywhere', async () => {
 		const text = JSON.stringify({ naam: 'één'.repeat(20) });
 		const bytes = await holding(text);
 		const errors = new Set<string>();
@@ -85,7 +85,7 @@ describe('what is no report with data', () => {
 		expect(errors).toEqual(new Set(['no-pdf', 'no-data', 'damaged']));
 	});
 
-	it('a length that does not fit, or bytes that are no text, are damage', async () => {
+	it('returns damaged for a wrong length, or bytes that are no text', async () => {
 		const bytes = await holding('abcdef');
 		const at = (words: string): number => new TextDecoder('latin1').decode(bytes).indexOf(words);
 		const shorter = bytes.with(at('/BouwstenenscanData 6') + 20, 0x35);
@@ -93,7 +93,7 @@ describe('what is no report with data', () => {
 		expect(dataInPdf(bytes.with(at('abcdef'), 0xff))).toEqual({ ok: false, error: 'damaged' });
 	});
 
-	it('arbitrary bytes are no PDF, also behind the words that begin one', () => {
+	it('refuses arbitrary bytes, also behind the header of a PDF', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('', '%PDF-1.7\n'), (bytes, start) => {
 				const head = new TextEncoder().encode(start);

@@ -1,18 +1,18 @@
 import { checksumOf } from '$lib/content/canonical';
 
-/** The JSON text of a file with something else at `path`, as in `data/entries/B1.1`; nothing else changes. */
+/** JSON text of a file with another value at `path`, as in `data/entries/B1.1`; nothing else changes. */
 export function edited(text: string, path: string, value: unknown): string {
 	const file = recordOf(JSON.parse(text));
 	set(file, path.split('/'), value);
 	return JSON.stringify(file);
 }
 
-/** The same text with the checksum that belongs to its data, as from a program that writes such files. */
+/** The same text with the valid checksum of its data, as from a program that writes such files. */
 export async function sealed(text: string): Promise<string> {
 	return edited(text, 'checksum', await checksumOf(recordOf(JSON.parse(text))['data']));
 }
 
-/** Every path there is in a text of JSON. */
+/** Every path in a JSON text. */
 export const pathsIn = (text: string): string[] => pathsUnder([], JSON.parse(text));
 
 export function recordOf(value: unknown): Record<string, unknown> {

@@ -1,26 +1,26 @@
 import type { Modules } from '$lib/exchange/qr';
 
-/** A camera for a browser test: it shows the code that is held before it. */
+/** Camera for a browser test, which shows the code that is held before it. */
 export type FakeCamera = {
 	/** Holds up a code; `null` takes it away. */
 	readonly hold: (modules: Modules | null) => void;
-	/** The constraints of each time that it was asked for. */
+	/** Constraints of each request for it. */
 	readonly asked: readonly MediaStreamConstraints[];
-	/** Streams that are still on. */
+	/** Number of streams that are still on. */
 	readonly running: () => number;
-	/** Pulls out the cable. */
+	/** Unplugs it. */
 	readonly unplug: () => void;
 };
 
 type Options = {
 	readonly cameras?: readonly { readonly deviceId: string; readonly label: string }[];
-	/** The name of the browser's error instead of a picture. */
+	/** Name of the browser's error, given instead of a picture. */
 	readonly failure?: string;
-	/** Someone thinks about it before the camera may go on. */
+	/** Promise of permission, for which the camera waits. */
 	readonly allowed?: Promise<unknown>;
 };
 
-/** Puts a camera in the place of the browser's own, until `remove`. */
+/** Replaces the browser's own camera, until `remove`. */
 export function fakeCamera({ cameras = [{ deviceId: 'one', label: '' }], failure, allowed }: Options = {}) {
 	const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
 	const asked: MediaStreamConstraints[] = [];
@@ -70,7 +70,7 @@ function wantedId({ video }: MediaStreamConstraints): string | undefined {
 	return typeof id === 'object' && !Array.isArray(id) && typeof id.exact === 'string' ? id.exact : undefined;
 }
 
-/** A phone in a grey room; the moving corner makes every frame a new one. */
+/** Draws a phone in a grey room; the changing corner makes every frame a new one. */
 function draw(canvas: HTMLCanvasElement, modules: Modules | null): void {
 	const context = canvas.getContext('2d');
 	if (!context) return;

@@ -7,10 +7,10 @@ type Waiting = {
 	readonly reject: (error: Error) => void;
 };
 
-/** Takes what is to be saved, and says when it is told to whether it has it; keeps just the entries it was asked to. */
+/** Device whose saves succeed or fail on command; keeps only the entries that a save request names. */
 export class FakeDevice {
 	readonly requests: SaveRequest[] = [];
-	/** What would be there after a restart. */
+	/** Scan as it would be after a restart. */
 	kept: Scan | undefined;
 	readonly #waiting: Waiting[] = [];
 

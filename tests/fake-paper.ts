@@ -19,7 +19,7 @@ export type FakePaper = {
 	readonly links: readonly (Box & { readonly page: number; readonly url: string })[];
 };
 
-/** Remembers what is drawn; every character is one millimetre wide. */
+/** Records the drawing; every character is one millimetre wide. */
 export function fakePaper(): FakePaper {
 	const drawn: DrawnText[] = [];
 	const bookmarks: string[] = [];

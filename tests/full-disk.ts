@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** From here on the device undoes every write, as when it is full. What comes back makes room again. */
+/** Makes the device undo every write from now on, as when it is full. The returned function makes room again. */
 export function fillDisk(): () => void {
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 	put.mockImplementation(function (this: IDBObjectStore, value, key) {

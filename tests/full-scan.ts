@@ -20,7 +20,7 @@ const kinds: readonly (Answer | null)[] = [
 	null,
 ];
 
-/** A scan with every kind of answer many times over, a remark at each, and the last of the roles. */
+/** Scan with every kind of answer many times over, a remark at each, and the last of the roles. */
 export function fullScan(outline: Outline, questionnaire: QuestionnaireRef): Scan {
 	const details = {
 		id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',

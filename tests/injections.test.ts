@@ -32,7 +32,7 @@ const reports = (texts: readonly string[], name: string): Readonly<Record<string
 	'own questionnaire': buildReport(packWith(texts), scanWith(texts, name)),
 });
 
-describe('in a file', () => {
+describe('injections in a file', () => {
 	const scan = scanWith(injections, injections[0] ?? '');
 	const session = sessionWith(injections, injections[3] ?? '');
 	const contents: readonly Content[] = [
@@ -51,13 +51,13 @@ describe('in a file', () => {
 		},
 	];
 
-	it.each(contents)('a $kind comes back as the same text', async (content) => {
+	it.each(contents)('stay the same text, in a $kind', async (content) => {
 		const onPack = await onItsPack(content);
 		const read = await parseContent(await writeContent(onPack, '0.1.0', now));
 		expect(read.ok && { ...read.value, questionnaire: null }).toEqual({ ...onPack, questionnaire: null });
 	});
 
-	it('a questionnaire comes back as the same text, from YAML and from JSON', () => {
+	it('stay the same text, in a questionnaire from YAML and from JSON', () => {
 		const clean = packWith(injections.filter((text) => text.isWellFormed() && !/\p{Cc}/u.test(text)));
 		for (const text of [writePack(clean), JSON.stringify(clean)]) {
 			const read = readPack([{ name: 'eigen.yaml', text }]);
@@ -65,7 +65,7 @@ describe('in a file', () => {
 		}
 	});
 
-	it('a key that is the prototype of all is refused, and changes nothing', async () => {
+	it('are refused without effect, as a __proto__ key', async () => {
 		const [content] = contents;
 		if (!content) throw new Error('There is a scan');
 		const text = await writeContent(await onItsPack(content), '0.1.0', now);
@@ -85,7 +85,7 @@ describe('in a file', () => {
 	}
 });
 
-describe('in the web page of a report', () => {
+describe('injections in the web page of a report', () => {
 	const files = (texts: readonly string[], name: string): [string, string][] =>
 		Object.entries(reports(texts, name)).map(([kind, report]) => [
 			kind,
@@ -97,7 +97,7 @@ describe('in the web page of a report', () => {
 		plain = new Map(files(harmless, 'Waterland'));
 	});
 
-	it.each(names)('only our own elements and attributes stand there, with the name %j', (name) => {
+	it.each(names)('add no elements or attributes, with the name %j', (name) => {
 		for (const [kind, file] of files(injections, name))
 			expect([kind, tagsIn(file).filter((tag) => !tagsIn(plain.get(kind) ?? '').includes(tag))]).toEqual([
 				kind,
@@ -105,7 +105,7 @@ describe('in the web page of a report', () => {
 			]);
 	});
 
-	it('nothing turns the direction of what comes after it, and every character may stand in a file', () => {
+	it('turn no direction of later text, and leave only characters that may be in a file', () => {
 		for (const [, file] of files(injections, 'rechts \u202enaar links')) {
 			expect(turnsText.test(file)).toBe(false);
 			expect(/[^\P{Cc}\t\n]/u.test(file)).toBe(false);
@@ -113,7 +113,7 @@ describe('in the web page of a report', () => {
 		}
 	});
 
-	/** Each element with the names of its attributes, but for what a long word adds. */
+	/** Elements with the names of their attributes, without the class of a long word. */
 	const tagsIn = (file: string): string[] => [
 		...new Set(
 			(file.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(' class="long"', '').replace(/"[^"]*"/g, '')),
@@ -121,10 +121,10 @@ describe('in the web page of a report', () => {
 	];
 });
 
-describe('in the PDF', () => {
+describe('injections in the PDF', () => {
 	const kinds = ['scan', 'session', 'own questionnaire'];
 
-	it.each(kinds)('of a %s there are no links, scripts or files but our own', async (kind) => {
+	it.each(kinds)('add no links, scripts or files, to the report of a %s', async (kind) => {
 		const report = reports(injections, injections[35] ?? '')[kind];
 		if (!report) throw new Error('There is such a report');
 		const bytes = await pdfOf(report);
@@ -139,7 +139,7 @@ describe('in the PDF', () => {
 	});
 });
 
-describe('in a spreadsheet', () => {
+describe('injections in a spreadsheet', () => {
 	const formula = /^[\s\p{C}]*[=+\-@]/u;
 	const cellsOf = (text: string): string[][] =>
 		parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
@@ -149,7 +149,7 @@ describe('in a spreadsheet', () => {
 		'of actions': (texts: readonly string[]) => actionsCsv(sessionWith(texts, 'Waterland')),
 	};
 
-	it.each(Object.entries(tables))('%s no cell is a formula, and none leaves its place', (_what, table) => {
+	it.each(Object.entries(tables))('give no formula and move no cell, in the table %s', (_what, table) => {
 		const [planted, plain] = [cellsOf(table(injections)), cellsOf(table(harmless))];
 		expect(planted.map((row) => row.length)).toEqual(plain.map((row) => row.length));
 		expect(planted.flat().filter((cell) => formula.test(cell))).toEqual([]);
@@ -159,7 +159,7 @@ describe('in a spreadsheet', () => {
 	});
 });
 
-describe('in a calendar', () => {
+describe('injections in a calendar', () => {
 	/** Any character that some program takes for the end of a line. */
 	const anyBreak = /\r\n|[\p{Cc}\u2028\u2029]/u;
 	const propertiesOf = (texts: readonly string[], name: string): string[] =>
@@ -168,34 +168,34 @@ describe('in a calendar', () => {
 			.split(anyBreak)
 			.map((line) => (/^(?:BEGIN|END):/.test(line) ? line : line.replace(/:.*/s, '')));
 
-	it('no text begins a line, an event or a property of its own', () => {
+	it('begin no line, event or property of their own', () => {
 		const plain = propertiesOf(harmless, 'Waterland');
 		for (const name of injections) expect(propertiesOf(injections, name)).toEqual(plain);
 	});
 
-	it('no text turns the direction of what comes after it', () => {
+	it('turn no direction of later text', () => {
 		const text = calendarOf(sessionWith(injections, 'rechts \u202enaar links'), now);
 		expect(turnsText.test(text)).toBe(false);
 	});
 });
 
-describe('in the name of a file', () => {
-	it.each(injections)('%j is a part of one name', (region) => {
+describe('injections in a file name', () => {
+	it.each(injections)('stay part of one name: %j', (region) => {
 		const name = fileNameFor(region, now);
 		expect(name).toMatch(/^Bouwstenenscan .*2026-11-24$/);
 		expect(name).not.toMatch(/[\p{Cc}\p{Cf}<>:"/\\|?*.]/u);
 		expect(name.isWellFormed()).toBe(true);
 		expect(name.length).toBeLessThan(100);
-		// most file systems give a name 255 bytes, and more words and an extension follow
+		// Most file systems limit a name to 255 bytes, and more words and an extension follow.
 		expect(new TextEncoder().encode(name).length).toBeLessThan(160);
 	});
 
-	it('is not cut in the middle of a character', () => {
+	it('are not cut in the middle of a character', () => {
 		expect(fileNameFor(`${'a'.repeat(59)}👍${'👍'.repeat(60)}`, now).isWellFormed()).toBe(true);
 	});
 });
 
-it('the corpus is of use: it holds each of the signs that something could take for its own', () => {
+it('injections: contain each of the characters that some format takes for its own', () => {
 	const all = injections.join('');
 	for (const sign of ['<', '"', "'", '{', '=', '\r', '\u202e', '\u0000', '\\', ')', '\u2028', '\ud83d'])
 		expect(all).toContain(sign);

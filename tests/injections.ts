@@ -6,7 +6,7 @@ import type { Answer, Scan } from '$lib/scan/scan';
 import type { Action, Participant, Session } from '$lib/session/session';
 import { exampleSession, sessionQuestionnaire } from './session-fixture';
 
-/** For tests: what someone could put into a file or a field to make it more than text. */
+/** For tests: texts that someone could put into a file or a field to make it more than text. */
 export const injections: readonly string[] = [
 	// markup and scripts
 	'<script>window.ran=1</script>',
@@ -64,13 +64,13 @@ export const injections: readonly string[] = [
 	'%00%0d%0aSet-Cookie:%20a=b',
 ];
 
-/** The controls that turn the direction of what comes after them. */
+/** Control characters that turn the direction of later text. */
 export const turnsText = /[\u202a-\u202e\u2066-\u2069]/;
 
 const now = '2026-11-22T09:30:00.000Z';
 const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
 
-/** Each text as a remark at a statement of its own, and each as a reason; `name` as every name. */
+/** Scan with each text as a remark at a statement of its own and as a reason; `name` as every name. */
 export function scanWith(texts: readonly string[], name: string): Scan {
 	const start = newScan(
 		{
@@ -97,7 +97,7 @@ function answerWith(text: string, place: number): Answer {
 	return { kind: 'notApplicable', reason };
 }
 
-/** Each text as an action, a dissent, a decision's reason, a remark and a note; `name` as every name. */
+/** Session with each text as an action, a dissent, a decision's reason, a remark and a note; `name` as every name. */
 export function sessionWith(texts: readonly string[], name: string): Session {
 	const session = exampleSession();
 	const dissent = texts.map((text) => ({ text, name: text }));
@@ -142,7 +142,7 @@ const actionWith = (text: string, place: number): Action => ({
 	changedAt: now,
 });
 
-/** A questionnaire of one's own in which the texts stand in the place of titles, statements, anchors and roles. */
+/** Own questionnaire with the texts as titles, statements, anchors and roles. */
 export function packWith(texts: readonly string[]): Questionnaire {
 	let place = 0;
 	const next = (): string => (texts[place++ % texts.length] ?? '').trim() || 'leeg';

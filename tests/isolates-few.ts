@@ -1,13 +1,13 @@
 /**
- * Can sums over these sets of cells be added and subtracted until what is left is about someone, but fewer than `least`
- * people? Tries every few cells that could be left.
+ * Checks whether sums over these sets of cells can be added and subtracted until the remainder is about someone, but
+ * fewer than `least` people. Tries every small choice of cells that could remain.
  */
 export function isolatesFew(
 	sets: readonly (readonly number[])[],
 	people: readonly number[],
 	least: number,
 ): boolean {
-	// a cell without people tells nothing
+	// A cell without people reveals nothing.
 	const filled = people.flatMap((count, cell) => (count > 0 ? [cell] : []));
 	const matrix = sets.map((set) => filled.map((cell) => set[cell] ?? 0));
 	const sizes = filled.map((cell) => people[cell] ?? 0);
@@ -34,7 +34,7 @@ function smallChoices(sizes: readonly number[], least: number): readonly Readonl
 		.map(({ cells }) => new Set(cells));
 }
 
-/** By elimination; the numbers stay small enough for that. */
+/** Rank by elimination; the numbers stay small enough for that. */
 function rankOf(rows: readonly (readonly number[])[]): number {
 	const left = rows.map((row) => [...row]);
 	let rank = 0;

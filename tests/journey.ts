@@ -10,7 +10,7 @@ import {
 import { FakeDevice } from './fake-device';
 import { smallQuestionnaire, smallScan } from './small-questionnaire';
 
-/** A running wizard, the device it saves to, and a clock that goes one second at a time. */
+/** Running wizard, the device it saves to, and a clock that advances one second at a time. */
 export class Journey {
 	readonly device = new FakeDevice();
 	readonly actor: Actor<typeof wizardMachine>;
@@ -35,7 +35,7 @@ export class Journey {
 		return this;
 	}
 
-	/** Lets the device do its work until nothing is waiting. */
+	/** Lets the device work until nothing is waiting. */
 	async saved(): Promise<this> {
 		while (this.device.isBusy) await this.answered(() => this.device.succeed());
 		return this;
@@ -50,7 +50,7 @@ export class Journey {
 		return this.actor.getSnapshot().context.scan;
 	}
 
-	/** As in "answering B1.1 saved". */
+	/** Such as "answering B1.1 saved". */
 	get where(): string {
 		const { value, context } = this.actor.getSnapshot();
 		return `${value.journey} ${context.statementId} ${value.storage}`;

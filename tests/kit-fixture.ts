@@ -12,7 +12,7 @@ export const kitOptions: KitOptions = {
 	palette: 'colour',
 };
 
-/** As the app makes them, here by counting. */
+/** Codes in the form that the app gives them, made by counting. */
 export const codesFor = (people: number): readonly string[] =>
 	Array.from({ length: people }, (_, index) => `K7M${'QRTX'.charAt(index % 4)}${String(10 + index)}`);
 
@@ -21,11 +21,11 @@ export const addressModules = Array.from({ length: 29 }, (_, row) =>
 	Array.from({ length: 29 }, (_, column) => (row * row + column * 7 + row * column) % 3 === 0),
 );
 
-/** What stands on the cards of a kit. */
+/** Statements on the cards of a kit. */
 export const statementsOf = ({ questionnaire, session }: Kit): readonly Statement[] =>
 	questionnaire.dimensions.flatMap((dimension) => inScope(dimension, session.length));
 
-/** The kit of the fixture's session. */
+/** Kit of the fixture's session. */
 export function kitOf(people: number, details: Partial<Kit> = {}, length: 'short' | 'full' = 'short'): Kit {
 	const session = { ...emptySession(), length };
 	const statements = {

@@ -21,8 +21,8 @@ import { decisionsIn, sessionIn } from './session-notation';
 import { dimensionFrom, smallQuestionnaire } from './small-questionnaire';
 
 /*
- * A colleague knows every answer but one, and has all that is shown and exported together. The answers that would have
- * given just this are all that this colleague can tell of the last one.
+ * Attack: a colleague knows every answer but one, and combines everything that is shown and exported. The answers that
+ * would have given exactly this are all that this colleague can learn about the last one.
  */
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -42,7 +42,7 @@ const questionnaire: Questionnaire = {
 const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 const levels = ['0', '1', '2', '3', '4'] as const;
 
-/** A time before, when all chose the same: what moved since is told too. */
+/** Earlier milestone at which all chose the same, because changes since then are shown too. */
 const before: Milestone = {
 	id: '60000000-0000-4000-8000-00000000000a',
 	name: 'Voorjaar',
@@ -55,7 +55,7 @@ function rowsOf(rowOf: (statementId: string) => string): Record<string, string> 
 	return Object.fromEntries(statements.map(({ id }) => [id, rowOf(id)]));
 }
 
-/** All of it as one text: two worlds in which this is equal can't be told apart. */
+/** Everything that is told, as one text: two worlds with an equal text can't be told apart. */
 function allThatIsTold(session: Session): string {
 	const report = buildSessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
 	const views = [
@@ -87,15 +87,15 @@ function allThatIsTold(session: Session): string {
 	return JSON.stringify(told);
 }
 
-/** The marks that could stand where the unknown answer is, each with what would then be told. */
+/** Told texts, one for each mark that could be the unknown answer. */
 const worldsOf = (marks: readonly string[], sessionWith: (mark: string) => Session): string[] =>
 	marks.map((mark) => allThatIsTold(sessionWith(mark)));
 
-/** Marks that nothing else could have made look as it does. */
+/** Marks whose told text is unique, so that they can be worked out. */
 const fixedBy = (marks: readonly string[], worlds: readonly string[]): readonly string[] =>
 	marks.filter((_, index) => worlds.filter((world) => world === worlds[index]).length === 1);
 
-/** Every way in which so many people can be spread over the levels, as a row. */
+/** Every spread of `size` people over the levels, as a row. */
 function rowsOfSize(size: number, from = 0): string[][] {
 	if (size === 0) return [[]];
 	return levels
@@ -105,7 +105,7 @@ function rowsOfSize(size: number, from = 0): string[][] {
 
 const known = new Map<string, string>();
 
-/** Sorted, as the order of people tells nothing, so that each spread is made once. */
+/** Told text of a row, cached by its sorted marks, because the order of people tells nothing. */
 function toldOf(statementId: string, marks: readonly string[]): string {
 	const row = [...marks].sort().join(' ');
 	const key = `${statementId} ${row}`;
@@ -123,14 +123,17 @@ function leaksAt(statementId: string, others: number, beside: readonly string[] 
 	return leaks;
 }
 
-describe('every spread over the levels', () => {
-	it.each([4, 5, 6, 7])('of a private statement: who knows the other %i can work out no level', (others) => {
-		expect(leaksAt('A.3', others)).toEqual([]);
-		expect(leaksAt('A.3', others, ['?', 'x', '?'])).toEqual([]);
-	});
+describe('attack with known others, on every spread over the levels', () => {
+	it.each([4, 5, 6, 7])(
+		'reveals no level of a private statement, to someone who knows the other %i',
+		(others) => {
+			expect(leaksAt('A.3', others)).toEqual([]);
+			expect(leaksAt('A.3', others, ['?', 'x', '?'])).toEqual([]);
+		},
+	);
 
 	it.each([0, 1, 2, 3])(
-		'of a private statement below five people: all levels look alike (%i others)',
+		'reveals no difference between levels of a private statement, below five people (%i others)',
 		(others) => {
 			for (const row of rowsOfSize(others)) {
 				const worlds = [...levels, '?', 'x'].map((mark) => toldOf('A.3', [...row, mark, '?']));
@@ -145,7 +148,7 @@ describe('every spread over the levels', () => {
 		[0, ['?', '?', '?']],
 		[1, ['?', 'x', 'x', 'x']],
 	] as const)(
-		'of any statement below three people: all answers look alike (%i others, beside %j)',
+		'reveals no difference between answers, below three people (%i others, beside %j)',
 		(others, beside) => {
 			for (const statementId of ['A.1', 'A.3']) {
 				for (const row of rowsOfSize(others)) {
@@ -162,12 +165,12 @@ const anyMark = fc.constantFrom('0', '1', '2', '2', '3', '4', '?', 'x', '-', '.'
 const anyRow = (size: number): fc.Arbitrary<string[]> =>
 	fc.oneof(
 		fc.array(anyMark, { minLength: size, maxLength: size }),
-		// all chose a level, so that there are own means, or nearly nobody did
+		// All chose a level, so that there are own means, or nearly nobody did.
 		fc.array(fc.constantFrom(...levels), { minLength: size, maxLength: size }),
 		fc.array(fc.constantFrom('?', 'x', '.', '.', '.', '3'), { minLength: size, maxLength: size }),
 	);
 
-/** A bijeenkomst of 3 to 12 people with roles, decisions, hands and second rounds; person 0 holds the secret. */
+/** Session of 3 to 12 people with roles, decisions, hands and second rounds; person 0 holds the secret. */
 const anyEvening = fc.integer({ min: 3, max: 12 }).chain((size) =>
 	fc.record({
 		rows: fc.record(Object.fromEntries(statements.map(({ id }) => [id, anyRow(size)]))),
@@ -208,8 +211,8 @@ function eveningWith(
 	});
 }
 
-describe('any bijeenkomst of 3 to 12 people', () => {
-	it('everything that is told together fixes no private level, and nothing of fewer than three people', () => {
+describe('attack with known others, on any session of 3 to 12 people', () => {
+	it('reveals no private level, and nothing about fewer than three people', () => {
 		fc.assert(
 			fc.property(anyEvening, (evening) => {
 				const { secret, rows, isOpen } = evening;
@@ -224,7 +227,7 @@ describe('any bijeenkomst of 3 to 12 people', () => {
 		);
 	});
 
-	it('a second round of a private statement that a file brings fixes nothing either', () => {
+	it('reveals nothing through a second round of a private statement, brought in by a file', () => {
 		fc.assert(
 			fc.property(anyEvening, (evening) => {
 				const worlds = worldsOf([...levels, '?', 'x'], (mark) => {
@@ -244,7 +247,7 @@ describe('any bijeenkomst of 3 to 12 people', () => {
 	});
 });
 
-it('only the scoring reads the counts: whoever renders is given what may be seen', () => {
+it('renderers: never read the counts, only what the scoring lets them show', () => {
 	const reads = /\b(scoreSpread|privateWord|shownRound)\b|\bhands\[/;
 	const files = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' });
 	const renderers = files.filter((file) =>
@@ -254,7 +257,7 @@ it('only the scoring reads the counts: whoever renders is given what may be seen
 		reads.test(readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8')),
 	);
 	expect(renderers.length).toBeGreaterThan(300);
-	// the fields that hands are typed into, and whether there are any
+	// Both contain the fields for hands: these files enter the counts, or check whether there are any.
 	expect(found.sort()).toEqual([
 		'routes/bijeenkomst/collect/HandsCount.svelte',
 		'routes/bijeenkomst/talk/StatementTalk.svelte',

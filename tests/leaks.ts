@@ -1,10 +1,10 @@
 import { fromBase45 } from '$lib/exchange/base45';
 import { streamsIn } from './search-pdf';
 
-/** What may be in no artefact. */
+/** Value that no artefact may contain. */
 export type Secret = { readonly kind: 'text' | 'id' | 'moment'; readonly value: string };
 
-/** The secrets that can be found in what leaves: as they are, in other spellings and packings, raw and unpacked. */
+/** Secrets found in an artefact: as they are, in other spellings and encodings, compressed or not. */
 export function leaksIn(artefact: string | Uint8Array, secrets: readonly Secret[]): readonly string[] {
 	const bytes = Buffer.from(artefact);
 	const haystacks = [bytes, ...streamsIn(bytes), ...cardsIn(bytes)];
@@ -45,7 +45,7 @@ function spelled(text: string): readonly Buffer[] {
 		.flatMap((form) => [form, ...packed(form)]);
 }
 
-/** As they are, in hexadecimal, and in base 64 wherever in it they begin. */
+/** Forms of a text: as it is, in hexadecimal, and in base 64 at any offset. */
 const packed = (bytes: Buffer): readonly Buffer[] => [
 	bytes,
 	Buffer.from(bytes.toString('hex')),
@@ -54,7 +54,7 @@ const packed = (bytes: Buffer): readonly Buffer[] => [
 		const whole = Buffer.concat([Buffer.alloc(shift), bytes])
 			.toString('base64')
 			.replace(/=+$/, '');
-		// the signs at both ends depend on what is before and after
+		// The characters at both ends depend on the bytes before and after.
 		return Buffer.from(whole.slice(shift === 0 ? 0 : shift + 1, -1));
 	}),
 ];

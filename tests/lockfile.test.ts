@@ -31,12 +31,12 @@ const sources = import.meta.glob<string>(
 
 const installed = Object.entries(locked).filter(([path]) => path !== '');
 
-describe('the lock file', () => {
+describe('lock file', () => {
 	it('holds no download addresses: every user downloads from the registry of their own choice', () => {
 		expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 	});
 
-	it('says by a checksum which bytes each package has', () => {
+	it('has a checksum for each package', () => {
 		const unchecked = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
 		expect(unchecked.map(([path]) => path)).toEqual([]);
 	});
@@ -49,7 +49,7 @@ describe('package.json', () => {
 		expect(version).toBe(locked[`node_modules/${name}`]?.version);
 	});
 
-	it('has every package that the app imports under dependencies, and no other but kit', () => {
+	it('lists the packages that the app imports under dependencies, and besides them only SvelteKit', () => {
 		const imported = new Set(Object.values(sources).flatMap(packagesIn));
 		expect(Object.keys(manifest.dependencies).sort()).toEqual([...imported, '@sveltejs/kit'].sort());
 	});

@@ -2,7 +2,7 @@ import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Statement } from '$lib/content/questionnaire';
 import type { Answer, Entry, Scan, ScanLength } from '$lib/scan/scan';
 
-/** The moment at which everything in these notations happened. */
+/** Moment of everything in these notations. */
 export const then = '2026-03-02T08:00:00.000Z';
 
 const answers: Readonly<Record<string, Answer>> = {
@@ -19,8 +19,8 @@ const answers: Readonly<Record<string, Answer>> = {
 const importances: Readonly<Record<string, Statement['importance']>> = { '1': 1, '2': 2, '3': 3 };
 
 /**
- * `C3 f P` is a core statement of importance 3, one of the full scan only, of importance 2, and a private one of the core;
- * `p` is private and of the full scan only. Ids follow from `id`.
+ * Parses a dimension. `C3 f P` is a core statement of importance 3, one of the full scan only, of importance 2, and a
+ * private one of the core; `p` is private and of the full scan only. Ids follow from `id`.
  */
 export function dimensionOf(id: string, statements: string): DimensionOutline {
 	return {
@@ -39,7 +39,7 @@ export function dimensionOf(id: string, statements: string): DimensionOutline {
 	};
 }
 
-/** One answer per statement: `0` to `4` a level, `?` weet niet, `-` overgeslagen, `x` n.v.t., `.` leeg. */
+/** Parses one answer per statement: `0` to `4` a level, `?` weet niet, `-` overgeslagen, `x` n.v.t., `.` unanswered. */
 export function entriesOf({ statements }: DimensionOutline, notation: string): Scan['entries'] {
 	const given = tokens(notation);
 	return Object.fromEntries(
@@ -50,7 +50,7 @@ export function entriesOf({ statements }: DimensionOutline, notation: string): S
 	);
 }
 
-/** Dimensions with their answers, as in `C3 C1: 4 ? | f: 2`; they get the ids A, B, C … */
+/** Parses dimensions with their answers, as in `C3 C1: 4 ? | f: 2`; their ids are A, B, C … */
 export function profileOf(
 	length: ScanLength,
 	notation: string,
@@ -64,7 +64,7 @@ export function profileOf(
 	return { outline, scan: { length, entries: mergedOf(rows.map(({ entries }) => entries)) } };
 }
 
-/** An outline of which only the dimensions matter. */
+/** Outline of which only the dimensions matter. */
 export function outlineOf(dimensions: readonly DimensionOutline[]): Outline {
 	return {
 		id: 'proef',

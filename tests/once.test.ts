@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>('../src/**/*.svelte', {
 	eager: true,
 });
 
-test('presses: no button or form starts work that it does not wait for', () => {
+test('buttons and forms: start no work that they do not wait for', () => {
 	const unguarded = Object.entries(sources).filter(([, text]) =>
 		/\bon(?:click|submit)=\{\s*(?:async\b|\([^)]*\)\s*=>\s*\{?\s*void\b)/.test(text),
 	);

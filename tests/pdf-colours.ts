@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** The colours that the pages of a PDF set, as operands and operator: `1 0.5 0 rg`. */
+/** Colours that the pages of a PDF set, as operands and operator: `1 0.5 0 rg`. */
 export const coloursIn = (pdf: Uint8Array): readonly string[] =>
 	pageContents(pdf).flatMap((content) =>
 		[...content.matchAll(/(?<=^|\s)((?:[\d.]+ )*)(rg|RG|g|G|k|K|scn?|SCN?|cs|CS|sh|Do)(?=\s)/g)].map(
@@ -13,7 +13,7 @@ export function isGrey(colour: string): boolean {
 	return /^[\d.]+ [gG]$/.test(colour) || (/^rg$/i.test(operator ?? '') && red === green && green === blue);
 }
 
-/** What is drawn on each page: the streams that pages name as their contents. */
+/** Content of each page: the streams that pages name as their contents. */
 function pageContents(pdf: Uint8Array): readonly string[] {
 	const file = new TextDecoder('latin1').decode(pdf);
 	return [...file.matchAll(/\/Contents (\d+) 0 R/g)].map(([, object = '']) => {

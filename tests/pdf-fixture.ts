@@ -46,7 +46,7 @@ export function emptyScan(length: ScanLength = 'full'): Scan {
 	);
 }
 
-/** Every kind of answer, remarks, ambitions and all context answers; `B1` is not applicable, `L` unknown. */
+/** Scan with every kind of answer, remarks, ambitions and all context answers; `B1` is not applicable, `L` unknown. */
 export function filledScan(length: ScanLength = 'full'): Scan {
 	const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 	const answered = statements.reduce(
@@ -70,7 +70,7 @@ export function filledScan(length: ScanLength = 'full'): Scan {
 
 export const reportOf = (scan: Scan): Report => buildReport(questionnaire, scan);
 
-/** The bytes of the PDF of a report. */
+/** Bytes of the PDF of a report. */
 export async function pdfOf(
 	report: Report,
 	kind: ReportKind = 'full',
@@ -81,7 +81,7 @@ export async function pdfOf(
 	return new Uint8Array(await file.arrayBuffer());
 }
 
-/** Another remark at the first statement. */
+/** Replaces the remark at the first statement. */
 export function withRemark(scan: Scan, remark: string): Scan {
 	const statement = questionnaire.dimensions[0]?.statements[0];
 	if (!statement) throw new Error('The questionnaire has a first statement');

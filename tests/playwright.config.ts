@@ -3,11 +3,13 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs } from '../src/tools/browser-args.ts';
 import { lookUpBrowser } from '../src/tools/find-browser.ts';
 
-// another port lets two checkouts run side by side
+// Another port lets two checkouts run side by side.
 const port = Number(process.env['E2E_PORT'] ?? 4199);
 const chromiumPath = lookUpBrowser();
 
-/** The end-to-end tests walk through the built site, as a visitor's browser gets it, and through the edition in one file. */
+/**
+ * Configures the end-to-end tests: they use the built site as a visitor's browser gets it, and the edition in one file.
+ */
 export default defineConfig({
 	projects: [
 		{ name: 'site', testDir: './e2e' },
@@ -16,11 +18,11 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	// room for a slow machine: a test that is right never waits for these
+	// Generous for a slow machine: a passing test never waits this long.
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: process.env['CI'] !== undefined,
-	// a folder of its own: Playwright empties it, and the reports lie beside it
+	// A folder of its own: Playwright empties it, and the reports are beside it.
 	outputDir: fromRoot('.results/e2e'),
 	reporter: [['list'], ['json', { outputFile: fromRoot('.results/playwright.json') }]],
 	use: {
@@ -28,12 +30,12 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
-		// it copies the whole site at each first visit; the tests that are about it, or about a whole journey, allow it
+		// A worker copies the whole site at each first visit; tests about it, or about a whole journey, allow it.
 		serviceWorkers: 'block',
-		// a trace doubles the time; a test that fails can be run again with --trace on
+		// A trace doubles the time; a failing test can be run again with --trace on.
 		trace: 'off',
 		launchOptions: {
-			// without a path Playwright says itself what is missing
+			// Without a path Playwright itself reports what is missing.
 			...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
 			args: browserArgs,
 		},

@@ -13,7 +13,7 @@ const table = readFileSync(new URL('privacy-rules.md', import.meta.url), 'utf8')
 const evening = exampleSession();
 const now = '2026-11-24T20:15:00.000Z';
 
-describe('the table of privacy rules', () => {
+describe('privacy-rules.md', () => {
 	it.each(testsNamedIn(table))('names a test that exists: $file: $name', (named) => {
 		expect(exists(named)).toBe(true);
 	});
@@ -24,7 +24,7 @@ describe('the table of privacy rules', () => {
 	});
 });
 
-it('the table of actions and the calendar hold nothing of what people chose or wrote alone', () => {
+it('table of actions and calendar: hold nothing of what people chose or wrote alone', () => {
 	const written = evening.participants.flatMap(({ id, alone, after }) => [
 		id,
 		...[...Object.values(alone), ...Object.values(after)].map(({ remark }) => remark),
@@ -39,18 +39,18 @@ it('the table of actions and the calendar hold nothing of what people chose or w
 	expect([...written, ...told].filter((text) => text !== '' && files.includes(text))).toEqual([]);
 });
 
-describe('the name of a file', () => {
+describe('file name', () => {
 	const region = { id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Waterland' };
 	const id = 'a0000000-0000-4000-8000-000000000001';
 
-	it('is made of the region, the day and a short code alone', () => {
+	it('consists of the region, the day and a short code', () => {
 		expect(fileNameOf({ id, region }, now)).toMatch(/^Bouwstenenscan Waterland 2026-11-24 [2-9b-z]{4}$/);
 		expect(fileNameOf({ id, region: { ...region, name: '' } }, now)).toMatch(
 			/^Bouwstenenscan 2026-11-24 [2-9b-z]{4}$/,
 		);
 	});
 
-	it('tells the files of twelve people of one region and day apart, and is the same for one person', () => {
+	it('differs between twelve people of one region and day, and is the same for one person', () => {
 		const namesOf = (): readonly string[] =>
 			Array.from({ length: 12 }, (_, at) =>
 				fileNameOf({ id: `${id.slice(0, -2)}${String(at + 10)}`, region }, now),
@@ -59,7 +59,7 @@ describe('the name of a file', () => {
 		expect(namesOf()).toEqual(namesOf());
 	});
 
-	it('holds a code that many ids share, so that it leads back to none', () => {
+	it('holds a code that many ids share, so that it identifies none', () => {
 		const codes = Array.from({ length: 5_000 }, (_, at) =>
 			fileCode(`${id.slice(0, -4)}${String(at + 1_000)}`),
 		);
@@ -68,7 +68,7 @@ describe('the name of a file', () => {
 	});
 });
 
-describe('what a file brings that the app itself never makes', () => {
+describe('file with contents that the app itself never makes', () => {
 	const chosenAgain: Session = {
 		...evening,
 		stage: 'talk',
@@ -79,7 +79,7 @@ describe('what a file brings that the app itself never makes', () => {
 		}),
 	};
 
-	it('a second round of a private statement that a file brings shows nothing but the word of the first', () => {
+	it('shows only the word of the first round, when it brings a second round of a private statement', () => {
 		expect(beamerView(sessionQuestionnaire, chosenAgain)).toMatchObject({
 			kind: 'shown',
 			now: { kind: 'word', word: 'divergent' },

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** One piece of text as it stands on the page; millimetres from its top left, `y` at the baseline, size in points. */
+/** Piece of text at its place on the page: millimetres from the top left, `y` at the baseline, size in points. */
 export type PdfText = {
 	readonly text: string;
 	readonly x: number;
@@ -16,9 +16,9 @@ export type PdfContents = {
 	readonly viewer: object | null;
 };
 
-/** What a reader program finds in a PDF file. */
+/** Reads the contents that a reader program finds in a PDF file. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
-	// pdf.js takes the buffer away from whoever hands it over
+	// pdf.js detaches the buffer that it is given.
 	const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
 	const pdf = await task.promise;
 	const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
 	return contents;
 }
 
-/** All text of some pages without white space, feet left out: what was cut at lines and pages is whole again. */
+/** Text of some pages without white space and page footers: text that was cut at lines and pages is whole again. */
 export const joinedText = (pages: PdfContents['pages']): string =>
 	withoutSpace(pages.flatMap((page) => page.filter(({ y }) => y < 280).map(({ text }) => text)).join(''));
 
@@ -59,7 +59,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfText[]> {
 
 async function readOutline(pdf: Pdf): Promise<PdfContents['outline']> {
 	const items = await pdf.getOutline();
-	// its types don't say so, but a file without bookmarks has none
+	// Null in a file without bookmarks, though its types don't say so.
 	if (!Array.isArray(items)) return [];
 	return Promise.all(
 		items.map(async ({ title, dest }) => {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The structure of a page as a reader program announces it; text is what was drawn there. */
+/** Structure of a page as a reader program announces it; text is what was drawn there. */
 export type Heard = {
 	readonly role: string;
 	readonly alt?: string;
@@ -11,16 +11,16 @@ export type Heard = {
 export type LinkOnPage = { readonly page: number; readonly url: string; readonly box: readonly number[] };
 
 export type Structure = {
-	/** Of every page: what is on it, in the order of the structure. */
+	/** Content of every page, in the order of the structure. */
 	readonly pages: readonly Heard[];
 	readonly links: readonly LinkOnPage[];
 	readonly attachments: Readonly<Record<string, string>>;
 	readonly marked: boolean;
 };
 
-/** What a program that reads aloud finds in a PDF file. */
+/** Reads what a screen reader finds in a PDF file. */
 export async function readStructure(bytes: Uint8Array): Promise<Structure> {
-	// pdf.js takes the buffer away from whoever hands it over
+	// pdf.js detaches the buffer that it is given.
 	const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
 	const pdf = await task.promise;
 	const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
@@ -88,7 +88,7 @@ function attachmentsIn(found: unknown): Readonly<Record<string, string>> {
 	);
 }
 
-/** The operators of every page that draw outside marked content, or mark inside a mark. */
+/** Operators of every page that draw outside marked content, or mark inside a mark. */
 export const strayOperators = (bytes: Uint8Array): readonly string[] =>
 	contentStreams(bytes).flatMap((content, index) => strayIn(content).map((line) => `${index + 1}: ${line}`));
 
@@ -109,7 +109,7 @@ export const countPainting = (bytes: Uint8Array): number =>
 	contentStreams(bytes).flatMap((content) => content.split('\n').filter((line) => painting.test(line.trim())))
 		.length;
 
-/** What is drawn on each page: the streams that pages name as their contents. */
+/** Content of each page: the streams that pages name as their contents. */
 function contentStreams(bytes: Uint8Array): readonly string[] {
 	const file = new TextDecoder('latin1').decode(bytes);
 	return [...file.matchAll(/\/Contents (\d+) 0 R/g)].map(([, object]) => {

@@ -9,7 +9,7 @@ import { textRefusal } from '$lib/ui/field/text-refusal';
 const whole = { isRequired: true, isHalf: false };
 
 describe('textRefusal', () => {
-	it('counts what is there and what fits', () => {
+	it('gives the length of the text and the limit', () => {
 		expect(textRefusal('x'.repeat(1_498), limits.line)).toBe(
 			'Dit is te lang: 1.498 tekens, en er passen er 1.000. Het wordt pas bewaard als het past.',
 		);
@@ -18,7 +18,7 @@ describe('textRefusal', () => {
 	it.each([
 		['a text', limits.text, textSchema],
 		['a remark or note', limits.longText, longTextSchema],
-	])('refuses of %s just what the store refuses', (_what, most, schema) => {
+	])('refuses exactly what the store refuses, for %s', (_what, most, schema) => {
 		for (const length of [0, most - 1, most, most + 1, most + 20_000]) {
 			const text = 'x'.repeat(length);
 			expect(textRefusal(text, most) === '').toBe(v.is(schema, text));
@@ -28,7 +28,7 @@ describe('textRefusal', () => {
 
 describe('numberRefusal', () => {
 	it.each(['', 'tien', '12,5', '1e3', '-1', '10001', '99999999999999999999'])(
-		'refuses “%s” hands',
+		'refuses “%s” as a number of hands',
 		(typed) => {
 			expect(numberRefusal(typed, limits.hands)).toBe('Typ een heel getal van 0 tot en met 10.000.');
 		},
@@ -39,12 +39,12 @@ describe('numberRefusal', () => {
 		['100', 100],
 		[' 90 ', 90],
 		['015', 15],
-	])('takes “%s” minutes', (typed, minutes) => {
+	])('reads “%s” as minutes', (typed, minutes) => {
 		expect(numberIn(typed, limits.minutes)).toBe(minutes);
 	});
 
 	it.each([limits.hands, limits.minutes, limits.people])(
-		'passes on just what the store takes: %o',
+		'passes on only what the store accepts: %o',
 		(range) => {
 			fc.assert(
 				fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.maxSafeNat().map(String)), (typed) => {
@@ -76,7 +76,7 @@ describe('dayRefusal', () => {
 		['', whole, 'Kies een dag.'],
 		['', { ...whole, isHalf: true }, 'Deze dag bestaat niet of is nog niet af.'],
 		['', { isRequired: false, isHalf: false }, ''],
-	])('says of “%s” %o: %s', (day, about, sentence) => {
+	])('explains “%s” for %o: %s', (day, about, sentence) => {
 		expect(dayRefusal(day, about)).toBe(sentence);
 	});
 });

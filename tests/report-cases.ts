@@ -7,10 +7,10 @@ import type { Scan } from '$lib/scan/scan';
 import type { Action, Session } from '$lib/session/session';
 import { earlierMilestone, exampleSession, sessionQuestionnaire } from './session-fixture';
 
-/** For tests: reports of what is hard to lay out. */
+/** For tests: reports that are hard to lay out. */
 const folder = 'src/lib/content/regio';
 
-/** The filled-in fictitious region of the start page. */
+/** Completed fictitious region of the start page. */
 export function filledExample(): Scan {
 	const { id, version } = sessionQuestionnaire;
 	return exampleScan(loadExample(folder), sessionQuestionnaire, {
@@ -22,7 +22,7 @@ export function filledExample(): Scan {
 
 export const exampleReport = (): Report => buildReport(sessionQuestionnaire, filledExample());
 
-/** The first share of the statements answered, the rest not reached. */
+/** Answers the first `share` of the statements, and leaves the rest unreached. */
 export function partlyFilled(scan: Scan, share: number): Scan {
 	const entries = Object.entries(scan.entries);
 	return { ...scan, entries: Object.fromEntries(entries.slice(0, Math.round(entries.length * share))) };
@@ -33,14 +33,14 @@ export const inRegion = <T extends Scan | Session>(about: T, name: string): T =>
 	region: { ...about.region, name },
 });
 
-/** Beside the spring before. */
+/** Report beside the milestone of the previous spring. */
 export const sessionReport = (session: Session = exampleSession()): Report =>
 	buildSessionReport(sessionQuestionnaire, session, {
 		milestone: earlierMilestone(),
 		outline: sessionQuestionnaire,
 	});
 
-/** With more actions than a page holds, each of several lines. */
+/** Session with more actions than a page holds, each of several lines. */
 export function manyActions(count: number): Session {
 	const session = exampleSession();
 	const [first] = session.actions;

@@ -1,7 +1,7 @@
 import type { Report, StatementReport } from '$lib/report/model/report-model';
 import { made } from './pdf-fixture';
 
-/** For tests: what a report has to say, wherever it is said. */
+/** For tests: texts that a report has to contain, wherever it does. */
 export const statementsIn = ({ dimensions }: Report): StatementReport[] =>
 	dimensions.flatMap(({ statements }) => statements);
 

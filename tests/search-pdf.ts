@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { joinedText, readPdf, withoutSpace } from './read-pdf';
 
-/** Where in a PDF a text can be found: in any byte of it, packed or not, in every way that PDF writes text, and as read. */
+/**
+ * Places where a text is found in a PDF: in any byte, compressed or not, in every way that PDF writes text, and as
+ * read.
+ */
 export async function placesOf(pdf: Uint8Array, text: string): Promise<readonly string[]> {
 	const bytes = Buffer.from(pdf);
 	const haystacks = [bytes, ...streamsIn(bytes)];
@@ -26,7 +29,7 @@ function formsOf(text: string): readonly { readonly name: string; readonly form:
 	];
 }
 
-/** Every stream that can be unpacked, unpacked. */
+/** Every stream that can be decompressed. */
 export function streamsIn(bytes: Buffer): readonly Buffer[] {
 	const file = bytes.toString('latin1');
 	return [...file.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {

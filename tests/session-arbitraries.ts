@@ -23,7 +23,7 @@ import {
 	atFewMoments,
 } from './arbitraries';
 
-/** Any session that a group could have had on this questionnaire. */
+/** Any session that a group could have had with this questionnaire. */
 export function anySession(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Session> {
 	const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
 	const anyStatementId = fc.constantFrom(...statements.map(({ id }) => id));
@@ -142,7 +142,7 @@ const anyAction = (statementId: fc.Arbitrary<string>): fc.Arbitrary<Action> =>
 		changedAt: anyTime,
 	});
 
-/** Any backup of up to two of each; the second of two references is that of a questionnaire of one's own. */
+/** Any backup of up to two of each; the second reference is that of an own questionnaire. */
 export function anyBackup(
 	outline: Outline,
 	refs: readonly [QuestionnaireRef, QuestionnaireRef],

@@ -2,7 +2,7 @@ import type { Action, Decision, Session } from '$lib/session/session';
 
 export const evening = '2026-11-24T18:30:00.000Z';
 
-/** What participants wrote beside an answer, by statement and by their place in the row. */
+/** Remarks of participants beside an answer, by statement and by their place in the row. */
 export const remarks: Readonly<Record<string, readonly (readonly [person: number, text: string])[]>> = {
 	'B1.1': [[0, 'Sinds de mailbox er is, word ik niet meer tijdens het spreekuur gebeld.']],
 	'B2.2': [
@@ -127,7 +127,7 @@ export const actions: readonly Action[] = [
 	}),
 ];
 
-/** An open action that hangs on nothing, but for what is told about it. */
+/** Open action without links or details, except those given. */
 function action(n: number, what: string, told: Partial<Action>): Action {
 	return {
 		id: `50000000-0000-4000-8000-00000000000${n}`,

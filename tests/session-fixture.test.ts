@@ -19,8 +19,8 @@ const spreads = steps.map(({ statement }) =>
 );
 const results = spreads.map(scoreSpread);
 
-describe('the example session', () => {
-	it('shows every word and every flag, and a statement that nobody reached', () => {
+describe('exampleSession', () => {
+	it('has every word and every flag, and a statement that nobody reached', () => {
 		expect([...new Set(results.map(({ word }) => word))].sort()).toEqual([
 			'agree',
 			'divergent',
@@ -45,13 +45,13 @@ describe('the example session', () => {
 		);
 	});
 
-	it('has role groups that can stand side by side, and some that cannot', () => {
+	it('has role groups that can be split, and some that cannot', () => {
 		const splits = steps.map(({ statement }) => roleSplit(sessionQuestionnaire.roles, session, statement, 1));
 		const reasons = splits.map((split) => (split.kind === 'none' ? split.reason : 'split'));
 		expect(new Set(reasons)).toEqual(new Set(['split', 'few', 'hands', 'private', 'one-group']));
 	});
 
-	it('names tips and statements that exist', () => {
+	it('refers to tips and statements that exist', () => {
 		const tips = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.tips);
 		for (const { statementId, tipId } of session.actions) {
 			const tip = tips.find(({ id }) => id === tipId);
@@ -60,7 +60,7 @@ describe('the example session', () => {
 		}
 	});
 
-	it('moved in every way since the spring before', () => {
+	it('differs from the previous spring in every way', () => {
 		const earlier = { subject: earlierMilestone().subject, outline: sessionQuestionnaire };
 		const later = { subject: { kind: 'session', session }, outline: sessionQuestionnaire } as const;
 		const counts = changesBetween(earlier, later).map((dimension) => dimension.counts);
@@ -71,11 +71,11 @@ describe('the example session', () => {
 			).toBe(true);
 	});
 
-	it('is the same each time', () => {
+	it('is deterministic', () => {
 		expect(exampleSession()).toEqual(session);
 	});
 });
 
-it('there is a session of two people, and one of nobody', () => {
+it('twoPeopleSession and emptySession: have two participants and none', () => {
 	expect([twoPeopleSession(), emptySession()].map(({ participants }) => participants.length)).toEqual([2, 0]);
 });

@@ -8,7 +8,7 @@ import { columnOf, type Rows } from './session-notation';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 
-/** The real questionnaire. */
+/** Real questionnaire. */
 export const sessionQuestionnaire: Questionnaire = questionnaire;
 
 const spring = '2026-05-26T17:30:00.000Z';
@@ -28,7 +28,7 @@ const people: readonly (readonly [role: string, way: Way])[] = [
 	['gemeente-sociaal-domein', 'laptop'],
 ];
 
-/** One column per person: a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` not reached. */
+/** Marks, one column per person: a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` not reached. */
 const alone: Rows = {
 	/* unaniem */ 'B1.1': '3 3 3 3 3 3 3 3 3 3 3 3',
 	/* eens */ 'B1.2': '2 2 2 3 2 2 2 3 2 2 2 3',
@@ -63,7 +63,7 @@ const after: Rows = {
 };
 
 /**
- * A finished evening of twelve people of all role groups on the short scan, with every pattern, every kind of decision
+ * Finished session of twelve people of all role groups on the short scan, with every pattern, every kind of decision
  * and statements that nobody reached or that were counted by hands.
  */
 export function exampleSession(): Session {
@@ -108,7 +108,7 @@ export function exampleSession(): Session {
 	};
 }
 
-/** The spring before, frozen: round 1 only, several statements lower or higher and several not decided yet. */
+/** Milestone of the previous spring: round 1 only, several statements lower or higher and several not decided yet. */
 export function earlierMilestone(): Milestone {
 	const then = {
 		...alone,
@@ -144,7 +144,7 @@ export function earlierMilestone(): Milestone {
 	};
 }
 
-/** A huisarts and someone of the regio-organisatie; shown, and nothing decided yet. */
+/** Session of a huisarts and someone of the regio-organisatie; shown, and nothing decided yet. */
 export function twoPeopleSession(): Session {
 	const both = participantsOf(1, evening, alone, {}, remarks).filter(
 		(_, index) => index === 0 || index === 7,
@@ -152,7 +152,7 @@ export function twoPeopleSession(): Session {
 	return { ...emptySession(), revealedAt: '2026-11-24T18:50:00.000Z', participants: both };
 }
 
-/** Prepared; nobody has come in yet. */
+/** Prepared session without participants. */
 export function emptySession(): Session {
 	const plan = newSession(
 		{

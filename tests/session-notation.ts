@@ -4,14 +4,17 @@ import { spreadOf, type Spread } from '$lib/session/round-answers';
 import type { Decision, Participant, Session } from '$lib/session/session';
 import { entryOf, then } from './notation';
 
-/** By statement id one column per person: `0` to `4` a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` leeg. */
+/**
+ * Rows by statement id, one column per person: `0` to `4` a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.`
+ * unanswered.
+ */
 export type Rows = Readonly<Record<string, string>>;
 
-/** A row without its persons. */
+/** Spread of a row, without its persons. */
 export const spreadIn = (row: string): Spread =>
 	spreadOf(row.split(' ').flatMap((mark) => answerIn(mark) ?? []));
 
-/** A full session of as many people as the longest row, who have the role ids in `roles`. */
+/** Full session of as many people as the longest row, with the role ids in `roles`. */
 export function sessionIn(
 	alone: Rows,
 	details: Partial<Omit<Session, 'participants'>> & { readonly after?: Rows; readonly roles?: string } = {},
@@ -29,7 +32,7 @@ export function sessionIn(
 	return { ...bareSession, participants, ...rest };
 }
 
-/** Decisions in the same marks, with `~` for *nog geen gedeeld beeld*. */
+/** Parses decisions in the same marks, with `~` for *nog geen gedeeld beeld*. */
 export function decisionsIn(marks: Rows): Session['decisions'] {
 	const decided = Object.entries(marks).map(([id, mark]): [string, Decision] => [
 		id,
@@ -38,7 +41,7 @@ export function decisionsIn(marks: Rows): Session['decisions'] {
 	return Object.fromEntries(decided);
 }
 
-/** What one person chose, with the remarks that belong to it. */
+/** Choices of one person, with their remarks. */
 export function columnOf(
 	rows: Rows,
 	person: number,

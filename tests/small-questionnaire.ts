@@ -6,7 +6,9 @@ import { newScan } from '$lib/scan/new-scan';
 import type { Scan } from '$lib/scan/scan';
 import { dimensionOf, entryOf, outlineOf, then } from './notation';
 
-/** Two dimensions of two statements, the first of each core: enough to walk through, small enough to walk everywhere. */
+/**
+ * Questionnaire of two dimensions of two statements, the first of each core: small enough to walk through every path.
+ */
 export const smallQuestionnaire: Questionnaire = {
 	...outlineOf([]),
 	levels: [...outlineOf([]).levels],
@@ -26,7 +28,7 @@ export const smallRef: QuestionnaireRef = {
 	hash: await checksumOf(smallQuestionnaire),
 };
 
-/** A new scan on the small questionnaire. */
+/** New scan on the small questionnaire. */
 export function smallScan(details: Partial<Scan> = {}): Scan {
 	const region = { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'Waterland' };
 	const start = {
@@ -39,7 +41,7 @@ export function smallScan(details: Partial<Scan> = {}): Scan {
 	return { ...newScan({ ...start, questionnaire: smallRef }, then), ...details };
 }
 
-/** The `n`th of several scans, with level 2 on each of these statements. */
+/** Scan number `n` of several, with level 2 on each of these statements. */
 export function answeredScan(n: number, statementIds: readonly string[], details: Partial<Scan> = {}): Scan {
 	const entries = statementIds.map((id) => [id, entryOf(id, { kind: 'level', level: 2 })] as const);
 	return smallScan({
@@ -49,7 +51,7 @@ export function answeredScan(n: number, statementIds: readonly string[], details
 	});
 }
 
-/** A whole dimension around the outline of one. */
+/** Complete dimension around an outline. */
 export function dimensionFrom(outline: DimensionOutline, tips: readonly Tip[]): Dimension {
 	return {
 		...outline,

@@ -11,18 +11,18 @@ beforeAll(async () => {
 	structure = await readStructure(bytes);
 });
 
-/** All elements, parents before what is in them. */
+/** All elements, parents before their children. */
 const within = (heard: Heard): readonly Heard[] => [
 	heard,
 	...heard.children.flatMap((child) => (typeof child === 'string' ? [] : within(child))),
 ];
 
-it('nothing in the report is drawn outside its structure', () => {
+it('tagged report: draws nothing outside its structure', () => {
 	expect(countPainting(bytes)).toBeGreaterThan(1000);
 	expect(strayOperators(bytes)).toEqual([]);
 });
 
-it('headings go down one level at a time, from one first heading', () => {
+it('tagged report: has headings that go down one level at a time, from one first heading', () => {
 	const headings = structure.pages.flatMap(within).filter(({ role }) => /^H\d$/.test(role));
 	const levels = headings.map(({ role }) => Number(role.slice(1)));
 	expect(levels[0]).toBe(1);
@@ -30,13 +30,13 @@ it('headings go down one level at a time, from one first heading', () => {
 	expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
 });
 
-it('every figure is told in words', () => {
+it('tagged report: describes every figure in words', () => {
 	const figures = structure.pages.flatMap(within).filter(({ role }) => role === 'Figure');
 	expect(figures.length).toBeGreaterThan(0);
 	expect(figures.filter(({ alt = '' }) => alt.length < 10)).toEqual([]);
 });
 
-it('every link has words and an address, and every address belongs to a link', () => {
+it('tagged report: has words and an address for every link, and no other addresses', () => {
 	const links = structure.pages.flatMap(within).filter(({ role }) => role === 'Link');
 	expect(links.length).toBeGreaterThan(0);
 	const objects = links.flatMap(({ children }) => children.filter((child) => child === '(object)'));
@@ -47,7 +47,7 @@ it('every link has words and an address, and every address belongs to a link', (
 	expect(structure.links.filter(({ url }) => !url.startsWith('https://'))).toEqual([]);
 });
 
-it('every row of a table has as many cells as its head', () => {
+it('tagged report: has as many cells in every row of a table as in its head', () => {
 	const tables = structure.pages.flatMap(within).filter(({ role }) => role === 'Table');
 	expect(tables.length).toBeGreaterThan(0);
 	for (const { children } of tables) {

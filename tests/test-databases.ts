@@ -8,7 +8,7 @@ export type Connection = {
 	readonly database: ScanDatabase;
 };
 
-/** Databases of one test: each connection as a tab has it, all on one name that no other test uses. */
+/** Databases of one test: each connection is like a tab, all on one name that no other test uses. */
 export class TestDatabases {
 	readonly name = `test-${crypto.randomUUID()}`;
 	readonly #opened: ScanDatabase[] = [];
@@ -19,7 +19,7 @@ export class TestDatabases {
 		return { database, store: new ScanStore(database), sessions: new SessionStore(database) };
 	}
 
-	/** All connections gone, as when the browser is closed, and a new one. */
+	/** Closes all connections, as when the browser is closed, and opens a new one. */
 	reopen(): Connection {
 		this.#closeAll();
 		return this.connect();
@@ -35,7 +35,7 @@ export class TestDatabases {
 	}
 }
 
-/** Waits for connections that are still closing. */
+/** Deletes a database, and waits for connections that are still closing. */
 export function deleteDatabase(name: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const request = indexedDB.deleteDatabase(name);

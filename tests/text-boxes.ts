@@ -7,10 +7,10 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 
 const millimetresPerPoint = 25.4 / 72;
 
-/** Room in millimetres for the rounding of positions in the file. */
+/** Tolerance in millimetres for the rounding of positions in the file. */
 const hair = 0.2;
 
-/** From the top of the capitals to the bottom of the descenders. */
+/** Box from the top of the capitals to the bottom of the descenders. */
 const boxOf = ({ x, y, width, size }: PdfText): Box => ({
 	left: x,
 	right: x + width,
@@ -27,7 +27,7 @@ const isFoot = ({ y }: PdfText): boolean => y > page.height - page.bottom;
 export const bodyOf = (items: readonly PdfText[]): readonly PdfText[] =>
 	items.filter((item) => !isFoot(item));
 
-/** Texts that stick out of the margins; a foot stands below them, 5 mm or more from the edge. */
+/** Texts that stick out of the margins; a footer is below them, 5 mm or more from the edge. */
 export function outsideMargins({ pages }: Pick<PdfContents, 'pages'>): string[] {
 	return onPages(pages, (items) =>
 		items.filter((item) => {
@@ -39,7 +39,7 @@ export function outsideMargins({ pages }: Pick<PdfContents, 'pages'>): string[] 
 	);
 }
 
-/** Texts that lie over one another. */
+/** Texts that overlap one another. */
 export function overlaps({ pages }: Pick<PdfContents, 'pages'>): string[] {
 	return pages.flatMap((items, index) =>
 		items.flatMap((one, place) =>
@@ -51,7 +51,7 @@ export function overlaps({ pages }: Pick<PdfContents, 'pages'>): string[] {
 	);
 }
 
-/** Texts that lie over a brick, a bar or a line; white boxes make room for a word. */
+/** Texts that overlap a brick, a bar or a line; white boxes make room for a word. */
 export function overPictures({ pages }: Pick<PdfContents, 'pages'>, drawn: readonly PageDrawing[]): string[] {
 	return onPages(pages, (items, index) => {
 		const pictures = (drawn[index] ?? []).flatMap((each) =>
@@ -65,7 +65,7 @@ export function overPictures({ pages }: Pick<PdfContents, 'pages'>, drawn: reado
 	});
 }
 
-/** Heads that nothing follows on their page, neither text below or beside them nor the lines of a form. */
+/** Heads without anything after them on their page: no text below or beside them, and no lines of a form. */
 export function headsAtTheEnd(
 	{ pages }: Pick<PdfContents, 'pages'>,
 	drawn: readonly PageDrawing[],
@@ -84,7 +84,7 @@ export function headsAtTheEnd(
 	});
 }
 
-/** A head of the side column can have more lines than the text beside it. */
+/** Checks for text beside a head in the side column, which can have more lines than that text. */
 function standsBesideText({ x, y, size }: PdfText, body: readonly PdfText[]): boolean {
 	const main = page.left + sideWidth - hair;
 	if (x > main) return false;
@@ -112,14 +112,14 @@ function headTexts({ nodes }: ReportDocument): string[] {
 	});
 }
 
-/** A text as it is found again after lines, pages and syllables were cut: without spaces and hyphens. */
+/** Text without spaces and hyphens, in which lines, pages and syllables make no difference. */
 export const plain = (text: string): string => text.normalize('NFC').replace(/[\s-]+/g, '');
 
-/** All text of some pages, feet left out. */
+/** Text of some pages, without the footers. */
 export const plainText = (pages: PdfContents['pages']): string =>
 	plain(pages.flatMap((items) => bodyOf(items).map(({ text }) => text)).join(''));
 
-/** The texts that are not there. */
+/** Texts that are not on these pages. */
 export function missingFrom(pages: PdfContents['pages'], texts: readonly (string | null)[]): string[] {
 	const all = plainText(pages);
 	return texts.filter((text) => text !== null).filter((text) => !all.includes(plain(text)));
@@ -127,7 +127,7 @@ export function missingFrom(pages: PdfContents['pages'], texts: readonly (string
 
 type PlacedLine = { readonly start: number; readonly page: number; readonly y: number };
 
-/** Of each paragraph that runs over two pages or more: how many of its lines stand on each. */
+/** Paragraphs that run over two pages or more, with the number of lines on each page. */
 export function cutParagraphs(
 	{ pages }: Pick<PdfContents, 'pages'>,
 	document: ReportDocument,
@@ -151,7 +151,7 @@ export function cutParagraphs(
 	});
 }
 
-/** Every paragraph that is longer than a line, wherever it is in the nodes. */
+/** Every paragraph longer than a line, wherever it is in the nodes. */
 function longTexts(value: unknown): string[] {
 	if (typeof value === 'string') return value.split('\n').filter((text) => text.length > 100);
 	if (Array.isArray(value)) return value.flatMap(longTexts);

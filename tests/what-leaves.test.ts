@@ -115,7 +115,7 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
 }));
 
-/** What is found in no copy of a bijeenkomst, whatever was chosen for it. */
+/** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
 	...texts(remark, reason, note),
 	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
@@ -142,8 +142,8 @@ async function fileOf(content: Content): Promise<string> {
 	return file.value;
 }
 
-describe('of any scan, what leaves without names and remarks', () => {
-	it('holds no name, remark, reason or fact, no id and no moment: anonymous copy', async () => {
+describe('any scan, shared without names and remarks', () => {
+	it('anonymous copy: holds no name, remark, reason or fact, no id and no moment', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyScan, fc.boolean(), async (scan, isFrozen) => {
 				const milestone = {
@@ -164,7 +164,7 @@ describe('of any scan, what leaves without names and remarks', () => {
 		);
 	});
 
-	it('holds none of them either: antwoordkaart as code and as rows, table, row of the verzameling', () => {
+	it('antwoordkaart, table and row of the collection: hold none of them either', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
 				const leaving = [
@@ -179,8 +179,8 @@ describe('of any scan, what leaves without names and remarks', () => {
 	});
 });
 
-describe('of any bijeenkomst', () => {
-	it('a copy without sentences holds nothing of persons, and nothing that anyone typed', async () => {
+describe('any session, shared', () => {
+	it('copy without sentences: holds nothing of persons, and nothing that anyone typed', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'answers'));
@@ -194,7 +194,7 @@ describe('of any bijeenkomst', () => {
 		);
 	});
 
-	it('a copy with what the group wrote down holds nothing of persons, and no name', async () => {
+	it("copy with the group's sentences: holds nothing of persons, and no name", async () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'sentences'));
@@ -204,7 +204,7 @@ describe('of any bijeenkomst', () => {
 		);
 	});
 
-	it('the calendar and the table of actions hold nothing of persons, and no id of the bijeenkomst', () => {
+	it('calendar and table of actions: hold nothing of persons, and no id of the session', () => {
 		fc.assert(
 			fc.property(anySession, (session) => {
 				const leaving = [
@@ -237,8 +237,8 @@ const dataIn = async ({ file }: MadeReport): Promise<string> => {
 	return data.value;
 };
 
-describe('the data in a report', () => {
-	it('of a scan without names and remarks hold none of them, no id and no moment; neither has the web page', async () => {
+describe('data in a report', () => {
+	it('hold no name, remark, id or moment of a scan, when these are left out; neither does the web page', async () => {
 		const [scan] = fc.sample(anyScan, { numRuns: 1, seed: 13 });
 		if (!scan) throw new Error('There is a scan');
 		const report = await reportOf({ kind: 'scan', scan }, { names: false, remarks: false });
@@ -248,7 +248,7 @@ describe('the data in a report', () => {
 		expect(leaksIn(htmlOf(report.document, report.palette), secretsOf(scan))).toEqual([]);
 	});
 
-	it.each(['answers', 'sentences'] as const)('of a bijeenkomst hold no persons: %s', async (data) => {
+	it.each(['answers', 'sentences'] as const)('hold no persons of a session: %s', async (data) => {
 		const session = exampleSession();
 		const subject = { kind: 'session', session } as const;
 		const report = await reportOf(subject, { data, names: false });
@@ -270,7 +270,7 @@ describe('the data in a report', () => {
 		expect(found).toHaveLength(data === 'answers' ? 0 : written.length);
 	});
 
-	it('before the reveal hold no count of what was chosen', async () => {
+	it('hold no count of the choices, before the reveal', async () => {
 		const hidden = { ...exampleSession(), revealedAt: null };
 		const told = await dataIn(await reportOf({ kind: 'session', session: hidden }, { data: 'answers' }));
 		expect(told).toContain('"hands":{}');
@@ -278,7 +278,7 @@ describe('the data in a report', () => {
 	});
 });
 
-describe('the search itself', () => {
+describe('leaksIn', () => {
 	const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 	const raw = Buffer.from(id.replaceAll('-', ''), 'hex');
 	const moment = '2026-03-02T08:00:00.123Z';
@@ -294,7 +294,7 @@ describe('the search itself', () => {
 		expect(leaksIn(artefact, texts(name))).toHaveLength(1);
 	});
 
-	it('finds an id and a moment in a code, and not where they are not', () => {
+	it('finds an id and a moment in a code, and only there', () => {
 		const bytes = [...raw, ...Buffer.from(Date.parse(moment).toString(16).padStart(12, '0'), 'hex')];
 		expect(leaksIn(`BSCAN1${toBase45(bytes)}`, [...ids(id), ...moments(moment)])).toHaveLength(2);
 		expect(leaksIn(`BSCAN1${toBase45(bytes.toReversed())}`, [...ids(id), ...moments(moment)])).toEqual([]);

@@ -16,9 +16,10 @@ import { sessionIn } from './session-notation';
 import { dimensionFrom, smallQuestionnaire, smallRef, smallScan } from './small-questionnaire';
 
 /*
- * A colleague knows every answer but one, and has everything that leaves: the screens and tables of the verzameling under
- * every filter, the anonymous copies of the bijeenkomst, and the data in its report, which are one of those copies. The
- * levels that would have given just this are all that this colleague can tell of the last answer.
+ * Attack: a colleague knows every answer but one, and has everything that leaves: the screens and tables of the
+ * collection under every filter, the anonymous copies of the session, and the data in its report, which are one of
+ * those copies. The levels that would have given exactly this are all that this colleague can learn about the last
+ * answer.
  */
 
 /** Thousands of groups are counted under 27 filters each. */
@@ -37,7 +38,7 @@ const questionnaire: Questionnaire = {
 	})),
 };
 
-/** A mark per statement: A.1, A.2, A.3, which is private, and so on. */
+/** Marks, one per statement: A.1, A.2, A.3, which is private, and so on. */
 type Person = {
 	readonly marks: string;
 	readonly region: 'Noord' | 'Zuid';
@@ -97,13 +98,13 @@ function everythingOf(people: readonly Person[]): string {
 
 const levels = ['0', '1', '2', '3', '4'] as const;
 
-/** How many levels the last answer could have been, seen from all that leaves. */
+/** Number of levels that the last answer could have been, judging by everything that leaves. */
 function couldHaveBeen(everything: (level: string) => string, level: string): number {
 	const seen = everything(level);
 	return levels.filter((other) => everything(other) === seen).length;
 }
 
-/** All ways in which so many people can choose, whoever they are. */
+/** Every combination of choices of so many people, without their order. */
 function waysToChoose(people: number, from = 0): readonly string[] {
 	if (people === 0) return [''];
 	return levels
@@ -111,7 +112,7 @@ function waysToChoose(people: number, from = 0): readonly string[] {
 		.flatMap((level, at) => waysToChoose(people - 1, from + at).map((rest) => level + rest));
 }
 
-describe('of a private statement, all distributions', () => {
+describe('attack with known others, on all distributions of a private statement', () => {
 	const everything = new Map<string, string>();
 	const everythingWith = (chosen: string): string => {
 		const sorted = Array.from(chosen).sort().join('');
@@ -126,13 +127,13 @@ describe('of a private statement, all distributions', () => {
 		length: 'full',
 	});
 
-	it.each([1, 2, 3, 4])('of %i people tell nothing of the last answer', (people) => {
+	it.each([1, 2, 3, 4])('reveals nothing about the last answer of %i people', (people) => {
 		for (const others of waysToChoose(people - 1))
 			for (const level of levels)
 				expect(couldHaveBeen((other) => everythingWith(others + other), level)).toBe(levels.length);
 	});
 
-	it.each([5, 6, 7, 8])('of %i people never tell the last answer', (people) => {
+	it.each([5, 6, 7, 8])('never reveals the last answer of %i people', (people) => {
 		for (const others of waysToChoose(people - 1))
 			for (const level of levels)
 				expect(couldHaveBeen((other) => everythingWith(others + other), level)).toBeGreaterThan(1);
@@ -152,12 +153,12 @@ const withMark = (person: Person, at: number, mark: string): Person => ({
 	marks: person.marks.slice(0, at) + mark + person.marks.slice(at + 1),
 });
 
-describe('of any three to twelve people of all roles and regions', () => {
+describe('attack with known others, on any three to twelve people of all roles and regions', () => {
 	const anyPeople = fc.array(anyPerson, { minLength: 3, maxLength: 12 });
 	const chosenBy = (people: readonly Person[], at: number): number =>
 		people.filter(({ marks }) => /[0-4]/.test(marks.charAt(at))).length;
 
-	it.each([2, 5])('the last answer to private statement %i is never told, and nothing below five', (at) => {
+	it.each([2, 5])('never reveals the last answer to private statement %i, and nothing below five', (at) => {
 		fc.assert(
 			fc.property(anyPeople, fc.constantFrom(...levels), ([last, ...others], level) => {
 				if (!last) return;
@@ -170,7 +171,7 @@ describe('of any three to twelve people of all roles and regions', () => {
 		);
 	});
 
-	it('a filter tells of a private statement nothing that the whole does not', () => {
+	it('reveals nothing about a private statement by a filter that the whole does not', () => {
 		fc.assert(
 			fc.property(anyPeople, fc.constantFrom(...levels), (people, level) => {
 				const [last, ...others] = people;
@@ -188,7 +189,7 @@ describe('of any three to twelve people of all roles and regions', () => {
 		);
 	});
 
-	it('copies of a bijeenkomst tell nothing of a statement at which fewer than five chose a level', () => {
+	it('reveals nothing by copies of a session, about a statement at which fewer than five chose a level', () => {
 		fc.assert(
 			fc.property(anyPeople, fc.constantFrom(0, 1, 3, 4), fc.constantFrom(...levels), (people, at, level) => {
 				const [last, ...others] = people;
@@ -200,7 +201,7 @@ describe('of any three to twelve people of all roles and regions', () => {
 		);
 	});
 
-	it('copies of a bijeenkomst tell nothing that was not shown yet', () => {
+	it('reveals nothing by copies of a session, before the choices were shown', () => {
 		const unseen = (people: readonly Person[]): string =>
 			copiesOf({ ...sessionOf(people), revealedAt: null });
 		fc.assert(
@@ -211,7 +212,7 @@ describe('of any three to twelve people of all roles and regions', () => {
 	});
 });
 
-it('an answer of one person is not in what a colleague gets of hands that were counted for few', () => {
+it('reveals no answer of one person, by hands that were counted for few', () => {
 	const hands = (levelsOf: readonly [number, number, number, number, number]): string =>
 		copiesOf({
 			...sessionOf([]),
@@ -223,8 +224,7 @@ it('an answer of one person is not in what a colleague gets of hands that were c
 	expect(hands([0, 1, 4, 0, 0])).not.toBe(hands([0, 0, 5, 0, 0]));
 });
 
-/** Used above to make sure that the marks are answers of the app. */
-it('the people of these tests have the answers that their marks say', () => {
+it('scansOf: gives people the answers of their marks', () => {
 	const [scan] = scansOf([{ marks: '0?x-.4', region: 'Noord', role: '', length: 'full' }]);
 	const kinds = ['A.1', 'A.2', 'A.3', 'B.1', 'B.3'].map(
 		(id): Answer['kind'] | undefined => scan?.entries[id]?.answer?.kind,

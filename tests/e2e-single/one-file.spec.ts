@@ -11,7 +11,7 @@ import { expect, test } from './stick';
 
 const region = 'Waterland-Zuid';
 
-/** On the start page, after having been told who can read it there. */
+/** Chooses on the start page to keep data in this browser, after the warning about who can read it there. */
 async function chooseToKeep(page: Page): Promise<void> {
 	await page.getByText('Bewaar toch in deze browser').click();
 	await expect(page.getByText('elk ander HTML-bestand dat iemand in deze browser opent')).toBeVisible();
@@ -33,7 +33,7 @@ async function wipeAll(page: Page): Promise<void> {
 
 const isInWindow = (page: Page): Locator => page.getByText('Nog niet alles staat in een bestand.');
 
-/** From the start page to the first statement. */
+/** Goes from the start page to the first statement. */
 async function beginScan(page: Page): Promise<WizardPage> {
 	const wizard = new WizardPage(page);
 	await page.getByRole('link', { name: 'Begin een zelfscan' }).click();
@@ -45,7 +45,9 @@ async function beginScan(page: Page): Promise<WizardPage> {
 	return wizard;
 }
 
-test('a scan survives a killed browser, is finished, and becomes a report', async ({ openBrowser }) => {
+test('one file: a scan survives a killed browser, is finished and becomes a report', async ({
+	openBrowser,
+}) => {
 	const before = await openBrowser();
 	await keepInBrowser(before.page);
 	const wizard = await beginScan(before.page);
@@ -66,7 +68,9 @@ test('a scan survives a killed browser, is finished, and becomes a report', asyn
 	expect(joinedText(pages)).toContain(region);
 });
 
-test('the beamer window follows the bijeenkomst, which a killed browser keeps', async ({ openBrowser }) => {
+test('one file: the beamer window follows a session, which survives a killed browser', async ({
+	openBrowser,
+}) => {
 	const { page, kill, over } = await openBrowser();
 	await keepInBrowser(page);
 	const session = new SessionPage(page);
@@ -91,7 +95,9 @@ test('the beamer window follows the bijeenkomst, which a killed browser keeps', 
 	expect(await (await reopened.openBeamer()).markup()).toContain('Nog niemand is klaar');
 });
 
-test('the beamer window follows a bijeenkomst that is in the window alone', async ({ openBrowser }) => {
+test('one file: the beamer window follows a session that exists only in the window', async ({
+	openBrowser,
+}) => {
 	const { page } = await openBrowser();
 	const session = new SessionPage(page);
 	await page.getByRole('link', { name: 'Bereid een bijeenkomst voor' }).click();
@@ -105,10 +111,7 @@ test('the beamer window follows a bijeenkomst that is in the window alone', asyn
 	await expect(isInWindow(page)).toBeVisible();
 });
 
-test('an address of the file can be opened again, also with its place on the page', async ({
-	openBrowser,
-	stick,
-}) => {
+test('one file: opens an address again, with its place on the page', async ({ openBrowser, stick }) => {
 	const { page } = await openBrowser();
 	await page.goto(`${stick}#/resultaat/?scan=voorbeeld`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/uitkomst en acties$/);
@@ -125,7 +128,7 @@ test('an address of the file can be opened again, also with its place on the pag
 	await expect(page.getByText('in jouw wijk')).toBeVisible();
 });
 
-test('the licences of what is in the file are in the file', async ({ openBrowser }) => {
+test('one file: contains the licences of its parts', async ({ openBrowser }) => {
 	const { page } = await openBrowser();
 	await page.getByRole('link', { name: 'Verantwoording', exact: true }).click();
 	await page.getByRole('link', { name: 'de lijst met licenties' }).click();
@@ -133,7 +136,7 @@ test('the licences of what is in the file are in the file', async ({ openBrowser
 	await expect(page.locator('body')).toContainText('- fake-indexeddb ');
 });
 
-test('the manual has its pictures with it', async ({ openBrowser, stick }) => {
+test('one file: contains the pictures of the manual', async ({ openBrowser, stick }) => {
 	const { page } = await openBrowser();
 	await page.goto(`${stick}#/handleiding/`);
 	const pictures = page.locator('main img');
@@ -144,13 +147,13 @@ test('the manual has its pictures with it', async ({ openBrowser, stick }) => {
 	expect(widths).not.toContain(0);
 });
 
-test('another HTML file in this browser finds nothing of a scan, until someone chose to keep it there', async ({
+test('one file: another HTML file finds nothing of a scan, until someone chooses to keep it in the browser', async ({
 	openBrowser,
 	stranger,
 }) => {
 	const { page } = await openBrowser();
 	const other = await stranger(page.context());
-	// a page behind another one is slow
+	// A page in the background is slow.
 	await page.bringToFront();
 	const wizard = await beginScan(page);
 	await wizard.answer({ kind: 'level', level: 1 });
@@ -176,7 +179,7 @@ test('another HTML file in this browser finds nothing of a scan, until someone c
 	await expect(page.getByText('Je werk staat alleen in dit venster')).toBeVisible();
 });
 
-test('"Wis alles" leaves nothing in the window, and one can begin anew', async ({ openBrowser }) => {
+test('one file: "Wis alles" empties the window, and one can start again', async ({ openBrowser }) => {
 	const { page } = await openBrowser();
 	const wizard = await beginScan(page);
 	await wizard.answer({ kind: 'level', level: 1 });
@@ -188,7 +191,7 @@ test('"Wis alles" leaves nothing in the window, and one can begin anew', async (
 	await beginScan(page);
 });
 
-test('closing the window asks until all is in a file, and the file opens again with all answers', async ({
+test('one file: closing the window asks until all is in a file, which opens again with all answers', async ({
 	openBrowser,
 }) => {
 	const { page } = await openBrowser();
@@ -226,7 +229,7 @@ test('closing the window asks until all is in a file, and the file opens again w
 	await expect(wizard.level(1)).toBeChecked();
 });
 
-test('a browser that refuses to keep it says so, and the work is still in the window', async ({
+test('one file: says so when the browser refuses to keep the work, which stays in the window', async ({
 	openBrowser,
 }) => {
 	const { page } = await openBrowser();

@@ -8,18 +8,18 @@ const built = fileURLToPath(new URL('../../build-single/bouwstenenscan.html', im
 const noSite = 'http://nowhere.invalid';
 
 type Fixtures = {
-	/** A folder called as people call one. */
+	/** Folder with the kind of name that people give one. */
 	readonly folder: string;
-	/** Address of the file, which is all that is on the stick. */
+	/** Address of the file, the only one on the stick. */
 	readonly stick: string;
-	/** The browser of this computer, which knows what the one before it kept, with the file just opened. */
+	/** Opens the browser of this computer, with the data of the previous one and the file just opened. */
 	readonly openBrowser: () => Promise<BrowserLife>;
-	/** An HTML file of someone else on this computer, opened in the same browser. */
+	/** Opens an HTML file of someone else in the same browser. */
 	readonly stranger: (context: BrowserContext) => Promise<Stranger>;
 };
 
 type Stranger = {
-	/** What it can read of others; `heard`: how often a database told of a write. */
+	/** Data of others that it can read; `heard`: number of writes that a database reported. */
 	readonly finds: () => Promise<{
 		readonly databases: readonly (string | undefined)[];
 		readonly settings: readonly string[];
@@ -34,7 +34,7 @@ const listening = `<!doctype html><script>
 	new BroadcastChannel('x-storagemutated-1').onmessage = () => { heard += 1; document.title = String(heard); };
 </script>`;
 
-/** Every test fails on an error, and on a request for anything but the file. */
+/** Fails every test on an error, and on a request for anything but the file. */
 export const test = base.extend<Fixtures>({
 	folder: ['Stick van José #1', { option: true }],
 	stick: async ({ folder }, use, testInfo) => {
@@ -69,7 +69,7 @@ export const test = base.extend<Fixtures>({
 	},
 });
 
-/** Runs in the page of the stranger. */
+/** Runs in the stranger's page. */
 async function look() {
 	const { held = [] } = await navigator.locks.query();
 	return {

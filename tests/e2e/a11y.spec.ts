@@ -10,13 +10,13 @@ import { WizardPage } from './wizard-page';
 
 const lastOf = (length: 'short' | 'full'): string => required(statementsOf(length).at(-1)).id;
 
-test('Verantwoording with everything open', async ({ page }) => {
+test('Verantwoording: is accessible, with everything open', async ({ page }) => {
 	await page.goto('./verantwoording/');
 	await openEverything(page);
 	await check(page, 'open');
 });
 
-test('before the first statement', async ({ page }) => {
+test('start of a scan: is accessible, with its details open', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.openDetails();
 	await check(page, 'details');
@@ -25,7 +25,7 @@ test('before the first statement', async ({ page }) => {
 	await check(page, 'details, filled in');
 });
 
-test('a statement and its answers', async ({ page }) => {
+test('statement: is accessible, with and without an answer', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
 	await check(page, 'empty');
@@ -47,7 +47,7 @@ test('a statement and its answers', async ({ page }) => {
 	await check(page, 'a reason with a note');
 });
 
-test('what opens on a statement', async ({ page }) => {
+test('statement: is accessible, with its parts open', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
 	await wizard.choose(1);
@@ -64,7 +64,7 @@ test('what opens on a statement', async ({ page }) => {
 	await check(page, 'the note on stopping');
 });
 
-test('a save that failed', async ({ page }) => {
+test('statement: is accessible, after a failed save', async ({ page }) => {
 	await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -73,7 +73,7 @@ test('a save that failed', async ({ page }) => {
 	await check(page, 'not saved');
 });
 
-test('the review', async ({ page }) => {
+test('review: is accessible', async ({ page }) => {
 	const files = new FilesPage(page);
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -90,7 +90,7 @@ test('the review', async ({ page }) => {
 	await check(page, 'complete');
 });
 
-test('the result', async ({ page }) => {
+test('result: is accessible, closed and open', async ({ page }) => {
 	const result = new ResultPage(page);
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
 	await new FilesPage(page).bringIn(scan);
@@ -101,14 +101,14 @@ test('the result', async ({ page }) => {
 	await check(page, 'with everything open');
 });
 
-test('the example', async ({ page }) => {
+test('result: is accessible, for the example', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
 	await result.openTheme(required(questionnaire.dimensions[0]));
 	await check(page, 'one theme open');
 });
 
-test('the scans of this browser', async ({ page }) => {
+test('files: is accessible, with scans in this browser', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await files.bringIn(
@@ -124,7 +124,7 @@ test('the scans of this browser', async ({ page }) => {
 	await check(page, 'thrown away');
 });
 
-test('a file that comes in', async ({ page }) => {
+test('import: is accessible, with a file coming in', async ({ page }) => {
 	const files = new FilesPage(page);
 	const scan = mixedScan({ name: 'Najaar' });
 	await files.open();
@@ -143,7 +143,7 @@ test('a file that comes in', async ({ page }) => {
 	await check(page, 'refused');
 });
 
-test('a scan that cannot be opened', async ({ page }) => {
+test("scan and result: are accessible, when a scan can't be opened", async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const files = new FilesPage(page);
 	const scan = mixedScan({ name: 'Najaar' });

@@ -7,29 +7,32 @@ type Violation = { readonly rule: string; readonly at: readonly string[] };
 
 const widths = [320, 768, 1366, 1920] as const;
 const height = 900;
-/** Half as long as the text with its comments, and read anew in every page that is loaded. */
+/** Minified: half the size, and it is evaluated again in every page that is loaded. */
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** All that can differ between light and dark, and cannot between one width and another. */
+/** Rules whose outcome can differ between light and dark, but not between widths. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 const withoutColours = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
 
-/** No violation at the narrowest and at a common width, in light and dark, and no sideways scrolling at any width. */
+/**
+ * Expects no violation at the narrowest and at a common width, in light and dark, and no sideways scrolling at any
+ * width.
+ */
 export async function check(page: Page, state: string): Promise<void> {
-	// a colour on its way to another one has a contrast of its own
+	// A colour in transition has a contrast of its own.
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await bringAxe(page);
 	for (const width of widths) {
 		await page.setViewportSize({ width, height });
 		expect.soft(await overflow(page), `${state}: sideways scrolling at ${width}`).toEqual([]);
-		// what is on a narrow screen has its colours checked in light, and what is on a wide one in dark
+		// Checks the colours of the narrow layout in light, and of the wide one in dark.
 		if (width === 320) await checkLight(page, `${state} at ${width}`);
 		if (width === 1366) await checkLight(page, `${state} at ${width}`, withoutColours);
 	}
 	await checkDark(page, state);
 }
 
-/** It stays in a page until that is loaded anew. */
+/** Loads axe once: it stays in a page until that is reloaded. */
 async function bringAxe(page: Page): Promise<void> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
 }
@@ -46,7 +49,7 @@ async function checkDark(page: Page, state: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** As text: axe is in the page, and not in the scope of a function from here. */
+/** Passed as text: axe is in the page, not in the scope of this function. */
 function violations(page: Page, options: axe.RunOptions): Promise<readonly Violation[]> {
 	const settings = JSON.stringify({ ...options, resultTypes: ['violations'] });
 	return page.evaluate<readonly Violation[]>(
@@ -55,7 +58,7 @@ function violations(page: Page, options: axe.RunOptions): Promise<readonly Viola
 	);
 }
 
-/** What sticks out at the right, when the page scrolls sideways. */
+/** Elements that stick out at the right, when the page scrolls sideways. */
 function overflow(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -67,12 +70,12 @@ function overflow(page: Page): Promise<readonly string[]> {
 	});
 }
 
-/** Opens every part of the page that can be opened, also those inside others. */
+/** Opens every part of the page that can be opened, nested ones included. */
 export async function openEverything(page: Page): Promise<void> {
 	const closed = page.locator('details:not([open]) > summary:visible');
 	while ((await closed.count()) > 0) {
 		await closed.first().click();
-		// what is drawn only when it is open may hold parts that can be opened too
+		// Content that is drawn on opening may hold parts that can be opened too.
 		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 	}
 }

@@ -5,8 +5,8 @@ import { writeScanFile } from '$lib/scan/scan-file';
 import { dimensionOf, questionnaire, questionnaireRef, required, statementsOf } from './questionnaire';
 
 /**
- * One row per dimension, one sign per statement: every outcome that a dimension can have occurs. 0 to 4 a level, `?` weet
- * niet, `-` overgeslagen, `e` iemand anders doet dit, `i` speelt hier niet, `o` iets anders.
+ * One row per dimension, one sign per statement; together they cover every outcome of a dimension. 0 to 4 a level, `?`
+ * weet niet, `-` overgeslagen, `e` iemand anders doet dit, `i` speelt hier niet, `o` iets anders.
  */
 const rows = [
 	'432103',
@@ -41,7 +41,7 @@ export function mixedAnswer(statementId: string): Answer {
 	return required(answers[row.charAt(position % row.length)]);
 }
 
-/** At the first statement of each dimension. */
+/** Remark at the first statement of each dimension. */
 export function mixedRemark(statementId: string): string {
 	return statementId.endsWith('.1') ? `Opmerking bij ${statementId}: “zó”.\nEn een tweede regel.` : '';
 }
@@ -52,7 +52,7 @@ export type Details = Partial<
 
 const made = '2026-11-22T09:30:00.000Z';
 
-/** A scan with an answer to every statement of its length. */
+/** Scan with an answer to every statement of its length. */
 export function mixedScan(details: Details = {}): Scan {
 	const length: ScanLength = details.length ?? 'full';
 	const answered = statementsOf(length).reduce(
@@ -74,7 +74,7 @@ export function emptyScan(length: ScanLength): Scan {
 	return newScan({ ...details, questionnaire: questionnaireRef }, made);
 }
 
-/** An ambition at every other dimension and an answer to every context question. */
+/** Adds an ambition at every other dimension and an answer to every context question. */
 export function withWishes(scan: Scan): Scan {
 	const wanted = questionnaire.dimensions
 		.filter((_, index) => index % 2 === 0)
@@ -88,7 +88,7 @@ export function withWishes(scan: Scan): Scan {
 	}, wanted);
 }
 
-/** The text of the scan's file, as the app would write it. */
+/** Text of the scan's file, as the app would write it. */
 export function fileOf(scan: Scan): Promise<string> {
 	return writeScanFile({ scan, questionnaire }, '0.1.0', made);
 }

@@ -17,12 +17,11 @@ const first = required(statementsOf('short')[0]);
 const note = (page: Page, text: string | RegExp): Locator =>
 	page.getByRole('status').filter({ hasText: text });
 
-/** Ctrl+S as soon as the page listens to it. */
 async function saveByKey(page: Page): Promise<void> {
 	await page.keyboard.press('Control+s');
 }
 
-/** What a reservekopie would bring back: by region how many statements are answered. */
+/** Number of answered statements that a backup would restore, by region. */
 async function answersIn(text: string): Promise<unknown> {
 	const read = await readContents(text);
 	if (!read.ok) return read.error;
@@ -33,7 +32,7 @@ async function answersIn(text: string): Promise<unknown> {
 	);
 }
 
-/** A reservekopie from before, with one scan. */
+/** Earlier backup with one scan. */
 function backupOf(scan: Scan): Promise<string> {
 	const backup = { scans: [scan], sessions: [], milestones: [], packs: [], regionAliases: [] };
 	const texts = [{ ref: scan.questionnaire, content: questionnaire }];
@@ -45,7 +44,7 @@ async function chooseFile(page: Page): Promise<void> {
 	await expect(note(page, 'is bijgewerkt')).toBeVisible();
 }
 
-test('Ctrl+S while filling in downloads everything, and says so', async ({ page }) => {
+test('backup: Ctrl+S downloads everything and says so, while filling in', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
 	await wizard.choose(3);
@@ -59,7 +58,7 @@ test('Ctrl+S while filling in downloads everything, and says so', async ({ page 
 	await wizard.expectStatement(first.id);
 });
 
-test('Ctrl+S on a device where nothing was filled in says so, and makes nothing', async ({ page }) => {
+test('backup: Ctrl+S says that there is nothing to keep, on a device without data', async ({ page }) => {
 	await page.goto('./');
 	await expect(async () => {
 		await saveByKey(page);
@@ -70,7 +69,7 @@ test('Ctrl+S on a device where nothing was filled in says so, and makes nothing'
 	expect(await readDevice(page)).toEqual({});
 });
 
-test('Ctrl+S never claims what did not happen', async ({ page }) => {
+test('backup: Ctrl+S never claims a save that did not happen', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -84,7 +83,7 @@ test('Ctrl+S never claims what did not happen', async ({ page }) => {
 	}).toPass();
 });
 
-test('a file that was chosen is written anew by itself after each change', async ({ page }) => {
+test('kept file: is rewritten by itself after each change', async ({ page }) => {
 	const kept = await KeptFile.of(page);
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
@@ -96,7 +95,7 @@ test('a file that was chosen is written anew by itself after each change', async
 	await wizard.beginShortScan('Waterland-Zuid');
 	await wizard.choose(3);
 	await expect(wizard.saved).toBeVisible();
-	// kit's own links keep the window; this one starts anew, as the next morning
+	// SvelteKit's own links keep the window; this one starts anew, as on the next morning.
 	await page.goto('./bestanden/');
 	await expect
 		.poll(async () => answersIn(await kept.text()))
@@ -108,7 +107,7 @@ for (const { device, here } of [
 	{ device: 'an empty device', here: [] },
 	{ device: 'a device with a new scan', here: [mixedScan({ name: 'Winter' })] },
 ]) {
-	test(`an old reservekopie chosen on ${device} loses nothing, and is kept once it was opened`, async ({
+	test(`kept file: an old backup chosen on ${device} loses nothing, and is rewritten only once it was opened`, async ({
 		page,
 	}) => {
 		const kept = await KeptFile.of(page);
@@ -135,7 +134,7 @@ for (const { device, here } of [
 	});
 }
 
-test('throwing everything away leaves the file as it was', async ({ page }) => {
+test('kept file: stays as it was, when everything is deleted', async ({ page }) => {
 	const kept = await KeptFile.of(page);
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
@@ -152,7 +151,7 @@ for (const { mode, says, button } of [
 	{ mode: 'asks', says: 'Je reservekopie loopt achter.', button: 'Sta schrijven toe' },
 	{ mode: 'fails', says: 'Je reservekopie is niet bijgewerkt.', button: 'Probeer opnieuw' },
 ] as const) {
-	test(`a file that can no longer be written (${mode}) is seen, and one click puts it right`, async ({
+	test(`kept file: says that it can no longer be written (${mode}), and one click puts it right`, async ({
 		page,
 	}) => {
 		const kept = await KeptFile.of(page);
@@ -174,7 +173,7 @@ for (const { mode, says, button } of [
 	});
 }
 
-test('a file that is let go stays as it is', async ({ page }) => {
+test('kept file: stays as it was, after it is disconnected', async ({ page }) => {
 	const kept = await KeptFile.of(page);
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));

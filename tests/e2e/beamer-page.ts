@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The window that the whole room sees. */
+/** Window that the whole room sees. */
 export class BeamerPage {
 	readonly page: Page;
 	readonly heading: Locator;
-	/** All that is on it but the hint about the full screen. */
+	/** Everything on it except the hint about full screen. */
 	readonly screen: Locator;
-	/** The one word for how people chose. */
+	/** Word that sums up how people chose. */
 	readonly word: Locator;
 	readonly pictures: Locator;
 
@@ -22,12 +22,12 @@ export class BeamerPage {
 		await expect(this.screen).toContainText(text);
 	}
 
-	/** A picture that is told to who can't see it. */
+	/** Picture by its accessible name. */
 	picture(label: RegExp): Locator {
 		return this.page.getByRole('img', { name: label });
 	}
 
-	/** All of it, attributes too: what a picture tells is in those. */
+	/** Entire markup, including the attributes that describe a picture. */
 	markup(): Promise<string> {
 		return this.screen.evaluate((element) => element.outerHTML);
 	}

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const logKey = 'test-channel-log';
 
 const lineSchema = v.object({
-	/** Where the window was; a window that is opened from another one starts with a copy of its log. */
+	/** Path of the window; one that was opened from another starts with a copy of its log. */
 	path: v.string(),
 	channel: v.string(),
 	way: v.picklist(['posted', 'received']),
@@ -15,22 +15,22 @@ const shownSchema = v.object({ at: v.number(), view: v.looseObject({ kind: v.str
 export type ChannelLine = v.InferOutput<typeof lineSchema>;
 export type PostedView = v.InferOutput<typeof shownSchema>['view'];
 
-/** From here on every window of this browser writes down what it posts to the others and what it receives. */
+/** Makes every window of this browser log the messages that it posts and receives, from now on. */
 export const logChannels = (context: BrowserContext): Promise<unknown> =>
 	context.addInitScript(wrapChannels, { logKey });
 
-/** All that this window posted or received so far. */
+/** Messages that this window posted or received so far. */
 export async function channelLog(page: Page): Promise<readonly ChannelLine[]> {
 	const log = await page.evaluate((key) => sessionStorage.getItem(key) ?? '', logKey);
 	const lines = log.split('\n').filter((line) => line !== '');
 	return lines.map((line) => v.parse(lineSchema, JSON.parse(line)));
 }
 
-/** What goes between a bijeenkomst and its beamer; the database has a channel of its own. */
+/** Messages between a session and its beamer; the database has a channel of its own. */
 export const beamerMessages = (lines: readonly ChannelLine[]): readonly ChannelLine[] =>
 	lines.filter(({ channel }) => channel.startsWith('bijeenkomst '));
 
-/** What this window told the beamer to show, in order; what it only repeated is left out. */
+/** Views that this window told the beamer to show, in order, without repetitions. */
 export async function postedViews(page: Page): Promise<readonly PostedView[]> {
 	const views = beamerMessages(await channelLog(page)).flatMap(({ way, data }) => {
 		const message = v.safeParse(shownSchema, data);

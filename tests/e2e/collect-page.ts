@@ -5,17 +5,17 @@ import { WizardPage } from './wizard-page';
 
 export type SentFile = { readonly name: string; readonly text: string };
 
-/** The ways in which what people chose comes in. */
+/** Screen on which the choices come in. */
 export class CollectPage {
 	readonly page: Page;
-	/** "12 mensen hebben gekozen." */
+	/** Such as "12 mensen hebben gekozen." */
 	readonly count: Locator;
 	readonly files: Locator;
-	/** What became of the files that came in last. */
+	/** Outcome of the files that came in last. */
 	readonly outcomes: Locator;
 	readonly cardMessage: Locator;
 	readonly keypad: Locator;
-	/** Who is done, with nothing of what they chose. */
+	/** List of who is done, without their choices. */
 	readonly people: Locator;
 
 	constructor(page: Page) {
@@ -39,7 +39,7 @@ export class CollectPage {
 			.click();
 	}
 
-	/** As many files at once as someone drags from a folder. */
+	/** Drops many files at once, as from a folder. */
 	async drop(sent: readonly SentFile[]): Promise<void> {
 		const dataTransfer = await this.page.evaluateHandle((files) => {
 			const dragged = new DataTransfer();
@@ -56,7 +56,7 @@ export class CollectPage {
 		await this.button('Begin met typen').click();
 	}
 
-	/** One key per statement, from the first to the last. */
+	/** Types one key per statement, from the first to the last. */
 	async type(keys: string): Promise<void> {
 		await expect(this.keypad).toBeFocused();
 		await this.page.keyboard.type(keys);
@@ -64,7 +64,7 @@ export class CollectPage {
 		await this.button('Klaar, volgende kaart').click();
 	}
 
-	/** One person who has the laptop, and hands it on. */
+	/** Lets one person choose on the laptop, and hand it on. */
 	async chooseOnLaptop(role: string, answerTo: (statementId: string) => Answer | null): Promise<void> {
 		const wizard = new WizardPage(this.page);
 		await this.page.getByLabel('Wat is je rol?').selectOption(role);
@@ -73,7 +73,7 @@ export class CollectPage {
 		for (const { id, text } of statementsOf('short')) {
 			await expect(this.page.getByRole('heading', { level: 2 })).toHaveText(text);
 			const answer = answerTo(id);
-			// on this screen who goes on without a choice skips
+			// Going on without a choice skips, on this screen.
 			if (answer === null || answer.kind === 'skipped') await wizard.next();
 			else await wizard.answer(answer);
 		}
@@ -81,7 +81,7 @@ export class CollectPage {
 		await this.button('Voor de volgende').click();
 	}
 
-	/** What "Wie is klaar?" says of each; the list is there a moment after the click that asks for it. */
+	/** Lines of "Wie is klaar?", one per person; the list appears a moment after the click. */
 	async whoIsDone(people: number): Promise<readonly string[]> {
 		await this.people.locator('summary').click();
 		const listed = this.people.getByRole('listitem');

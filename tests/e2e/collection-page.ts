@@ -3,12 +3,12 @@ import { bytesOf } from './result-page';
 
 export type NamedFile = { readonly name: string; readonly text: string };
 
-/** The verzameling: many files in, one picture out. */
+/** Page of the collection: many files in, one picture out. */
 export class CollectionPage {
 	readonly page: Page;
-	/** What became of the files. */
+	/** Outcome of the import. */
 	readonly outcome: Locator;
-	/** How many people are looked at. */
+	/** Number of people in the current view. */
 	readonly shown: Locator;
 	readonly lead: Locator;
 
@@ -27,7 +27,7 @@ export class CollectionPage {
 		return this.page.getByLabel(name, { exact: true });
 	}
 
-	/** What can be chosen, with how many people. */
+	/** Options of a filter, with the number of people of each. */
 	async options(name: 'Regio' | 'Rol' | 'Lengte'): Promise<readonly string[]> {
 		return this.filter(name).getByRole('option').allTextContents();
 	}
@@ -50,7 +50,7 @@ export class CollectionPage {
 		await expect(this.outcome).toContainText('erbij');
 	}
 
-	/** The text of the table that the app offers. */
+	/** Text of the table that the app offers. */
 	async saveTable(name: 'Thema’s en regio’s (CSV)' | 'Stellingen (CSV)'): Promise<string> {
 		const download = this.page.waitForEvent('download');
 		await this.button(name).click();

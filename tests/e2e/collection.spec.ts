@@ -15,7 +15,7 @@ const region = (
 ): readonly Person[] =>
 	Array.from({ length: count }, (_, at) => ({ number: first + at, region: name, role: role(at) }));
 
-/** Thirty people from three regions, of which one has only four. */
+/** Thirty people from three regions, one of which has only four. */
 const thirty: readonly Person[] = [
 	...region(1, 13, 'Noord', (at) => (at < 7 ? huisarts : bestuur)),
 	...region(101, 13, 'Zuid', (at) => (at < 8 ? huisarts : bestuur)),
@@ -30,7 +30,7 @@ const filesOf = (people: readonly Person[]): Promise<readonly NamedFile[]> =>
 		})),
 	);
 
-test('thirty files give one picture, in which a region of four is nowhere', async ({ page }) => {
+test('collection: combines thirty files in one picture, which hides a region of four', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await collection.bringIn(await filesOf(thirty));
@@ -47,7 +47,7 @@ test('thirty files give one picture, in which a region of four is nowhere', asyn
 	await expect(collection.shown).toContainText('26 zelfscans');
 });
 
-test('a filter shows a region, a role group, and both', async ({ page }) => {
+test('collection: filters by region, by role group, and by both', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await collection.bringIn(await filesOf(thirty));
@@ -59,7 +59,7 @@ test('a filter shows a region, a role group, and both', async ({ page }) => {
 	await expect(collection.shown).toContainText('15 zelfscans: huisartsen');
 });
 
-test('a filter that would tell who the others are is not there', async ({ page }) => {
+test('collection: omits a filter that would reveal the others', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await collection.bringIn(await filesOf(region(1, 12, 'Noord', (at) => (at < 9 ? huisarts : bestuur))));
@@ -67,7 +67,7 @@ test('a filter that would tell who the others are is not there', async ({ page }
 	expect(await collection.options('Rol')).toEqual(['Alle rollen (12)']);
 });
 
-test('no name, remark or reason comes in: not on screen, not on the device, not in the tables', async ({
+test('collection: takes in no name, remark or reason: not on screen, not on the device, not in the tables', async ({
 	page,
 }) => {
 	const collection = new CollectionPage(page);
@@ -89,7 +89,7 @@ test('no name, remark or reason comes in: not on screen, not on the device, not 
 	}
 });
 
-test('what is no scan is named with its reason, and the rest comes in', async ({ page }) => {
+test('collection: names a file that is no scan with its reason, and takes in the rest', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	const files = await filesOf(thirty.slice(0, 6));
 	await collection.open();
@@ -107,7 +107,7 @@ test('what is no scan is named with its reason, and the rest comes in', async ({
 	await expect(collection.outcome).toContainText('0 erbij, 6 waren er al');
 });
 
-test('someone can stop halfway; what is in stays', async ({ page }) => {
+test('collection: can be stopped halfway, and keeps the files that are in', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	const files = await filesOf(region(1, 60, 'Noord', () => huisarts));
 	await page.addInitScript(holdAfter, 24);
@@ -122,7 +122,7 @@ test('someone can stop halfway; what is in stays', async ({ page }) => {
 	await expect(collection.shown).toContainText('32 zelfscans');
 });
 
-test('it can be emptied, in two steps, and then leaves nothing', async ({ page }) => {
+test('collection: is emptied in two steps, and then leaves nothing', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await collection.bringIn(await filesOf(thirty));
@@ -134,7 +134,7 @@ test('it can be emptied, in two steps, and then leaves nothing', async ({ page }
 	expect(await readDevice(page)).toMatchObject({ collected: [], questionnaires: [] });
 });
 
-test('everyone can use it, empty and full', async ({ page }) => {
+test('collection: is accessible, empty and full', async ({ page }) => {
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await check(page, 'empty');
@@ -145,7 +145,7 @@ test('everyone can use it, empty and full', async ({ page }) => {
 	await check(page, 'about to be emptied');
 });
 
-/** Runs in the page: after so many files, reading waits until it is told to go on. */
+/** Runs in the page: holds the reading after so many files, until told to go on. */
 function holdAfter(files: number): void {
 	const told = new Promise((resolve) => {
 		addEventListener('read on', resolve, { once: true });

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Moments beside each other. */
+/** Page that shows moments beside each other. */
 export class ComparePage {
 	readonly page: Page;
-	/** What can be chosen; its first line says what was. */
+	/** Choice of moments; its first line names the chosen ones. */
 	readonly choice: Locator;
-	/** The names above the walls. */
+	/** Names above the walls. */
 	readonly moments: Locator;
 	readonly nothing: Locator;
 
@@ -34,7 +34,7 @@ export class ComparePage {
 		return this.page.getByRole('heading', { name });
 	}
 
-	/** What happened in one theme, in words. */
+	/** Words for the change in one theme. */
 	slope(shortName: string): Locator {
 		return this.page.locator('.slopes li').filter({ hasText: shortName }).locator('.words');
 	}
@@ -44,7 +44,7 @@ export class ComparePage {
 	}
 }
 
-/** Keeps how it is now, from the page where it is shown; gives what that page says of it. */
+/** Freezes the current state as a milestone, from the page that shows it; returns that page's confirmation. */
 export async function freeze(page: Page, name: string): Promise<Locator> {
 	const part = page.locator('details').filter({ hasText: 'Zet dit vast als peilmoment' });
 	await part.locator('summary').click();

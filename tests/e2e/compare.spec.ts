@@ -19,7 +19,7 @@ const [theme] = questionnaire.dimensions;
 const shortName = required(theme).shortName;
 const [first, second] = statementsOf('short');
 
-/** Level 2 on every statement of the short scan. */
+/** Short scan with level 2 on every statement. */
 function evenScan(): Scan {
 	return statementsOf('short').reduce(
 		(scan, statement) =>
@@ -28,7 +28,7 @@ function evenScan(): Scan {
 	);
 }
 
-/** Brings the peilmoment of the spring before onto this device, with an action that is open still. */
+/** Imports the milestone of the previous spring, with one action still open. */
 async function bringInSpring(page: SessionPage['page'], session: Session): Promise<void> {
 	const { subject, ...milestone } = earlierMilestone();
 	if (subject.kind !== 'session') throw new Error('The peilmoment is of a bijeenkomst');
@@ -52,13 +52,15 @@ async function bringInSpring(page: SessionPage['page'], session: Session): Promi
 	await files.confirm();
 }
 
-test('a scan is frozen, answered otherwise, and compared with itself', async ({ page }) => {
+test('compare: shows a scan beside itself, after it was frozen and answered differently', async ({
+	page,
+}) => {
 	const scan = evenScan();
 	const [result, compare] = [new ResultPage(page), new ComparePage(page)];
 	await new FilesPage(page).bringIn(scan);
 	await result.open(scan.id);
 	const told = await freeze(page, 'Eerste keer');
-	await test.step('with nothing beside it yet', async () => {
+	await test.step('only one moment yet', async () => {
 		await told.getByRole('link', { name: 'Vergelijk met een ander moment' }).click();
 		await expect(page.getByText('Er staat één moment op dit apparaat')).toBeVisible();
 		await check(page, 'one moment');
@@ -76,7 +78,7 @@ test('a scan is frozen, answered otherwise, and compared with itself', async ({ 
 	await expect(compare.statement(required(second).id)).toContainText('1 (verkennen)');
 	await expect(page.getByText(questionnaire.purpose)).toBeVisible();
 
-	await test.step('its report looks back too, without names as well', async () => {
+	await test.step('the report looks back too, also without names', async () => {
 		const report = new ReportPage(page);
 		await report.open(scan.id);
 		await page.getByLabel('Vergelijk met').selectOption({ label: await momentLabel(page, 'Eerste keer') });
@@ -94,13 +96,13 @@ async function momentLabel(page: SessionPage['page'], name: string): Promise<str
 	return option.innerText();
 }
 
-test('a bijeenkomst beside the peilmoment of the spring before', async ({ page }) => {
+test('compare: shows a session beside the milestone of the previous spring', async ({ page }) => {
 	const example = exampleSession();
 	const [session, compare] = [new SessionPage(page), new ComparePage(page)];
 	await bringInSpring(page, example);
 	await session.bringIn({ ...example, actions: [] });
 
-	await test.step('open actions of then can be taken along, once', async () => {
+	await test.step('open actions of that milestone can be carried over, once', async () => {
 		await session.goTo('Acties');
 		await session.button('Neem open acties mee').click();
 		await expect(page.getByRole('listitem').filter({ hasText: 'De kring bellen' })).toHaveCount(1);
@@ -109,7 +111,7 @@ test('a bijeenkomst beside the peilmoment of the spring before', async ({ page }
 		await expect(page.getByText(/Kies die stelling de volgende keer opnieuw/)).toBeVisible();
 	});
 
-	await test.step('what stands now is frozen at the end', async () => {
+	await test.step('the current state is frozen at the end', async () => {
 		await session.goTo('Verslag');
 		const told = await freeze(page, 'Najaar 2026');
 		await told.getByRole('link', { name: 'Vergelijk met een ander moment' }).click();
@@ -124,7 +126,7 @@ test('a bijeenkomst beside the peilmoment of the spring before', async ({ page }
 		await check(page, 'two evenings');
 	});
 
-	await test.step('the report shows the notch, what changed and what was closed', async () => {
+	await test.step('the report shows the notch, the changes and the closed actions', async () => {
 		const device = await readDevice(page);
 		const report = new ReportPage(page);
 		await page.goto(`./rapport/?bijeenkomst=${example.id}`);
@@ -140,7 +142,7 @@ test('a bijeenkomst beside the peilmoment of the spring before', async ({ page }
 	});
 });
 
-test('two regions stand beside each other without a first or a last', async ({ page }) => {
+test('compare: shows two regions beside each other, without ranking them', async ({ page }) => {
 	const example = exampleSession();
 	const region = { id: crypto.randomUUID(), name: 'Waterland-Zuid' };
 	const decisions = {
@@ -163,7 +165,7 @@ test('two regions stand beside each other without a first or a last', async ({ p
 	await check(page, 'two regions');
 });
 
-test('there is nothing to compare on a new device, and looking makes no database', async ({ page }) => {
+test('compare: has nothing to show and makes no database, on a new device', async ({ page }) => {
 	const compare = new ComparePage(page);
 	await compare.open();
 	await expect(compare.nothing).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 type Rows = Readonly<Record<string, readonly unknown[]>>;
 
-/** Everything in the database of this browser, by table, read without the app; nothing when there is no database. */
+/** Reads the whole database of this browser by table, without the app; empty when there is no database. */
 export function readDevice(page: Page): Promise<Rows> {
 	return page.evaluate(async () => {
 		const name = 'bouwstenenscan';
@@ -17,7 +17,7 @@ export function readDevice(page: Page): Promise<Rows> {
 				};
 			});
 		const opening = indexedDB.open(name);
-		// gone since it was listed: looking must not make one, nor keep the app from making its own
+		// Deleted since it was listed: reading must not make one, nor keep the app from making its own.
 		opening.onupgradeneeded = () => opening.transaction?.abort();
 		const database = await settled(opening).catch(() => undefined);
 		if (!database) return {};
@@ -26,7 +26,7 @@ export function readDevice(page: Page): Promise<Rows> {
 		const rows = await Promise.all(
 			tables.map(async (table) => {
 				const all: unknown[] = await settled(transaction.objectStore(table).getAll());
-				// when someone last saw the bin is kept while they look on, and is nothing of theirs
+				// Omits the moment the bin was last seen: it is written by merely looking, and is no data of the user.
 				return [table, all.filter((row) => !JSON.stringify(row).includes('"binSeenAt"'))] as const;
 			}),
 		);
@@ -60,7 +60,7 @@ export function damageScans(page: Page): Promise<void> {
 	);
 }
 
-/** Puts rows into tables of the database as they are, past the app; the database must be there. */
+/** Puts rows into tables of the database unchanged, past the app; the database must exist. */
 export function putRows(page: Page, rows: Rows): Promise<void> {
 	return page.evaluate(
 		(written) =>

@@ -16,7 +16,7 @@ const secrets = {
 	region: 'Waterland-Zuid',
 } as const;
 const secret = new RegExp(Object.values(secrets).join('|'));
-/** Errors of libraries quote what they choke on. */
+/** Errors of libraries quote the input that they choke on. */
 const message = `Can't read "${Object.values(secrets).join(' ')}"`;
 
 const first = required(statementsOf('short')[0]);
@@ -51,7 +51,7 @@ async function savedRaw(page: Page): Promise<string> {
 	return new TextDecoder().decode(await bytesOf(file));
 }
 
-/** The next page that is opened arrives as this script instead of our own. */
+/** Serves this script instead of the code of the next page that is opened. */
 async function breakNextPage(page: Page, script: string): Promise<() => Promise<void>> {
 	const pages = '**/_app/immutable/nodes/*.js';
 	await page.route(pages, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
@@ -65,7 +65,7 @@ const brokenPages = [
 ] as const;
 
 for (const [what, script] of brokenPages) {
-	test(`${what}: saves first, tells nothing, and the other pages go on`, async ({ page }) => {
+	test(`error page, ${what}: saves first, reveals nothing, and the other pages go on`, async ({ page }) => {
 		const files = new FilesPage(page);
 		await files.bringIn(secretScan());
 		const mend = await breakNextPage(page, script);
@@ -83,7 +83,7 @@ for (const [what, script] of brokenPages) {
 	});
 }
 
-test('the raw data holds rows that the app can not read, and opening the file changes nothing', async ({
+test("error page: saves raw rows that the app can't read, and opening that file changes nothing", async ({
 	page,
 }) => {
 	const files = new FilesPage(page);
@@ -104,9 +104,7 @@ test('the raw data holds rows that the app can not read, and opening the file ch
 	await expect(page.getByText('Er is niets veranderd.')).toBeVisible();
 });
 
-test('an error in the middle of a statement: a note above it, the work goes on, and it can be put away', async ({
-	page,
-}) => {
+test('error note: appears above a statement, the work goes on, and it can be closed', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan(secrets.region);
 	await wizard.remark(secrets.remark);
@@ -126,9 +124,7 @@ test('an error in the middle of a statement: a note above it, the work goes on, 
 	await expect(wizard.level(3)).toBeChecked();
 });
 
-test('after a promise that nobody waited for, what is only in this window is in the file too', async ({
-	page,
-}) => {
+test('error note: saves what is only in this window too, after an unhandled rejection', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan(secrets.region);
@@ -147,7 +143,7 @@ test('after a promise that nobody waited for, what is only in this window is in 
 	});
 });
 
-test('where even the note can not be had, the page goes on without it', async ({ page, context }) => {
+test("error note: the page goes on without it, when it can't be loaded", async ({ page, context }) => {
 	const thrown: string[] = [];
 	context.on('weberror', (error) => thrown.push(error.error().name));
 	const wizard = new WizardPage(page);
@@ -167,7 +163,7 @@ test('where even the note can not be had, the page goes on without it', async ({
 	expect(thrown).toEqual(['RangeError']);
 });
 
-test('what is no error of ours says nothing', async ({ page }) => {
+test('error note: stays away for an error that is not ours', async ({ page }) => {
 	await page.goto('./bestanden/');
 	await page.evaluate(() => {
 		dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' }));

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sitePages } from './site-pages';
 
-/** What extensions do to a page before it has come to life. */
+/** Changes that extensions make to a page before hydration. */
 const habits = {
 	'puts an icon behind each field': (field: Element) => {
 		field.after(document.createElement('x-icon'));
@@ -13,7 +13,7 @@ const habits = {
 
 const early = '[...document.querySelectorAll("input[type=text]:not([data-seen])")]';
 
-/** Holds back the scripts of a page until it is let go: until then the page is as its host sent it. */
+/** Holds back the scripts of a page until released: until then the page is as its host sent it. */
 async function holdScripts(page: Page): Promise<() => void> {
 	let letGo = (): void => undefined;
 	const gate = new Promise<void>((resolve) => {
@@ -26,7 +26,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 	return letGo;
 }
 
-/** Fills the form of a new bijeenkomst while the page comes to life, and begins. */
+/** Fills the form of a new session while the page hydrates, and begins. */
 async function fillWhileComingToLife(page: Page): Promise<void> {
 	const letGo = await holdScripts(page);
 	await page.goto('./bijeenkomst/', { waitUntil: 'commit' });
@@ -34,7 +34,7 @@ async function fillWhileComingToLife(page: Page): Promise<void> {
 	await page.getByLabel('Wanneer?').fill('2027-03-04');
 	await page.getByLabel('Voor welke regio?').fill('Waterland-');
 	letGo();
-	// keys that go on through every moment of coming to life
+	// Typing that lasts throughout hydration.
 	await page.keyboard.type('Zuid en nog een heel stuk verder', { delay: 8 });
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -43,11 +43,11 @@ async function fillWhileComingToLife(page: Page): Promise<void> {
 	await expect(page.getByText('4 maart 2027 · 75 minuten')).toBeVisible();
 }
 
-test('a form that is filled in while the page comes to life keeps every key', async ({ page }) => {
+test('new session: keeps every key that is typed during hydration', async ({ page }) => {
 	await fillWhileComingToLife(page);
 });
 
-test('a form that is sent before the page has come to life keeps what was typed', async ({ page }) => {
+test('new session: keeps the typed text, when the form is sent before hydration', async ({ page }) => {
 	const letGo = await holdScripts(page);
 	await page.goto('./bijeenkomst/', { waitUntil: 'commit' });
 	const region = page.getByLabel('Voor welke regio?');
@@ -58,9 +58,7 @@ test('a form that is sent before the page has come to life keeps what was typed'
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waterland-Zuid');
 });
 
-test('a search that is typed and sent before the manual has come to life is still carried out', async ({
-	page,
-}) => {
+test('manual: carries out a search that was typed and sent before hydration', async ({ page }) => {
 	const letGo = await holdScripts(page);
 	await page.goto('./handleiding/', { waitUntil: 'commit' });
 	const search = page.getByLabel('Zoek in de handleiding');
@@ -72,9 +70,7 @@ test('a search that is typed and sent before the manual has come to life is stil
 });
 
 for (const [habit, change] of Object.entries(habits)) {
-	test(`an extension that ${habit} before the page has come to life: neither text nor page is lost`, async ({
-		page,
-	}) => {
+	test(`hydration: loses neither text nor page, with an extension that ${habit}`, async ({ page }) => {
 		await page.addInitScript(`new MutationObserver(() => {
 			for (const field of ${early}) {
 				field.dataset.seen = '';
@@ -86,7 +82,7 @@ for (const [habit, change] of Object.entries(habits)) {
 	});
 }
 
-test('an extension that adds icons and a bar leaves every page whole', async ({ page }) => {
+test('hydration: leaves every page whole, with an extension that adds icons and a bar', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.addInitScript(() => {

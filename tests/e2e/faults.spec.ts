@@ -14,7 +14,7 @@ import { WizardPage } from './wizard-page';
 const [firstTheme] = questionnaire.dimensions;
 const [first, second] = statementsOf('short').map(({ id }) => id);
 
-/** A short scan with level 2 and a remark on its first statement, on the device. */
+/** Begins a short scan with level 2 and a remark on its first statement, saved on the device. */
 async function beginScan(page: Page): Promise<WizardPage> {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
@@ -56,7 +56,7 @@ test.describe('two windows', () => {
 		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 3 } }]);
 	});
 
-	test('on one scan: what the first could not save is offered as a file, and comes along when it goes on', async ({
+	test('on one scan: the first offers its unsaved answers as a file, and keeps them when it goes on', async ({
 		page,
 		context,
 	}) => {
@@ -91,7 +91,7 @@ test.describe('two windows', () => {
 		);
 	});
 
-	test('an ambition set on the result stops the window in the scan, which goes on with both', async ({
+	test('on one scan: an ambition set on the result stops the window in the scan, which goes on with both', async ({
 		page,
 		context,
 	}) => {
@@ -114,10 +114,7 @@ test.describe('two windows', () => {
 		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 4 }, remark: 'Later' }]);
 	});
 
-	test('on one bijeenkomst: the second is told and takes over, the first stops', async ({
-		page,
-		context,
-	}) => {
+	test('on one session: the second is told and takes over, the first stops', async ({ page, context }) => {
 		const session = exampleSession();
 		const laptop = new SessionPage(page);
 		await laptop.bringIn(session);
@@ -133,10 +130,7 @@ test.describe('two windows', () => {
 		await expect(laptop.step('Acties')).toHaveAttribute('aria-current', 'step');
 	});
 
-	test('of which one brings a newer version: the other says so, and saves nothing any more', async ({
-		page,
-		context,
-	}) => {
+	test('on two versions: the older one says so, and saves nothing any more', async ({ page, context }) => {
 		const wizard = await beginScan(page);
 		const newer = await context.newPage();
 		await newer.goto('./privacy/');
@@ -160,7 +154,7 @@ test.describe('two windows', () => {
 	});
 });
 
-test('a database that the browser empties while it is open is written again, whole', async ({
+test('database: is written again whole, when the browser empties it while it is open', async ({
 	page,
 	context,
 }) => {
@@ -171,7 +165,7 @@ test('a database that the browser empties while it is open is written again, who
 	const before = await readDevice(page);
 	const browser = await context.newCDPSession(page);
 	await browser.send('Storage.clearDataForOrigin', { origin: originOf(page), storageTypes: 'indexeddb' });
-	// whether or not the browser told that it closed the database: the next answer brings all of it back
+	// The next answer restores everything, whether or not the browser reported that it closed the database.
 	await wizard.choose(3);
 	await expect(wizard.saved).toBeVisible();
 	await expect(async () => {
@@ -183,7 +177,7 @@ test('a database that the browser empties while it is open is written again, who
 	await expect(wizard.saved).toBeVisible();
 });
 
-test('a full device says so, and keeps everything once there is room', async ({ page, context }) => {
+test('full device: says so, and keeps everything once there is room', async ({ page, context }) => {
 	const wizard = new WizardPage(page);
 	const browser = await context.newCDPSession(page);
 	await page.goto('./');
@@ -198,7 +192,7 @@ test('a full device says so, and keeps everything once there is room', async ({ 
 	expect((await readDevice(page))['entries']).toHaveLength(1);
 });
 
-test('a private window without a database says so, and offers a file', async ({ page }) => {
+test('private window: says that there is no database, and offers a file', async ({ page }) => {
 	await SwitchableDevice.of(page, 'locked');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
@@ -207,7 +201,7 @@ test('a private window without a database says so, and offers a file', async ({ 
 	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Waterland-Zuid');
 });
 
-test('a bijeenkomst that the device refuses is said not to be saved, and goes into a file', async ({
+test('session: says that it is not saved and goes into a file, when the device refuses it', async ({
 	page,
 }) => {
 	const device = await SwitchableDevice.of(page);
@@ -228,11 +222,11 @@ test('a bijeenkomst that the device refuses is said not to be saved, and goes in
 	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeVisible();
 });
 
-test('a tab that is frozen and thrown away keeps all that was typed', async ({ page, context }) => {
+test('frozen tab: keeps all that was typed, when it is discarded', async ({ page, context }) => {
 	const wizard = await beginScan(page);
 	const id = await wizard.scanId();
 	await wizard.remarkField.pressSequentially(' en tot het laatste woord');
-	// a browser freezes a tab minutes after its last use, and never while it is typed in
+	// A browser freezes a tab minutes after its last use, and never while it is typed in.
 	await expect(wizard.saved).toBeVisible();
 	const browser = await context.newCDPSession(page);
 	await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -242,7 +236,7 @@ test('a tab that is frozen and thrown away keeps all that was typed', async ({ p
 	await expect(again.remarkField).toHaveValue('Sinds kort en tot het laatste woord');
 });
 
-test('after the clock was set back the next change still counts as the newest', async ({ page }) => {
+test('clock: the next change still counts as the newest, after it was set back', async ({ page }) => {
 	const wizard = await beginScan(page);
 	const changedAt = async (): Promise<string> => {
 		const [entry] = (await readDevice(page))['entries'] ?? [];
@@ -255,7 +249,7 @@ test('after the clock was set back the next change still counts as the newest', 
 	expect((await changedAt()) > before).toBe(true);
 });
 
-test('who stops is offered a file, the answer card and the home screen, and hears why', async ({ page }) => {
+test('stopping: offers a file, the answer card and the home screen, and says why', async ({ page }) => {
 	const wizard = await beginScan(page);
 	await wizard.button('Even stoppen').click();
 	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeVisible();
@@ -268,7 +262,7 @@ test('who stops is offered a file, the answer card and the home screen, and hear
 	await expect(page.getByRole('img', { name: /^Antwoordkaart als QR-code/ })).toBeVisible();
 });
 
-test('who stops while nothing can be saved is told not to close the window', async ({ page }) => {
+test('stopping: says not to close the window, while nothing can be saved', async ({ page }) => {
 	await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -279,7 +273,7 @@ test('who stops while nothing can be saved is told not to close the window', asy
 	await expect(page.getByText('Je kunt dit venster sluiten.')).toBeHidden();
 });
 
-test('who finishes is offered a file and the answer card, and hears why', async ({ page }) => {
+test('finishing: offers a file and the answer card, and says why', async ({ page }) => {
 	const wizard = await beginScan(page);
 	await wizard.jumpTo(required(statementsOf('short').at(-1)).id);
 	await wizard.skip();
@@ -290,7 +284,7 @@ test('who finishes is offered a file and the answer card, and hears why', async 
 	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
 });
 
-test('what the device does not take into the bin is not said to be there', async ({ page }) => {
+test('bin: claims nothing that the device did not store', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
@@ -301,7 +295,7 @@ test('what the device does not take into the bin is not said to be there', async
 	await expect(files.item('Najaar')).toBeVisible();
 });
 
-test('a damaged scan is in the list, and its raw data can be saved', async ({ page }) => {
+test('damaged scan: is listed, and its raw data can be saved', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await damageScans(page);

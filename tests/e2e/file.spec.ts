@@ -14,7 +14,7 @@ const first = required(statementsOf('full')[0]);
 const sentenceRows = (result: ResultPage): Promise<string[]> =>
 	result.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
 
-test('a scan that was thrown away comes back whole from its file', async ({ page }) => {
+test('file: restores a deleted scan completely', async ({ page }) => {
 	const files = new FilesPage(page);
 	const result = new ResultPage(page);
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
@@ -41,7 +41,7 @@ test('a scan that was thrown away comes back whole from its file', async ({ page
 	expect(await sentenceRows(result)).toEqual(rows);
 });
 
-test('a file carries a scan to another browser', async ({ page, openAnotherBrowser }) => {
+test('file: carries a scan to another browser', async ({ page, openAnotherBrowser }) => {
 	const files = new FilesPage(page);
 	const scan = withWishes(mixedScan({ name: 'Najaar', length: 'short' }));
 	await files.bringIn(scan);
@@ -56,7 +56,7 @@ test('a file carries a scan to another browser', async ({ page, openAnotherBrows
 	expect(await readDevice(elsewhere.page)).toEqual(await readDevice(page));
 });
 
-test('the same file a second time is known, and brings nothing', async ({ page }) => {
+test('file: is recognised and brings nothing, the second time', async ({ page }) => {
 	const files = new FilesPage(page);
 	const file = await fileOf(mixedScan({ name: 'Najaar' }));
 	await files.open();
@@ -71,7 +71,7 @@ test('the same file a second time is known, and brings nothing', async ({ page }
 	expect(await readDevice(page)).toEqual(before);
 });
 
-test('later answers in a file come in, without a second scan', async ({ page }) => {
+test('file: brings in later answers, without a second scan', async ({ page }) => {
 	const files = new FilesPage(page);
 	const scan = mixedScan({ name: 'Najaar' });
 	await files.bringIn(scan);
@@ -92,7 +92,7 @@ test('later answers in a file come in, without a second scan', async ({ page }) 
 	await expect(wizard.level(0)).toBeChecked();
 });
 
-test('a scan on another questionnaire opens with the text it was answered on', async ({ page }) => {
+test('file: opens a scan on another questionnaire with the text it was answered on', async ({ page }) => {
 	const older = {
 		...questionnaire,
 		version: '2025.7',
@@ -172,7 +172,9 @@ const refusals: readonly Refusal[] = [
 	},
 ];
 
-test('whatever is wrong with a file is told in its own words, and nothing is written', async ({ page }) => {
+test('file: is refused with a reason of its own and writes nothing, whatever is wrong with it', async ({
+	page,
+}) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	const before = await readDevice(page);
@@ -184,14 +186,14 @@ test('whatever is wrong with a file is told in its own words, and nothing is wri
 			await expect(files.preview).toContainText('Er is niets veranderd.');
 			await expect(files.button('Zet op dit apparaat')).toBeHidden();
 			expect(await readDevice(page)).toEqual(before);
-			// or the next file could pass by what is said of this one
+			// Otherwise the message about this file could pass for the next one's.
 			await files.button('Sluit').click();
 			await expect(files.preview).toBeHidden();
 		});
 	}
 });
 
-test('a file that is far too large is refused before it is read', async ({ page }, testInfo) => {
+test('file: is refused before it is read, when it is far too large', async ({ page }, testInfo) => {
 	const files = new FilesPage(page);
 	const path = testInfo.outputPath('groot.bouwstenenscan');
 	await writeFile(path, '');
@@ -201,7 +203,7 @@ test('a file that is far too large is refused before it is read', async ({ page 
 	await expect(files.preview).toHaveText(/groter dan 50 MB.*Er is niets veranderd\./s);
 });
 
-test('after a refusal the right file opens', async ({ page }) => {
+test('file: opens after another one was refused', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.open();
 	await files.choose('{}');

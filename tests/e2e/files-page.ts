@@ -3,16 +3,16 @@ import type { Scan } from '$lib/scan/scan';
 import { fileOf } from './answers';
 import { bytesOf } from './result-page';
 
-/** A file as someone would choose or drop it. */
+/** File as someone would choose or drop it. */
 export type NamedFile = { readonly name: string; readonly content: string | Uint8Array };
 
-/** All that is in this browser, and files coming in and going out. */
+/** Page with everything in this browser, and files coming in and going out. */
 export class FilesPage {
 	readonly page: Page;
 	readonly items: Locator;
-	/** What the app says about the files that were chosen. */
+	/** Message of the app about the chosen files. */
 	readonly preview: Locator;
-	/** What came in last. */
+	/** List of the last import. */
 	readonly brought: Locator;
 
 	constructor(page: Page) {
@@ -33,7 +33,7 @@ export class FilesPage {
 		await this.expectListed();
 	}
 
-	/** The list is there once the page has looked on the device. */
+	/** Waits for the list, which appears once the page has read the device. */
 	async expectListed(): Promise<void> {
 		await expect(this.items.or(this.page.getByText('Hier staat nog geen zelfscan.')).first()).toBeVisible();
 	}
@@ -42,9 +42,9 @@ export class FilesPage {
 		return this.items.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
 	}
 
-	/** What one does now and then with an item. */
+	/** Opens the less used actions of an item. */
 	async more(name: string): Promise<void> {
-		// what was just brought in is listed a moment later
+		// An imported item is listed a moment later.
 		await expect(this.item(name)).toBeVisible();
 		const closed = this.item(name).getByRole('button', { name: /^Meer/ });
 		if (await closed.isVisible()) await closed.click();
@@ -71,7 +71,7 @@ export class FilesPage {
 		await this.item(name).getByRole('button', { name: 'Weggooien' }).click();
 	}
 
-	/** The text of the file that the app offers. */
+	/** Text of the file that the app offers. */
 	async saveAsFile(name: string, button = 'Bewaar als bestand'): Promise<string> {
 		await this.more(name);
 		const download = this.page.waitForEvent('download');
@@ -104,7 +104,7 @@ export class FilesPage {
 		await expect(this.page.getByText('Ongedaan gemaakt. Alles staat weer zoals het stond.')).toBeVisible();
 	}
 
-	/** Brings a scan onto this device as a user would: from a file. */
+	/** Imports a scan as a user would: from a file. */
 	async bringIn(scan: Scan): Promise<void> {
 		await this.open();
 		await this.choose(await fileOf(scan));

@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { bytesOf } from './result-page';
 import { SessionPage } from './session-page';
-// not the test of our own host: this one misses files, and the browser says so
+// Not the fixture of our own host: this one lacks files, and the browser reports that.
 import { SwitchableDevice } from './switchable-device';
 import { WizardPage } from './wizard-page';
 
-/** From now on the host has none of the files of this version any more. */
+/** Files of this version, which the host no longer has. */
 const gone = '**/_app/**';
 
-test('a first visit to a host that is renewed before the form was done: all is kept, and goes into a file', async ({
+test('first visit: keeps a scan and puts it in a file, when the host is updated before the form is sent', async ({
 	page,
 }) => {
 	const wizard = new WizardPage(page);
 	const device = await SwitchableDevice.of(page);
 	await wizard.openDetails();
 	await page.getByLabel('Over welke regio gaat het?').fill('Waterland-Zuid');
-	// what keeping needs comes while the form is on screen
+	// The code for saving loads while the form is on screen.
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(
 		() => performance.getEntriesByType('resource').filter(({ startTime }) => startTime > 1_500).length > 5,
@@ -33,9 +33,7 @@ test('a first visit to a host that is renewed before the form was done: all is k
 	expect(new TextDecoder().decode(await bytesOf(await download))).toContain('Waterland-Zuid');
 });
 
-test('a first visit to a bijeenkomst on a host that is renewed before the form was done: it is kept', async ({
-	page,
-}) => {
+test('first visit: keeps a session, when the host is updated before the form is sent', async ({ page }) => {
 	const session = new SessionPage(page);
 	await page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
 	await page.getByLabel('Voor welke regio?').fill('Waterland-Zuid');

@@ -1,23 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { KeyboardUser } from './keyboard-user';
 
-/** What someone at the keyboard sees of where they are. */
+/** Visibility of the keyboard focus. */
 type Place = 'lost' | 'behind something' | 'without a mark' | 'in sight';
 
 export function focusPlace(page: Page): Promise<Place> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
 		if (focused === null || focused === document.body) return 'lost';
-		// a part of the page that was only brought into reading has no mark, and may be larger than the screen
+		// A part that is focused only to be read from there has no mark, and may be larger than the screen.
 		if (focused.matches('[tabindex="-1"]')) return 'in sight';
 		const label = focused.closest('label');
 		const isMarked = [focused, label ?? focused].some((element) => {
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 		});
-		// a date field marks the piece of it that one is in
+		// A date field marks its active part.
 		if (!isMarked && !focused.matches('input[type=date]')) return 'without a mark';
-		// of a link over two lines, the first
+		// First line of a link over two lines.
 		const [{ x, y, width, height } = new DOMRect()] = focused.getClientRects();
 		const isSeen = [0.1, 0.5, 0.9].some((part) => {
 			const hit = document.elementFromPoint(x + width / 2, y + height * part);
@@ -27,14 +27,14 @@ export function focusPlace(page: Page): Promise<Place> {
 	});
 }
 
-/** To something with Tab, then a key; the keyboard is somewhere afterwards. */
+/** Goes to an element with Tab and presses a key there; expects the focus in sight afterwards. */
 export async function use(hands: KeyboardUser, target: Locator, key = 'Enter'): Promise<void> {
 	await hands.tabTo(target);
 	await hands.press(key);
 	await expect.poll(() => focusPlace(target.page()), `after ${key} on ${String(target)}`).toBe('in sight');
 }
 
-/** With Tab through everything there is, and what of the page's content was not in sight on the way. */
+/** Tabs through the whole page, and returns the content whose focus was not in sight. */
 export async function walkThrough(hands: KeyboardUser, page: Page): Promise<readonly string[]> {
 	const missed: string[] = [];
 	for (let steps = 0; steps < 150; steps += 1) {

@@ -3,7 +3,7 @@ import { qrModules } from '$lib/exchange/qr';
 
 const codeKey = 'test-held-code';
 
-/** A laptop whose camera sees a grey room, and whatever code is held up in it. */
+/** Laptop whose camera sees a grey room, and any code held up in it. */
 export class HeldCamera {
 	readonly #page: Page;
 
@@ -35,7 +35,7 @@ function putCamera({ codeKey }: { readonly codeKey: string }): void {
 	function draw(context: CanvasRenderingContext2D): void {
 		context.fillStyle = '#888';
 		context.fillRect(0, 0, width, height);
-		// a moving corner makes every frame a new one
+		// Flickering corner that makes every frame a new one.
 		frames += 1;
 		context.fillStyle = frames % 2 === 0 ? '#777' : '#999';
 		context.fillRect(0, 0, 8, 8);

@@ -1,4 +1,4 @@
-// not the test of our own host: on a host that takes the slash away a browser looks ahead at addresses that are not there
+// Not the fixture of our own host: where a host removes the slash, a browser prefetches addresses that don't exist.
 import { expect, test, type Page } from '@playwright/test';
 import { startOddHost, type OddHost } from './odd-host';
 
@@ -11,7 +11,7 @@ const pages = [
 	{ path: 'resultaat?scan=voorbeeld', heading: /uitkomst en acties$/ },
 ];
 
-/** The first visit is not served by the worker yet where the host took the slash of its folder away. */
+/** Repeats the visit: the worker doesn't serve the first one where the host removes the slash of its folder. */
 async function untilServedOffline(page: Page, start: string): Promise<void> {
 	await expect
 		.poll(async () => {
@@ -30,9 +30,7 @@ const hosts: readonly { readonly habit: OddHost; readonly base: string }[] = [
 
 for (const { habit, base } of hosts) {
 	const place = base === '' ? 'at the root' : 'in a folder';
-	test(`a host that ${habit}, ${place}: every address works, online and without the host`, async ({
-		page,
-	}) => {
+	test(`host that ${habit}, ${place}: every address works, online and without the host`, async ({ page }) => {
 		const host = await startOddHost(habit, base);
 		const heading = page.getByRole('heading', { level: 1 });
 		const openAll = async (): Promise<void> => {
@@ -54,9 +52,7 @@ for (const { habit, base } of hosts) {
 	});
 }
 
-test('a host that answers with a page where a file is missing: no copy is kept with that page in it', async ({
-	page,
-}) => {
+test('host that sends a page for a missing file: that page is in no offline copy', async ({ page }) => {
 	const host = await startOddHost('has a page for everything', '', ['/favicon.svg']);
 	const worker = page.context().waitForEvent('serviceworker');
 	await page.goto(host.url);

@@ -7,14 +7,14 @@ import { expect, test } from './site-test';
 
 const count = 60;
 
-/** A day after each other; the first is the oldest. */
+/** Each a day after the one before; the first is the oldest. */
 const scans = Array.from({ length: count }, (_, at) => ({
 	...mixedScan({ name: `Zelfscan ${String(at + 1)}` }),
 	region: { id: crypto.randomUUID(), name: at === 0 ? 'Oost-Betuwe' : `Waterland ${String(at)}` },
 	changedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
 }));
 
-test('of very many scans the newest are listed, and the oldest is found by its region', async ({ page }) => {
+test('files: lists the newest of very many scans, and finds the oldest by its region', async ({ page }) => {
 	const files = new FilesPage(page);
 	const content = {
 		scans: scans.map((scan) => ({ scan, deletedAt: null })),

@@ -19,7 +19,7 @@ const asFile = async (
 	content: await fileOf(scan),
 });
 
-test('a file that was chosen before the page came to life is taken in', async ({ page }) => {
+test('import: takes in a file that was chosen before hydration', async ({ page }) => {
 	const files = new FilesPage(page);
 	let letGo = (): void => undefined;
 	const held = new Promise<void>((resolve) => {
@@ -36,7 +36,7 @@ test('a file that was chosen before the page came to life is taken in', async ({
 	await expect(files.preview).toContainText('Vlug');
 });
 
-test('many files at once: what each would do, and one of them left out', async ({ page }) => {
+test('import: shows what each of many files would do, and leaves one out', async ({ page }) => {
 	const files = new FilesPage(page);
 	const same = named('Zelfde');
 	const stale = named('Ouder');
@@ -78,7 +78,7 @@ test('many files at once: what each would do, and one of them left out', async (
 type Ending = {
 	readonly choice: Choice;
 	readonly label: string;
-	/** The levels at the first two statements, per scan that is there in the end. */
+	/** Levels at the first two statements, for each scan in the end. */
 	readonly levels: Readonly<Record<string, readonly [number, number]>>;
 };
 
@@ -88,7 +88,7 @@ const endings: readonly Ending[] = [
 	{ choice: 'beside', label: 'Zet ernaast', levels: { Najaar: [0, 3], 'Najaar (uit bestand)': [4, 0] } },
 ];
 
-test('a scan that differs becomes what was chosen, and undone it is as it was', async ({ page }) => {
+test('import: resolves a conflict as chosen, and undoing restores the scan', async ({ page }) => {
 	const files = new FilesPage(page);
 	const { here, file } = conflictOf('Najaar');
 	await files.bringIn(here);
@@ -108,7 +108,7 @@ test('a scan that differs becomes what was chosen, and undone it is as it was', 
 	}
 });
 
-test('a scan that differs can stay as it is here', async ({ page }) => {
+test('import: leaves the scan as it is, when that is chosen in a conflict', async ({ page }) => {
 	const files = new FilesPage(page);
 	const { here, file } = conflictOf('Najaar');
 	await files.bringIn(here);
@@ -122,7 +122,7 @@ test('a scan that differs can stay as it is here', async ({ page }) => {
 	expect(await readDevice(page)).toEqual(before);
 });
 
-/** By name of the scan, at the first two statements. */
+/** Levels at the first two statements, by name of the scan. */
 async function levelsOnDevice({ page }: FilesPage): Promise<unknown> {
 	const { scans = [], entries = [] } = await readDevice(page);
 	const levelOf = (scanId: unknown, index: number): unknown => {
@@ -138,7 +138,7 @@ async function levelsOnDevice({ page }: FilesPage): Promise<unknown> {
 const field = (row: unknown, name: string): unknown =>
 	typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
 
-test('undoing asks first when answers were given since', async ({ page, context }) => {
+test('import: asks before undoing, when answers were given since', async ({ page, context }) => {
 	const files = new FilesPage(page);
 	const scan = named('Najaar');
 	await files.bringIn(scan);
@@ -156,7 +156,7 @@ test('undoing asks first when answers were given since', async ({ page, context 
 	await expect(page.getByText('Hier staat nog geen zelfscan.')).toBeVisible();
 });
 
-test('files can be dropped anywhere on the page', async ({ page }) => {
+test('import: takes files that are dropped anywhere on the page', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.open();
 	const dropped = [await asFile(named('Najaar')), await asFile(named('Voorjaar'))];
@@ -170,7 +170,7 @@ test('files can be dropped anywhere on the page', async ({ page }) => {
 	await expect(files.items).toHaveCount(2);
 });
 
-test('the system opens the app with a file', async ({ page }) => {
+test('import: takes a file with which the system opens the app', async ({ page }) => {
 	const files = new FilesPage(page);
 	await launchWith(page, [await asFile(named('Najaar'))]);
 	await files.open();
@@ -179,7 +179,7 @@ test('the system opens the app with a file', async ({ page }) => {
 	await expect(files.item('Najaar')).toBeVisible();
 });
 
-test('a reservekopie brings all of it to a fresh browser', async ({ page }) => {
+test('import: brings a whole backup to a fresh browser', async ({ page }) => {
 	const files = new FilesPage(page);
 	const session = { ...exampleSession(), questionnaire: questionnaireRef };
 	const scan = withWishes(named('Najaar'));
@@ -214,7 +214,9 @@ test('a reservekopie brings all of it to a fresh browser', async ({ page }) => {
 	await expect(files.button('Zet op dit apparaat')).toBeHidden();
 });
 
-test('the regions of two people who typed the same name are one, asked once', async ({ page }) => {
+test('import: asks once whether regions are the same, when two people typed the same name', async ({
+	page,
+}) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Van mij' }));
 	const colleague = { id: crypto.randomUUID(), name: 'waterland-zuid ' };
@@ -228,7 +230,7 @@ test('the regions of two people who typed the same name are one, asked once', as
 	expect(regionAliases?.[0]).toMatchObject({ id: colleague.id });
 });
 
-test('very many files are led to the verzameling; here they can be stopped', async ({ page }) => {
+test('import: refers very many files to the collection, and can be stopped', async ({ page }) => {
 	const files = new FilesPage(page);
 	await holdFilesFrom(page, 4);
 	await files.open();
@@ -245,7 +247,7 @@ test('very many files are led to the verzameling; here they can be stopped', asy
 	expect(await readDevice(page)).toEqual({});
 });
 
-test('what is in a file is text, whatever it looks like', async ({ page }) => {
+test('import: shows the contents of a file as text, whatever they look like', async ({ page }) => {
 	const files = new FilesPage(page);
 	const evil = '<img src=x onerror="alert(1)">{@html 1}';
 	const scan = mixedScan({ name: evil, region: { ...region, name: evil } });

@@ -13,10 +13,10 @@ const noLevel = { answer: { kind: 'level', level: 0 } } as const;
 const later = '2026-11-23T10:00:00.000Z';
 const latest = '2026-11-24T10:00:00.000Z';
 
-/** A scan as it was shared, and what became of it in two places. */
+/** Scan as it was shared, and its later states in two places. */
 export type Apart = { readonly here: Scan; readonly file: Scan };
 
-/** Each place has an answer of its own. */
+/** Builds a conflict: each place has an answer of its own. */
 export function conflictOf(name: string): Apart {
 	const shared = mixedScan({ name });
 	return {
@@ -27,7 +27,7 @@ export function conflictOf(name: string): Apart {
 
 export const laterOf = (scan: Scan): Scan => withEntry(scan, firstStatement, noLevel, later);
 
-/** Lets files hang above the page, and drops them if told to, as a file manager would. */
+/** Drags files over the page, and drops them if told to, as a file manager would. */
 export async function dragFiles(
 	page: Page,
 	files: readonly NamedFile[],
@@ -43,7 +43,7 @@ export async function dragFiles(
 		await page.getByRole('heading', { level: 1 }).dispatchEvent(event, { dataTransfer });
 }
 
-/** The system opens the app with these files, as soon as it is there. */
+/** Opens the app with these files, as the system does, once it is loaded. */
 export async function launchWith(page: Page, files: readonly NamedFile[]): Promise<void> {
 	await page.addInitScript(
 		(opened) => {
@@ -61,7 +61,7 @@ export async function launchWith(page: Page, files: readonly NamedFile[]): Promi
 	);
 }
 
-/** From the `n`th on, files are never read to the end. */
+/** Blocks the reading of files, from the `n`th on. */
 export async function holdFilesFrom(page: Page, n: number): Promise<void> {
 	await page.addInitScript((held) => {
 		const usual: unknown = Reflect.get(Blob.prototype, 'arrayBuffer');

@@ -36,14 +36,14 @@ const contents: readonly Content[] = [
 	{ kind: 'milestone', milestone: { ...frozen, subject: { kind: 'session', session } }, questionnaire: pack },
 ];
 
-/** What no text of ours makes, and a text of someone else would. */
+/** Elements that our own texts never make, and an injected one would. */
 const strange = [
 	'[onerror], [onload], [onfocus], [onmouseover], [autofocus], iframe, [srcdoc]',
 	'[src*="example.invalid"], [href*="example.invalid"], [action*="example.invalid"]',
 	'[href^="javascript:"], [href^="data:text"], b:text-is("los")',
 ].join();
 
-/** Nothing ran, nothing of it became part of the page, and its name and address hold none of it. */
+/** Expects that nothing ran, that no markup was injected, and that title and address hold none of the text. */
 async function expectOnlyText(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		for (const part of document.querySelectorAll('details')) part.open = true;
@@ -69,14 +69,14 @@ async function bringInAll(page: Page): Promise<FilesPage> {
 	return files;
 }
 
-// every test also fails on a breach of the policy, a request to elsewhere and an uncaught error
+// Every test also fails on a violation of the policy, a request to elsewhere and an uncaught error.
 test.beforeEach(({ page }) => {
 	page.on('dialog', () => {
 		throw new Error('A text opened a dialog');
 	});
 });
 
-test('the check itself sees what became part of the page', async ({ page }) => {
+test('injection: the check itself sees injected markup', async ({ page }) => {
 	await page.goto('./privacy/');
 	await page.evaluate(() => {
 		document.body.append(Object.assign(document.createElement('b'), { textContent: 'los' }));
@@ -84,7 +84,7 @@ test('the check itself sees what became part of the page', async ({ page }) => {
 	await expect(page.locator(strange)).toHaveCount(1);
 });
 
-test('what a file brings in is text on every page, in the report and on the beamer', async ({
+test('injection: a file stays text on every page, in the report and on the beamer', async ({
 	page,
 	openAnotherBrowser,
 }, testInfo) => {
@@ -112,7 +112,7 @@ test('what a file brings in is text on every page, in the report and on the beam
 	await expect(reader.locator(strange)).toHaveCount(0);
 });
 
-test('what a bijeenkomst brings in is text, for the facilitator, on the beamer and in comparing', async ({
+test('injection: a session stays text for the facilitator, on the beamer and in a comparison', async ({
 	page,
 }) => {
 	await bringInAll(page);
@@ -132,7 +132,7 @@ test('what a bijeenkomst brings in is text, for the facilitator, on the beamer a
 	await expectOnlyText(page);
 });
 
-test('a backup and a verzameling bring in text', async ({ page }) => {
+test('injection: a backup and a collection stay text', async ({ page }) => {
 	const milestone = { ...frozen, subject: { kind: 'session', session } } as const;
 	const backup = {
 		scans: [scan],
@@ -167,7 +167,7 @@ test('a backup and a verzameling bring in text', async ({ page }) => {
 	await expectOnlyText(page);
 });
 
-test('a questionnaire and an address bring in text', async ({ page }) => {
+test('injection: a questionnaire and an address stay text', async ({ page }) => {
 	await page.goto('./bestanden/');
 	const packs = page.getByRole('region', { name: 'Vragenlijsten' });
 	await expect(packs.getByRole('listitem').first()).toBeVisible();

@@ -14,7 +14,7 @@ const manifestSchema = v.object({
 
 type Window = { readonly page: Page; readonly devtools: CDPSession };
 
-/** A usual window: in a private one, such as tests have, nothing is installed. */
+/** Normal window: nothing is installed from a private one, which tests have by default. */
 const test = siteTest.extend<{ readonly usual: Window }>({
 	usual: async ({ locale }, use, testInfo) => {
 		const executablePath = lookUpBrowser();
@@ -31,13 +31,13 @@ const test = siteTest.extend<{ readonly usual: Window }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a browser finds nothing against installing it', async ({ usual: { page, devtools }, baseURL }) => {
+test('install: the browser has no objection', async ({ usual: { page, devtools }, baseURL }) => {
 	await page.goto(`${baseURL ?? ''}/`);
 	expect((await devtools.send('Page.getAppManifest')).errors).toEqual([]);
 	expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
 });
 
-test('in two folders of one host it is two apps', async ({ usual: { page, devtools } }) => {
+test('install: makes two apps, in two folders of one host', async ({ usual: { page, devtools } }) => {
 	const servers = [await startServer(), await startServer({ base: '/sub/pad' })];
 	for (const { url, close } of servers) {
 		await page.goto(`${url}/`);
@@ -47,7 +47,10 @@ test('in two folders of one host it is two apps', async ({ usual: { page, devtoo
 	}
 });
 
-test('every picture that it names is there, in the size that it says', async ({ page, baseURL }) => {
+test('manifest: every picture that it names exists, in the size that it states', async ({
+	page,
+	baseURL,
+}) => {
 	const { icons, screenshots, shortcuts } = await manifestOf(page);
 	for (const { src, sizes } of [...icons, ...screenshots, ...shortcuts.flatMap((each) => each.icons)]) {
 		const size = await page.evaluate(
@@ -63,7 +66,7 @@ test('every picture that it names is there, in the size that it says', async ({ 
 	}
 });
 
-test('its shortcuts begin a zelfscan and a bijeenkomst', async ({ page }) => {
+test('manifest: its shortcuts begin a scan and a session', async ({ page }) => {
 	const { shortcuts } = await manifestOf(page);
 	const headings: string[] = [];
 	for (const { url } of shortcuts) {

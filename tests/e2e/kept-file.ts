@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** Whether the browser lets the app write into the chosen file: yes, only after it asked again, or it goes wrong. */
+/** Access to the chosen file: it is writable, it needs permission again, or writing fails. */
 export type FileMode = 'works' | 'asks' | 'fails';
 
 const modeKey = 'test-file-mode';
 const name = 'reservekopie.bouwstenenscan';
 
 /**
- * The file that a user chooses for the reservekopie; it stands in for one of the file system. As File System Access asks,
- * the save dialog empties an existing file and the open dialog does not.
+ * File that a user chooses for the backup; it stands in for one of the file system. As in File System Access, the save
+ * dialog empties an existing file and the open dialog does not.
  */
 export class KeptFile {
 	readonly #page: Page;
@@ -31,7 +31,7 @@ export class KeptFile {
 		);
 	}
 
-	/** What is in it before it is chosen. */
+	/** Sets its content before it is chosen. */
 	async put(text: string): Promise<void> {
 		await this.#page.evaluate(
 			async ({ file, content }) => {
@@ -44,12 +44,12 @@ export class KeptFile {
 		);
 	}
 
-	/** What is in it; empty as long as nothing was written. */
+	/** Its content; empty as long as nothing was written. */
 	text(): Promise<string> {
 		return this.#page.evaluate(async (file) => {
 			const folder = await navigator.storage.getDirectory();
 			const handle = await folder.getFileHandle(file, { create: true });
-			// while the app puts a new text in its place it can't be read
+			// Unreadable while the app puts a new text in its place.
 			return (await handle.getFile()).text().catch(() => '');
 		}, name);
 	}

@@ -4,7 +4,7 @@ import type { WizardPage } from './wizard-page';
 
 const arrowsTo = { elsewhere: 0, irrelevant: 1, other: 2 } as const;
 
-/** Someone who never touches the mouse. */
+/** User who never touches the mouse. */
 export class KeyboardUser {
 	readonly #wizard: WizardPage;
 	readonly #keyboard: Keyboard;
@@ -29,7 +29,7 @@ export class KeyboardUser {
 		}).toPass({ intervals: [0] });
 	}
 
-	/** From the start page to the first statement of a short scan. */
+	/** Goes from the start page to the first statement of a short scan. */
 	async begin(region: string): Promise<void> {
 		const { page, button } = this.#wizard;
 		const regionField = page.getByLabel('Over welke regio gaat het?');
@@ -37,7 +37,7 @@ export class KeyboardUser {
 		await this.tabTo(page.getByRole('link', { name: 'Begin een zelfscan' }));
 		await this.press('Enter');
 		await this.tabTo(button('Begin'));
-		// the button is on the page before the script that listens to it is
+		// The button is painted before the script that listens to it has loaded.
 		await expect(async () => {
 			await this.press('Enter');
 			await expect(regionField).toBeVisible({ timeout: 1_000 });
@@ -60,7 +60,7 @@ export class KeyboardUser {
 
 	async #chooseNotApplicable(reason: NotApplicableReason): Promise<void> {
 		await this.press('n');
-		// the focus goes to the first reason; arrows walk on to the others
+		// The focus goes to the first reason; arrows move on to the others.
 		await expect(this.#wizard.choice('Iemand anders doet dit')).toBeFocused();
 		await this.press('Space');
 		for (let step = 0; step < arrowsTo[reason.kind]; step += 1) await this.press('ArrowDown');

@@ -19,7 +19,9 @@ const [first] = statements;
 
 const handsOn = (page: Page): KeyboardUser => new KeyboardUser(new WizardPage(page));
 
-test('the skip link, the menu and a dialog leave the keyboard where it should be', async ({ page }) => {
+test('keyboard: the skip link, the menu and a dialog leave the focus in the right place', async ({
+	page,
+}) => {
 	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
 	const main = page.getByRole('main');
 	await page.goto('./', { waitUntil: 'networkidle' });
@@ -45,7 +47,7 @@ test('the skip link, the menu and a dialog leave the keyboard where it should be
 	await expect(wizard.heading).toBeFocused();
 });
 
-test('what has the keyboard is never behind a bar, on a low screen either', async ({ page }) => {
+test('keyboard: the focus is never behind a bar, on a low screen either', async ({ page }) => {
 	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
 	await wizard.beginShortScan();
 	await wizard.choose(2);
@@ -82,7 +84,7 @@ test('what has the keyboard is never behind a bar, on a low screen either', asyn
 	expect.soft(await walkThrough(hands, page), 'the report').toEqual([]);
 });
 
-test('a bijeenkomst goes by keyboard alone, from a new one to a decision', async ({ page }) => {
+test('keyboard: a session works without a mouse, from a new one to a decision', async ({ page }) => {
 	const [hands, session] = [handsOn(page), new SessionPage(page)];
 	const [collect, talk] = [new CollectPage(page), new TalkPage(page)];
 	await page.goto('./', { waitUntil: 'networkidle' });
@@ -123,7 +125,7 @@ test('a bijeenkomst goes by keyboard alone, from a new one to a decision', async
 	await expect.poll(() => focusPlace(page)).toBe('in sight');
 });
 
-test('a file that differs goes by keyboard alone, and so does what is on the device', async ({ page }) => {
+test('keyboard: a conflict and the list of files work without a mouse', async ({ page }) => {
 	const [hands, files] = [handsOn(page), new FilesPage(page)];
 	const { here, file } = conflictOf('Najaar');
 	await files.bringIn(here);
@@ -154,7 +156,9 @@ test('a file that differs goes by keyboard alone, and so does what is on the dev
 	await expect(renamed).toBeVisible();
 });
 
-test('what is put back from far down the page leaves the keyboard where it can be seen', async ({ page }) => {
+test('keyboard: the focus stays in sight, after something is put back from far down the page', async ({
+	page,
+}) => {
 	const [hands, files] = [handsOn(page), new FilesPage(page)];
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await files.open();
@@ -170,7 +174,7 @@ test('what is put back from far down the page leaves the keyboard where it can b
 	await expect.poll(() => focusPlace(page), 'after the list').toBe('in sight');
 });
 
-test('comparing goes by keyboard alone, from freezing a result on', async ({ page }) => {
+test('keyboard: comparing works without a mouse, from freezing a result on', async ({ page }) => {
 	const [hands, result, compare] = [handsOn(page), new ResultPage(page), new ComparePage(page)];
 	const [scan, other] = [mixedScan({ name: 'Najaar' }), mixedScan({ name: 'Winter' })];
 	await new FilesPage(page).bringIn(other);
@@ -180,7 +184,7 @@ test('comparing goes by keyboard alone, from freezing a result on', async ({ pag
 	await hands.tabTo(page.getByLabel('Hoe noem je dit moment?'));
 	await hands.type('Eerste keer');
 	await use(hands, page.getByRole('button', { name: 'Bewaar als peilmoment' }));
-	// until it is kept there is another link of that name
+	// Another link has that name until it is saved.
 	await expect(page.getByText('“Eerste keer” is bewaard op dit apparaat.')).toBeVisible();
 	await use(hands, page.getByRole('link', { name: 'Vergelijk met een ander moment' }));
 	await expect(compare.choice).toHaveAttribute('open', '');

@@ -10,7 +10,7 @@ const plans: readonly Plan[] = [
 
 for (const [place, plan] of plans.entries()) {
 	const what = plan.kind === 'scan' ? 'zelfscan' : 'bijeenkomst';
-	test(`a browser that is killed ${plan.moment} keeps all of a ${what} that was called saved`, async ({
+	test(`killed ${plan.moment}: a browser keeps all of a ${what} that was called saved`, async ({
 		baseURL,
 	}, testInfo) => {
 		const profile = testInfo.outputPath('profile');

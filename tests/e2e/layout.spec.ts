@@ -8,7 +8,7 @@ import { WizardPage } from './wizard-page';
 const laptop = { width: 1366, height: 768 };
 
 for (const pack of ['regio', 'wijk'] as const) {
-	test(`every statement about the ${pack} stands on a laptop with its anchors and buttons`, async ({
+	test(`statement: fits on a laptop with its anchors and buttons, for every one about the ${pack}`, async ({
 		page,
 	}) => {
 		const wizard = new WizardPage(page);
@@ -26,20 +26,18 @@ for (const pack of ['regio', 'wijk'] as const) {
 	});
 }
 
-test('the statements of the agenda begin under each other, also where they fit on one line', async ({
-	page,
-}) => {
+test('agenda: aligns its statements under each other, also where they fit on one line', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
 	await new SessionPage(page).bringIn({ ...exampleSession(), stage: 'talk' });
 	const agenda = page.getByRole('complementary', { name: 'Agenda' });
-	// what is in a closed part begins nowhere
+	// Text in a closed part has no position.
 	const texts = agenda.locator('li button > span:first-child').filter({ visible: true });
 	await expect(texts).not.toHaveCount(0);
 	const starts = await texts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
 	expect(new Set(starts).size).toBe(1);
 });
 
-/** How far the last choice reaches under the buttons, or the buttons under the edge of the screen. */
+/** Pixels by which the last choice reaches under the buttons, or the buttons under the edge of the screen. */
 function underTheFold(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const edge = (selector: string, side: 'top' | 'bottom'): number =>

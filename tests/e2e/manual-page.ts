@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Someone who looks something up. */
+/** Page of the manual. */
 export class ManualPage {
 	readonly page: Page;
 	readonly search: Locator;
 	readonly hits: Locator;
 	readonly contents: Locator;
 	readonly pictures: Locator;
-	/** Minute by minute. */
+	/** Script of a session, minute by minute. */
 	readonly script: Locator;
 
 	constructor(page: Page) {
@@ -23,7 +23,7 @@ export class ManualPage {
 		await this.page.goto('./handleiding/');
 	}
 
-	/** What is typed before the script is there is not heard. */
+	/** Searches; tries again, because input before the script has loaded goes unheard. */
 	async lookFor(query: string): Promise<void> {
 		await expect(async () => {
 			await this.search.blur();
@@ -37,7 +37,7 @@ export class ManualPage {
 		return this.page.getByRole('region', { name: title, exact: true });
 	}
 
-	/** How many pictures this browser has for when there is no internet. */
+	/** Number of pictures that this browser keeps for offline use. */
 	keptPictures(): Promise<number> {
 		return this.page.evaluate(async () => {
 			const images = [...document.querySelectorAll<HTMLImageElement>('main img')];
@@ -46,7 +46,7 @@ export class ManualPage {
 		});
 	}
 
-	/** That every picture is really there. */
+	/** Expects every picture to have loaded. */
 	async expectPictures(): Promise<void> {
 		const widths = this.pictures.evaluateAll((images) =>
 			Promise.all(

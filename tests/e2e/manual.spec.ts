@@ -6,7 +6,7 @@ import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
-test('the manual as one finds it, and while one searches', async ({ page }) => {
+test('manual: is accessible, before and during a search', async ({ page }) => {
 	const manual = new ManualPage(page);
 	await manual.open();
 	await manual.expectPictures();
@@ -18,7 +18,7 @@ test('the manual as one finds it, and while one searches', async ({ page }) => {
 	await check(page, 'without hits');
 });
 
-test('a search leads to its place, also for a word of the field', async ({ page }) => {
+test('manual: a search leads to its place, also for a domain term', async ({ page }) => {
 	const manual = new ManualPage(page);
 	await manual.open();
 	await manual.lookFor('camera leest niet');
@@ -31,7 +31,7 @@ test('a search leads to its place, also for a word of the field', async ({ page 
 	await expect(manual.contents).toBeVisible();
 });
 
-test('the script follows the time that there is, and is printed alone', async ({ page }) => {
+test('manual: the script follows the available time, and is printed alone', async ({ page }) => {
 	const manual = new ManualPage(page);
 	await page.addInitScript(() => {
 		window.print = () => {
@@ -54,9 +54,7 @@ test('the script follows the time that there is, and is printed alone', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a word in a statement is explained with the keyboard, and the answer keys still work', async ({
-	page,
-}) => {
+test('statement: explains a word by keyboard, while the answer keys still work', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	const word = page.getByRole('heading', { level: 1 }).getByRole('button').first();
@@ -74,7 +72,7 @@ test('a word in a statement is explained with the keyboard, and the answer keys 
 	await expect(wizard.level(3)).toBeChecked();
 });
 
-test('the words in the levels stand in a row of their own', async ({ page }) => {
+test('statement: lists the words of the levels in a row of their own', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginFullScan();
 	await wizard.jumpTo('B3.3');
@@ -83,7 +81,7 @@ test('the words in the levels stand in a row of their own', async ({ page }) => 
 	await expect(page.locator('[popover]:popover-open')).toContainText('Multidisciplinair overleg');
 });
 
-test('the words in a theme of the result are explained too', async ({ page }) => {
+test('result: explains the words in a theme too', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
 	await result.openTheme({ id: 'B1' });

@@ -3,9 +3,9 @@ import { expect, test } from './site-test';
 
 const seed = 2026;
 
-// far apart, so that no mutant is opened twice
+// Far apart, so that no mutant is opened twice.
 for (const from of Array.from({ length: 16 }, (_, at) => at * 100)) {
-	test(`a changed file whose checksum is right again opens on every screen: the first taken from ${String(from)}`, async ({
+	test(`mutant: a changed file with a valid checksum opens on every screen, the first accepted from ${String(from)}`, async ({
 		browser,
 		baseURL,
 	}) => {

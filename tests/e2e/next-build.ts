@@ -9,16 +9,16 @@ const folder = '.results/next-build';
 const copied = ['src', 'static', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
 const configs = ['svelte.config.js', 'vite.config.ts'];
 
-/** The statement of which the next version has another text, and a version higher by one. */
+/** Statement that has another text in the next version, and a version higher by one. */
 export const changedStatement = required(statementsOf('short')[0]);
 
-/** What the same place says in the two versions. */
+/** Texts at the same place in the two versions. */
 export const texts = {
 	title: { old: 'Hoe ver is jullie regio?', next: 'Hoe ver zijn jullie nu?' },
 	statement: { old: changedStatement.text, next: 'In de volgende versie staat hier een andere stelling.' },
 } as const;
 
-/** A folder with the site as a next version, really built. One that was made after the same first build is used again. */
+/** Builds the site as a next version and returns its folder; reuses one that was made after the same first build. */
 export async function nextBuild(): Promise<string> {
 	const site = join(folder, 'build');
 	const stamp = join(folder, 'made-after.json');

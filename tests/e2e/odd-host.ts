@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import type { RunningServer } from '../../src/tools/serve.ts';
 
-/** Ways in which a static host may differ from ours, each of them in use somewhere. */
+/** Habits of static hosts in use that differ from ours. */
 export type OddHost = 'takes the slash away' | 'adds index.html' | 'has a page for everything';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const redirects: Readonly<Record<OddHost, (path: string) => string>> = {
 	'has a page for everything': (path) => path,
 };
 
-/** Serves the built site under `base` with one such habit; `missing` are files that it does not have. */
+/** Serves the built site under `base` with one such habit, without the `missing` files. */
 export async function startOddHost(
 	habit: OddHost,
 	base: string,

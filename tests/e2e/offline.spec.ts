@@ -12,7 +12,7 @@ const short = statementsOf('short');
 
 type Host = { readonly base: string; readonly server: RunningServer };
 
-/** A host of its own for each test, so that it can go down. */
+/** Starts a host for each test, so that it can go down. */
 const test = siteTest.extend<Host>({
 	base: ['', { option: true }],
 	server: async ({ base }, use) => {
@@ -46,7 +46,7 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'scan?scan=onbekend', heading: /^Deze zelfscan staat niet op dit apparaat$/ },
 ];
 
-/** One visit to the start page, until everything is here. */
+/** Visits the start page once, until the offline copy is complete. */
 async function visitOnce(page: Page): Promise<void> {
 	await page.goto('./');
 	await page.evaluate(async () => {
@@ -60,10 +60,10 @@ async function visitOnce(page: Page): Promise<void> {
 	});
 }
 
-test.describe('in a folder of a host', () => {
+test.describe('offline, in a folder of a host', () => {
 	test.use({ base: '/sub/pad' });
 
-	test('every address works after one visit and with the server gone', async ({ page, server }) => {
+	test('opens every address, after one visit', async ({ page, server }) => {
 		await visitOnce(page);
 		await server.close();
 		for (const { path, heading } of pages) {
@@ -78,8 +78,8 @@ test.describe('in a folder of a host', () => {
 	});
 });
 
-test.describe('at the root of a host', () => {
-	test('a scan is made, saved, found again and printed with the server gone', async ({ page, server }) => {
+test.describe('offline, at the root of a host', () => {
+	test('makes, saves, finds and prints a scan', async ({ page, server }) => {
 		const wizard = new WizardPage(page);
 		const result = new ResultPage(page);
 		await visitOnce(page);
@@ -104,7 +104,7 @@ test.describe('at the root of a host', () => {
 		expect(await files.saveAsFile('Waterland-Zuid')).toContain('"format": "bouwstenenscan"');
 	});
 
-	test('the copy for offline use stays within 1.2 MB', async ({ page }) => {
+	test('keeps its copy within 1.2 MB', async ({ page }) => {
 		await visitOnce(page);
 		const addresses = await page.evaluate(async () => {
 			const stored = await Promise.all(
@@ -123,7 +123,7 @@ test.describe('at the root of a host', () => {
 	});
 });
 
-test('a page that is pointed at is read from the offline copy before the click', async ({ page, server }) => {
+test('reads a page from the copy before the click, when its link is pointed at', async ({ page, server }) => {
 	await visitOnce(page);
 	await server.close();
 	const pagesRead = () =>

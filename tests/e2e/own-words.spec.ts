@@ -5,7 +5,7 @@ import { expect, test } from './site-test';
 import { translatePage } from './translate-page';
 import { WizardPage } from './wizard-page';
 
-/** What a browser may still do with each text field on screen. */
+/** Help that a browser may give in each text field on screen. */
 const helpIn = (page: Page) =>
 	page.locator('textarea, input[type=text]').evaluateAll((fields) =>
 		fields.map((field) => ({
@@ -18,7 +18,7 @@ const helpIn = (page: Page) =>
 
 const none = { spelling: false, translation: false, suggestions: 'false', filling: 'off' };
 
-test('no browser service gets what is typed: every page is in Dutch only, without spelling check', async ({
+test('own words: reach no browser service: every page is in Dutch only, without spelling check', async ({
 	page,
 }) => {
 	for (const path of sitePages) {
@@ -28,11 +28,11 @@ test('no browser service gets what is typed: every page is in Dutch only, withou
 	}
 });
 
-/** All that is there to read, without the marks of the translator. */
+/** All text on screen, without the marks of the translator. */
 const textIn = async (place: Locator): Promise<string> =>
 	((await place.textContent()) ?? '').replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
 
-/** "stelling 1 van 3 · thema 1 van 10". */
+/** Such as "stelling 1 van 3 · thema 1 van 10". */
 function placeOf(statementId: string): string {
 	const dimension = dimensionOf(statementId);
 	const asked = statementsOf('short').filter(({ id }) => dimensionOf(id) === dimension);
@@ -42,7 +42,7 @@ function placeOf(statementId: string): string {
 	return `stelling ${String(place)} van ${String(asked.length)} · thema ${String(theme)} van ${String(dimensions.length)}`;
 }
 
-test('a translator that goes by no attribute: heading, progress, button and save line each say one thing, the current one', async ({
+test('own words: heading, progress, button and save line are each current and said once, with a translator that ignores attributes', async ({
 	page,
 }) => {
 	const wizard = new WizardPage(page);
@@ -53,7 +53,7 @@ test('a translator that goes by no attribute: heading, progress, button and save
 		Promise.all(places.map((place) => textIn(page.locator(place))));
 	for (const { id, text, anchors } of statementsOf('short').slice(0, 5)) {
 		await expect.poll(() => textIn(wizard.heading)).toBe(text);
-		// a second choice: the anchor of the next step then changes in its place
+		// Second choice: the anchor of the next step then changes in place.
 		await page.keyboard.press('1');
 		await page.keyboard.press('2');
 		await expect

@@ -20,7 +20,7 @@ const wrong = own.replace(/ +why: .*\n/, '').replace('importance: 3', 'importanc
 
 const core = wijk.dimensions.flatMap(({ statements }) => statements).filter((statement) => statement.core);
 
-/** The part of the files page that is about questionnaires. */
+/** Opens the part of the files page about questionnaires. */
 async function openPacks(page: Page): Promise<Locator> {
 	await page.goto('./bestanden/');
 	const packs = page.getByRole('region', { name: 'Vragenlijsten' });
@@ -33,7 +33,7 @@ const choose = (packs: Locator, text: string): Promise<void> =>
 		.getByLabel('Kies een vragenlijst')
 		.setInputFiles({ name: 'koepel.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
 
-/** The line of the file on which this stands. */
+/** Line of the file with this part, as the app words it. */
 const lineOf = (text: string, part: string): string =>
 	`Regel ${String(text.slice(0, text.indexOf(part)).split('\n').length)}:`;
 
@@ -47,9 +47,7 @@ async function answerAll(wizard: WizardPage): Promise<void> {
 	await wizard.button('Naar de uitkomst').click();
 }
 
-test('a questionnaire of one’s own is looked at, put on the device, used and taken away', async ({
-	page,
-}) => {
+test('questionnaires: an own one is previewed, stored, used and deleted', async ({ page }) => {
 	const packs = await openPacks(page);
 	await choose(packs, own);
 	await expect(packs.getByRole('status')).toContainText(['Wijkscan van de koepel, versie 2027.3']);
@@ -72,7 +70,7 @@ test('a questionnaire of one’s own is looked at, put on the device, used and t
 	await expect(wizard.level(3)).toBeChecked();
 });
 
-test('a wrong questionnaire is told line by line, and nothing is kept', async ({ page }) => {
+test('questionnaires: a wrong one is explained line by line, and not stored', async ({ page }) => {
 	const packs = await openPacks(page);
 	await choose(packs, wrong);
 	const told = packs.getByRole('status').filter({ hasText: 'Deze vragenlijst klopt nog niet.' });
@@ -83,7 +81,7 @@ test('a wrong questionnaire is told line by line, and nothing is kept', async ({
 	await expect(packs.getByRole('listitem').filter({ hasText: 'eigen vragenlijst' })).toHaveCount(0);
 });
 
-test('another version says which statements stay comparable', async ({ page }) => {
+test('questionnaires: another version says which statements stay comparable', async ({ page }) => {
 	const packs = await openPacks(page);
 	await choose(packs, newer);
 	const told = packs.getByRole('status').filter({ hasText: 'Versie 2026.1 staat hier al' });
@@ -94,7 +92,7 @@ test('another version says which statements stay comparable', async ({ page }) =
 	await expect(told.getByText('Wijkplan → Ons wijkplan')).toBeVisible();
 });
 
-test('a scan of the wijk goes from the start page to the PDF', async ({ page }) => {
+test('wijkscan: goes from the start page to the PDF', async ({ page }) => {
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Begin een wijkscan' }).click();
 	const wizard = new WizardPage(page);
@@ -115,7 +113,7 @@ test('a scan of the wijk goes from the start page to the PDF', async ({ page }) 
 	expect(text).toContain(plain('Bouwstenenscan De Hoogte'));
 });
 
-test('another questionnaire can be chosen while starting, also for a bijeenkomst', async ({ page }) => {
+test('start of a scan: another questionnaire can be chosen, also for a session', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.openDetails();
 	await wizard.button('Kies een andere').click();
@@ -133,7 +131,7 @@ test('another questionnaire can be chosen while starting, also for a bijeenkomst
 	await expect(wizard.heading).toContainText('De Hoogte');
 });
 
-test('an own questionnaire that the app now ships too is one, and a damaged one is told and taken away', async ({
+test('questionnaires: an own one that the app now ships is listed once, and a damaged one is reported and deleted', async ({
 	page,
 }) => {
 	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));

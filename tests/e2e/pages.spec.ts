@@ -6,10 +6,10 @@ import { expect, test } from './site-test';
 
 const phone = { width: 320, height: 640 };
 const laptop = { width: 1366, height: 768 };
-/** The laptop at 200 %. */
+/** Laptop at 200 % zoom. */
 const enlarged = { width: 683, height: 384 };
 
-/** On a phone and on a laptop at 200 %; afterwards the page has wider text. */
+/** Expects the page to fit a phone and a laptop at 200 %; leaves it with wider text. */
 async function expectToFit(page: Page): Promise<void> {
 	await page.setViewportSize(phone);
 	expect.soft(await stickingOut(page), 'sideways on a phone').toEqual([]);
@@ -25,7 +25,7 @@ async function expectToFit(page: Page): Promise<void> {
 }
 
 for (const path of sitePages) {
-	test(`/${path} as one finds it is accessible, and fits a phone and a laptop at 200 %, also with wider text`, async ({
+	test(`/${path}: is accessible as one finds it, and fits a phone and a laptop at 200 %, also with wider text`, async ({
 		page,
 	}) => {
 		await page.setViewportSize(phone);
@@ -35,10 +35,8 @@ for (const path of sitePages) {
 	});
 }
 
-// these two show little without the example; what is accessible in it is looked at with a part open
-test('the example and its report fit a phone and a laptop at 200 %, also with wider text', async ({
-	page,
-}) => {
+// Both show little without the example; its accessibility is checked elsewhere, with a part open.
+test('example and its report: fit a phone and a laptop at 200 %, also with wider text', async ({ page }) => {
 	await page.setViewportSize(phone);
 	for (const path of ['resultaat/', 'rapport/']) {
 		await page.goto(`./${path}?scan=voorbeeld`, { waitUntil: 'networkidle' });

@@ -1,4 +1,4 @@
-// not the test of our own host: a browser complains of a header that needs https
+// Not the fixture of our own host: a browser complains about a header that needs https.
 import { test as base, expect } from '@playwright/test';
 import { browserArgs } from '../../src/tools/browser-args';
 import { mixedAnswer } from './answers';
@@ -25,7 +25,7 @@ const test = base.extend<{ errors: readonly string[] }>({
 	],
 });
 
-// a name other than localhost, as inside an organisation: no secure context
+// Name other than localhost, as inside an organisation: no secure context.
 test.use({
 	baseURL: intranet,
 	launchOptions: async ({ launchOptions }, use) => {
@@ -36,7 +36,7 @@ test.use({
 	},
 });
 
-test('over plain http every page opens, and the start page says what does not work', async ({ page }) => {
+test('plain http: every page opens, and the start page says what does not work', async ({ page }) => {
 	for (const path of sitePages) {
 		await page.goto(`./${path}`);
 		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
@@ -46,7 +46,7 @@ test('over plain http every page opens, and the start page says what does not wo
 	await expect(page.getByText('Dit adres begint met http in plaats van https.')).toBeVisible();
 });
 
-test('over plain http a scan is made, saved, printed, taken out, taken in and wiped', async ({ page }) => {
+test('plain http: a scan is made, saved, printed, exported, imported and wiped', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
 	for (const { id } of statementsOf('short')) await wizard.answer(mixedAnswer(id));
@@ -68,7 +68,7 @@ test('over plain http a scan is made, saved, printed, taken out, taken in and wi
 	await expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
 });
 
-test('over plain http a bijeenkomst goes round with its beamer', async ({ page }) => {
+test('plain http: a session runs with its beamer', async ({ page }) => {
 	const session = new SessionPage(page);
 	await page.goto('./bijeenkomst/');
 	await page.getByLabel('Voor welke regio?').fill('Waterland-Zuid');

@@ -7,7 +7,7 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => file.replace(/index\.html$/, ''));
 
-/** What a page must say before any script has run. */
+/** Text that a page must have before any script has run. */
 const mainText: Readonly<Record<string, RegExp>> = {
 	'': /Hoe ver is jullie regio\?.*Begin een zelfscan.*Bekijk een voorbeeld/s,
 	'scan/': /Zo werkt de zelfscan.*24 stellingen.*Begin/s,
@@ -25,17 +25,17 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'privacy/': /Waar staan mijn antwoorden\?.*Wie bij deze browser kan/s,
 };
 
-test('every page of the site is known here', () => {
+test('policy: the test knows every page of the site', () => {
 	expect([...pages].sort()).toEqual(Object.keys(mainText).sort());
 });
 
-test('the pages work with the headers that the README asks of a host', async ({ request }) => {
+test('policy: the host sends the headers that the README asks for', async ({ request }) => {
 	const sent = (await request.get('./')).headers();
 	for (const [name, value] of Object.entries(headers)) expect(sent[name.toLowerCase()]).toBe(value);
 	expect(Object.keys(headers)).toContain('Permissions-Policy');
 });
 
-test('every page carries a strict policy by hash', async ({ request }) => {
+test('policy: every page has a strict one, by hash', async ({ request }) => {
 	for (const path of pages) {
 		const html = await (await request.get(`./${path}`)).text();
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
@@ -54,7 +54,7 @@ test('every page carries a strict policy by hash', async ({ request }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every page has its text, and no script or style in an attribute', async ({ page }) => {
+	test('every page: has its text, and no script or style in an attribute', async ({ page }) => {
 		for (const path of pages) {
 			await page.goto(`./${path}`);
 			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

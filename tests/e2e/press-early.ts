@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Presses a button until it brings what it is for: it is on the page before the script that listens to it is. */
+/** Presses a button until its effect appears: it is painted before the script that listens to it has loaded. */
 export async function pressEarly(button: Locator, brings: Locator): Promise<void> {
 	await expect(async () => {
 		if (!(await brings.isVisible())) await button.click({ timeout: 1_000 });

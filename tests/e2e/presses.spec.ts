@@ -13,7 +13,7 @@ import { WizardPage } from './wizard-page';
 
 const [first, second, third, fourth] = statementsOf('short').map(({ id }) => id);
 
-/** Two quick presses at one place, as an impatient hand gives them. */
+/** Two quick presses at one place, as by an impatient hand. */
 type Twice = (target: Locator) => Promise<void>;
 
 const doubleClick: Twice = (target) => target.dblclick();
@@ -27,7 +27,7 @@ async function doubleTap(target: Locator): Promise<void> {
 	await target.page().touchscreen.tap(x + 2, y + 1);
 }
 
-/** By keyboard, as far as the page knows. */
+/** Focuses an element in a way that the page takes for the keyboard. */
 async function goTo(target: Locator): Promise<void> {
 	await target.focus();
 	await target.press('Shift');
@@ -51,7 +51,7 @@ async function toDetails(page: Page): Promise<WizardPage> {
 	return wizard;
 }
 
-/** The answers of this browser, in the order of the statements. */
+/** Answers in this browser, in the order of the statements. */
 async function answersOnDevice(page: Page): Promise<readonly unknown[]> {
 	const { entries = [] } = await readDevice(page);
 	return v.parse(v.array(v.looseObject({ answer: v.unknown() })), entries).map(({ answer }) => answer);
@@ -67,7 +67,7 @@ for (const { name, press, touch, widths } of [
 		test.describe(`${name} at ${width}`, () => {
 			test.use({ viewport: { width, height: 700 }, hasTouch: touch });
 
-			test('is one press in a scan: no answer that nobody chose, no statement passed unseen', async ({
+			test('is one press in a scan: gives no unchosen answer, passes no statement unseen', async ({
 				page,
 			}) => {
 				const wizard = await toDetails(page);
@@ -90,7 +90,7 @@ for (const { name, press, touch, widths } of [
 	}
 }
 
-test('who goes by keys at full speed loses no press on another thing', async ({ page }) => {
+test('keys: none is lost on another element, at full speed', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	for (const key of ['2', 'Enter', '3', 'Enter', 'w', 'Enter']) await page.keyboard.press(key);
@@ -103,7 +103,7 @@ for (const { name, press } of [
 	{ name: 'a double click', press: doubleClick },
 	{ name: 'Enter twice', press: doubleEnter },
 ] as const) {
-	test(`${name} in a bijeenkomst is one press, and on the keypad two`, async ({ page }) => {
+	test(`${name}: is one press in a session, and two on the keypad`, async ({ page }) => {
 		const [evening, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 		await test.step('makes one bijeenkomst', async () => {
 			await page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
@@ -151,7 +151,7 @@ for (const { name, press } of [
 	});
 }
 
-test('a double click takes one person away, makes one copy and one peilmoment', async ({ page }) => {
+test('double click: removes one person, makes one copy and one milestone', async ({ page }) => {
 	const [evening, collect, files] = [new SessionPage(page), new CollectPage(page), new FilesPage(page)];
 	const session = exampleSession();
 	await evening.bringIn(session);

@@ -12,9 +12,7 @@ const [first, second] = statementsOf('short').map(({ id }) => id);
 const putBack = (page: Page): Promise<void> =>
 	page.getByRole('status').getByRole('button', { name: 'Zet terug', exact: true }).click();
 
-test('a remark and a choice that were taken away come back, to the statement that they were of', async ({
-	page,
-}) => {
+test('put back: restores a removed remark and a removed choice, at their own statement', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	await wizard.choose(3);
@@ -35,7 +33,7 @@ test('a remark and a choice that were taken away come back, to the statement tha
 	await expect(wizard.level(3)).toBeChecked();
 });
 
-test('what is taken away in a bijeenkomst comes back: a person, an action, a decision, a sentence, an ambition', async ({
+test('put back: restores what was removed in a session: a person, an action, a decision, a sentence, an ambition', async ({
 	page,
 }) => {
 	const [evening, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
@@ -81,7 +79,7 @@ test('what is taken away in a bijeenkomst comes back: a person, an action, a dec
 	await expect(level).toHaveValue('3');
 });
 
-test('the way back is there for half a minute at least, and then goes with the next press', async ({
+test('put back: is offered for at least half a minute, and disappears with the next press', async ({
 	page,
 }) => {
 	const evening = new SessionPage(page);

@@ -5,7 +5,7 @@ import type { ScanLength } from '$lib/scan/scan';
 
 const pack = loadPack('src/lib/content/regio');
 
-/** The questionnaire that the built site carries: what the tests expect on screen is read from it. */
+/** Questionnaire of the built site; tests read their expectations of the screen from it. */
 export const questionnaire = pack.questionnaire;
 
 export const questionnaireRef = {
@@ -14,7 +14,7 @@ export const questionnaireRef = {
 	hash: pack.hash,
 } as const;
 
-/** The statements of a scan of this length, in the order in which they are asked. */
+/** Statements of a scan of this length, in the order in which they are asked. */
 export function statementsOf(length: ScanLength): readonly Statement[] {
 	return stepsOf(questionnaire, length).map(({ statement }) => statementWith(statement.id));
 }
@@ -23,7 +23,7 @@ export function statementWith(id: string): Statement {
 	return required(dimensionOf(id).statements.find((statement) => statement.id === id));
 }
 
-/** The dimension of a statement. */
+/** Dimension of a statement. */
 export function dimensionOf(statementId: string): Dimension {
 	return required(questionnaire.dimensions.find(({ id }) => statementId.startsWith(`${id}.`)));
 }

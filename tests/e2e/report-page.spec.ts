@@ -20,7 +20,7 @@ const planted = {
 	remark: 'De penningmeester van Boterbloem vertrouwen we niet.',
 } as const;
 
-/** A scan with a word of its own in every place where someone can type. */
+/** Scan with a word of its own in every place where someone can type. */
 function candidScan(): Scan {
 	const [first, second, third] = statementsOf('full').map(required);
 	const at = '2026-11-22T10:00:00.000Z';
@@ -37,7 +37,7 @@ function candidScan(): Scan {
 	return withEntry(placed, required(third), { answer: { kind: 'notApplicable', reason: other } }, at);
 }
 
-test('the pages on screen are the pages of the file, for every kind', async ({ page }) => {
+test('report: its pages on screen are the pages of the file, for every kind', async ({ page }) => {
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
 	for (const [kind, most] of [
@@ -60,7 +60,9 @@ test('the pages on screen are the pages of the file, for every kind', async ({ p
 	}
 });
 
-test('without names and remarks no byte of PDF or web page holds them', async ({ page }) => {
+test('report: no byte of PDF or web page holds names and remarks, when they are left out', async ({
+	page,
+}) => {
 	const scan = candidScan();
 	const report = new ReportPage(page);
 	await new FilesPage(page).bringIn(scan);
@@ -78,7 +80,10 @@ test('without names and remarks no byte of PDF or web page holds them', async ({
 	}
 });
 
-test('a report with its data opens again as the same scan', async ({ page, openAnotherBrowser }) => {
+test('report: opens again as the same scan, when its data are in it', async ({
+	page,
+	openAnotherBrowser,
+}) => {
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
 	const files = new FilesPage(page);
 	await files.bringIn(scan);
@@ -94,7 +99,7 @@ test('a report with its data opens again as the same scan', async ({ page, openA
 	expect(await readDevice(elsewhere.page)).toEqual(before);
 });
 
-test('a report without data is told apart from a damaged file', async ({ page }) => {
+test('report: without data it is told apart from a damaged file', async ({ page }) => {
 	const report = new ReportPage(page);
 	const files = new FilesPage(page);
 	await report.open('voorbeeld');
@@ -105,7 +110,7 @@ test('a report without data is told apart from a damaged file', async ({ page })
 	expect(await readDevice(page)).toEqual({});
 });
 
-test('the web page opens from a folder and asks for nothing', async ({
+test('report: the web page opens from a folder and requests nothing', async ({
 	page,
 	openAnotherBrowser,
 }, testInfo) => {
@@ -124,7 +129,7 @@ test('the web page opens from a folder and asks for nothing', async ({
 	expect(asked).toEqual([pathToFileURL(file).href]);
 });
 
-test('printing from the browser gives the same pages, and nothing around them', async ({ page }) => {
+test('report: prints from the browser with the same pages, and nothing around them', async ({ page }) => {
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
 	await report.chooseKind('Volledig verslag');
@@ -137,19 +142,22 @@ test('printing from the browser gives the same pages, and nothing around them', 
 		);
 	const printed = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 	const saved = await readPdf(await report.savePdf());
-	// most of them have not been near the screen
+	// Most of these pages have not been near the screen.
 	expect(saved.pages.length).toBeGreaterThan(10);
 	expect(wordsOf(printed.pages)).toEqual(wordsOf(saved.pages));
 });
 
-test('the screen to choose a report is accessible at every size', async ({ page }) => {
+test('report: its screen is accessible at every size', async ({ page }) => {
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
 	await report.chooseKind('Blad voor mezelf');
 	await check(page, 'the report');
 });
 
-test('what draws the pages is bound by the policy of the page too', async ({ page, context }) => {
+test('report: the worker that draws the pages is bound by the policy of the page', async ({
+	page,
+	context,
+}) => {
 	const elsewhere = 'https://elders.example/';
 	await context.route(`${elsewhere}**`, (route) => route.fulfill({ body: 'gelekt' }));
 	await new ReportPage(page).open('voorbeeld');

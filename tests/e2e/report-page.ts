@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { bytesOf } from './result-page';
 
-/** Choosing what is in the report, looking at its pages, and taking it along. */
+/** Page to choose the contents of a report, view its pages and save it. */
 export class ReportPage {
 	readonly page: Page;
 	readonly pages: Locator;
@@ -16,7 +16,7 @@ export class ReportPage {
 		await this.expectMade();
 	}
 
-	/** All pages stand there, and can be saved. */
+	/** Waits until all pages are there and can be saved. */
 	async expectMade(): Promise<void> {
 		await expect(this.button('Bewaar als PDF')).toBeEnabled();
 		await expect(this.pages.first()).toBeVisible();

@@ -16,7 +16,7 @@ import { expect, test } from './site-test';
 const { dimensions } = questionnaire;
 const firstDimension = required(dimensions[0]);
 
-/** A scan in which every theme has a number. */
+/** Scan in which every theme has a number. */
 function completeScan(): Scan {
 	return statementsOf('full').reduce(
 		(scan, statement) =>
@@ -48,7 +48,7 @@ function promisedBy({ dimensions, context, ...report }: Report): string[] {
 }
 
 for (const length of ['full', 'short'] as const) {
-	test(`the PDF of a ${length} scan holds every answer, remark, tip and wish`, async ({ page }) => {
+	test(`PDF: holds every answer, remark, tip and wish, of a ${length} scan`, async ({ page }) => {
 		const scan = withWishes(mixedScan({ length, name: 'Najaar' }));
 		const report = buildReport(questionnaire, scan);
 		const result = new ResultPage(page);
@@ -69,7 +69,7 @@ for (const length of ['full', 'short'] as const) {
 	});
 }
 
-test('a newcomer has the example on screen in one click and on paper in two', async ({ page }) => {
+test('example: is on screen in one click and on paper in two, for a newcomer', async ({ page }) => {
 	const result = new ResultPage(page);
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Bekijk een voorbeeld' }).click();
@@ -81,7 +81,7 @@ test('a newcomer has the example on screen in one click and on paper in two', as
 	expect(await readDevice(page)).toEqual({});
 });
 
-test('what is changed in the example is shown, and kept nowhere', async ({ page }) => {
+test('example: shows a change, and keeps it nowhere', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
 	await result.openTheme(firstDimension);
@@ -94,7 +94,7 @@ test('what is changed in the example is shown, and kept nowhere', async ({ page 
 	expect(await readDevice(page)).toEqual({});
 });
 
-test('ambition and answers about the regioplan survive a reload', async ({ page }) => {
+test('result: keeps ambition and answers about the regioplan, after a reload', async ({ page }) => {
 	const { context } = questionnaire;
 	const choice = required(context.questions.find(({ kind }) => kind === 'choice'));
 	const choices = required(context.questions.find(({ kind }) => kind === 'choices'));
@@ -130,7 +130,7 @@ test('ambition and answers about the regioplan survive a reload', async ({ page 
 	await expect(result.rows.first()).not.toHaveAccessibleName(/Ambitie/);
 });
 
-test('"Hoe komt dit getal tot stand?" answers with one’s own numbers', async ({ page }) => {
+test('result: "Hoe komt dit getal tot stand?" explains with the user’s own numbers', async ({ page }) => {
 	const scan = mixedScan();
 	const levels = inScope(firstDimension, 'full').flatMap(({ id }) => {
 		const answer = scan.entries[id]?.answer;
@@ -151,7 +151,7 @@ test('"Hoe komt dit getal tot stand?" answers with one’s own numbers', async (
 	);
 });
 
-test('the wall says each row in a sentence and all of them in a table', async ({ page }) => {
+test('wall: gives each row as a sentence, and all of them as a table', async ({ page }) => {
 	const scan = withWishes(mixedScan());
 	const report = buildReport(questionnaire, scan);
 	const result = new ResultPage(page);
@@ -168,7 +168,7 @@ test('the wall says each row in a sentence and all of them in a table', async ({
 	}
 });
 
-test('a name in the wall opens its theme', async ({ page }) => {
+test('wall: a name opens its theme', async ({ page }) => {
 	const last = required(dimensions.at(-1));
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
@@ -178,7 +178,7 @@ test('a name in the wall opens its theme', async ({ page }) => {
 	await expect(result.theme(last)).toBeInViewport();
 });
 
-test('bars and radar load when they are asked for, and are drawn', async ({ page }) => {
+test('result: loads bars and radar on request, and draws them', async ({ page }) => {
 	const scan = completeScan();
 	const result = new ResultPage(page);
 	const scripts = (): Promise<number> =>
@@ -204,7 +204,7 @@ test('bars and radar load when they are asked for, and are drawn', async ({ page
 	expect(await scripts()).toBeGreaterThan(before);
 });
 
-test('a radar with holes is not drawn', async ({ page }) => {
+test('result: draws no radar, when it would have holes', async ({ page }) => {
 	const scan = mixedScan();
 	await new FilesPage(page).bringIn(scan);
 	await new ResultPage(page).open(scan.id);
@@ -213,7 +213,7 @@ test('a radar with holes is not drawn', async ({ page }) => {
 	await expect(page.getByText('Een web tekenen we alleen als elk thema een getal heeft.')).toBeVisible();
 });
 
-test('an empty scan gives a result and a report that say so', async ({ page }) => {
+test('result: says that the scan is empty, and so does the report', async ({ page }) => {
 	const scan = emptyScan('short');
 	const report = buildReport(questionnaire, scan);
 	const result = new ResultPage(page);

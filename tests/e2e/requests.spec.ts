@@ -15,7 +15,7 @@ import { WizardPage } from './wizard-page';
 test.use({ serviceWorkers: 'allow' });
 
 const at = '2026-11-24T18:45:00.000Z';
-/** Words that stand nowhere else. */
+/** Words that occur nowhere else. */
 const secrets = {
 	typed: 'Boterbloemvertrouwen',
 	remark: 'Kwikstaartgeld',
@@ -37,7 +37,7 @@ const session = {
 	actions: evening.actions.map((action) => ({ ...action, what: secrets.action })),
 };
 
-/** All that leaves a trace or could leave the device, line by line. */
+/** Records everything that leaves a trace or could leave the device, line by line. */
 async function listen(context: BrowserContext): Promise<string[]> {
 	const heard: string[] = [];
 	context.on('request', (request) => heard.push(`request ${request.url()} ${request.postData() ?? ''}`));
@@ -58,7 +58,7 @@ async function listen(context: BrowserContext): Promise<string[]> {
 	return heard;
 }
 
-/** What this page is called, and what this browser keeps outside the database. */
+/** Title and address of this page, and everything that this browser keeps outside the database. */
 const tracesOf = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(async () => {
 		const caching = (await caches.keys()).map(async (name) => {
@@ -79,7 +79,7 @@ const tracesOf = (page: Page): Promise<readonly string[]> =>
 		];
 	});
 
-test('a whole journey asks nothing of others, and tells nothing in an address, a title or a log', async ({
+test('privacy: a whole journey requests nothing from others, and puts nothing in an address, a title or a log', async ({
 	context,
 	baseURL,
 }) => {

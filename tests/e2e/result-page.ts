@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Dimension } from '$lib/content/questionnaire';
 
-/** Looking at the result of a scan, and taking it along. */
+/** Page with the result of a scan, where it can be saved. */
 export class ResultPage {
 	readonly page: Page;
 	readonly heading: Locator;
-	/** One row per dimension; its label is the row as a sentence. */
+	/** Rows, one per dimension; the label of each is the row as a sentence. */
 	readonly rows: Locator;
 	readonly saved: Locator;
-	/** The warning that what was changed here is not on the device. */
+	/** Warning that the changes made here are not on the device. */
 	readonly notSaved: Locator;
 
 	constructor(page: Page) {
@@ -50,7 +50,7 @@ export class ResultPage {
 		await this.page.locator('summary').filter({ hasText: title }).click();
 	}
 
-	/** The bytes of the report. */
+	/** Bytes of the report. */
 	async makePdf(): Promise<Uint8Array> {
 		const download = this.page.waitForEvent('download');
 		await this.page.getByRole('button', { name: 'Maak het verslag (PDF)' }).click();

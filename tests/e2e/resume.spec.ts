@@ -9,7 +9,7 @@ import { WizardPage } from './wizard-page';
 const short = statementsOf('short');
 const halfway = required(short[6]);
 
-/** Six statements answered, the seventh on screen with a choice and a remark. */
+/** Answers six statements; leaves the seventh on screen with a choice and a remark. */
 async function fillHalf(page: Page): Promise<WizardPage> {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
@@ -30,7 +30,10 @@ async function expectHalf(wizard: WizardPage): Promise<void> {
 	await expect(wizard.remarkField).toHaveValue('Hier was ik gebleven');
 }
 
-test('who leaves half-way goes on at the same statement, with every answer', async ({ page, context }) => {
+test('scan: continues at the same statement with every answer, after leaving half-way', async ({
+	page,
+	context,
+}) => {
 	const wizard = await fillHalf(page);
 	await wizard.scanId();
 	await test.step('back from another page', async () => {
@@ -69,7 +72,7 @@ async function expectAnswersBefore(wizard: WizardPage): Promise<void> {
 	}
 }
 
-test('scans live side by side: name, copy, bin and back', async ({ page }) => {
+test('files: scans can be named, copied, deleted and put back independently', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await files.bringIn(mixedScan({ name: 'Voorjaar', length: 'short' }));
@@ -111,7 +114,7 @@ test('scans live side by side: name, copy, bin and back', async ({ page }) => {
 
 const notHere = 'Deze zelfscan staat niet op dit apparaat';
 
-test('an unknown id gets a plain sentence and writes nothing', async ({ page }) => {
+test('unknown id: gets a plain sentence and writes nothing', async ({ page }) => {
 	const heading = page.getByRole('heading', { level: 1 });
 	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
 	const before = await readDevice(page);
@@ -125,7 +128,7 @@ test('an unknown id gets a plain sentence and writes nothing', async ({ page }) 
 	}
 });
 
-test('an unknown id makes no database on a first visit', async ({ page }) => {
+test('unknown id: makes no database, on a first visit', async ({ page }) => {
 	for (const path of ['scan', 'resultaat']) {
 		await page.goto(`./${path}/?scan=x%00%22y`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(notHere);
@@ -134,7 +137,7 @@ test('an unknown id makes no database on a first visit', async ({ page }) => {
 });
 
 for (const path of ['scan', 'resultaat']) {
-	test(`a deleted scan at /${path}/ can be put back`, async ({ page }) => {
+	test(`deleted scan at /${path}/: can be put back`, async ({ page }) => {
 		const files = new FilesPage(page);
 		const scan = mixedScan({ name: 'Najaar' });
 		await files.bringIn(scan);
@@ -152,7 +155,7 @@ for (const path of ['scan', 'resultaat']) {
 		);
 	});
 
-	test(`a damaged scan at /${path}/ is left as it is, with a way on`, async ({ page }) => {
+	test(`damaged scan at /${path}/: is left as it is, with a way on`, async ({ page }) => {
 		const scan = mixedScan({ name: 'Najaar' });
 		await new FilesPage(page).bringIn(scan);
 		await damageScans(page);
@@ -165,7 +168,7 @@ for (const path of ['scan', 'resultaat']) {
 	});
 }
 
-test('a scan in the bin is listed there and comes back from it', async ({ page }) => {
+test('bin: lists a deleted scan, and gives it back', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await files.delete('Najaar');

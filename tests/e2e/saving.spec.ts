@@ -26,7 +26,7 @@ async function fillSome(wizard: WizardPage): Promise<void> {
 	await wizard.expectStatement(required(short[5]).id);
 }
 
-/** The browser asks, and the user stays. */
+/** Expects that the browser asks, and stays. */
 async function expectAskedBeforeClosing(page: Page): Promise<void> {
 	const asked = page.waitForEvent('dialog');
 	await page.close({ runBeforeUnload: true });
@@ -36,8 +36,8 @@ async function expectAskedBeforeClosing(page: Page): Promise<void> {
 }
 
 for (const refusal of ['throws', 'aborts', 'locked'] as const) {
-	test.describe(`on a device that refuses every write (${refusal})`, () => {
-		test('the screen never says saved, and the work goes on', async ({ page }) => {
+	test.describe(`device that refuses every write (${refusal})`, () => {
+		test('statement: never says saved, and the work goes on', async ({ page }) => {
 			const device = await SwitchableDevice.of(page, refusal);
 			const wizard = new WizardPage(page);
 			await wizard.beginShortScan('Waterland-Zuid');
@@ -51,7 +51,7 @@ for (const refusal of ['throws', 'aborts', 'locked'] as const) {
 			expect(await device.claims()).toBe(0);
 		});
 
-		test('"Probeer opnieuw" saves everything once the device works again', async ({ page }) => {
+		test('statement: "Probeer opnieuw" saves everything, once the device works again', async ({ page }) => {
 			const device = await SwitchableDevice.of(page, refusal);
 			const wizard = new WizardPage(page);
 			await wizard.beginShortScan('Waterland-Zuid');
@@ -69,7 +69,10 @@ for (const refusal of ['throws', 'aborts', 'locked'] as const) {
 	});
 }
 
-test('a file holds every answer that the device refused', async ({ page, openAnotherBrowser }) => {
+test('statement: offers a file with every answer that the device refused', async ({
+	page,
+	openAnotherBrowser,
+}) => {
 	await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan('Waterland-Zuid');
@@ -88,7 +91,7 @@ test('a file holds every answer that the device refused', async ({ page, openAno
 	expect(entries).toEqual(expect.arrayContaining(some.map(({ id }) => rowFor(id))));
 });
 
-test('"Bewaard" stands there only once the answer is in the database', async ({ page }) => {
+test('statement: says "Bewaard" only once the answer is in the database', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -115,9 +118,7 @@ test('"Bewaard" stands there only once the answer is in the database', async ({ 
 });
 
 for (const since of ['the start', 'half-way'] as const) {
-	test(`what the device refused since ${since} is kept in this window from page to page`, async ({
-		page,
-	}) => {
+	test(`window: keeps what the device refused since ${since}, from page to page`, async ({ page }) => {
 		const device = await SwitchableDevice.of(page, since === 'the start' ? 'throws' : 'works');
 		const wizard = new WizardPage(page);
 		await wizard.beginShortScan('Waterland-Zuid');
@@ -144,7 +145,7 @@ for (const since of ['the start', 'half-way'] as const) {
 	});
 }
 
-test('who finishes while the device refuses still gets the result, and is told', async ({ page }) => {
+test('result: appears with a warning, when the device refuses at the end of a scan', async ({ page }) => {
 	const device = await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	const result = new ResultPage(page);
@@ -169,9 +170,7 @@ test('who finishes while the device refuses still gets the result, and is told',
 	expect(entries).toHaveLength(2);
 });
 
-test('an ambition that the device refuses is shown as not saved, and saved at the next try', async ({
-	page,
-}) => {
+test('result: shows an ambition as not saved, and saves it at the next try', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const wizard = new WizardPage(page);
 	const result = new ResultPage(page);
@@ -191,7 +190,7 @@ test('an ambition that the device refuses is shown as not saved, and saved at th
 	await expect(result.rows.first()).toHaveAccessibleName(/Ambitie 3 in 2029\./);
 });
 
-test('closing the window is asked about while something is not saved', async ({ page }) => {
+test('window: asks before it closes, while something is not saved', async ({ page }) => {
 	const device = await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -209,9 +208,7 @@ test('closing the window is asked about while something is not saved', async ({ 
 	await closed;
 });
 
-test('a browser that shuts us out gets a plain sentence, and comes back without a reload', async ({
-	page,
-}) => {
+test('locked storage: gets a plain sentence, and the scans come back without a reload', async ({ page }) => {
 	const device = await SwitchableDevice.of(page);
 	const wizard = new WizardPage(page);
 	const files = new FilesPage(page);

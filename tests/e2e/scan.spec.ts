@@ -17,7 +17,7 @@ const second = required(short[1]);
 const rowFor = (id: string, remark = ''): unknown =>
 	expect.objectContaining({ statementId: id, answer: mixedAnswer(id), remark });
 
-/** The wall says of each dimension what the rules give for it. */
+/** Expects each row of the wall to show what the scoring rules give. */
 async function expectFigures(result: ResultPage): Promise<void> {
 	const outcomes = scoreScan(questionnaire, mixedScan());
 	await expect(result.rows).toHaveCount(questionnaire.dimensions.length);
@@ -27,7 +27,7 @@ async function expectFigures(result: ResultPage): Promise<void> {
 	}
 }
 
-test('a full scan by mouse ends in the figures that the rules give', async ({ page }) => {
+test('scan: a full one by mouse ends in the figures of the scoring rules', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginFullScan('Waterland-Zuid');
 	for (const { id } of full) {
@@ -46,7 +46,7 @@ test('a full scan by mouse ends in the figures that the rules give', async ({ pa
 	expect(entries).toHaveLength(full.length);
 });
 
-test('a short scan goes by keyboard alone', async ({ page }) => {
+test('scan: a short one works by keyboard alone', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const user = new KeyboardUser(wizard);
 	await user.begin('Waterland-Zuid');
@@ -64,7 +64,7 @@ test('a short scan goes by keyboard alone', async ({ page }) => {
 			await user.answer(mixedAnswer(id));
 		}
 	});
-	await test.step('Shift and Enter goes back', async () => {
+	await test.step('Shift and Enter go back', async () => {
 		await expect(wizard.heading).toHaveText('Je bent rond');
 		await user.tabTo(wizard.button('Terug'));
 		await user.press('Enter');
@@ -83,7 +83,7 @@ test('a short scan goes by keyboard alone', async ({ page }) => {
 	expect(entries).toEqual(expect.arrayContaining(short.map(({ id }) => rowFor(id))));
 });
 
-test.describe('the keys', () => {
+test.describe('answer keys', () => {
 	test('can be switched off, also for the next visit', async ({ page }) => {
 		const wizard = new WizardPage(page);
 		await wizard.beginShortScan();
@@ -103,7 +103,7 @@ test.describe('the keys', () => {
 		}
 	});
 
-	test('are letters in a text field', async ({ page }) => {
+	test('type letters in a text field', async ({ page }) => {
 		const wizard = new WizardPage(page);
 		await wizard.beginShortScan();
 		await wizard.remarkField.pressSequentially('3 w n ?');
@@ -120,7 +120,7 @@ test.describe('the keys', () => {
 		await wizard.expectStatement(first.id);
 	});
 
-	test('go one statement on for one press, however long it is held', async ({ page }) => {
+	test('go on one statement per press, however long it is held', async ({ page }) => {
 		const wizard = new WizardPage(page);
 		await wizard.beginShortScan();
 		await page.keyboard.press('2');
@@ -130,7 +130,7 @@ test.describe('the keys', () => {
 	});
 });
 
-test('switching between short and full loses no answer', async ({ page }) => {
+test('scan: keeps every answer, when switching between short and full', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const beyond = required(full.find(({ core }) => !core));
 	await wizard.beginFullScan();
@@ -152,7 +152,7 @@ test('switching between short and full loses no answer', async ({ page }) => {
 	await expect(wizard.remarkField).toHaveValue('Alleen in de volledige scan');
 });
 
-test('"Wis keuze" takes an answer back and keeps the remark', async ({ page }) => {
+test('statement: "Wis keuze" removes the answer and keeps the remark', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	await wizard.choose(4);
@@ -167,7 +167,7 @@ test('"Wis keuze" takes an answer back and keeps the remark', async ({ page }) =
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('niet van toepassing asks for its reason before it goes on', async ({ page }) => {
+test('statement: asks for the reason of niet van toepassing, before it goes on', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const warning = page.getByText('Kies eerst waarom dit niet van toepassing is.');
 	await wizard.beginShortScan();
@@ -185,7 +185,7 @@ test('niet van toepassing asks for its reason before it goes on', async ({ page 
 	await wizard.expectStatement(second.id);
 });
 
-test('beside a chosen level stands what the next one asks', async ({ page }) => {
+test('statement: shows the demands of the next level beside a chosen one', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const beside = page.locator('.next-step');
 	await wizard.beginShortScan();
@@ -202,7 +202,7 @@ test('beside a chosen level stands what the next one asks', async ({ page }) => 
 	await expect(page.getByText(`Vraag het aan ${first.askWhom}.`)).toBeVisible();
 });
 
-test('the jump list goes to any statement and says how it was answered', async ({ page }) => {
+test('jump list: goes to any statement, and says how it was answered', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const far = required(short.at(-1));
 	await wizard.beginShortScan();
@@ -219,7 +219,7 @@ test('the jump list goes to any statement and says how it was answered', async (
 	await expect(wizard.button(far.text)).toHaveAttribute('aria-current', 'step');
 });
 
-test('choosing never moves on by itself', async ({ page }) => {
+test('statement: never moves on by itself after a choice', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	for (const level of [0, 1, 2, 3, 4] as const) {
@@ -240,7 +240,7 @@ test('choosing never moves on by itself', async ({ page }) => {
 	await wizard.expectStatement(first.id);
 });
 
-test('after a step the focus is on the heading of the new statement', async ({ page }) => {
+test('statement: has the focus on its heading, after a step', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	await expect(wizard.heading).toBeFocused();

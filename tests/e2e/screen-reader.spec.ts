@@ -14,7 +14,7 @@ const instruction = new RegExp(`^${questionnaire.instruction.slice(0, 30)}`);
 const name = (level: 0 | 1 | 2 | 3 | 4): string =>
 	`“${String(level)} ${required(questionnaire.levels[level]).name} ${required(anchors[level])}”`;
 
-test('a statement says what it is, what can be chosen and where one is', async ({ page }) => {
+test('screen reader: a statement says its text, its choices and its place', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	const reader = await ScreenReader.of(page);
@@ -42,7 +42,7 @@ test('a statement says what it is, what can be chosen and where one is', async (
 	]);
 });
 
-test('a save that fails is told at once, and that it went well after all too', async ({ page }) => {
+test('screen reader: a failed save is announced at once, and so is its recovery', async ({ page }) => {
 	const device = await SwitchableDevice.of(page, 'throws');
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
@@ -62,7 +62,9 @@ test('a save that fails is told at once, and that it went well after all too', a
 	expect(saved).toContain('when idle: Bewaard op dit apparaat.');
 });
 
-test('what people chose is told when it is shown, on the laptop and on the beamer', async ({ page }) => {
+test('screen reader: choices are announced when they are shown, on the laptop and on the beamer', async ({
+	page,
+}) => {
 	const [session, talk] = [new SessionPage(page), new TalkPage(page)];
 	await session.bringIn({ ...exampleSession(), stage: 'talk' });
 	await talk.look('B2.2');
@@ -80,7 +82,7 @@ test('what people chose is told when it is shown, on the laptop and on the beame
 	expect(inHall).toEqual([expect.stringMatching(/^when idle: .*op niveau \d/)]);
 });
 
-test('the wall, a theme and a chart say in words what they draw', async ({ page }) => {
+test('screen reader: the wall, a theme and a chart say in words what they draw', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
 	const reader = await ScreenReader.of(page);

@@ -3,11 +3,11 @@ import type { CDPSession, Page } from '@playwright/test';
 type Nodes = Awaited<ReturnType<typeof fullTree>>;
 type Node = Nodes[number];
 
-/** A part of the page that speaks up by itself. */
+/** Live region of the page. */
 type LivePart = { readonly id: number | undefined; readonly isUrgent: boolean; readonly text: string };
 
 const states = ['focused', 'checked', 'expanded', 'disabled', 'selected', 'pressed'] as const;
-/** Boxes and pieces of text: they are in the name of what they are in, or read as they stand. */
+/** Roles of boxes and pieces of text: they are in the name of their parent, or are read as text. */
 const unspoken = new Set([
 	'none',
 	'generic',
@@ -20,7 +20,7 @@ const unspoken = new Set([
 	'ListMarker',
 ]);
 
-/** What the browser gives to a screen reader, in the order in which it would be read. */
+/** Accessibility tree as the browser gives it to a screen reader, in reading order. */
 export class ScreenReader {
 	readonly #cdp: CDPSession;
 
@@ -32,7 +32,7 @@ export class ScreenReader {
 		return new ScreenReader(await page.context().newCDPSession(page));
 	}
 
-	/** Everything in one part of the page: role, name, place in its group, and state. */
+	/** Lines for everything in one part of the page: role, name, place in its group, and state. */
 	async reads(role: string, name: RegExp): Promise<readonly string[]> {
 		const nodes = await fullTree(this.#cdp);
 		const part = nodes.find((node) => roleOf(node) === role && name.test(textOf(node.name)));
@@ -42,7 +42,7 @@ export class ScreenReader {
 			.map((node) => lineOf(node, nodes));
 	}
 
-	/** What is said of its own accord while something is done: a change in a part that was there, or an alert. */
+	/** Lines announced during an action: changes in a live region that existed before, and alerts. */
 	async hears(deed: () => Promise<void>): Promise<readonly string[]> {
 		const before = await this.#liveParts();
 		await deed();
@@ -101,7 +101,7 @@ function lineOf(node: Node, nodes: Nodes): string {
 	].join(', ');
 }
 
-/** Radios of one group count themselves; the browser leaves that to the reader. */
+/** Place of a radio in its group; the browser leaves the counting to the reader. */
 function placeOf(node: Node, nodes: Nodes): string {
 	if (roleOf(node) !== 'radio') return '';
 	const group = groupAround(node, nodes);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What sticks out at the right, when the page scrolls sideways. */
+/** Elements that stick out at the right, when the page scrolls sideways. */
 export function stickingOut(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -12,7 +12,7 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
 	});
 }
 
-/** What is pressed or filled in and is lower than a fingertip; a link or button in a sentence is as high as its line. */
+/** Controls that are lower than a fingertip; a link or button in a sentence is as high as its line. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const fingertip = 44;
@@ -29,7 +29,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 	});
 }
 
-/** As someone who needs more room between letters, words and lines sets it (WCAG 1.4.12). */
+/** Sets the spacing of letters, words and lines that WCAG 1.4.12 allows a user to ask for. */
 export function spaceText(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
@@ -39,7 +39,7 @@ export function spaceText(page: Page): Promise<void> {
 	});
 }
 
-/** Text that its own box hides a part of. */
+/** Texts that are cut off by their own box. */
 export function cutText(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('main *:not(svg, svg *)')]

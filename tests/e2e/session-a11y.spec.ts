@@ -7,7 +7,7 @@ import { TalkPage } from './talk-page';
 
 const evening = exampleSession();
 
-test('preparing and collecting', async ({ page }) => {
+test('session: is accessible, preparing and collecting', async ({ page }) => {
 	const session = new SessionPage(page);
 	const collect = new CollectPage(page);
 	await session.bringIn({ ...evening, stage: 'prepare' });
@@ -34,7 +34,7 @@ test('preparing and collecting', async ({ page }) => {
 	await check(page, 'choosing on the laptop');
 });
 
-test('talking and deciding', async ({ page }) => {
+test('session: is accessible, talking and deciding', async ({ page }) => {
 	const session = new SessionPage(page);
 	const talk = new TalkPage(page);
 	await session.bringIn({ ...evening, stage: 'talk' });
@@ -56,7 +56,7 @@ test('talking and deciding', async ({ page }) => {
 	await check(page, 'one screen');
 });
 
-test('looking ahead', async ({ page }) => {
+test('session: is accessible, with ambitions, actions and report', async ({ page }) => {
 	const session = new SessionPage(page);
 	await session.bringIn({ ...evening, stage: 'ambitions' });
 	await check(page, 'ambitions');
@@ -69,7 +69,7 @@ test('looking ahead', async ({ page }) => {
 	await check(page, 'the end, with everything open');
 });
 
-test('the beamer', async ({ page }) => {
+test('beamer: is accessible', async ({ page }) => {
 	const session = new SessionPage(page);
 	const talk = new TalkPage(page);
 	await session.bringIn({ ...evening, stage: 'prepare' });

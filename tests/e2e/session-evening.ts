@@ -6,7 +6,7 @@ import type { TalkPage } from './talk-page';
 
 export const region = 'Regio Zomerdal';
 
-/** What is typed in the evening. */
+/** Texts that are typed during the session. */
 export const said = {
 	why: 'Het plan is vastgesteld en staat op de website.',
 	dissent: 'In onze hagro is niemand geweest.',
@@ -17,9 +17,9 @@ export const said = {
 	note: 'Eerst vragen wie het plan heeft gezien.',
 } as const;
 
-/** From the first look at the choices to the last decision. */
+/** Goes from the first look at the choices to the last decision. */
 export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise<void> {
-	await test.step('what is eens is confirmed together', async () => {
+	await test.step('statements that are eens are confirmed together', async () => {
 		await expect(beamer.heading).toHaveText(`${region}: onze muur`);
 		await talk.button('Neem deze 7 samen over').click();
 		await expect(talk.entry('B1.1')).toContainText('unaniem · besloten');
@@ -27,7 +27,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await expect(talk.button('Neem deze 7 samen over')).toBeHidden();
 	});
 
-	await test.step('two views: talk, hands once more, a decision with why and dissent', async () => {
+	await test.step('two views: talk, a second count of hands, a decision with a reason and a dissent', async () => {
 		await talk.look('B2.2');
 		await expect(beamer.heading).toHaveText(statementWith('B2.2').text);
 		await beamer.expectCount('12 van 12 hebben gekozen');
@@ -53,7 +53,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await beamer.expectCount('Hier besloten we');
 	});
 
-	await test.step('still apart after the laptop went round: nog geen gedeeld beeld', async () => {
+	await test.step('still apart after a round on the laptop: nog geen gedeeld beeld', async () => {
 		await talk.look('B2.3');
 		await talk.show();
 		await talk.again();
@@ -83,7 +83,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await expect(talk.button('Nog een ronde')).toBeHidden();
 	});
 
-	await test.step('all n.v.t.: someone else does it', async () => {
+	await test.step('all n.v.t.: someone else does this', async () => {
 		await talk.look('B6.4');
 		await talk.show();
 		await expect(beamer.word).toHaveText('Te weinig antwoorden');
@@ -103,7 +103,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 	});
 }
 
-/** What the group wants, and who does what by when. */
+/** Sets the ambition of the group, and the actions with their owner and date. */
 export async function planAhead(session: SessionPage, beamer: BeamerPage): Promise<void> {
 	const { page } = session;
 	await test.step('ambition', async () => {

@@ -24,9 +24,9 @@ async function talkAbout(page: Page, session: Session, statementId: string): Pro
 	return { talk, beamer };
 }
 
-test('of two people nobody can tell who chose what: no dots, no band, no word', async ({ page }) => {
+test('two people: nobody can tell who chose what: no dots, no band, no word', async ({ page }) => {
 	const { talk, beamer } = await talkAbout(page, twoPeopleSession(), 'B2.3');
-	// neither where they are apart nor what one of them doesn't know moves a statement
+	// No statement moves up because these two differ, or because one of them doesn't know.
 	await expect(talk.agenda.getByRole('listitem').first()).toContainText('B1.1');
 	await expect(talk.agenda).not.toContainText(/velen weten|n\.v\.t\.-verschil/);
 	await beamer.expectCount('2 van 2 hebben gekozen');
@@ -39,7 +39,7 @@ test('of two people nobody can tell who chose what: no dots, no band, no word', 
 	await expect(talk.decision.getByText('voorstel')).toHaveCount(0);
 });
 
-test('a statement that nobody reached has nothing to show, and can be decided', async ({ page }) => {
+test('unreached statement: has nothing to show, and can be decided', async ({ page }) => {
 	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B5.4');
 	await expect(talk.statement).toContainText('Niemand heeft hier nog gekozen.');
 	await expect(talk.button('Laat de keuzes zien')).toBeHidden();
@@ -49,7 +49,7 @@ test('a statement that nobody reached has nothing to show, and can be decided', 
 	await expect(beamer.pictures).toHaveCount(0);
 });
 
-test('all n.v.t. is no level: there is nothing to see of it', async ({ page }) => {
+test('all n.v.t.: gives no level and nothing to see', async ({ page }) => {
 	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B6.4');
 	await expect(talk.entry('B6.4')).toHaveAttribute('aria-current', 'true');
 	await expect(talk.entry('B6.4')).toContainText('te weinig antwoorden');
@@ -59,7 +59,7 @@ test('all n.v.t. is no level: there is nothing to see of it', async ({ page }) =
 	await expect(beamer.picture(/op niveau|midden/i)).toHaveCount(0);
 });
 
-test('weet niet is something to talk about once three people chose a level', async ({ page }) => {
+test('weet niet: becomes a topic, once three people chose a level', async ({ page }) => {
 	const most = '2 ? ? ? 2 ? ? ? 2 ? ? ?';
 	const nearly = 'x ? ? ? 2 ? ? ? 2 ? ? ?';
 	const { participants, ...evening } = exampleSession();
@@ -77,7 +77,9 @@ test('weet niet is something to talk about once three people chose a level', asy
 });
 
 for (const first of ['file', 'card'] as const) {
-	test(`one person by file and by antwoordkaart is one person, ${first} first`, async ({ page }) => {
+	test(`collecting: counts one person by file and by antwoordkaart once, ${first} first`, async ({
+		page,
+	}) => {
 		const person = required(exampleSession().participants[0]);
 		const camera = await HeldCamera.of(page);
 		const session = new SessionPage(page);

@@ -9,7 +9,7 @@ import { expect, test as siteTest, watch } from './site-test';
 import { TalkPage } from './talk-page';
 
 type Profile = {
-	/** Starts a browser that knows what the one before it did. */
+	/** Starts a browser with the data that the previous one left. */
 	readonly start: () => Promise<BrowserContext>;
 };
 
@@ -35,7 +35,7 @@ const test = siteTest.extend<Profile>({
 	},
 });
 
-/** Ends the browser as a power cut does: nothing of it runs any more. */
+/** Ends the browser as a power cut does: none of its processes goes on. */
 async function kill(context: BrowserContext): Promise<void> {
 	const browser = required(context.browser() ?? undefined);
 	const gone = new Promise((resolve) => browser.once('disconnected', resolve));
@@ -46,9 +46,7 @@ async function kill(context: BrowserContext): Promise<void> {
 	await gone;
 }
 
-test('a browser that is killed in the middle of round 2 comes back to it, with every choice', async ({
-	start,
-}) => {
+test('killed browser: comes back to the middle of round 2, with every choice', async ({ start }) => {
 	const evening = exampleSession();
 	const { 'B2.3': _hands, ...hands } = evening.hands;
 	const participants = evening.participants.map((person) => ({ ...person, after: {} }));
@@ -78,7 +76,7 @@ test('a browser that is killed in the middle of round 2 comes back to it, with e
 	await expect(again.page.getByText('2 × niveau 1, 2 × niveau 2 en 1 × niveau 3.')).toBeVisible();
 });
 
-test('a browser that is killed while an action is being written keeps what was typed', async ({ start }) => {
+test('killed browser: keeps the text of an action that was being written', async ({ start }) => {
 	const evening = exampleSession();
 	const first = await start();
 	const session = new SessionPage(await first.newPage());

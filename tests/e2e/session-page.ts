@@ -6,16 +6,16 @@ import { bytesOf } from './result-page';
 import { required } from './questionnaire';
 import { sessionFile } from './session-people';
 
-/** The steps of the evening, in the facilitator's words. */
+/** Steps of the session, in the facilitator's words. */
 export type Step =
 	'Voorbereiden' | 'Alleen kiezen' | 'Praten en besluiten' | 'Ambitie' | 'Acties' | 'Verslag';
 
-/** The facilitator's window: the frame around the evening, and the steps without a page model of their own. */
+/** Window of the facilitator: the frame around the session, and the steps without a page model of their own. */
 export class SessionPage {
 	readonly page: Page;
 	readonly heading: Locator;
 	readonly saved: Locator;
-	/** "Eén scherm": what the beamer shows, in this window. */
+	/** "Eén scherm": the view of the beamer in this window. */
 	readonly mirror: Locator;
 
 	constructor(page: Page) {
@@ -29,10 +29,10 @@ export class SessionPage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	/** Makes a bijeenkomst and gives its id. */
+	/** Creates a session and returns its id. */
 	async create(region: string, date: string, minutes: number): Promise<string> {
 		await this.page.goto('./bijeenkomst/');
-		// what is typed before the script is there is not heard
+		// Input before the script has loaded goes unheard.
 		await expect(async () => {
 			await this.page.getByLabel('Voor welke regio?').fill(region);
 			await this.page.getByLabel('Wanneer?').fill(date);
@@ -48,7 +48,7 @@ export class SessionPage {
 		await expect(this.heading).toHaveText(region.name);
 	}
 
-	/** Brings a bijeenkomst onto this laptop from its file, and opens it. */
+	/** Imports a session on this laptop from its file, and opens it. */
 	async bringIn(session: Session): Promise<void> {
 		const files = new FilesPage(this.page);
 		await files.open();
@@ -62,7 +62,7 @@ export class SessionPage {
 		await this.page.getByRole('link', { name: 'Open het beamervenster' }).click();
 		const beamer = new BeamerPage(await opened);
 		await expect(beamer.screen).toBeVisible();
-		// here both windows are tabs of one, and the one behind is hardly painted
+		// Both windows are tabs of one here, and a tab in the background is hardly painted.
 		await this.page.bringToFront();
 		return beamer;
 	}
@@ -78,7 +78,7 @@ export class SessionPage {
 		await expect(this.step(name)).toHaveAttribute('aria-current', 'step');
 	}
 
-	/** What one key shows instead of the facilitator's own screen. */
+	/** Markup of the view that one key shows instead of the facilitator's own screen. */
 	async mirrored(): Promise<string> {
 		await this.page.keyboard.press('F9');
 		await expect(this.mirror).toBeVisible();
@@ -96,7 +96,7 @@ export class SessionPage {
 		await row.getByLabel('in', { exact: true }).selectOption(year);
 	}
 
-	/** An action that asks for a place on the first page. */
+	/** Writes an action that asks for a place on the first page. */
 	async writeAction(what: string, trekker: string, due: string): Promise<void> {
 		await this.button('Schrijf een actie op').click();
 		await this.page.getByLabel('Wat gaan jullie doen?').fill(what);
@@ -108,7 +108,7 @@ export class SessionPage {
 		await expect(this.page.getByRole('listitem').filter({ hasText: what })).toBeVisible();
 	}
 
-	/** What a button lets the browser download. */
+	/** Bytes that a button lets the browser download. */
 	async download(button: string): Promise<Uint8Array> {
 		const download = this.page.waitForEvent('download');
 		await this.button(button).click();

@@ -9,10 +9,10 @@ import { keyOf } from '$lib/exchange/answer-rows';
 import { emptyScan } from './answers';
 import { questionnaire, questionnaireRef, statementsOf } from './questionnaire';
 
-// a card has one moment for all of it, after every choice
+// A card has one moment for all its choices, later than each of them.
 const written = '2026-11-24T18:45:00.000Z';
 
-/** The short scan that this person brings to the room. */
+/** Short scan that this person brings along. */
 export const scanOf = ({ id, role, alone }: Participant): Scan => ({
 	...emptyScan('short'),
 	id,
@@ -21,16 +21,16 @@ export const scanOf = ({ id, role, alone }: Participant): Scan => ({
 	changedAt: written,
 });
 
-/** What this person's phone shows as a code. */
+/** Text of the code on this person's phone. */
 export const cardOf = (person: Participant): string => writeCard(scanOf(person), questionnaire);
 
-/** What this person filled in on a paper card, from the first statement to the last. */
+/** Keys for this person's paper card, from the first statement to the last. */
 export const keysOf = ({ alone }: Participant): string =>
 	statementsOf('short')
 		.map(({ id }) => keyOf(alone[id]?.answer ?? null))
 		.join('');
 
-/** The text of the file of a bijeenkomst, as the app would write it. */
+/** Text of the file of a session, as the app would write it. */
 export const sessionFile = (session: Session): Promise<string> =>
 	writeContent(
 		{ kind: 'session', session: { ...session, questionnaire: questionnaireRef }, questionnaire },
@@ -38,7 +38,7 @@ export const sessionFile = (session: Session): Promise<string> =>
 		written,
 	);
 
-/** The same people, who all chose something else wherever they chose a level. */
+/** The same people with another level, wherever they chose one. */
 export const withLevels = (
 	people: readonly Participant[],
 	levelAt: (before: Answer & { kind: 'level' }) => Answer,
@@ -53,7 +53,7 @@ export const withLevels = (
 		),
 	}));
 
-/** The people whom this browser has, read without the app. */
+/** Participants in this browser, read without the app. */
 export async function peopleOnDevice(page: Page): Promise<readonly Participant[]> {
 	const { participants = [] } = await readDevice(page);
 	return v.parse(storedPeople, participants);
@@ -65,7 +65,7 @@ const storedPeople = v.pipe(
 	sessionSchema.entries.participants,
 );
 
-/** How someone came in and what they chose; typed and on the laptop everybody gets a new id. */
+/** Way in and choices of a person, with the id only for a file or a card: other ways give everybody a new one. */
 export const chosenBy = (person: Participant): string =>
 	[
 		person.way,

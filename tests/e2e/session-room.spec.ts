@@ -13,18 +13,18 @@ import type { BeamerPage } from './beamer-page';
 const evening = exampleSession();
 const statementId = 'B2.2';
 
-/** What was to be seen of one evening by who looks at the beamer or listens between the windows. */
+/** Everything about one session that is visible on the beamer, or audible between the windows. */
 type Seen = {
-	/** The markup of the beamer and of "Eén scherm" at every moment at which nobody may see a choice. */
+	/** Markup of the beamer and of "Eén scherm" at every moment at which nobody may see a choice. */
 	readonly screens: readonly string[];
-	/** All that the beamer was told but what it was told to show. */
+	/** Views sent to the beamer in which no choices are shown. */
 	readonly hidden: readonly unknown[];
 	readonly shown: readonly unknown[];
 	readonly onLaptop: readonly ChannelLine[];
 	readonly onBeamer: readonly ChannelLine[];
 };
 
-/** An evening that begins with all but one having chosen. */
+/** Session at its start, in which all but one have chosen. */
 const begun = (people: readonly Participant[]): Session => ({
 	...evening,
 	stage: 'collect',
@@ -38,9 +38,7 @@ const begun = (people: readonly Participant[]): Session => ({
 	participants: people.slice(0, -1).map((person) => ({ ...person, after: {} })),
 });
 
-test('who looks at the beamer cannot tell one evening from another before the choices are shown', async ({
-	openAnotherBrowser,
-}) => {
+test('beamer: two sessions look the same, until the choices are shown', async ({ openAnotherBrowser }) => {
 	const [page, other] = [await openAnotherBrowser(), await openAnotherBrowser()];
 	const one = await walk(new SessionPage(page), evening.participants, [1, 3]);
 	const alike = withLevels(evening.participants, () => ({ kind: 'level', level: 2 }));
@@ -48,7 +46,7 @@ test('who looks at the beamer cannot tell one evening from another before the ch
 
 	expect(one.screens).toEqual(two.screens);
 	expect(one.hidden).toEqual(two.hidden);
-	// or the comparison would be of nothing
+	// Otherwise the comparison would prove nothing.
 	expect(one.shown).not.toEqual(two.shown);
 	const told = JSON.stringify([one.screens, beamerMessages(one.onLaptop), one.onBeamer]);
 	for (const text of evening.participants.flatMap((person) => [
@@ -57,7 +55,7 @@ test('who looks at the beamer cannot tell one evening from another before the ch
 		...remarksOf(person),
 	]))
 		expect(told).not.toContain(text);
-	// not even what the database tells its other windows comes to the beamer
+	// Not even the messages of the database to its other windows reach the beamer.
 	expect(one.onBeamer).toEqual(beamerMessages(one.onBeamer));
 	expect(one.onBeamer.length).toBeGreaterThan(one.hidden.length);
 });
@@ -65,7 +63,7 @@ test('who looks at the beamer cannot tell one evening from another before the ch
 type Room = {
 	readonly session: SessionPage;
 	readonly beamer: BeamerPage;
-	/** Waits until the beamer says this, and keeps what is on it and on "Eén scherm". */
+	/** Waits for a text on the beamer, then records the beamer and "Eén scherm". */
 	readonly look: (text: string) => Promise<void>;
 	readonly screens: string[];
 };
@@ -128,7 +126,7 @@ async function chooseAgain({ session, look }: Room, after: readonly Level[]): Pr
 const timesShown = async ({ page }: SessionPage): Promise<number> =>
 	(await postedViews(page)).filter(({ kind }) => kind === 'shown').length;
 
-/** The last one comes in while the beamer is on. */
+/** Brings in the last person while the beamer is on. */
 async function typeLast(collect: CollectPage, people: readonly Participant[]): Promise<void> {
 	await collect.by('Intypen');
 	await collect.beginTyping();

@@ -33,14 +33,18 @@ const { participants } = exampleSession();
 const [byFile, byCard] = [participants.slice(0, 5), participants.slice(5, 8)];
 const [byKeys, onLaptop] = [participants.slice(8, 11), participants.slice(11)];
 
-test('a whole evening of twelve people', async ({ page, context, openAnotherBrowser }) => {
+test('session: twelve people go from preparing to the report', async ({
+	page,
+	context,
+	openAnotherBrowser,
+}) => {
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 	const camera = await HeldCamera.of(page);
 	await logChannels(context);
 	const id = await session.create(region, '2026-11-24', 90);
 	const beamer = await prepare(session);
 
-	await test.step('files: many at once, a foreign one, a damaged one and one twice', async () => {
+	await test.step('files: many at once, a foreign one, a damaged one and a duplicate', async () => {
 		const good = await Promise.all(byFile.map((person) => fileOf(scanOf(person))));
 		const [first = ''] = good;
 		await collect.drop([
@@ -61,7 +65,7 @@ test('a whole evening of twelve people', async ({ page, context, openAnotherBrow
 		await beamer.expectCount('5 van 5 zijn klaar');
 	});
 
-	await test.step('antwoordkaarten before the camera, one of somebody who is in already', async () => {
+	await test.step('antwoordkaarten before the camera, one of somebody already in', async () => {
 		await collect.by('Antwoordkaart');
 		await collect.button('Zet de camera aan').click();
 		for (const [index, person] of byCard.entries()) {
@@ -89,7 +93,7 @@ test('a whole evening of twelve people', async ({ page, context, openAnotherBrow
 		await beamer.expectCount('11 van 11 zijn klaar');
 	});
 
-	await test.step('the laptop that goes round', async () => {
+	await test.step('the shared laptop', async () => {
 		await collect.by('Op deze laptop');
 		for (const { role, alone } of onLaptop)
 			await collect.chooseOnLaptop(role, (statementId) => alone[statementId]?.answer ?? null);
@@ -142,7 +146,7 @@ async function takeAlong(
 	openAnotherBrowser: () => Promise<SessionPage['page']>,
 ): Promise<void> {
 	const { page } = session;
-	const device = await test.step('the session file is the same bijeenkomst in another browser', async () => {
+	const device = await test.step('the session file gives the same session in another browser', async () => {
 		await session.button('Naar het verslag').click();
 		const file = await session.download('Bewaar met de keuzes van personen');
 		await expect(session.saved).toBeVisible();
@@ -156,7 +160,7 @@ async function takeAlong(
 		return here;
 	});
 
-	await test.step('the report holds the decisions, and nobody', async () => {
+	await test.step('the report holds the decisions, and no person', async () => {
 		await page.getByRole('link', { name: 'Bekijk en bewaar het verslag' }).click();
 		const report = new ReportPage(page);
 		await report.expectMade();
@@ -169,7 +173,7 @@ async function takeAlong(
 	});
 }
 
-/** No message between the windows, in the whole evening, says who someone is or what someone wrote. */
+/** Expects that no message between the windows, in the whole session, holds a person or a written text. */
 async function expectNothingPersonal(context: BrowserContext, ids: readonly string[]): Promise<void> {
 	const written = [said.dissent, said.signed, said.name, said.note, ...participants.flatMap(remarksOf)];
 	for (const window of context.pages()) {

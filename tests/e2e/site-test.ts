@@ -1,13 +1,16 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 type Fixtures = {
-	/** What went wrong behind the screen; a test in which anything did fails. */
+	/** Errors behind the screen; a test with any of them fails. */
 	readonly faults: readonly string[];
-	/** A page in a browser of its own, which knows nothing of what `page` did. */
+	/** Opens a page in a browser of its own, which shares nothing with that of `page`. */
 	readonly openAnotherBrowser: () => Promise<Page>;
 };
 
-/** Every test fails on a console error, an uncaught error, a breach of the content security policy or a foreign request. */
+/**
+ * Fails every test on a console error, an uncaught error, a violation of the content security policy or a foreign
+ * request.
+ */
 export const test = base.extend<Fixtures>({
 	faults: [
 		async ({ context, baseURL }, use) => {
@@ -34,7 +37,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test';
 
-/** Writes down what goes wrong in this browser, and every address that is not at home. */
+/** Records the errors of this browser, and every request to another origin. */
 export async function watch(
 	context: BrowserContext,
 	baseURL: string | undefined,

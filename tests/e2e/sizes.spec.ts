@@ -4,7 +4,7 @@ import { clicks, clickThrough } from '../../src/tools/bench/click-through';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
-/** Bytes as they come over the line. */
+/** Limits in bytes, compressed as transferred. */
 const limits = {
 	startScripts: 40_000,
 	statementScripts: 70_000,
@@ -12,11 +12,11 @@ const limits = {
 	fonts: 40_000,
 } as const;
 
-/** Of the files with this ending that the page had before `moment`, in milliseconds of the page's clock. */
+/** Size of the files with this ending that the page had before `moment`, in milliseconds of the page's clock. */
 function loaded(page: Page, ending: string, moment = Number.MAX_VALUE): Promise<number> {
 	return page.evaluate(
 		([end, until]) => {
-			// what is preloaded and then used is listed twice
+			// A file that is preloaded and then used is listed twice.
 			const sizes = new Map<string, number>();
 			for (const entry of performance.getEntriesByType('resource')) {
 				if (!(entry instanceof PerformanceResourceTiming) || entry.responseEnd > until) continue;
@@ -30,13 +30,13 @@ function loaded(page: Page, ending: string, moment = Number.MAX_VALUE): Promise<
 	);
 }
 
-/** Small styles are in the page itself. */
+/** Includes the small styles in the page itself. */
 async function styles(page: Page): Promise<number> {
 	const inPage = await page.locator('style').evaluateAll((all) => all.map((each) => each.textContent).join());
 	return brotliCompressSync(inPage).length + (await loaded(page, '.css'));
 }
 
-test('the start page asks for little', async ({ page }) => {
+test('start page: stays within its size limits', async ({ page }) => {
 	await page.goto('./', { waitUntil: 'networkidle' });
 	const scripts = await loaded(page, '.js');
 	expect(scripts).toBeGreaterThan(10_000);
@@ -47,7 +47,7 @@ test('the start page asks for little', async ({ page }) => {
 	expect(fonts).toBeLessThanOrEqual(limits.fonts);
 });
 
-test('up to the first statement little more is asked for, for who clicks through at once', async ({
+test('first statement: stays within its size limits, when someone clicks through at once', async ({
 	page,
 }) => {
 	await page.addInitScript(() => {
@@ -59,7 +59,7 @@ test('up to the first statement little more is asked for, for who clicks through
 		watcher.observe(document, { childList: true, subtree: true });
 	});
 	await page.addInitScript(clickThrough, clicks);
-	// what is asked for once the statement is there must not come along because this server is near
+	// Slow network: files requested after the statement must not count because this server is near.
 	const network = await page.context().newCDPSession(page);
 	await network.send('Network.emulateNetworkConditions', {
 		offline: false,
@@ -76,7 +76,7 @@ test('up to the first statement little more is asked for, for who clicks through
 	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
 });
 
-test('the site does not carry the database in memory of the edition in one file', async ({ page }) => {
+test('site: lacks the in-memory database of the edition in one file', async ({ page }) => {
 	const licences = await (await page.request.get('./licenties.txt')).text();
 	expect(licences).toContain('- dexie ');
 	expect(licences).not.toContain('fake-indexeddb');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site-test';
 
-/** The first chart as it is drawn, to compare with later. */
+/** Image of the first chart, to compare with a later one. */
 async function coloursOf(page: Page): Promise<string> {
 	return page
 		.locator('canvas')
@@ -12,7 +12,7 @@ async function coloursOf(page: Page): Promise<string> {
 		});
 }
 
-test('charts take the colours that the page has now: at sunset, in high contrast, and at sunrise again', async ({
+test('charts: follow the colours of the page: at sunset, in high contrast, and at sunrise again', async ({
 	page,
 }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
@@ -31,7 +31,7 @@ test('charts take the colours that the page has now: at sunset, in high contrast
 	await expect.poll(() => coloursOf(page)).toBe(day);
 });
 
-test('what has a colour to say has it on paper too', async ({ page }) => {
+test('print: keeps the colours that carry meaning', async ({ page }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	for (const address of ['./resultaat/?scan=voorbeeld', './vergelijk/', './handleiding/']) {
 		await page.goto(address, { waitUntil: 'networkidle' });

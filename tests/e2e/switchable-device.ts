@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What the browser does with the app's database: keep it, refuse to begin a write, undo each write, leave each write
- * unfinished, or give no access at all.
+ * Behaviour of the app's database: it works, refuses to begin a write, undoes each write, leaves each write unfinished,
+ * or gives no access at all.
  */
 export type DeviceMode = 'works' | 'throws' | 'aborts' | 'holds' | 'locked';
 
@@ -32,7 +32,7 @@ export class SwitchableDevice {
 		);
 	}
 
-	/** How often, since the page was opened first, the screen came to say that something is saved. */
+	/** Number of times, since the page was first opened, that the screen said saved. */
 	claims(): Promise<number> {
 		return this.#page.evaluate((key) => Number(sessionStorage.getItem(key)), claimKey);
 	}
@@ -86,7 +86,7 @@ function putSwitch({ modeKey, mode }: { readonly modeKey: string; readonly mode:
 	}
 }
 
-/** Runs in the page: counts each time that the status turns to saved. */
+/** Runs in the page: counts each change of the status to saved. */
 function writeDownClaims({ claimKey }: { readonly claimKey: string }): void {
 	let before = false;
 	new MutationObserver(() => {

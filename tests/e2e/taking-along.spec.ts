@@ -4,7 +4,7 @@ import { FilesPage } from './files-page';
 import { sessionFile } from './session-people';
 import { expect, test } from './site-test';
 
-test('an anonymous copy holds no name and no remark', async ({ page }) => {
+test('anonymous copy: holds no name and no remark', async ({ page }) => {
 	const files = new FilesPage(page);
 	const planted = { name: 'Dokter Zonneveld', remark: 'Opmerking bij', who: 'De Één & co' };
 	await files.bringIn(mixedScan({ name: planted.name }));
@@ -18,7 +18,7 @@ test('an anonymous copy holds no name and no remark', async ({ page }) => {
 	await expect(files.preview).toContainText('Een zelfscan die hier nog niet staat.');
 });
 
-test('a bijeenkomst leaves with its people only where the button says so', async ({ page }) => {
+test('session: is saved with its people, only by the button that says so', async ({ page }) => {
 	const files = new FilesPage(page);
 	const session = exampleSession();
 	await files.open();
@@ -30,7 +30,7 @@ test('a bijeenkomst leaves with its people only where the button says so', async
 	expect(await files.saveAsFile(name, 'Bewaar een anonieme kopie')).not.toContain(person);
 });
 
-test('a bijeenkomst that was thrown away comes back from the bin', async ({ page }) => {
+test('session: comes back from the bin', async ({ page }) => {
 	const files = new FilesPage(page);
 	const session = exampleSession();
 	await files.open();

@@ -3,14 +3,14 @@ import type { Level } from '$lib/content/questionnaire';
 import { statementWith } from './questionnaire';
 import { WizardPage } from './wizard-page';
 
-/** A field of the count of hands, with how many. */
+/** Hand counts, by field. */
 export type Hands = Readonly<Partial<Record<`niveau ${Level}` | 'weet niet' | 'n.v.t.', number>>>;
 
-/** Looking at one statement after the other: what people chose, once more, and what the group decides. */
+/** Screen for one statement at a time: the choices, a second round, and the decision. */
 export class TalkPage {
 	readonly page: Page;
 	readonly agenda: Locator;
-	/** The statement that the group looks at. */
+	/** Statement that is being discussed. */
 	readonly statement: Locator;
 	readonly hands: Locator;
 	readonly decision: Locator;
@@ -32,7 +32,7 @@ export class TalkPage {
 	}
 
 	async look(statementId: string): Promise<void> {
-		// the part that folds comes a moment after the rest
+		// The folding part appears a moment after the rest.
 		const item = this.agenda.locator('li').filter({ hasText: statementWith(statementId).text });
 		await item.waitFor({ state: 'attached' });
 		const unseen = this.agenda.locator('details').filter({ hasText: statementWith(statementId).text });
@@ -44,7 +44,7 @@ export class TalkPage {
 		);
 	}
 
-	/** What people chose, on the laptop and on the beamer. */
+	/** Shows the choices, on the laptop and on the beamer. */
 	async show(): Promise<void> {
 		await this.button('Laat de keuzes zien').click();
 		await expect(this.button('Verberg de keuzes')).toBeVisible();
@@ -55,7 +55,7 @@ export class TalkPage {
 		await expect(this.button('Laat de keuzes zien')).toBeVisible();
 	}
 
-	/** Opens round 2, by hands. */
+	/** Opens round 2, by show of hands. */
 	async again(): Promise<void> {
 		await this.button('Nog een ronde').click();
 		await expect(this.hands).toBeVisible();
@@ -66,7 +66,7 @@ export class TalkPage {
 		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
 	}
 
-	/** One person's turn in round 2. */
+	/** Takes one person's turn in round 2. */
 	async chooseAgain(level: Level): Promise<void> {
 		await this.button('Ik ben aan de beurt').click();
 		await new WizardPage(this.page).choose(level);
@@ -74,7 +74,7 @@ export class TalkPage {
 		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
 	}
 
-	/** Whoever looks under "Handen" finds no running total of what was chosen on the laptop. */
+	/** Expects that "Handen" shows no running total of the choices made on the laptop. */
 	async expectNoTotal(): Promise<void> {
 		await this.button('Handen').click();
 		await expect(this.statement).toContainText('De telling blijft dicht tot je de ronde sluit.');
@@ -87,7 +87,7 @@ export class TalkPage {
 		await expect(this.button('Verberg de keuzes')).toBeVisible();
 	}
 
-	/** While fewer than half chose again, closing is asked twice. */
+	/** Closes the round; while fewer than half have chosen again, a second question follows. */
 	async closeRoundEarly(): Promise<void> {
 		await this.button('Sluit deze ronde en toon de keuzes').click();
 		await this.button('Sluit toch en toon de keuzes').click();
@@ -98,7 +98,7 @@ export class TalkPage {
 		for (const [name, count] of Object.entries(hands)) await this.#fill(name, String(count));
 	}
 
-	/** What the group decides: a level, *nog geen gedeeld beeld* or n.v.t. */
+	/** Enters the group's decision: a level, *nog geen gedeeld beeld* or n.v.t. */
 	async decide(outcome: Level | 'Nog geen gedeeld beeld' | 'Niet van toepassing'): Promise<void> {
 		const name = typeof outcome === 'number' ? new RegExp(`^${outcome} `) : outcome;
 		await this.decision.getByRole('radio', { name }).check();
@@ -126,7 +126,7 @@ export class TalkPage {
 		await this.#fill(/^Eigen aantekening/, text);
 	}
 
-	/** A field takes what is in it when it is left. */
+	/** Fills a field and leaves it, which is when its value is taken. */
 	async #fill(label: string | RegExp, value: string): Promise<void> {
 		const field = this.statement.getByLabel(label, typeof label === 'string' ? { exact: true } : {});
 		await field.fill(value);

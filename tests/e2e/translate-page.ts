@@ -1,5 +1,5 @@
 /**
- * Does to the page what a translator does that goes by no attribute: every visible text node makes way for an element,
+ * Changes the page as a translator does that ignores attributes: every visible text node is replaced by an element,
  * also those that come later. Words get marks instead of another language.
  */
 export function translatePage(): void {

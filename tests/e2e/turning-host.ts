@@ -2,10 +2,10 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import { once } from 'node:events';
 import type { RunningServer } from '../../src/tools/serve.ts';
 
-/** Which host answers for this path, after so many requests; null cuts the connection. */
+/** Chooses the host that answers this path, given the number of earlier requests; null cuts the connection. */
 export type Choose = (path: string, requestsBefore: number) => RunningServer | null;
 
-/** A host behind which the answers come from one server or from another, or at a certain moment not at all. */
+/** Starts a host that passes each request to one of several servers, or cuts the connection. */
 export async function startTurningHost(port: number, choose: Choose): Promise<RunningServer> {
 	let count = 0;
 	const server = createServer((incoming, outgoing) => {

@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** How the download of a new version ended. */
+/** End of the download of a new version. */
 export type Outcome = 'waiting' | 'redundant';
 
-/** A window of the app that a new version may come to. */
+/** Window of the app that may get a new version. */
 export class UpdatePage {
 	readonly page: Page;
 	readonly notice: Locator;
-	/** How often a document was loaded in this window. */
+	/** Number of documents loaded in this window. */
 	loads = 0;
 
 	constructor(page: Page) {
@@ -18,7 +18,7 @@ export class UpdatePage {
 		});
 	}
 
-	/** One visit to the start page, until everything is here, and one more that the copy on the device answers. */
+	/** Visits the start page until the offline copy is complete, and once more so that the copy answers. */
 	async visit(): Promise<void> {
 		await this.page.goto('./');
 		await this.page.evaluate(async () => {
@@ -34,7 +34,10 @@ export class UpdatePage {
 		await this.page.goto('./');
 	}
 
-	/** Lets the browser look for a new version now, as it does by itself at a visit, until that is here or has failed. */
+	/**
+	 * Makes the browser check for a new version, as it does by itself at a visit; resolves once that is here or has
+	 * failed.
+	 */
 	lookForUpdate(): Promise<Outcome> {
 		return this.page.evaluate(async () => {
 			const registration = await navigator.serviceWorker.ready;
@@ -54,7 +57,7 @@ export class UpdatePage {
 		await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
 	}
 
-	/** To the start page without leaving the document. */
+	/** Goes to the start page without leaving the document. */
 	async goHome(): Promise<void> {
 		await this.page.getByRole('link', { name: 'Bouwstenenscan', exact: true }).click();
 	}

@@ -5,15 +5,15 @@ import { test as siteTest } from './site-test';
 import { UpdatePage } from './update-page';
 
 type Host = {
-	/** Of the version that is visited first. */
+	/** Folder of the version that is visited first. */
 	readonly folder: string;
 	readonly old: RunningServer;
-	/** The next version at the address of the old one, which has gone. */
+	/** Starts the next version at the address of the old one, which is closed. */
 	readonly update: () => Promise<RunningServer>;
 	readonly window: UpdatePage;
 };
 
-/** A host of its own for each test, which gets a next version. */
+/** Starts a host for each test, which can get a next version. */
 export const test = siteTest.extend<Host>({
 	folder: ['build', { option: true }],
 	old: async ({ folder }, use) => {
@@ -45,13 +45,13 @@ export const portOf = ({ url }: RunningServer): number => Number(new URL(url).po
 const filesIn = (folder: string): readonly string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 
-/** Every address of a built site that is a page. */
+/** Paths of the pages of a built site. */
 export const pagesIn = (folder: string): readonly string[] =>
 	filesIn(folder)
 		.filter((file) => `/${file}`.endsWith('/index.html'))
 		.map((file) => file.slice(0, -'index.html'.length));
 
-/** The files of a version that load when they are needed, without the copies for hosts that compress. */
+/** Files of a version that load on demand, without the copies for hosts that compress. */
 export const lateFilesIn = (folder: string): readonly string[] =>
 	filesIn(`${folder}/_app/immutable`)
 		.filter((file) => /\.(?:js|css|woff2|ttf)$/.test(file))

@@ -12,14 +12,14 @@ import { WizardPage } from './wizard-page';
 
 test.use({ serviceWorkers: 'allow' });
 
-// one after the other, so that the next version is built once
+// Serial, so that the next version is built once.
 test.describe.configure({ mode: 'default' });
 
 const { title, statement } = texts;
 const second = required(statementsOf('short')[1]);
 
 test.beforeAll(async () => {
-	// a build, on a machine that may be slow
+	// Time for a build, on a machine that may be slow.
 	test.setTimeout(600_000);
 	await nextBuild();
 });
@@ -33,7 +33,7 @@ async function beginAndAnswer(page: Page): Promise<WizardPage> {
 	return wizard;
 }
 
-test('a new version waits for a word, and not at a statement; the scan keeps the text it was begun with', async ({
+test('update: waits for consent, and not at a statement; the scan keeps the text it was begun with', async ({
 	page,
 	window,
 	update,
@@ -50,7 +50,7 @@ test('a new version waits for a word, and not at a statement; the scan keeps the
 		await expect(window.notice).toBeHidden();
 	});
 
-	await test.step('on the start page it is, and not again after “Later”', async () => {
+	await test.step('on the start page it asks, and not again after “Later”', async () => {
 		await window.goHome();
 		await expect(window.notice).toBeVisible();
 		await window.expectTitle(title.old);
@@ -69,7 +69,7 @@ test('a new version waits for a word, and not at a statement; the scan keeps the
 		}
 	});
 
-	await test.step('a word, and the page is there once more in the new version', async () => {
+	await test.step('consent loads the page in the new version', async () => {
 		await page.goto('./');
 		await expect(window.notice).toBeVisible();
 		await next.close();
@@ -92,7 +92,7 @@ test('a new version waits for a word, and not at a statement; the scan keeps the
 
 	await test.step('every page of the new version opens by its address, with the host gone', async () => {
 		for (const path of pagesIn(await nextBuild())) {
-			// its pictures come when it is opened with the host there
+			// Its pictures are stored when it is opened with the host running.
 			if (path === 'handleiding/') continue;
 			await page.goto(`./${path}`);
 			const heading = page.getByRole('heading', { level: 1 }).first();
@@ -102,7 +102,7 @@ test('a new version waits for a word, and not at a statement; the scan keeps the
 	});
 });
 
-test('a window in a scan goes on with the files of its own version when another window renews', async ({
+test('update: a window in a scan goes on with the files of its own version, when another window updates', async ({
 	page,
 	context,
 	window,
@@ -115,17 +115,17 @@ test('a window in a scan goes on with the files of its own version when another 
 	const next = await update();
 	const loads = window.loads;
 
-	await test.step('the other window renews, and the host goes', async () => {
+	await test.step('the other window updates, and the host goes down', async () => {
 		expect(await other.lookForUpdate()).toBe('waiting');
 		await other.renew();
 		await other.expectTitle(title.next);
 		await next.close();
-		// what the browser itself kept of the old files may go at any time
+		// The browser's own cache of the old files may go at any time.
 		const cdp = await context.newCDPSession(page);
 		await cdp.send('Network.clearBrowserCache');
 	});
 
-	await test.step('the old window was not loaded again, and saves', async () => {
+	await test.step('the old window was not reloaded, and saves', async () => {
 		await wizard.expectStatement(changedStatement.id);
 		await wizard.choose(2);
 		await wizard.remark('Na de nieuwe versie');
@@ -136,7 +136,7 @@ test('a window in a scan goes on with the files of its own version when another 
 		expect(window.loads).toBe(loads);
 	});
 
-	await test.step('every late file of its version still loads, also what the next version has no more', async () => {
+	await test.step('every late file of its version still loads, also those that the next version lacks', async () => {
 		const files = lateFilesIn('build');
 		const kept = new Set(lateFilesIn(await nextBuild()));
 		expect(files.filter((file) => !kept.has(file)).length).toBeGreaterThan(5);
@@ -150,7 +150,7 @@ test('a window in a scan goes on with the files of its own version when another 
 		expect(missing).toEqual([]);
 	});
 
-	await test.step('up to the report; then it says that there is a new version', async () => {
+	await test.step('up to the report; then it announces the new version', async () => {
 		await window.goHome();
 		await window.expectTitle(title.old);
 		await page.getByRole('link', { name: 'Bekijk een voorbeeld' }).click();
@@ -165,7 +165,7 @@ test('a window in a scan goes on with the files of its own version when another 
 		await window.expectTitle(title.next);
 	});
 
-	await test.step('the files of the old version go when no window can need them', async () => {
+	await test.step('the files of the old version are deleted when no window can need them', async () => {
 		expect(await other.caches()).toHaveLength(2);
 		await page.close();
 		await other.page.close();
@@ -176,7 +176,7 @@ test('a window in a scan goes on with the files of its own version when another 
 	});
 });
 
-test('without a word the new version is there when every window has been closed', async ({
+test('update: takes effect without consent, once every window has been closed', async ({
 	page,
 	context,
 	window,
@@ -195,7 +195,7 @@ test('without a word the new version is there when every window has been closed'
 	await window.expectTitle(title.old);
 	await page.close();
 
-	// how soon after the last window the browser lets go is its own affair
+	// The browser decides how soon after the last window it releases the old version.
 	await expect(async () => {
 		const reopened = new UpdatePage(await context.newPage());
 		await reopened.page.goto('./');
@@ -206,7 +206,7 @@ test('without a word the new version is there when every window has been closed'
 	}).toPass();
 });
 
-/** What goes wrong while the next version comes in, given both servers. */
+/** Fault while the next version comes in, given both servers. */
 type Fault = { readonly name: string; readonly choose: (old: RunningServer, next: RunningServer) => Choose };
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('version.json');
@@ -224,7 +224,11 @@ const faults: readonly Fault[] = [
 ];
 
 for (const { name, choose } of faults) {
-	test(`the old version goes on when ${name}, and the new one comes later`, async ({ page, window, old }) => {
+	test(`update: the old version goes on when ${name}, and the new one comes later`, async ({
+		page,
+		window,
+		old,
+	}) => {
 		await window.visit();
 		const port = portOf(old);
 		const [stillOld, next] = [await startServer(), await startServer({ folder: await nextBuild() })];
@@ -243,7 +247,7 @@ for (const { name, choose } of faults) {
 	});
 }
 
-test('the old version goes on when the disk is too full for the new one', async ({
+test('update: the old version goes on, when the disk is too full for the new one', async ({
 	page,
 	window,
 	update,
@@ -259,7 +263,7 @@ test('the old version goes on when the disk is too full for the new one', async 
 	await expectOldAlone(window);
 });
 
-/** The old version is whole, and nothing of the new one takes room; with the host gone. */
+/** Expects a complete old version and no data of the new one, with the host gone. */
 async function expectOldAlone(window: UpdatePage): Promise<void> {
 	expect(await window.caches()).toHaveLength(1);
 	await expect(window.notice).toBeHidden();

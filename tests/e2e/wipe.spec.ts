@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 
 type Kept = Readonly<Record<'databases' | 'caches' | 'local' | 'session' | 'workers', readonly string[]>>;
 
-/** All that this origin keeps in the browser. */
+/** Everything that this origin keeps in the browser. */
 const keptIn = (page: Page): Promise<Kept> =>
 	page.evaluate(async () => ({
 		databases: (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
@@ -22,7 +22,7 @@ const keptIn = (page: Page): Promise<Kept> =>
 
 const nothing: Kept = { databases: [], caches: [], local: [], session: [], workers: [] };
 
-/** A device on which someone worked: a scan, a setting, and the copy for working offline. */
+/** Prepares a device that was used: a scan, a setting, and the offline copy. */
 async function useDevice(page: Page): Promise<FilesPage> {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
@@ -43,7 +43,7 @@ async function wipe(page: Page): Promise<void> {
 
 const isWiped = (page: Page) => expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
 
-test('"Wis alles" names what goes and leaves nothing: databases, caches, settings, service workers', async ({
+test('wipe: names what goes and leaves nothing: databases, caches, settings, service workers', async ({
 	page,
 }) => {
 	await useDevice(page);
@@ -58,13 +58,13 @@ test('"Wis alles" names what goes and leaves nothing: databases, caches, setting
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await isWiped(page);
 	expect(await keptIn(page)).toEqual(nothing);
-	// nor does a key that is pressed afterwards bring anything back
+	// A key pressed afterwards must not bring anything back either.
 	await page.keyboard.press('Control+s');
 	await page.keyboard.press('Escape');
 	expect((await keptIn(page)).databases).toEqual([]);
 });
 
-test('who thinks better of it keeps everything', async ({ page }) => {
+test('wipe: keeps everything, when it is cancelled', async ({ page }) => {
 	const files = await useDevice(page);
 	const before = await keptIn(page);
 	for (const keep of ['Laat alles staan', 'Nee, laat alles staan']) {
@@ -77,10 +77,7 @@ test('who thinks better of it keeps everything', async ({ page }) => {
 	await expect(files.item('Najaar')).toBeVisible();
 });
 
-test('another window shows nothing any more of what was wiped, offers nothing, and brings nothing back', async ({
-	page,
-	context,
-}) => {
+test('wipe: another window shows, offers and restores nothing any more', async ({ page, context }) => {
 	const wizard = new WizardPage(await context.newPage());
 	await wizard.beginShortScan('Waterland-Zuid');
 	await wizard.answer({ kind: 'level', level: 2 });
@@ -106,7 +103,7 @@ test('another window shows nothing any more of what was wiped, offers nothing, a
 	expect((await keptIn(page)).databases).toEqual([]);
 });
 
-test('a window that holds on is named, and closing it is enough', async ({ page }) => {
+test('wipe: names a window that holds the database, and goes on once that is closed', async ({ page }) => {
 	await useDevice(page);
 	await page.evaluate(
 		() =>
@@ -127,7 +124,7 @@ test('a window that holds on is named, and closing it is enough', async ({ page 
 	expect(await keptIn(page)).toEqual(nothing);
 });
 
-test('after it one can begin anew', async ({ page }) => {
+test('wipe: leaves an app in which one can begin again', async ({ page }) => {
 	const files = await useDevice(page);
 	await wipe(page);
 	await isWiped(page);

@@ -5,13 +5,13 @@ import { reasonLabels, type ReasonKind } from '$lib/ui/choice';
 import { pressEarly } from './press-early';
 import { required, statementWith } from './questionnaire';
 
-/** Filling in a scan, in the words of the one who does it. */
+/** Pages of filling in a scan, with the user's actions. */
 export class WizardPage {
 	readonly page: Page;
 	readonly heading: Locator;
-	/** The line that says that everything is on the device. */
+	/** Line that says that everything is on the device. */
 	readonly saved: Locator;
-	/** The warning that it is not. */
+	/** Warning that it is not. */
 	readonly notSaved: Locator;
 
 	constructor(page: Page) {
@@ -61,13 +61,13 @@ export class WizardPage {
 		await expect(this.level(0)).toBeVisible();
 	}
 
-	/** Opens a scan of this browser by its address. */
+	/** Opens a scan in this browser by its address. */
 	async reopen(scanId: string): Promise<void> {
 		await this.page.goto(`./scan/?scan=${scanId}`);
 		await expect(this.level(0)).toBeVisible();
 	}
 
-	/** The id of the scan on screen, once the device has it. */
+	/** Id of the scan on screen, once the device has it. */
 	async scanId(): Promise<string> {
 		await expect(this.saved).toBeVisible();
 		await expect(this.page).toHaveURL(/\?scan=/);
@@ -108,7 +108,7 @@ export class WizardPage {
 		await this.button('Sla over').click();
 	}
 
-	/** To the next statement, whether this one has an answer or not. */
+	/** Goes to the next statement, whether or not this one has an answer. */
 	async skipOrGoOn(): Promise<void> {
 		await this.button('Volgende').or(this.button('Sla over')).click();
 	}
@@ -145,7 +145,7 @@ export class WizardPage {
 		await this.button(`Wissel naar de ${length === 'short' ? 'korte' : 'volledige'} scan`).click();
 	}
 
-	/** From the last statement, or from the review after it, to the result. */
+	/** Goes to the result, from the last statement or from the review after it. */
 	async finish(): Promise<void> {
 		await this.button('Naar de uitkomst').click();
 		await expect(this.page).toHaveURL(/\/resultaat\/\?scan=/);

@@ -10,7 +10,7 @@ const messageSchema = v.variant('type', [
 
 type Waiting = { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void };
 
-/** A conversation in WebDriver BiDi: commands with an answer, and events that come by themselves. */
+/** Connection over WebDriver BiDi: commands with an answer, and events that arrive by themselves. */
 export class Bidi {
 	readonly #socket: WebSocket;
 	readonly #onEvent: (method: string, params: unknown) => void;
@@ -31,7 +31,7 @@ export class Bidi {
 		return new Bidi(socket, onEvent);
 	}
 
-	/** Sends a command, and reads its answer by the schema. */
+	/** Sends a command, and parses its answer with the schema. */
 	async ask<T>(
 		method: string,
 		params: object,

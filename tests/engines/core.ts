@@ -10,7 +10,7 @@ import { button, heading, link, Visitor } from './visitor';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
-/** What everything rests on, as a visitor meets it; a test fails on what goes wrong behind the screen too. */
+/** Defines the core journeys as tests; each also fails on an error behind the screen. */
 export function coreJourneys(open: () => Promise<Engine>): void {
 	let server: RunningServer;
 	let engines: Engine[];
@@ -35,14 +35,14 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		expect(faults.flat()).toEqual(expectedFaults);
 	});
 
-	it('a short scan, with a reload on the way, ends in the wall that the rules give', async () => {
+	it('scan: a short one with a reload on the way ends in the wall of the scoring rules', async () => {
 		const visitor = await enter();
 		await makeScan(visitor);
 		await expectWall(visitor);
 		await expectPdf(visitor);
 	});
 
-	it('a scan goes to another browser in a file', async () => {
+	it('file: carries a scan to another browser', async () => {
 		const scan = mixedScan({ name: 'Najaar' });
 		const [first, second] = [await enter(), await enter()];
 		await bringIn(first, await fileWith(await fileOf(scan)));
@@ -54,12 +54,12 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		await expectPdf(second, scan.region.name);
 	});
 
-	it('with the server gone every page opens, and a scan is made, kept and printed', async () => {
+	it('offline: every page opens, and a scan is made, kept and printed', async () => {
 		const visitor = await enter();
 		await visitor.goto('');
 		await visitor.hasAllPages();
 		await server.close();
-		// the manual's pictures come when it is opened with the server there
+		// The manual's pictures are stored when it is opened with the server running.
 		for (const path of sitePages.filter((each) => each !== 'handleiding/')) {
 			await visitor.goto(path);
 			await visitor.sees({ css: 'h1' }, /\S/);
@@ -70,7 +70,7 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		await expectPdf(visitor);
 	});
 
-	it('the beamer follows a bijeenkomst, in a window of its own', async () => {
+	it('beamer: follows a session, in a window of its own', async () => {
 		const session = exampleSession();
 		const visitor = await enter();
 		const { engine } = visitor;
@@ -91,7 +91,7 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		}
 	});
 
-	it('the watch itself sees an error in the console and a breach of the policy', async () => {
+	it('watch: sees an error in the console and a violation of the policy', async () => {
 		expectedFaults = [expect.stringContaining('a fault'), expect.stringMatching(/policy/i)];
 		const { engine } = await enter();
 		await engine.goto(server.url);

@@ -1,36 +1,36 @@
-/** One step of a pointer or a key, as both WebDriver protocols write it. */
+/** One step of a pointer or a key, in the notation of both WebDriver protocols. */
 export type Action =
 	| { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
 	| { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number }
 	| { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 
-/** What follows each other in one hand. */
+/** Sequence of steps of one pointer or keyboard. */
 export type Actions = {
 	readonly type: 'pointer' | 'key';
 	readonly id: string;
 	readonly actions: readonly Action[];
 };
 
-/** All that the journeys need of a browser; each kind of it has its own way of talking. */
+/** Browser as the journeys need it; each engine has a protocol of its own. */
 export interface Engine {
-	/** Where its downloads land. */
+	/** Folder of its downloads. */
 	readonly downloads: string;
-	/** Goes there and waits until the page is loaded. */
+	/** Navigates, and waits until the page is loaded. */
 	readonly goto: (url: string) => Promise<void>;
 	readonly reload: () => Promise<void>;
-	/** The value, or the value that is promised, of an expression in the page; it must give a text. */
+	/** Value of an expression in the page, awaited if it is a promise; it must be a string. */
 	readonly evaluate: (expression: string) => Promise<string>;
 	readonly act: (actions: Actions) => Promise<void>;
-	/** Gives a file of this computer to the first file field of the page. */
+	/** Puts a file of this computer in the first file field of the page. */
 	readonly chooseFile: (path: string) => Promise<void>;
-	/** The windows that are open, oldest first. */
+	/** Open windows, oldest first. */
 	readonly windows: () => Promise<readonly string[]>;
-	/** From here on all of the above is about this window. */
+	/** Directs all of the above to this window from now on. */
 	readonly switchTo: (window: string) => Promise<void>;
 	readonly resize: (width: number, height: number) => Promise<void>;
-	/** A PNG of what is in the window. */
+	/** PNG of the window's contents. */
 	readonly screenshot: () => Promise<Buffer>;
-	/** What went wrong behind the screen until now: errors in the console, uncaught errors, breaches of the policy. */
+	/** Errors behind the screen until now: in the console, uncaught, and violations of the policy. */
 	readonly faults: () => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
 }

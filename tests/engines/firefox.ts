@@ -18,10 +18,10 @@ const nodes = v.object({ nodes: v.tupleWithRest([v.object({ sharedId: v.string()
 const picture = v.object({ data: v.string() });
 const logEntry = v.object({ level: v.string(), text: v.nullable(v.string()), type: v.string() });
 
-// Firefox calls it an error that a page was left while a module was still coming; a page that misses one shows that itself
+// Firefox reports an error when a page is left while a module is loading; a page that lacks one shows that itself.
 const leftInTheMiddle = /error loading dynamically imported module|A ServiceWorker intercepted the request/;
 
-/** A Firefox without a window, on a profile of its own, over WebDriver BiDi. */
+/** Opens a headless Firefox, on a profile of its own, over WebDriver BiDi. */
 export async function openFirefox(): Promise<Engine> {
 	const folder = await mkdtemp(join(tmpdir(), 'firefox-'));
 	const downloads = join(folder, 'downloads');
@@ -86,7 +86,7 @@ async function windowOf(bidi: Bidi): Promise<Omit<Engine, 'downloads' | 'faults'
 	};
 }
 
-// no questions, no traffic of its own, and Dutch as the browser's language
+// Preferences: no questions, no traffic of its own, and Dutch as the browser's language.
 function preferences(downloads: string): string {
 	const wanted = {
 		'browser.download.dir': downloads,

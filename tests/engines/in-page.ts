@@ -1,10 +1,10 @@
-/** What a visitor looks for: a role with its name, as a screen reader says them, or a part of the page by its selector. */
+/** Target of a visitor: a role with its name, as a screen reader says them, or a part of the page by its selector. */
 export type Target = { readonly role: string; readonly name: string | RegExp } | { readonly css: string };
 
-/** A target as it travels to the page: a name is the source of an expression. */
+/** Target in the form that is sent to the page: a name is the source of an expression. */
 type Sought = { readonly role: string; readonly name: string } | { readonly css: string };
 
-// Each function below goes to the page as text, and stands alone but for these two, which are there already.
+// Each function below is sent to the page as text, and may use only these two names, which are already there.
 declare const TestingLibraryDom: typeof import('@testing-library/dom');
 declare const findOnPage: typeof find;
 
@@ -17,7 +17,7 @@ function find(sought: Sought): HTMLElement | null {
 	return found instanceof HTMLElement ? found : null;
 }
 
-/** What a target says, or null while it is not there; a field says what is in it. */
+/** Text of a target, or null while it is absent; of a field, its value. */
 function read(sought: Sought): { text: string; isChecked: boolean } | null {
 	const found = findOnPage(sought);
 	if (found === null) return null;
@@ -25,7 +25,7 @@ function read(sought: Sought): { text: string; isChecked: boolean } | null {
 	return { text: found.innerText, isChecked: false };
 }
 
-/** Where to press a target; null while it is not there, or lies under something else. */
+/** Point at which to press a target; null while it is absent or covered. */
 function place(sought: Sought): { x: number; y: number } | null {
 	const found = findOnPage(sought);
 	if (found === null) return null;
@@ -37,19 +37,19 @@ function place(sought: Sought): { x: number; y: number } | null {
 	return [found, ...labels].some((one) => one.contains(onTop)) ? { x, y } : null;
 }
 
-/** The labels of everything with a role. */
+/** Labels of everything with a role. */
 function labels(role: string): string[] {
 	return TestingLibraryDom.queryAllByRole(document.body, role).map(
 		(found) => found.getAttribute('aria-label') ?? '',
 	);
 }
 
-/** True once the scripts of the page have come and run: kit's announcer is the last thing that they put there. */
+/** True once the scripts of the page have run: SvelteKit's announcer is the last element that they add. */
 function isAlive(): boolean {
 	return document.querySelector('#svelte-announcer') !== null;
 }
 
-/** Waits until all that works without a host is on the device, and this window gets it from there. */
+/** Waits until the whole offline copy is on the device, and this window is served from it. */
 async function isCached(): Promise<boolean> {
 	const worker = navigator.serviceWorker;
 	await worker.ready;
@@ -62,11 +62,11 @@ async function isCached(): Promise<boolean> {
 
 export const inPage = { read, place, labels, isAlive, isCached };
 
-/** What the functions above need on the page, given the text of Testing Library: an expression. */
+/** Expression that prepares a page for the functions above, given the source of Testing Library. */
 export const preparation = (library: string): string =>
 	`(() => { (function () { ${library} }).call(window); window.findOnPage = ${String(find)}; return ''; })()`;
 
-/** A function with what it is given, as an expression that gives JSON; '' on a page that is not prepared. */
+/** Expression that calls a function with its arguments and gives JSON; '' on a page that is not prepared. */
 export function expressionOf(work: (...given: never[]) => unknown, given: readonly unknown[]): string {
 	const call = `(async () => JSON.stringify(await (${String(work)})(...${JSON.stringify(given)})))()`;
 	return `(typeof findOnPage === 'undefined' ? '' : ${call})`;
@@ -78,7 +78,7 @@ export function soughtOf(target: Target): Sought {
 	return { role, name: typeof name === 'string' ? `^${loosely(name)}$` : name.source };
 }
 
-/** A word that can be explained is a button; some engines put a space between a button and the comma after it. */
+/** Allows a space before punctuation: explained words are buttons, and some engines put a space after a button. */
 const loosely = (text: string): string => escaped(text).replace(/\\?[.,:;?!]/g, '\\s*$&');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -19,7 +19,9 @@ const levels = [3, 1, 4, 0, 2] as const;
 const answerTo = (index: number): Answer =>
 	index % 7 === 6 ? { kind: 'unknown' } : { kind: 'level', level: required(levels[index % levels.length]) };
 
-/** From the start page to the result of a short scan, by pointer and keyboard in turn, with one reload on the way. */
+/**
+ * Goes from the start page to the result of a short scan, by pointer and keyboard in turn, with one reload on the way.
+ */
 export async function makeScan(visitor: Visitor): Promise<void> {
 	await visitor.goto('');
 	await visitor.click(link('Begin een zelfscan'));
@@ -59,7 +61,7 @@ async function goOn(visitor: Visitor, index: number): Promise<void> {
 
 const byPointer = (index: number): boolean => index % 2 === 0;
 
-/** An answer that was called saved is there again. */
+/** Expects an answer that was called saved to survive a reload. */
 async function reload(visitor: Visitor, index: number): Promise<void> {
 	await visitor.sees(main, /Bewaard op dit apparaat om \d\d:\d\d/);
 	await visitor.engine.reload();
@@ -67,7 +69,7 @@ async function reload(visitor: Visitor, index: number): Promise<void> {
 	await visitor.seesChecked(choiceFor(index));
 }
 
-/** The wall says what the rules give for the answers of `makeScan`. */
+/** Expects the wall of `makeScan` to match the scoring rules. */
 export async function expectWall(visitor: Visitor): Promise<void> {
 	const scan = short.reduce(
 		(filled, statement, index) =>
@@ -81,13 +83,13 @@ export async function expectWall(visitor: Visitor): Promise<void> {
 	expect(await wallOf(visitor)).toEqual(expected);
 }
 
-/** The rows of the wall, as a screen reader says them. */
+/** Rows of the wall, as a screen reader says them. */
 export async function wallOf(visitor: Visitor): Promise<readonly string[]> {
 	await visitor.sees(button('Maak het verslag (PDF)'));
 	return (await visitor.labels('img')).slice(0, questionnaire.dimensions.length);
 }
 
-/** The report lands, and is about this region. */
+/** Expects the report to be downloaded, and to be about this region. */
 export async function expectPdf(visitor: Visitor, about = region): Promise<void> {
 	const path = await visitor.download(() => visitor.click(button('Maak het verslag (PDF)')));
 	const bytes = await readFile(path);
@@ -95,7 +97,7 @@ export async function expectPdf(visitor: Visitor, about = region): Promise<void>
 	expect(joinedText((await readPdf(new Uint8Array(bytes))).pages)).toContain(withoutSpace(about));
 }
 
-/** Puts what is in a file on a device that has nothing yet. */
+/** Imports a file on a device without data. */
 export async function bringIn(visitor: Visitor, path: string): Promise<void> {
 	await visitor.goto('bestanden/');
 	await visitor.sees(main, 'Hier staat nog geen zelfscan.');
@@ -104,7 +106,7 @@ export async function bringIn(visitor: Visitor, path: string): Promise<void> {
 	await visitor.seesNo(button('Zet op dit apparaat'));
 }
 
-/** Puts a text in a file that the app would open. */
+/** Writes a text to a file that the app would open, and returns its path. */
 export async function fileWith(text: string): Promise<string> {
 	const path = join(await mkdtemp(join(tmpdir(), 'engines-')), 'regio.bouwstenenscan');
 	await writeFile(path, text);

@@ -1,7 +1,7 @@
-// Classic WebDriver can neither listen nor put a script into a page before it loads: the watch comes after loading. What goes
-// wrong until then shows only in what it breaks here; the other engines report it.
+// Classic WebDriver can neither listen nor put a script into a page before it loads: the watch starts after loading. An
+// error before that shows only by its effect here; the other engines report it.
 
-/** An expression that lets the page write down what goes wrong in it from here on. */
+/** Expression that makes the page record its errors from now on. */
 export const watchFaults = `(() => {
 	if (window.faultsSeen) return '';
 	const seen = (window.faultsSeen = []);
@@ -14,5 +14,5 @@ export const watchFaults = `(() => {
 	return '';
 })()`;
 
-/** An expression for what was written down since the last time, as JSON. */
+/** Expression for the errors recorded since the last call, as JSON. */
 export const takeFaults = `JSON.stringify(window.faultsSeen ? window.faultsSeen.splice(0) : [])`;

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** A program of this computer that keeps running, and every line it has written. */
+/** Program on this computer that keeps running, with every line it has written. */
 export class RunningProgram {
 	readonly lines: string[] = [];
-	/** Fails when the program does; never comes to anything else. */
+	/** Rejects when the program fails; never resolves. */
 	readonly failure: Promise<never>;
 	readonly #child: ChildProcess;
 	#onLine: (line: string) => void = () => undefined;
@@ -21,7 +21,7 @@ export class RunningProgram {
 				reject(new Error([`${name} has stopped`, ...this.lines].join('\n')));
 			});
 		});
-		// a program that nobody waits for may stop
+		// A program that nobody waits for may stop.
 		this.failure.catch(() => undefined);
 		const endWithUs = (): unknown => child.kill();
 		process.once('exit', endWithUs);
@@ -33,7 +33,7 @@ export class RunningProgram {
 			});
 	}
 
-	/** The first group of the first line that fits. */
+	/** First group of the first line that matches. */
 	says(pattern: RegExp): Promise<string> {
 		const said = new Promise<string>((resolve) => {
 			this.#onLine = (line) => {

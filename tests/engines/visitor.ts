@@ -15,10 +15,10 @@ const library = readFileSync(
 const spot = v.nullable(v.object({ x: v.number(), y: v.number() }));
 const reading = v.nullable(v.object({ text: v.string(), isChecked: v.boolean() }));
 
-// room for a slow machine: a test that is right never waits for it
+// Generous for a slow machine: a passing test never waits this long.
 const patience = { timeout: 30_000, interval: 50 };
 
-// what WebDriver writes for a key without a sign
+// Code of WebDriver for a key without a character.
 const enter = '\uE007';
 
 export const heading = (name: string | RegExp): Target => ({ role: 'heading', name });
@@ -27,7 +27,7 @@ export const link = (name: string | RegExp): Target => ({ role: 'link', name });
 export const radio = (name: string | RegExp): Target => ({ role: 'radio', name });
 export const main: Target = { css: 'main' };
 
-/** Someone before a screen: looks for things by role and name, presses, types and reads. */
+/** Person before a screen: looks for things by role and name, presses, types and reads. */
 export class Visitor {
 	readonly engine: Engine;
 	readonly #site: string;
@@ -37,7 +37,7 @@ export class Visitor {
 		this.#site = site;
 	}
 
-	/** Goes there, and waits until the page listens. */
+	/** Navigates, and waits until the page has hydrated. */
 	async goto(path: string): Promise<void> {
 		await this.engine.goto(`${this.#site}/${path}`);
 		await vi.waitFor(async () => {
@@ -45,7 +45,7 @@ export class Visitor {
 		}, patience);
 	}
 
-	/** Presses with the pointer, as soon as it is there. */
+	/** Presses with the pointer, as soon as the target is there. */
 	async click(target: Target): Promise<void> {
 		const { x, y } = await vi.waitFor(async () => {
 			const found = await this.#run(spot, inPage.place, soughtOf(target));
@@ -60,7 +60,7 @@ export class Visitor {
 		await this.engine.act({ type: 'pointer', id: 'mouse', actions });
 	}
 
-	/** Types into whatever has the focus. */
+	/** Types into the focused element. */
 	async type(text: string): Promise<void> {
 		const actions = Array.from(text).flatMap((value): Action[] => [
 			{ type: 'keyDown', value },
@@ -79,7 +79,7 @@ export class Visitor {
 		await this.sees(target, text);
 	}
 
-	/** Waits until a target is there and says this. */
+	/** Waits until a target is there with this text. */
 	async sees(target: Target, text: string | RegExp = ''): Promise<void> {
 		await vi.waitFor(async () => {
 			const found = await this.#read(target);
@@ -100,7 +100,7 @@ export class Visitor {
 		}, patience);
 	}
 
-	/** The labels of everything with this role. */
+	/** Labels of everything with this role. */
 	labels(role: string): Promise<readonly string[]> {
 		return this.#run(v.array(v.string()), inPage.labels, role);
 	}
@@ -114,14 +114,14 @@ export class Visitor {
 		await this.#run(v.boolean(), inPage.isCached);
 	}
 
-	/** What lands on this computer while something is done. */
+	/** Path of the file that is downloaded during an action. */
 	async download(during: () => Promise<void>): Promise<string> {
 		const { downloads } = this.engine;
 		const before = readdirSync(downloads);
 		await during();
 		return vi.waitFor(() => {
 			const landing = readdirSync(downloads).filter((file) => !before.includes(file));
-			// until all is there a second file stands beside it, or there is nothing in it
+			// Until the download is complete there is a second file beside it, or the file is empty.
 			expect(landing).toHaveLength(1);
 			const path = join(downloads, landing.join());
 			expect(statSync(path).size).toBeGreaterThan(0);
@@ -129,7 +129,7 @@ export class Visitor {
 		}, patience);
 	}
 
-	/** The window that opens while something is done. */
+	/** Window that opens during an action. */
 	async openWindow(during: () => Promise<void>): Promise<string> {
 		const before = await this.engine.windows();
 		await during();

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 const reply = v.object({ value: v.unknown() });
 const refusal = v.object({ value: v.object({ error: v.string(), message: v.string() }) });
 
-/** A conversation in classic WebDriver: one address per command. */
+/** Connection over classic WebDriver: one address per command. */
 export class WebDriver {
 	readonly #address: string;
 
@@ -26,7 +26,7 @@ export class WebDriver {
 		await this.#ask('DELETE', path, v.unknown());
 	}
 
-	/** The same conversation, with every address in this session. */
+	/** The same connection, with every address in this session. */
 	inSession(sessionId: string): WebDriver {
 		return new WebDriver(`${this.#address}/session/${sessionId}`);
 	}
@@ -48,7 +48,7 @@ export class WebDriver {
 	}
 }
 
-/** A port that nobody has, for a program that cannot say which one it took. */
+/** Finds a free port, for a program that can't report which one it took. */
 export async function freePort(): Promise<number> {
 	const server = createServer().listen(0, 'localhost');
 	await once(server, 'listening');

@@ -10,13 +10,13 @@ import { RunningProgram } from './running-program';
 import { freePort, WebDriver } from './web-driver';
 
 const newSession = v.object({ sessionId: v.string() });
-// the name that the standard gives to what stands for an element
+// Key that the standard prescribes for a reference to an element.
 const element = v.pipe(
 	v.object({ 'element-6066-11e4-a52e-4f735466cecf': v.string() }),
 	v.transform((found) => Object.values(found).join('')),
 );
 
-/** The small browser that comes with WebKitGTK, on a screen that nobody sees; what it keeps is gone when it closes. */
+/** Opens WebKitGTK's MiniBrowser, on a virtual screen; its data are gone when it closes. */
 export async function openWebkit(): Promise<Engine> {
 	const binary = miniBrowser();
 	const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
@@ -43,7 +43,7 @@ function openScreen(): RunningProgram {
 	return new RunningProgram('Xvfb', args, process.env, 'xvfb');
 }
 
-/** A home of its own, so that no setting of this computer counts. */
+/** Environment with a home of its own, so that no setting of this computer counts. */
 function surroundings(home: string, display: string): NodeJS.ProcessEnv {
 	const desktop = { DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GTK_A11Y: 'none' };
 	const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home };
@@ -81,7 +81,7 @@ function windowOf(session: WebDriver): Omit<Engine, 'downloads' | 'close'> {
 		seen.push(...v.parse(v.array(v.string()), JSON.parse(await evaluate(takeFaults))));
 		return seen;
 	}
-	/** Leaves a page with what was seen in it, and watches the next one. */
+	/** Collects the errors of a page before leaving it, and watches the next one. */
 	async function leave(path: string, body: object): Promise<void> {
 		await faults();
 		await tell(path, body);

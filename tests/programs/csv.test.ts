@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { questionnaire } = loadPack('src/lib/content/regio');
 
-/** Six filled in and five empty. */
+/** Six scans filled in, and five empty. */
 const scans = [
 	...Array.from({ length: 6 }, () => filledScan()),
 	...Array.from({ length: 5 }, () => emptyScan()),
@@ -24,8 +24,8 @@ const scans = [
 const rows = scans.map((scan) => collect({ kind: 'scan', scan, questionnaire }));
 const picture = new CollectionView(aggregate(questionnaire, rows)).picture(everyone);
 
-describe('opened on a Dutch computer', () => {
-	it('a verzameling has its figures as numbers, and its letters whole', async () => {
+describe('CSV on a Dutch computer', () => {
+	it('collection: has numbers for its figures, and every letter intact', async () => {
 		const [head = [], ...themes] = await openInDutch(themesCsv(questionnaire, picture));
 		expect(head.slice(6)).toEqual(Array.from({ length: 17 }, (_, bin) => bin / 4));
 		const median = themes.find((cells) => cells[2] === 'Mediaan van de regio');
@@ -34,7 +34,7 @@ describe('opened on a Dutch computer', () => {
 		expect(median?.[5]).toBeCloseTo(at, 2);
 	});
 
-	it('each statement has its counts as numbers', async () => {
+	it('collection: has numbers for the counts of each statement', async () => {
 		const opened = await openInDutch(statementsCsv(questionnaire, picture, spreadWords));
 		expect(opened).toHaveLength(1 + picture.statements.length);
 		for (const [row, { id, isPrivate, answers }] of picture.statements.entries()) {
@@ -45,7 +45,7 @@ describe('opened on a Dutch computer', () => {
 		}
 	});
 
-	it('one scan has its levels as numbers and its remarks as they were typed', async () => {
+	it('scan: has numbers for its levels, and its remarks as typed', async () => {
 		const scan = filledScan();
 		const opened = await openInDutch(scanCsv(questionnaire, scan, { withRemarks: true }));
 		const [first] = questionnaire.dimensions.flatMap(({ statements }) => statements);
@@ -53,7 +53,7 @@ describe('opened on a Dutch computer', () => {
 		expect(opened[1]?.[5]).toBe(scan.entries[first?.id ?? '']?.remark);
 	});
 
-	it('what looks like a formula stays text', async () => {
+	it('actions: keep as text what looks like a formula', async () => {
 		const texts = ['=1+1', '+31612345678', '-2', '@SUM(A1:A9)', '=HYPERLINK("https://example.nl";"klik")'];
 		const [action] = exampleSession().actions;
 		if (!action) throw new Error('The fixture has actions');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram } from './run-program';
 
-/** A cell as the spreadsheet has it after opening: a number is one only when it can count with it. */
+/** Cell as the spreadsheet has it after opening: a number only when it can be calculated with. */
 export type OpenedCell = string | number | { readonly formula: string };
 
 const dutch = `<?xml version="1.0" encoding="UTF-8"?>
@@ -12,10 +12,12 @@ const dutch = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
 </oor:items>`;
 
-/** Semicolons, quotes, UTF-8, from the first line, in the language of the system, with numbers as numbers. */
+/**
+ * Import options: semicolons, quotes, UTF-8, from the first line, in the language of the system, numbers as numbers.
+ */
 const opening = 'CSV:59,34,76,1,,0,false,true';
 
-/** Opens a CSV in LibreOffice on a Dutch computer, and gives the cells of each row. */
+/** Opens a CSV in LibreOffice on a Dutch computer, and returns the cells of each row. */
 export async function openInDutch(csv: string): Promise<readonly (readonly OpenedCell[])[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'csv-'));
 	const profile = join(folder, 'profile');
@@ -47,7 +49,7 @@ function rowsIn(sheet: string): readonly (readonly OpenedCell[])[] {
 		[...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([^]*?)<\/table:table-cell>)/g)].flatMap(
 			([, attributes = '', content = '']) => {
 				const repeated = Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
-				// a sheet ends with thousands of empty cells
+				// A sheet ends with thousands of empty cells.
 				return repeated > 100 ? [] : Array.from({ length: repeated }, () => cellOf(attributes, content));
 			},
 		),

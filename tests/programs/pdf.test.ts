@@ -13,13 +13,13 @@ beforeAll(async () => {
 	file = await fileWith(await pdfOf(reportOf(filledScan())));
 });
 
-it('qpdf finds no fault in the file', async () => {
+it('PDF: passes qpdf', async () => {
 	const { output } = await runProgram('qpdf', ['--check', file], 'qpdf');
 	expect(output).toContain('No syntax or stream encoding errors found');
 	expect(output).not.toMatch(/warning/i);
 });
 
-it('poppler finds the title, tags, A4 pages and nothing but embedded fonts', async () => {
+it('PDF: has a title, tags, A4 pages and only embedded fonts, says poppler', async () => {
 	const info = await poppler('pdfinfo', file);
 	expect(info).toMatch(/^Title:\s+Bouwstenenscan .*: uitkomst en acties$/m);
 	expect(info).toMatch(/^Tagged:\s+yes$/m);
@@ -30,12 +30,12 @@ it('poppler finds the title, tags, A4 pages and nothing but embedded fonts', asy
 	for (const row of rows) expect(row).toMatch(/ScanSans-\w+\s+CID TrueType\s+Identity-H\s+yes\s/);
 });
 
-it('the report without data is PDF/A-1b, as it says it is', async () => {
+it('PDF: is PDF/A-1b as it claims, without data', async () => {
 	expect(await poppler('pdfinfo', '-meta', file)).toContain('<pdfaid:conformance>B<');
 	expect(await preflightFaults(file)).toEqual([]);
 });
 
-it('a reader program copies Dutch accents and the region’s own letters', async () => {
+it('PDF: lets a reader program copy Dutch accents and the region’s own letters', async () => {
 	const text = await poppler('pdftotext', file, '-');
 	expect(text).toContain('Łódź aan de Waal');
 	expect(text).toMatch(/één/);

@@ -13,7 +13,7 @@ const jars = [
 	'javax.activation',
 ].map((name) => `/usr/share/java/${name}.jar`);
 
-/** What PDFBox has against calling the file PDF/A-1b: nothing, when it is. */
+/** Violations of PDF/A-1b that PDFBox finds; none when the file conforms. */
 export async function preflightFaults(file: string): Promise<readonly string[]> {
 	const missing = jars.filter((jar) => !existsSync(jar));
 	if (missing.length > 0)

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a program printed, and whether it was content; says plainly that a program is missing. */
+/** Runs a program, and returns its output and whether it succeeded; reports a missing program plainly. */
 export function runProgram(
 	program: string,
 	args: readonly string[],
@@ -18,7 +18,7 @@ export function runProgram(
 	});
 }
 
-/** Puts bytes into a file of their own. */
+/** Writes bytes to a file of their own, and returns its path. */
 export async function fileWith(bytes: Uint8Array): Promise<string> {
 	const file = join(await mkdtemp(join(tmpdir(), 'report-')), 'report.pdf');
 	await writeFile(file, bytes);

@@ -18,8 +18,8 @@ const qpdf = (...args: readonly string[]): ReturnType<typeof runProgram> => runP
 describe.each([
 	['without data', null],
 	['with data', attachment],
-])('a document %s', (_, data) => {
-	it('has no fault that qpdf knows of', async () => {
+])('tagged PDF %s', (_, data) => {
+	it('passes qpdf', async () => {
 		const { output } = await qpdf('--check', await fileWith(await taggedSample(data)));
 		expect(output).toContain('No syntax or stream encoding errors found');
 		expect(output).not.toMatch(/warning/i);
@@ -47,11 +47,11 @@ describe.each([
 	});
 });
 
-it('a document without data is PDF/A-1b', async () => {
+it('tagged PDF: is PDF/A-1b, without data', async () => {
 	expect(await preflightFaults(await fileWith(await taggedSample(null)))).toEqual([]);
 });
 
-it('all that keeps a document with data from PDF/A-1b is the data', async () => {
+it('tagged PDF: violates PDF/A-1b only by its data, with data', async () => {
 	const faults = await preflightFaults(await fileWith(await taggedSample(attachment)));
 	expect(faults.slice(1).map((fault) => fault.replace(/^[\d.]+ : /, ''))).toEqual([
 		expect.stringContaining('EmbeddedFile entry'),
@@ -60,7 +60,7 @@ it('all that keeps a document with data from PDF/A-1b is the data', async () => 
 	]);
 });
 
-it('poppler gives the data back as the file they were', async () => {
+it('tagged PDF: gives its data back as the original file, by poppler', async () => {
 	const file = await fileWith(await taggedSample(attachment));
 	const saved = `${file}.data`;
 	await runProgram('pdfdetach', ['-save', '1', '-o', saved, file], 'poppler-utils');
@@ -70,7 +70,7 @@ it('poppler gives the data back as the file they were', async () => {
 it.each([
 	['packed', ['--object-streams=generate', '--recompress-flate'], { ok: false, error: 'no-data' }],
 	['left as they were', ['--stream-data=preserve'], { ok: true, value: attachment.text }],
-])('data that another program saved %s', async (_, options, expected) => {
+])('dataInPdf: reads data that another program saved %s', async (_, options, expected) => {
 	const file = await fileWith(await taggedSample(attachment));
 	await qpdf(...options, file, `${file}.new`);
 	expect(dataInPdf(new Uint8Array(await readFile(`${file}.new`)))).toEqual(expected);
