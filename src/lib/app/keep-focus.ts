@@ -10,7 +10,7 @@ export function keepFocus(root: HTMLElement): () => void {
 		last = target instanceof Node ? target : null;
 	}
 
-	/** Tells a blur by the user from a removal, a microtask later. */
+	/** Waits a microtask to distinguish a blur by the user from a removal. */
 	function forget(): void {
 		queueMicrotask(() => {
 			if (last?.isConnected && document.activeElement === document.body) last = null;

@@ -3,7 +3,7 @@ import { tellWiped } from '$lib/storage/wiped';
 import { inWindow } from '$lib/ui/in-window.svelte';
 import { backupKeeper } from './backup/keep-backup.svelte';
 
-/** True for our own caches and settings; others of the same origin must stay. */
+/** True for our own caches and settings; those of other apps on the origin must stay. */
 const isOurs = (name: string): boolean => name.startsWith(databaseName) || name.startsWith('sveltekit:');
 
 /**

@@ -12,7 +12,7 @@ import { answersIn, type QuestionnaireText } from '$lib/session/files/content';
 import type { ContentStore } from '$lib/storage/stores/content-store';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** Reason that no backup was made. */
+/** Reason for not making a backup. */
 export type NoBackup = 'nothing' | NoFile;
 
 /**

@@ -48,7 +48,7 @@ export const mayWrite = async (file: FileSystemFileHandle): Promise<boolean> =>
 export const askToWrite = async (file: FileSystemFileHandle): Promise<boolean> =>
 	(await mayWrite(file)) || (await file.requestPermission?.(access)) === 'granted';
 
-/** Bytes that surely hold the header of a file, before its contents. */
+/** Bytes certain to include the header of a file, before its contents. */
 const headBytes = 1_000;
 
 /** True for an empty file, and for one whose header is still as this device wrote it at `keptAt`. */

@@ -7,7 +7,7 @@ import { refOf, type QuestionnaireText } from '$lib/session/files/content';
 import { readContents } from '$lib/session/files/session-file';
 import type { Added } from '$lib/storage/stores/collection-store';
 
-/** Reason that a file was left out; `no-answers`: a file of the app without a scan or session. */
+/** Reason for leaving a file out; `no-answers`: a file of the app without a scan or session. */
 export type Refusal = FileError | TextError | 'no-answers';
 
 /** Number of files left out for one reason, and the names of the first few. */

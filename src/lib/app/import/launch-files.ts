@@ -18,7 +18,7 @@ export function onLaunchFiles(take: (files: readonly File[]) => void): void {
 	});
 }
 
-/** Stands in an empty file for one that was moved since, which is then refused as unreadable. */
+/** Reads the handles; a file that was moved since yields an empty one, which is then refused. */
 async function filesOf(handles: readonly FileSystemHandle[]): Promise<readonly File[]> {
 	const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === 'file';
 	return Promise.all(

@@ -2,7 +2,7 @@ import type { TextError } from '$lib/exchange/text-in-file';
 import type { FileError } from '$lib/scan/file-format';
 import { foreignKind, type ForeignKind } from './foreign-file';
 
-/** Reason that a file was not opened. */
+/** Reason for not opening a file. */
 export type Refusal = FileError | TextError | ForeignKind;
 
 /** A file that was not opened; nothing of it was written. */

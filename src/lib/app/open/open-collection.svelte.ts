@@ -6,7 +6,7 @@ import { setsOf, type CollectedSet } from '$lib/scoring/aggregate/aggregate-sets
 import { CollectionView } from '$lib/scoring/aggregate/aggregate-view';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** Questionnaire with everything collected on it, counted. */
+/** Questionnaire with the counts of everything collected on it. */
 type Shown = { readonly aggregate: Aggregate; readonly view: CollectionView };
 
 /** Collection of this device, as the user filters it. */

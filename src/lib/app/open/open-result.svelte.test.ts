@@ -9,7 +9,7 @@ afterEach(() => deviceDatabase().delete({ disableAutoOpen: false }));
 
 const source = questionnaireAtHand(smallQuestionnaire, smallRef);
 
-/** Waits `count` tasks, to catch another save at any point of its way. */
+/** Waits `count` tasks, to meet another save at any stage. */
 const turns = (count: number): Promise<void> =>
 	count === 0
 		? Promise.resolve()

@@ -41,7 +41,7 @@ export class OpenResult {
 		return this.#saving;
 	}
 
-	/** Reason that the last save failed, as the device gave it. */
+	/** Error of the last failed save, as the device gave it. */
 	get failure(): unknown {
 		return this.#failure;
 	}

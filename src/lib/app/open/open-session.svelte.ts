@@ -8,13 +8,13 @@ import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
 import type { OpenedSession } from './opened-session';
 
-/** Session that is running; every change goes to the device and the beamer at once. */
+/** Running session; every change goes to the device and the beamer at once. */
 export class OpenSession {
 	readonly questionnaire: Questionnaire;
 	#session: Session;
 	#saving = $state<'saved' | 'saving' | 'failed'>('saved');
 	#savedAt = $state<string>();
-	/** Reason that the last save failed, as the device gave it. */
+	/** Error of the last failed save, as the device gave it. */
 	failure = $state.raw<unknown>();
 	/** List that had no room for the last change. */
 	full = $state<BoundedList | null>(null);
@@ -24,7 +24,7 @@ export class OpenSession {
 	isPassed = $state(false);
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
-	/** Depends on individual choices alone, so that it does not move during the talk. */
+	/** Ordered by individual choices alone, so that it stays the same during the talk. */
 	readonly agenda: readonly AgendaItem[];
 	readonly report: Report;
 
@@ -99,7 +99,7 @@ export class OpenSession {
 		this.#stopWatching?.();
 	}
 
-	/** Saves again if the browser deletes the data, or reports that it is gone. */
+	/** Watches the database: if the browser deletes it, the data is saved again or reported as lost. */
 	async #watchDevice(): Promise<void> {
 		const { onDeviceLost } = await import('$lib/storage/device-database');
 		if (!this.#isHalted) this.#stopWatching = onDeviceLost(() => void this.save());

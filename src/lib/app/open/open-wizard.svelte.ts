@@ -32,7 +32,7 @@ export class OpenWizard {
 		this.wizard = startWizard({ outline: source.outline, scan, from, now }, save);
 	}
 
-	/** Saves again if the browser deletes the data, or reports that it is gone. */
+	/** Watches the database: if the browser deletes it, the data is saved again or reported as lost. */
 	async watchDevice(): Promise<void> {
 		const { onDeviceLost } = await import('$lib/storage/device-database');
 		if (this.#isOver) return;

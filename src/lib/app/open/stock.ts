@@ -37,7 +37,7 @@ export async function readStock(): Promise<Stock> {
 const here = <T extends { readonly deletedAt: string | null }>(stored: readonly T[]): readonly T[] =>
 	stored.filter(({ deletedAt }) => deletedAt === null);
 
-/** Undefined if the text that was answered on is not on this device. */
+/** Undefined if the text of the answers is not on this device. */
 export async function withQuestionnaire(candidate: Candidate): Promise<ToCompare | undefined> {
 	const { deviceScans } = await import('$lib/storage/device');
 	const source = await sourceOf(deviceScans(), aboutOf(candidate.subject).questionnaire);

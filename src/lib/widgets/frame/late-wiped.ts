@@ -1,3 +1,3 @@
-/** Bundles the listener with its note, which may not be available any more after a wipe. */
+/** Bundles the note with its listener, as it may no longer be available after a wipe. */
 export { default as WipedNote } from './WipedNote.svelte';
 export { onWiped } from '$lib/storage/wiped';

@@ -5,7 +5,7 @@ export async function newVersionNotice() {
 	return (await import('./UpdateNotice.svelte')).default;
 }
 
-/** Resolves when another window has renewed; this one keeps the older files until it reloads. */
+/** Resolves when another window activates the new version; this one keeps the older files until it reloads. */
 function takenElsewhere(serviceWorker: ServiceWorkerContainer): Promise<void> {
 	return new Promise((resolve) => {
 		serviceWorker.addEventListener('controllerchange', () => {
@@ -14,7 +14,7 @@ function takenElsewhere(serviceWorker: ServiceWorkerContainer): Promise<void> {
 	});
 }
 
-/** Resolves once a new version is downloaded whole; a failed download counts for nothing. */
+/** Resolves once a new version is downloaded completely; a failed download is ignored. */
 function downloaded(registration: ServiceWorkerRegistration): Promise<void> {
 	return new Promise((resolve) => {
 		const look = (): void => {

@@ -25,7 +25,7 @@ type Lists = {
 	readonly scans: readonly StoredHead[];
 	readonly sessions: readonly StoredSession[];
 	readonly milestones: readonly StoredMilestone[];
-	/** Outlines that the scans were answered on, as far as they are here, by hash. */
+	/** Outlines of the questionnaires of the scans, as far as they are here, by hash. */
 	readonly outlines: ReadonlyMap<string, Outline>;
 };
 
@@ -47,7 +47,7 @@ const settingsOfDevice = async () => (await import('$lib/storage/device-settings
 export class DeviceList {
 	/** Undefined until the browser has answered. */
 	#lists = $state.raw<Lists>();
-	/** Items that are too long in the bin, by a clock that may be wrong: the user is asked before they go. */
+	/** Items in the bin for too long, by a clock that may be wrong: the user is asked before they go. */
 	overdue = $state.raw<readonly Binned[]>([]);
 	/** True if the browser refused to read or write. */
 	failed = $state(false);
@@ -124,7 +124,7 @@ export class DeviceList {
 		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
 	}
 
-	/** Removes the items that the user was asked about. */
+	/** Removes the overdue items. */
 	removeOverdue(): Promise<void> {
 		const last = this.overdue
 			.map(({ deletedAt }) => deletedAt)
@@ -135,7 +135,7 @@ export class DeviceList {
 		});
 	}
 
-	/** Gives the items that the user was asked about another thirty days. */
+	/** Keeps the overdue items for another thirty days. */
 	keepOverdue(): Promise<void> {
 		const [kept, at] = [this.overdue, now()];
 		return this.change(async (stores) => {
@@ -143,7 +143,7 @@ export class DeviceList {
 		});
 	}
 
-	/** Removes items that are too long in the bin, unless the clock may be wrong. */
+	/** Removes items that have been in the bin for too long, unless the clock may be wrong. */
 	async #read(stores: Stores): Promise<void> {
 		const before = daysAgo(binDays);
 		const lists = await readLists(stores);
