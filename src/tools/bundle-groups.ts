@@ -66,9 +66,11 @@ const outcome: FilesByFolder = {
 		'earlier.ts',
 		'explain-figure.ts',
 		'method.ts',
+		'report-action.ts',
+		'scan-facts.ts',
 		'scan-report.ts',
 	],
-	'src/lib/report/wall': ['wall-row.ts'],
+	'src/lib/report/wall': ['scan-wall.ts', 'wall-row.ts'],
 	'src/lib/scan': ['example-scan.ts'],
 	'src/lib/scoring': [
 		'change.ts',

@@ -2,7 +2,7 @@ import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { DimensionContent } from '$lib/content/outline';
 import type { Statement } from '$lib/content/questionnaire';
 import type { BeamerStatement, BeamerView } from '$lib/report/beamer/beamer-view';
-import { wallRow, type Beside, type WallRow } from '$lib/report/wall/wall-row';
+import { wallRow, type RowFacts, type WallRow } from '$lib/report/wall/wall-row';
 import { figureOf } from '$lib/report/words';
 import type { Answer, Entry } from '$lib/scan/scan';
 import type { RolePart } from '$lib/scoring/role-split';
@@ -75,10 +75,10 @@ const tally: Tally = {
 	applicable: 6,
 };
 
-function row(shortName: string, outcome: DimensionOutcome, more: Partial<Beside> = {}): WallRow {
+function row(shortName: string, outcome: DimensionOutcome, more: Partial<RowFacts> = {}): WallRow {
 	const result = { dimensionId: shortName, tally, outcome };
-	const beside = { ambition: null, previous: null, means: [], figure: figureOf(outcome), done: 'Ingevuld' };
-	return wallRow(outline.levels, { id: shortName, shortName }, result, { ...beside, ...more });
+	const facts = { ambition: null, previous: null, means: [], figure: figureOf(outcome), done: 'Ingevuld' };
+	return wallRow(outline.levels, { id: shortName, shortName }, { result, ...facts, ...more });
 }
 
 const score = (mean: number, lowest: 0 | 1 | 2 | 3, provisional = false): DimensionOutcome => ({

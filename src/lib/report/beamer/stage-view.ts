@@ -3,7 +3,7 @@ import { inScope } from '$lib/scan/step-order';
 import { hasChosen } from '$lib/session/round-answers';
 import type { Participant, Session } from '$lib/session/session';
 import type { BeamerAction, BeamerView } from './beamer-view';
-import { sessionWall } from '../model/session-report';
+import { sessionWall } from '../wall/session-wall';
 import { dayText } from '../words';
 
 /** What the beamer shows while no statement is on it. */

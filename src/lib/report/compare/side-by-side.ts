@@ -2,8 +2,9 @@ import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
 import { meansAt } from '../model/earlier';
 import { groupsBy } from '$lib/scoring/groups-by';
-import { sessionWall } from '../model/session-report';
-import { noneBefore, wallRows, type WallRow } from '../wall/wall-row';
+import { scanWall } from '../wall/scan-wall';
+import { sessionWall } from '../wall/session-wall';
+import type { WallRow } from '../wall/wall-row';
 
 export type ComparedMoment = {
 	readonly id: string;
@@ -40,10 +41,10 @@ export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly Side
 }
 
 function rowsOf({ subject, questionnaire }: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
-	const meanBefore = before ? meansAt(scoredAs(before)) : noneBefore;
+	const means = before && meansAt(scoredAs(before));
 	return subject.kind === 'scan'
-		? wallRows(questionnaire, subject.scan, meanBefore)
-		: sessionWall(questionnaire, subject.session, meanBefore);
+		? scanWall(questionnaire, subject.scan, means)
+		: sessionWall(questionnaire, subject.session, means);
 }
 
 const momentOf = (at: ToCompare): ComparedMoment => ({

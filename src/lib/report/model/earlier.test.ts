@@ -4,6 +4,7 @@ import { dimensionOf, entriesOf, outlineOf } from '../../../../tests/notation';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { filledScan, reportOf } from '../../../../tests/pdf-fixture';
+import { changeCountsText } from './change-words';
 import { sinceEarlier, type SinceEarlier } from './earlier';
 import { buildReport } from './scan-report';
 import { buildSessionReport } from './session-report';
@@ -26,28 +27,33 @@ const decided = (marks: Readonly<Record<string, string>>): Subject => ({
 const since = (before: Subject, now: Subject, name?: string): SinceEarlier =>
 	sinceEarlier({ milestone: milestoneOf(before, name), outline }, { subject: now, outline });
 
+const changeIn = ({ changes }: SinceEarlier, dimensionId: string): string | null => {
+	const change = changes?.get(dimensionId);
+	return change ? changeCountsText(change.counts) : null;
+};
+
 const spring = decided({ 'A.1': '1', 'A.2': '2', 'A.3': '3', 'A.4': '2', 'B.1': '2' });
 const autumn = decided({ 'A.1': '2', 'A.2': '4', 'A.3': '1', 'A.4': '2', 'B.2': '1' });
 
 describe('since the time before', () => {
 	it('counts what moved per dimension, and what cannot be compared', () => {
-		const { change } = since(spring, autumn);
-		expect(change('A')).toBe('2 omhoog, 1 omlaag en 1 gelijk');
-		expect(change('B')).toBe('3 niet vergelijkbaar');
+		const found = since(spring, autumn);
+		expect(changeIn(found, 'A')).toBe('2 omhoog, 1 omlaag en 1 gelijk');
+		expect(changeIn(found, 'B')).toBe('3 niet vergelijkbaar');
 	});
 
 	it('says binnen de spreiding where a middle moved by less than a level', () => {
 		const chosen = (row: string): Subject => ({ kind: 'session', session: sessionIn({ 'B.1': row }) });
-		expect(since(chosen('1 1 2 2'), chosen('1 2 2 2')).change('B')).toBe(
+		expect(changeIn(since(chosen('1 1 2 2'), chosen('1 2 2 2')), 'B')).toBe(
 			'1 binnen de spreiding en 2 niet vergelijkbaar',
 		);
 	});
 
 	it('knows the mean then, and none where there was no number', () => {
-		const { mean } = since(spring, autumn);
-		expect(mean('A')).toBe(2);
-		expect(mean('B')).toBeNull();
-		expect(mean('Z')).toBeNull();
+		const { means } = since(spring, autumn);
+		expect(means.get('A')).toBe(2);
+		expect(means.get('B')).toBeUndefined();
+		expect(means.get('Z')).toBeUndefined();
 	});
 
 	it('is called by its name and day, or by its day alone', () => {
@@ -63,14 +69,14 @@ describe('since the time before', () => {
 			kind: 'scan',
 			scan: { ...scan, entries: entriesOf(dimension, answers) },
 		});
-		expect(since(own('1 2 3 ?'), own('2 2 3 4')).change('A')).toBe(
+		expect(changeIn(since(own('1 2 3 ?'), own('2 2 3 4')), 'A')).toBe(
 			'1 omhoog, 2 gelijk en 1 niet vergelijkbaar',
 		);
 	});
 
 	it('says nothing without an earlier moment', () => {
 		const nothing = sinceEarlier(null, { subject: autumn, outline });
-		expect([nothing.name, nothing.mean('A'), nothing.change('A')]).toEqual(['', null, null]);
+		expect([nothing.name, nothing.means.size, nothing.changes]).toEqual(['', 0, null]);
 	});
 });
 

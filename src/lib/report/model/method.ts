@@ -1,18 +1,20 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
 import { leastRated, scoringVersion } from '$lib/scoring/score-dimension';
+import type { DimensionFacts, ReportFacts } from './report-facts';
 import type { DimensionReport, Report } from './report-model';
+
+/** The facts that a worked example is made of. */
+type Example = Pick<DimensionFacts, 'dimension' | 'result' | 'explanation'>;
 
 /** What the report rests on: the rules in plain words, the werknamen, the versions and the sources. */
 export function methodOf(
-	questionnaire: Questionnaire,
-	hash: string,
+	{ questionnaire, hash, rules }: ReportFacts,
 	dimensions: readonly DimensionReport[],
-	paragraphs: readonly string[],
 ): Report['method'] {
 	const { title, version } = questionnaire;
 	return {
-		paragraphs,
+		paragraphs: rules,
 		werknamen: werknamenText(questionnaire),
 		questionnaire: `${title}, versie ${version} (${hash.slice(0, 12)})`,
 		scoringVersion,
@@ -21,7 +23,7 @@ export function methodOf(
 }
 
 /** The rules for one person, with this scan's own numbers as the example. */
-export function methodOfScan(length: ScanLength, dimensions: readonly DimensionReport[]): readonly string[] {
+export function methodOfScan(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	return [
 		'Bij elke stelling koos je een niveau van 0 tot en met 4. Je kon ook kiezen voor weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
 		...methodOfFigures(length, dimensions),
@@ -29,10 +31,7 @@ export function methodOfScan(length: ScanLength, dimensions: readonly DimensionR
 }
 
 /** The rules for a group: how spread gets its word, and how decisions become a number. */
-export function methodOfSession(
-	length: ScanLength,
-	dimensions: readonly DimensionReport[],
-): readonly string[] {
+export function methodOfSession(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	return [
 		'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.',
 		'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen. Eens: niemand zit meer dan één niveau van het midden, en de middelste helft zit binnen één niveau. Enkelen zien het anders: een paar mensen zitten er verder vandaan, bij 5 mensen hoogstens 1, bij 8 hoogstens 2, bij 12 hoogstens 3. Uiteenlopend: het zijn er meer, of de middelste helft ligt meer dan één niveau uit elkaar. Twee beelden: twee groepjes met een leeg niveau ertussen, elk minstens een kwart en minstens twee mensen. Kozen minder dan drie mensen een niveau, dan staat er ‘te weinig antwoorden’ en verder niets.',
@@ -45,14 +44,13 @@ export function methodOfSession(
 }
 
 /** How a dimension gets its number, for one person and for a group alike. */
-export function methodOfFigures(
-	length: ScanLength,
-	dimensions: readonly DimensionReport[],
-): readonly string[] {
+export function methodOfFigures(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	const example = dimensions.find(({ result }) => result.outcome.kind === 'score');
 	return [
 		`Het getal van een thema is het gemiddelde van de niveaus, op één cijfer achter de komma. Een thema krijgt een getal als minstens ${String(leastRated(length))} stellingen een niveau hebben, en minstens de helft van wat van toepassing is. Heeft minder dan 80 procent een niveau, dan heet het getal voorlopig.`,
-		...(example ? [`Een voorbeeld uit dit verslag: ${example.shortName}. ${example.explanation}`] : []),
+		...(example
+			? [`Een voorbeeld uit dit verslag: ${example.dimension.shortName}. ${example.explanation}`]
+			: []),
 		'Naast het gemiddelde staat altijd het laagste niveau, want een gemiddelde verbergt wat ontbreekt. Een totaal rekenen we niet uit. De thema’s naast elkaar zijn de uitkomst.',
 		'De schaal van 0 tot en met 4 en de stellingen zijn van ons, op basis van openbare bronnen.',
 	];

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
 import Wall from './Wall.svelte';
-import { wallRows } from './wall-row';
+import { scanWall } from './scan-wall';
 
 const { outline, ref } = bundledQuestionnaire;
 const scan = exampleScan(example, outline, ref);
-const rows = wallRows(outline, scan);
+const rows = scanWall(outline, scan);
 
 describe('the wall can be read without seeing it', () => {
 	it('has a sentence for each of the ten rows', () => {
@@ -18,7 +18,7 @@ describe('the wall can be read without seeing it', () => {
 	});
 
 	it('says the figure, the lowest level, what was filled in and the ambition', () => {
-		const mandaat = wallRows(outline, scan).find(({ id }) => id === 'M');
+		const mandaat = scanWall(outline, scan).find(({ id }) => id === 'M');
 		expect(mandaat?.sentence).toMatch(
 			/^Mandaat: \d,\d\. Laagste niveau \d \(.+\)\. Ingevuld: \d van 6 met een niveau\. Ambitie \d in \d{4}\.$/,
 		);
@@ -26,7 +26,7 @@ describe('the wall can be read without seeing it', () => {
 });
 
 it('a theme without a number shows its word, not an empty row', () => {
-	const empty = wallRows(outline, { ...scan, entries: {} });
+	const empty = scanWall(outline, { ...scan, entries: {} });
 	render(Wall, { dimensions: empty });
 	expect(screen.getAllByText('te weinig ingevuld')).toHaveLength(10);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import example from 'virtual:questionnaire/example';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
-import { wallRows } from './wall-row';
+import { scanWall } from './scan-wall';
 
 const { outline, ref } = bundledQuestionnaire;
 
@@ -14,7 +14,7 @@ export const exampleWall: readonly WallRow[] = ${JSON.stringify(rows, null, '\t'
 `;
 
 it('the wall on the start page is the one that the rules give the example', async () => {
-	const rows = wallRows(outline, exampleScan(example, outline, ref));
+	const rows = scanWall(outline, exampleScan(example, outline, ref));
 	expect(rows.length).toBeGreaterThan(5);
 	await expect(file(rows)).toMatchFileSnapshot('./example-wall.ts');
 });

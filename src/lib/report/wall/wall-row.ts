@@ -1,57 +1,42 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
-import type { Ambition, Scan } from '$lib/scan/scan';
-import type { DimensionResult } from '$lib/scoring/score-dimension';
-import { scoreScan } from '$lib/scoring/score-scan';
+import type { Ambition } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
-import { ambitionText, coverageText, figureOf, levelText } from '../words';
+import type { DimensionResult } from '$lib/scoring/score-dimension';
+import { ambitionText, coverageText, levelText } from '../words';
 
 /** One row of the wall. */
 export type WallRow = {
 	readonly id: string;
 	readonly shortName: string;
 	readonly result: DimensionResult;
-	/** "2,6", or the word that stands where a number can't. */
+	/** "2,6", or the word in place of a number. */
 	readonly figure: string;
 	/** "voorlopig", or empty. */
 	readonly mark: string;
 	/** "1 (verkennen)"; null without a number. */
 	readonly lowestText: string | null;
 	readonly ambition: Ambition | null;
-	/** The mean at an earlier peilmoment, 0 to 4. */
+	/** Mean at an earlier peilmoment, 0 to 4. */
 	readonly previous: number | null;
-	/** Each person's own mean, 0 to 4, ascending, while a group has decided nothing yet; none below three people. */
+	/** Mean of each participant, 0 to 4, ascending, until the group decides; empty for fewer than three people. */
 	readonly means: readonly number[];
-	/** The whole row as one sentence, for who can't see the wall. */
+	/** The whole row as one sentence, for screen readers. */
 	readonly sentence: string;
 };
 
-/** The mean of a dimension at an earlier peilmoment, 0 to 4; null where there was no number. */
-export type MeanBefore = (dimensionId: string) => number | null;
+/** Facts about a dimension that its row shows. */
+export type RowFacts = Pick<WallRow, 'result' | 'figure' | 'ambition' | 'previous' | 'means'> & {
+	/** Verb for a statement that got a level: "Ingevuld", or in a group "Besloten". */
+	readonly done: string;
+};
 
-export const noneBefore: MeanBefore = () => null;
-
-/** The wall alone, for where the long texts are not at hand. */
-export function wallRows(outline: Outline, scan: Scan, meanBefore = noneBefore): readonly WallRow[] {
-	const results = new Map(scoreScan(outline, scan).map((result) => [result.dimensionId, result]));
-	return outline.dimensions.flatMap((dimension) => {
-		const result = results.get(dimension.id);
-		const ambition = scan.ambitions[dimension.id] ?? null;
-		if (!result) return [];
-		const figure = figureOf(result.outcome);
-		const previous = meanBefore(dimension.id);
-		const beside = { ambition, previous, means: [], figure, done: 'Ingevuld' };
-		return [wallRow(outline.levels, dimension, result, beside)];
-	});
-}
-
-/** What scan and session say each in their own way; `done` is what happened to a statement with a level. */
-export type Beside = Pick<WallRow, 'ambition' | 'previous' | 'means' | 'figure'> & { readonly done: string };
+/** Mean of each dimension, 0 to 4, by dimension id; a dimension without a number is absent. */
+export type Means = ReadonlyMap<string, number>;
 
 export function wallRow(
 	levels: Outline['levels'],
 	{ id, shortName }: Pick<DimensionOutline, 'id' | 'shortName'>,
-	result: DimensionResult,
-	{ ambition, previous, means, figure, done }: Beside,
+	{ result, figure, ambition, previous, means, done }: RowFacts,
 ): WallRow {
 	const { outcome, tally } = result;
 	const mark = outcome.kind === 'score' && outcome.provisional ? 'voorlopig' : '';
@@ -67,7 +52,7 @@ export function wallRow(
 	return { id, shortName, result, figure, mark, lowestText, ambition, previous, means, sentence };
 }
 
-/** Only what a wall shows, of something that knows more. */
+/** Picks the fields of a row from an object with more. */
 export const onlyRow = ({
 	id,
 	shortName,

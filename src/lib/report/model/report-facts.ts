@@ -1,0 +1,51 @@
+import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import type { Answer, Scan } from '$lib/scan/scan';
+import type { DimensionChange } from '$lib/scoring/change';
+import type { ChosenTips } from '$lib/scoring/choose-tips';
+import type { Action } from '$lib/session/session';
+import type { ActionsSince } from './actions-since';
+import type { DimensionReport, HeadlineReport, Report, StatementReport } from './report-model';
+import type { RowFacts } from '../wall/wall-row';
+
+/** One statement: an answer of one person, or a decision of a group. */
+export type StatementFacts = Pick<
+	StatementReport,
+	'answerText' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent'
+> & { readonly statement: Statement; readonly answer: Answer | null };
+
+export type DimensionFacts = RowFacts &
+	ChosenTips &
+	Pick<DimensionReport, 'explanation' | 'agreement'> & {
+		readonly dimension: Dimension;
+		readonly statements: readonly StatementFacts[];
+		/** Null without an earlier peilmoment. */
+		readonly change: DimensionChange | null;
+	};
+
+export type HeadlineFacts = Pick<HeadlineReport, 'dimensionId' | 'statementId' | 'answer'>;
+
+/**
+ * Everything that a report needs to know of a scan or a bijeenkomst, as plain data. Scan and bijeenkomst differ in how
+ * they get to these facts; `assembleReport` treats both alike.
+ */
+export type ReportFacts = Pick<
+	Report,
+	'about' | 'region' | 'name' | 'details' | 'position' | 'people' | 'previous'
+> &
+	Pick<Scan, 'length' | 'context'> & {
+		readonly questionnaire: Questionnaire;
+		/** Hash of the questionnaire, hexadecimal. */
+		readonly hash: string;
+		readonly strong: readonly HeadlineFacts[];
+		readonly toBring: readonly HeadlineFacts[];
+		readonly unknown: readonly HeadlineFacts[];
+		/** One per dimension of the questionnaire, in its order. */
+		readonly dimensions: readonly DimensionFacts[];
+		readonly actions: readonly Action[];
+		/** yyyy-mm-dd, or empty. */
+		readonly nextDate: string;
+		/** Actions since the earlier peilmoment; null without one. */
+		readonly since: ActionsSince | null;
+		/** Scoring rules in plain words. */
+		readonly rules: readonly string[];
+	};

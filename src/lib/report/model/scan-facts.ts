@@ -1,0 +1,93 @@
+import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import type { Scan } from '$lib/scan/scan';
+import { inScope } from '$lib/scan/step-order';
+import { chooseTips } from '$lib/scoring/choose-tips';
+import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlines';
+import { positionSentence } from '$lib/scoring/position';
+import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
+import { explainFigure } from './explain-figure';
+import { methodOfScan } from './method';
+import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
+import { scanRow } from '../wall/scan-wall';
+import { answerText, dateText, lengthText, roleText } from '../words';
+
+export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Earlier | null): ReportFacts {
+	const since = sinceEarlier(earlier, { subject: { kind: 'scan', scan }, outline: questionnaire });
+	const dimensions = questionnaire.dimensions.map((dimension) =>
+		dimensionFacts(questionnaire, dimension, scan, since),
+	);
+	const headline = ({ dimensionId, statementId }: Headline): HeadlineFacts => ({
+		dimensionId,
+		statementId,
+		answer: answerText(scan.entries[statementId]?.answer ?? null, questionnaire.levels),
+	});
+	return {
+		about: 'scan',
+		questionnaire,
+		hash: scan.questionnaire.hash,
+		region: scan.region.name,
+		name: scan.name,
+		details: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
+			(text) => text !== null,
+		),
+		length: scan.length,
+		context: scan.context,
+		position: positionSentence(
+			questionnaire.positions,
+			dimensions.map(({ result }) => result),
+		),
+		strong: strongPoints(questionnaire, scan).map(headline),
+		toBring: pointsToBring(questionnaire, scan).map(headline),
+		unknown: [],
+		dimensions,
+		actions: [],
+		nextDate: '',
+		people: [],
+		previous: since.name,
+		since: since.changes && { closed: [], open: [] },
+		rules: methodOfScan(scan.length, dimensions),
+	};
+}
+
+function dimensionFacts(
+	questionnaire: Questionnaire,
+	dimension: Dimension,
+	scan: Scan,
+	{ means, changes }: SinceEarlier,
+): DimensionFacts {
+	const row = scanRow(dimension, scan, means);
+	const counted = new Set(inScope(dimension, scan.length).map(({ id }) => id));
+	return {
+		...row,
+		...chooseTips(dimension, scan),
+		dimension,
+		explanation: explainFigure(dimension, scan, row.result),
+		agreement: null,
+		// an answer outside the scope is shown too
+		statements: dimension.statements
+			.filter(({ id }) => counted.has(id) || scan.entries[id] !== undefined)
+			.map((statement) => statementFacts(questionnaire, statement, scan, counted.has(statement.id))),
+		change: changes?.get(dimension.id) ?? null,
+	};
+}
+
+function statementFacts(
+	{ levels }: Questionnaire,
+	statement: Statement,
+	scan: Scan,
+	counts: boolean,
+): StatementFacts {
+	const entry = scan.entries[statement.id];
+	const answer = entry?.answer ?? null;
+	const remark = entry?.remark.trim() ?? '';
+	return {
+		statement,
+		answer,
+		answerText: answerText(answer, levels),
+		remarks: remark ? [remark] : [],
+		counts,
+		spread: null,
+		why: '',
+		dissent: [],
+	};
+}

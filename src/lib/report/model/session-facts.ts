@@ -1,0 +1,147 @@
+import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import { inScope } from '$lib/scan/step-order';
+import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
+import { chooseTips } from '$lib/scoring/choose-tips';
+import { positionSentence } from '$lib/scoring/position';
+import { scoreSessionDimension, sharedAnswers } from '$lib/scoring/score-session';
+import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
+import { shownSpread } from '$lib/scoring/shown-spread';
+import { peopleWhoChose } from '$lib/session/round-answers';
+import type { Session } from '$lib/session/session';
+import { actionsSince, type ActionsSince } from './actions-since';
+import { agreementText } from './agreement-text';
+import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
+import { explainShared } from './explain-figure';
+import { methodOfSession } from './method';
+import type { DimensionFacts, HeadlineFacts, ReportFacts } from './report-facts';
+import { roleCounts } from './role-counts';
+import { sessionStatement, undecidedText } from './session-statement';
+import { spreadWords } from './spread-words';
+import { sessionRow } from '../wall/session-wall';
+import { answerText, dayText, lengthText } from '../words';
+
+export function sessionFacts(
+	questionnaire: Questionnaire,
+	session: Session,
+	earlier: Earlier | null,
+): ReportFacts {
+	// changes since then would disclose choices that are not revealed yet
+	const since = sinceEarlier(session.revealedAt === null ? null : earlier, {
+		subject: { kind: 'session', session },
+		outline: questionnaire,
+	});
+	const dimensions = questionnaire.dimensions.map((dimension) =>
+		dimensionFacts(questionnaire, dimension, session, since),
+	);
+	const toDiscuss = pointsToDiscuss(questionnaire, session);
+	const people = peopleWhoChose(session);
+	const peopleText = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
+	return {
+		about: 'session',
+		questionnaire,
+		hash: session.questionnaire.hash,
+		region: session.region.name,
+		name: '',
+		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText, lengthText(session)],
+		length: session.length,
+		context: session.context,
+		position: positionOf(questionnaire, dimensions),
+		strong: strongHeadlines(questionnaire, session),
+		toBring: toDiscuss.map(({ dimensionId, statementId, ...item }) => ({
+			dimensionId,
+			statementId,
+			answer: discussText(item),
+		})),
+		unknown: mostUnknown(questionnaire, session, toDiscuss),
+		dimensions,
+		actions: session.actions,
+		nextDate: session.nextDate,
+		people: roleCounts(questionnaire, session),
+		previous: since.name,
+		since: since.changes && actionsAfter(earlier, session),
+		rules: methodOfSession(session.length, dimensions),
+	};
+}
+
+function dimensionFacts(
+	questionnaire: Questionnaire,
+	dimension: Dimension,
+	session: Session,
+	{ means, changes }: SinceEarlier,
+): DimensionFacts {
+	const result = scoreSessionDimension(dimension, session);
+	const statements = inScope(dimension, session.length);
+	return {
+		...sessionRow(dimension, session, result, means),
+		dimension,
+		explanation: explainShared(dimension, session, result),
+		agreement: agreementText(statements, session),
+		statements: statements.map((statement) => sessionStatement(questionnaire, statement, session)),
+		tips: chooseTips(dimension, sharedAnswers(session)).tips,
+		asks: statements.filter((statement) => isUnknown(session, statement)),
+		change: changes?.get(dimension.id) ?? null,
+	};
+}
+
+const isUnknown = (session: Session, statement: Statement): boolean => {
+	const shown = shownSpread(session, statement);
+	return shown.kind === 'whole' && shown.flags.includes('unknown');
+};
+
+const mostlyOpen =
+	'Over de meeste thema’s is nog te weinig besloten voor een beeld. Kies samen waarover jullie de volgende keer verder praten.';
+
+/** Replaces the usual sentence where most dimensions lack decisions, as that says nothing about knowledge. */
+function positionOf({ positions }: Questionnaire, dimensions: readonly DimensionFacts[]): string {
+	const results = dimensions.map(({ result }) => result);
+	const open = results.filter(({ outcome }) => outcome.kind === 'too-few').length;
+	const isMostlyOpen = open > results.length / 2 && open < results.length;
+	return isMostlyOpen ? mostlyOpen : positionSentence(positions, results);
+}
+
+function strongHeadlines(questionnaire: Questionnaire, session: Session): readonly HeadlineFacts[] {
+	const { entries } = sharedAnswers(session);
+	return sharedStrongPoints(questionnaire, session).map(({ dimensionId, statementId }) => ({
+		dimensionId,
+		statementId,
+		answer: answerText(entries[statementId]?.answer ?? null, questionnaire.levels),
+	}));
+}
+
+/** How far people agree; only "undecided" where nobody chose or the choices are not revealed yet. */
+function discussText({ shown, place }: Pick<AgendaItem, 'shown' | 'place'>): string {
+	const isOpen = shown.kind !== 'hidden' || (shown.why !== 'nobody' && shown.why !== 'unseen');
+	return isOpen ? spreadWords[place] : undecidedText;
+}
+
+const mostShown = 3;
+
+/** Statements that the largest share of people don't know, except those already listed under *om te bespreken*. */
+function mostUnknown(
+	questionnaire: Questionnaire,
+	session: Session,
+	toDiscuss: readonly AgendaItem[],
+): readonly HeadlineFacts[] {
+	const named = new Set(toDiscuss.map(({ statementId }) => statementId));
+	return agendaOf(questionnaire, session)
+		.flatMap(({ dimensionId, statementId, shown }) =>
+			shown.kind === 'whole' && shown.flags.includes('unknown') && !named.has(statementId)
+				? [{ dimensionId, statementId, ...shown.counts }]
+				: [],
+		)
+		.sort((a, b) => b.unknown / b.people - a.unknown / a.people)
+		.slice(0, mostShown)
+		.map(({ dimensionId, statementId, unknown, people }) => ({
+			dimensionId,
+			statementId,
+			answer: `${String(unknown)} van ${String(people)} ${unknown === 1 ? 'weet' : 'weten'} dit niet`,
+		}));
+}
+
+/** Null where the earlier moment is a scan, which has no actions. */
+function actionsAfter(earlier: Earlier | null, session: Session): ActionsSince | null {
+	const before = earlier?.milestone.subject;
+	return before?.kind === 'session'
+		? actionsSince(before.session, session, null, earlier?.current ?? [])
+		: null;
+}

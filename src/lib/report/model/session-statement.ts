@@ -1,0 +1,34 @@
+import type { Questionnaire, Statement } from '$lib/content/questionnaire';
+import { sharedAnswers } from '$lib/scoring/score-session';
+import type { Decision, Session } from '$lib/session/session';
+import { remarksOn } from './remarks-on';
+import type { StatementFacts } from './report-facts';
+import { reportSpread } from './spread-words';
+import { answerText } from '../words';
+
+export const undecidedText = 'nog geen gedeeld beeld';
+
+export function sessionStatement(
+	{ levels }: Questionnaire,
+	statement: Statement,
+	session: Session,
+): StatementFacts {
+	const decision = session.decisions[statement.id];
+	return {
+		statement,
+		answer: sharedAnswers(session).entries[statement.id]?.answer ?? null,
+		answerText: decisionText(decision, levels),
+		remarks: remarksOn(statement.id, session),
+		counts: true,
+		spread: reportSpread(statement, session),
+		why: decision?.why.trim() ?? '',
+		dissent: (decision?.dissent ?? []).map(({ text, name }) => (name ? `${name}: ${text}` : text)),
+	};
+}
+
+function decisionText(decision: Decision | undefined, levels: Questionnaire['levels']): string {
+	if (!decision) return 'niet besproken';
+	const { outcome } = decision;
+	if (outcome.kind === 'undecided') return undecidedText;
+	return outcome.kind === 'level' ? `samen op ${answerText(outcome, levels)}` : answerText(outcome, levels);
+}
