@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { DeepReadonly } from '../deep-readonly.ts';
 import type { Result } from '../result.ts';
 import { ambitionLevels, levels } from './levels.ts';
 import { orThrow } from './load-pack.ts';
@@ -30,7 +31,7 @@ const exampleSchema = v.strictObject({
 });
 
 /** The fictitious region behind "Bekijk een voorbeeld", as written in `voorbeeld.yaml`. */
-export type ExampleAnswers = v.InferOutput<typeof exampleSchema>;
+export type ExampleAnswers = DeepReadonly<v.InferOutput<typeof exampleSchema>>;
 
 /** Build time only; throws when the file is invalid or missing. */
 export function loadExample(folder: string): ExampleAnswers {

@@ -1,19 +1,16 @@
 import type { Dimension, Questionnaire, Statement } from './questionnaire.ts';
 
 /** Fields of a statement that navigation and scoring need; its text loads with its dimension. */
-export type StatementOutline = Readonly<
-	Pick<Statement, 'id' | 'version' | 'importance' | 'core' | 'private'>
->;
+export type StatementOutline = Pick<Statement, 'id' | 'version' | 'importance' | 'core' | 'private'>;
 
-export type DimensionOutline = Readonly<
-	Pick<Dimension, 'id' | 'kind' | 'name' | 'shortName' | 'werknaam'>
-> & {
+export type DimensionOutline = Pick<Dimension, 'id' | 'kind' | 'name' | 'shortName' | 'werknaam'> & {
 	readonly statements: readonly StatementOutline[];
 };
 
 /** A questionnaire without its long texts; a `Questionnaire` can be used as one. */
-export type Outline = Readonly<
-	Pick<Questionnaire, 'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'>
+export type Outline = Pick<
+	Questionnaire,
+	'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'
 > & { readonly dimensions: readonly DimensionOutline[] };
 
 /** A statement without its sources. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DeepReadonly } from '../deep-readonly.ts';
 import { levels } from './levels.ts';
 import * as limits from './limits.ts';
 import { roleGroups } from './role-groups.ts';
@@ -204,10 +205,10 @@ export const questionnaireSchema = v.strictObject({
 });
 
 export type Level = (typeof levels)[number];
-export type Statement = v.InferOutput<typeof statementSchema>;
-export type Tip = v.InferOutput<typeof tipSchema>;
-export type Dimension = v.InferOutput<typeof dimensionSchema>;
-export type Sources = v.InferOutput<typeof sourcesSchema>;
-export type ContextQuestion = v.InferOutput<typeof contextQuestionSchema>;
-export type QuestionnaireMeta = v.InferOutput<typeof metaSchema>;
-export type Questionnaire = v.InferOutput<typeof questionnaireSchema>;
+export type Statement = DeepReadonly<v.InferOutput<typeof statementSchema>>;
+export type Tip = DeepReadonly<v.InferOutput<typeof tipSchema>>;
+export type Dimension = DeepReadonly<v.InferOutput<typeof dimensionSchema>>;
+export type Sources = DeepReadonly<v.InferOutput<typeof sourcesSchema>>;
+export type ContextQuestion = DeepReadonly<v.InferOutput<typeof contextQuestionSchema>>;
+export type QuestionnaireMeta = DeepReadonly<v.InferOutput<typeof metaSchema>>;
+export type Questionnaire = DeepReadonly<v.InferOutput<typeof questionnaireSchema>>;
