@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { isAllowed } from './allow-list.ts';
 
-describe('which licences may be shipped', () => {
+describe('isAllowed', () => {
 	it.each(['MIT', 'ISC', 'Apache-2.0', 'OFL-1.1', 'EUPL-1.2', '(MIT AND Zlib)', 'MIT OR GPL-3.0-only'])(
-		'%s may',
+		'accepts %s',
 		(expression) => {
 			expect(isAllowed(expression)).toBe(true);
 		},
 	);
 
 	it.each(['GPL-3.0-only', 'AGPL-3.0-or-later', 'MPL-2.0', 'LGPL-2.1', 'BUSL-1.1', 'UNLICENSED', 'mit', ''])(
-		'%j may not',
+		'rejects %j',
 		(expression) => {
 			expect(isAllowed(expression)).toBe(false);
 		},
 	);
 
-	it('an AND needs every one of them', () => {
+	it('requires every licence of an AND', () => {
 		expect(isAllowed('(MIT AND GPL-2.0-only)')).toBe(false);
 		expect(isAllowed('GPL-2.0-only OR MIT AND MPL-2.0')).toBe(false);
 	});
@@ -27,7 +27,7 @@ describe('which licences may be shipped', () => {
 		'Apache-2.0 WITH LLVM-exception',
 		'MIT or ISC',
 		'SEE LICENSE IN LICENSE.md',
-	])('what is harder to read is refused, not guessed: %s', (expression) => {
+	])('rejects a more complex expression, %s', (expression) => {
 		expect(isAllowed(expression)).toBe(false);
 	});
 });

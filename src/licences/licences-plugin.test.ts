@@ -19,7 +19,7 @@ const onlyInWorker = {
 	'work.js': `import { used } from 'small';\nconsole.log(used);`,
 };
 
-it('a package in the bundle is in the list, with every text that it brings', async () => {
+it('licencesPlugin: lists a bundled package, with all its licence texts', async () => {
 	const list = await listOf({
 		...mit,
 		...files('small', {
@@ -34,14 +34,14 @@ it('a package in the bundle is in the list, with every text that it brings', asy
 	expect(list).not.toContain('Hi');
 });
 
-it('a notice inside the code, which minifying takes away, is in the list', async () => {
+it('licencesPlugin: lists a notice inside the code, which minifying removes', async () => {
 	const code = `/**\n * @license\n * Copyright (c) Third\n */\n/* just a remark */\n${used['index.js']}`;
 	const list = await listOf({ ...mit, ...files('small', { 'index.js': code, LICENSE: 'MIT text' }) });
 	expect(list).toContain('@license\nCopyright (c) Third');
 	expect(list).not.toContain('just a remark');
 });
 
-it('a package that nothing imports is not in the list', async () => {
+it('licencesPlugin: leaves out a package that nothing imports', async () => {
 	const list = await listOf({
 		...mit,
 		...files('small', { ...used, LICENSE: 'MIT text' }),
@@ -51,19 +51,19 @@ it('a package that nothing imports is not in the list', async () => {
 	expect(list).not.toContain('idle');
 });
 
-it('a package that only a worker uses is in the list', async () => {
+it('licencesPlugin: lists a package that only a worker uses', async () => {
 	const list = await listOf({ ...mit, ...files('small', { ...used, LICENSE: 'MIT text' }), ...onlyInWorker });
 	expect(list).toContain('- small 1.0.0: MIT');
 });
 
-it('a package under the GPL that only a worker uses fails the build', async () => {
+it('licencesPlugin: fails the build, for a GPL package that only a worker uses', async () => {
 	const small = { ...packageJson('small', 'GPL-3.0-only'), ...files('small', { ...used, LICENSE: 'GPL' }) };
 	await expect(listOf({ ...small, ...onlyInWorker })).rejects.toThrow(
 		'small 1.0.0: licence "GPL-3.0-only" is not on the list',
 	);
 });
 
-it('a script that was built apart without this plugin fails the build', async () => {
+it('licencesPlugin: fails the build, for a script that was built without it', async () => {
 	const root = folderWith({ 'main.js': 'console.log(1);' });
 	const apart: Plugin = {
 		name: 'apart',
@@ -77,39 +77,39 @@ it('a script that was built apart without this plugin fails the build', async ()
 	);
 });
 
-it('the list says that it is UTF-8, whatever the host says', async () => {
+it('licencesPlugin: begins the list with a byte order mark', async () => {
 	const list = await listOf({ ...mit, ...files('small', { ...used, LICENSE: '© Small' }) });
 	expect(list.startsWith('\uFEFF')).toBe(true);
 });
 
-it('a package under the GPL fails the build', async () => {
+it('licencesPlugin: fails the build, for a GPL package', async () => {
 	const site = { ...packageJson('small', 'GPL-3.0-only'), ...files('small', { ...used, LICENSE: 'GPL' }) };
 	await expect(listOf(site)).rejects.toThrow('small 1.0.0: licence "GPL-3.0-only" is not on the list');
 });
 
-it('a package without a licence fails the build', async () => {
+it('licencesPlugin: fails the build, for a package without a licence', async () => {
 	const site = { ...packageJson('small', undefined), ...files('small', { ...used, LICENSE: 'Ask us' }) };
 	await expect(listOf(site)).rejects.toThrow('small 1.0.0: licence "" is not on the list');
 });
 
-it('a package without the text of its licence fails the build', async () => {
+it('licencesPlugin: fails the build, for a package without licence text', async () => {
 	await expect(listOf({ ...mit, ...files('small', used) })).rejects.toThrow(
 		'small 1.0.0: there is no licence text to pass on',
 	);
 });
 
-it('what is copied in by hand has an allowed licence and its text', () => {
+it('otherParts: returns parts with an allowed licence and its text', () => {
 	const parts = otherParts(process.cwd());
 	expect(parts.map(({ licence }) => licence)).toEqual(['EUPL-1.2', 'OFL-1.1', 'MIT']);
 	expect(parts.flatMap(problemsOf)).toEqual([]);
 });
 
-it('the service worker, which is built apart from the bundle, holds no package', () => {
+it('service worker: imports no package, as it is built apart from the bundle', () => {
 	const imports = readFileSync('src/service-worker.ts', 'utf8').match(/from\s+'(?<name>[^']+)'/g);
 	expect(imports).toEqual([`from '$service-worker'`]);
 });
 
-/** The list in a site that imports the package "small". */
+/** Builds a site that imports the package "small", and returns its list. */
 async function listOf(site: Readonly<Record<string, string>>): Promise<string> {
 	const root = folderWith({ 'main.js': `import { used } from 'small';\nconsole.log(used);`, ...site });
 	const built = await build(config(root));

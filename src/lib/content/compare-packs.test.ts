@@ -18,7 +18,7 @@ function edited(change: Partial<Statement>): Questionnaire {
 
 const anchors: Statement['anchors'] = ['nul', 'een', 'twee', 'drie', 'vier'];
 
-describe('a statement in another version of a questionnaire', () => {
+describe('comparePacks, of a statement', () => {
 	it.each<[string, Partial<Statement>, StatementFate, boolean]>([
 		['nothing changed', {}, 'same', true],
 		['another explanation', { why: 'Daarom.' }, 'same', true],
@@ -26,13 +26,13 @@ describe('a statement in another version of a questionnaire', () => {
 		['an anchor in other words', { anchors }, 'reworded', true],
 		['a higher version', { version: 2 }, 'newVersion', false],
 		['a lower version and other words', { version: 9, text: 'Anders.' }, 'newVersion', false],
-	])('with %s', (_what, change, fate, comparable) => {
+	])('returns its fate, with %s', (_what, change, fate, comparable) => {
 		const [statement] = comparePacks(smallQuestionnaire, edited(change)).statements;
 		expect(statement?.fate).toBe(fate);
 		expect(statement && isComparable(statement)).toBe(comparable);
 	});
 
-	it('with another id is new, and the old one is gone', () => {
+	it('returns a new and a gone statement, with another id', () => {
 		const { statements } = comparePacks(smallQuestionnaire, edited({ id: 'B1.9' }));
 		expect(statements.map(({ id, fate }) => `${id} ${fate}`)).toEqual([
 			'B1.9 new',
@@ -45,8 +45,8 @@ describe('a statement in another version of a questionnaire', () => {
 	});
 });
 
-describe('a dimension in another version', () => {
-	it('is told when its name changed, and not when it is new or gone', () => {
+describe('comparePacks, of a dimension', () => {
+	it('returns it when its name changed, not when it is new or gone', () => {
 		const after = { ...smallQuestionnaire, dimensions: [{ ...first, name: 'Nieuwe naam' }] };
 		expect(comparePacks(smallQuestionnaire, after).renamed).toEqual([
 			{ id: 'B1', before: first.name, after: 'Nieuwe naam' },

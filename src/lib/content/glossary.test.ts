@@ -8,7 +8,7 @@ const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const glossary = loadGlossary(pathOf('./begrippen.yaml'));
 const packs = ['regio', 'wijk'].map((name) => loadPack(pathOf(`./${name}`)).questionnaire);
 
-describe('the glossary', () => {
+describe('begrippen.yaml', () => {
 	it('explains every abbreviation in the themes of the questionnaires', () => {
 		const texts = packs.flatMap(({ dimensions, context }) => textsIn([dimensions, context]));
 		const abbreviations = new Set(texts.flatMap(abbreviationsIn));
@@ -17,24 +17,24 @@ describe('the glossary', () => {
 		expect([...abbreviations].filter((word) => !explained.has(word))).toEqual([]);
 	});
 
-	it('names only facts that are in the list of sources', () => {
+	it('refers only to facts in the list of sources', () => {
 		const facts = new Set(packs.flatMap(({ sources }) => Object.keys(sources)));
 		expect(glossary.flatMap(({ bron }) => bron).filter((id) => !facts.has(id))).toEqual([]);
 	});
 
-	it('says on which fact it rests, or that it is ours', () => {
+	it('has a fact for every term, unless its zekerheid is eigen', () => {
 		const loose = glossary.filter(({ bron, zekerheid }) => bron.length === 0 && zekerheid !== 'eigen');
 		expect(loose).toEqual([]);
 	});
 
-	it('has each spelling once, in the order of the alphabet', () => {
+	it('has each spelling once, in alphabetical order', () => {
 		const spellings = glossary.flatMap(({ term, also }) => [term, ...also]);
 		expect(new Set(spellings).size).toBe(spellings.length);
 		const terms = glossary.map(({ term }) => term);
 		expect(terms.toSorted((one, other) => one.localeCompare(other, 'nl'))).toEqual(terms);
 	});
 
-	it('says it in few words', () => {
+	it('explains each term in at most 32 words', () => {
 		expect(glossary.filter(({ text }) => text.split(/\s+/).length > 32).map(({ term }) => term)).toEqual([]);
 	});
 });
@@ -47,6 +47,6 @@ function textsIn(value: unknown): readonly string[] {
 	return Object.entries(value).flatMap(([key, item]) => (idFields.includes(key) ? [] : textsIn(item)));
 }
 
-/** Two capitals or more, without an id such as B1.3 and without a theme's id. */
+/** Words with two capitals or more; not the ids of themes and statements, such as B1.3. */
 const abbreviationsIn = (text: string): readonly string[] =>
 	text.match(/(?<![\p{L}\p{N}])[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*(?![\p{L}\p{N}])/gu) ?? [];

@@ -8,7 +8,7 @@ import { loadPack } from './load-pack';
 
 const regio = fileURLToPath(new URL('./regio', import.meta.url));
 
-describe('a folder with a mistake in it', () => {
+describe('loadPack and loadExample, on a folder with a mistake', () => {
 	let folder: string;
 
 	beforeEach(() => {
@@ -30,27 +30,27 @@ describe('a folder with a mistake in it', () => {
 	it.each([
 		['a missing text', /^ +why: .*\n/m, '', 'statements › B1.1 › why: Hier ontbreekt'],
 		['a word for a level', /importance: \d/, 'importance: hoog', 'statements › B1.1 › importance: Kies uit'],
-		['a key that nobody knows', /^about:/m, 'abuot: x\nabout:', 'abuot: Dit veld kent de app niet'],
+		['an unknown key', /^about:/m, 'abuot: x\nabout:', 'abuot: Dit veld kent de app niet'],
 		['four anchors', /anchors:\n +- .*\n/, 'anchors:\n', 'statements › B1.1 › anchors'],
 		['six anchors', /( +)askWhom/, '$1  - Nog een.\n$1askWhom', 'statements › B1.1 › anchors'],
-	])('names the file and the place of %s', (_what, from, to, place) => {
+	])('loadPack: throws with file and path, on %s', (_what, from, to, place) => {
 		change('B1.yaml', from, to);
 		expect(() => loadPack(folder)).toThrow(new RegExp(`\\nB1\\.yaml:[0-9]+ ${place}`));
 	});
 
-	it('names a dimension that has no file', () => {
+	it('loadPack: throws with the name of a dimension without a file', () => {
 		change('questionnaire.yaml', /dimensions: \[B1/, 'dimensions: [B9');
 		expect(() => loadPack(folder)).toThrow('B9.yaml');
 	});
 
-	it('names an answer of the example that is none', () => {
+	it('loadExample: throws with file and path, on an invalid answer', () => {
 		change('voorbeeld.yaml', /level: 4/, 'level: 5');
 		expect(() => loadExample(folder)).toThrow(/\nvoorbeeld\.yaml:[0-9]+ answers › B1\.1/);
 	});
 });
 
-describe('the hash', () => {
-	it('is the same for the same text, and another when a word changes', () => {
+describe('loadPack', () => {
+	it('returns the same questionnaire and hash each time', () => {
 		const { questionnaire, hash } = loadPack(regio);
 		expect(loadPack(regio).hash).toBe(hash);
 		expect(hash).toMatch(/^[0-9a-f]{64}$/);
@@ -58,22 +58,22 @@ describe('the hash', () => {
 	});
 });
 
-describe('the example', () => {
+describe('voorbeeld.yaml of the regio', () => {
 	const { questionnaire } = loadPack(regio);
 	const example = loadExample(regio);
 
-	it('answers every statement there is, and no other', () => {
+	it('answers every statement, and no other', () => {
 		const ids = questionnaire.dimensions.flatMap((dimension) => dimension.statements.map(({ id }) => id));
 		expect(Object.keys(example.answers)).toEqual(ids);
 	});
 
-	it('names a role and dimensions that exist', () => {
+	it('refers to an existing role and existing dimensions', () => {
 		expect(questionnaire.roles.map(({ id }) => id)).toContain(example.role);
 		const ids = questionnaire.dimensions.map(({ id }) => id);
 		expect(Object.keys(example.ambitions).filter((id) => !ids.includes(id))).toEqual([]);
 	});
 
-	it('cannot be taken for a real region', () => {
+	it('says that its region is fictitious', () => {
 		expect(example.region).toMatch(/verzonnen/);
 	});
 });

@@ -6,7 +6,7 @@ import { hashQuestionnaire } from './load-pack';
 import { splitQuestionnaire } from './outline';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 
-describe('cutting a questionnaire into parts', async () => {
+describe('splitQuestionnaire', async () => {
 	const whole = await bundledQuestionnaire.whole();
 	const parts = splitQuestionnaire(whole);
 
@@ -19,13 +19,13 @@ describe('cutting a questionnaire into parts', async () => {
 		}
 	});
 
-	it('leaves the tips out of what the wizard shows', () => {
+	it('leaves the tips out of the dimensions', () => {
 		expect(parts.dimensions.filter((content) => 'tips' in content)).toEqual([]);
 	});
 });
 
-describe('the questionnaire that ships with the app', () => {
-	it('carries the hash of its own whole text', async () => {
+describe('bundledQuestionnaire', () => {
+	it('has the hash of its whole text', async () => {
 		const whole = await bundledQuestionnaire.whole();
 		expect(ref).toEqual({ id: whole.id, version: whole.version, hash: await checksumOf(whole) });
 		expect(hashQuestionnaire(whole)).toBe(ref.hash);
@@ -36,22 +36,22 @@ describe('the questionnaire that ships with the app', () => {
 		expect(content.statements[0]?.anchors).toHaveLength(5);
 	});
 
-	it('refuses a dimension that it does not have', async () => {
+	it('rejects an unknown dimension', async () => {
 		await expect(bundledQuestionnaire.dimension('Z')).rejects.toThrow();
 	});
 });
 
-describe('a questionnaire that came with a file', () => {
+describe('questionnaireAtHand', () => {
 	const source = questionnaireAtHand(smallQuestionnaire, smallRef);
 
-	it('is used in the same way', async () => {
+	it('has the interface of the bundled questionnaire', async () => {
 		expect(source.ref).toBe(smallRef);
 		expect(source.outline.dimensions.map(({ id }) => id)).toEqual(['B1', 'G']);
 		expect((await source.dimension('G')).statements[1]?.text).toBe('Stelling G.2.');
 		expect(await source.whole()).toBe(smallQuestionnaire);
 	});
 
-	it('refuses a dimension that it does not have', async () => {
+	it('rejects an unknown dimension', async () => {
 		await expect(source.dimension('Z')).rejects.toThrow();
 	});
 });

@@ -4,7 +4,7 @@ import { placeOf } from './place';
 
 const [first, second] = smallQuestionnaire.dimensions;
 
-it('a questionnaire is about the wijk when every theme of it is, and about the regio otherwise', () => {
+it('placeOf: returns wijk when every theme is about the wijk, else regio', () => {
 	if (!first || !second) throw new Error('Two dimensions');
 	const wijk = { ...first, kind: 'wijk' } as const;
 	expect(placeOf({ dimensions: [wijk, { ...second, kind: 'wijk' }] })).toBe('wijk');

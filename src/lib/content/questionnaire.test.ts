@@ -10,7 +10,7 @@ const tips = dimensions.flatMap((dimension) => dimension.tips);
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-describe('the questionnaire', () => {
+describe('regio questionnaire', () => {
 	it('has ten dimensions, six bouwstenen first', () => {
 		expect(dimensions.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
 			'B1 bouwsteen',
@@ -48,25 +48,25 @@ describe('the questionnaire', () => {
 			expect(repeated(options.map(({ id }) => id))).toEqual([]);
 	});
 
-	it('reads every file of its folder', () => {
+	it('uses every file of its folder', () => {
 		const read = [...dimensions.map(({ id }) => id), 'bronnen', 'questionnaire', 'voorbeeld'];
 		expect(readdirSync(folder).sort()).toEqual(read.map((name) => `${name}.yaml`).sort());
 	});
 
-	it('gives options with a question that has a choice, and only there', () => {
+	it('has options for every choice question, and for no other', () => {
 		const wrong = context.questions.filter(
 			({ kind, options }) => kind.startsWith('choice') !== Boolean(options?.length),
 		);
 		expect(wrong).toEqual([]);
 	});
 
-	it('ends its position sentences with one that has no conditions, and has no other such', () => {
+	it('has one position sentence without conditions, in last place', () => {
 		const free = positions.map((position) => Object.keys(position).join() === 'text');
 		expect(free.indexOf(true)).toBe(positions.length - 1);
 	});
 });
 
-describe.each(dimensions)('dimension $id', (dimension) => {
+describe.each(dimensions)('regio questionnaire, dimension $id', (dimension) => {
 	const own = dimension.statements.map(({ id }) => id);
 
 	it('numbers its statements and tips in order', () => {
@@ -76,7 +76,7 @@ describe.each(dimensions)('dimension $id', (dimension) => {
 		);
 	});
 
-	it('has for each statement a tip for levels 0 and 1 and one for 2 and 3', () => {
+	it('has a tip at each of the levels 0 to 3, for every statement', () => {
 		const missing = own.flatMap((id) =>
 			([0, 1, 2, 3] as const)
 				.filter(
@@ -91,12 +91,12 @@ describe.each(dimensions)('dimension $id', (dimension) => {
 		expect(dimension.tips.flatMap((tip) => tip.statements).filter((id) => !own.includes(id))).toEqual([]);
 	});
 
-	it('names sources that are there', () => {
+	it('refers to existing sources only', () => {
 		const named = [dimension, ...dimension.statements, ...dimension.tips].flatMap(({ bron }) => bron);
 		expect(named.filter((id) => !sources[id])).toEqual([]);
 	});
 
-	it('calls nothing bevestigd that rests on a source that is not', () => {
+	it('marks nothing as bevestigd, when a source of it is not', () => {
 		const parts = [dimension, ...dimension.statements, ...dimension.tips];
 		const unsure = parts
 			.filter(({ zekerheid }) => zekerheid === 'bevestigd')
@@ -104,29 +104,29 @@ describe.each(dimensions)('dimension $id', (dimension) => {
 		expect(unsure.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('is a werknaam exactly when it is a bouwsteen, and then says what could not be read', () => {
+	it('is a werknaam exactly when it is a bouwsteen, and then explains why', () => {
 		expect(dimension.werknaam).toBe(dimension.kind === 'bouwsteen');
 		if (dimension.werknaam) expect(dimension.toelichting).toMatch(/konden we niet lezen|weten we niet/);
 	});
 });
 
-describe('the questionnaire about the wijk', () => {
+describe('wijk questionnaire', () => {
 	const wijk = loadPack(fileURLToPath(new URL('./wijk', import.meta.url))).questionnaire;
 	const own = wijk.dimensions.flatMap((dimension) => dimension.statements);
 
-	it('has three themes of which the names could not be read, with 12 to 15 statements', () => {
+	it('has three themes with a werknaam, and 12 to 15 statements', () => {
 		const theme = { kind: 'wijk', werknaam: true };
 		expect(wijk.dimensions.map(({ kind, werknaam }) => ({ kind, werknaam }))).toEqual([theme, theme, theme]);
 		expect(own.length).toBeGreaterThanOrEqual(12);
 		expect(own.length).toBeLessThanOrEqual(15);
 	});
 
-	it('has enough core statements for a number per theme in the short scan', () => {
+	it('has two core statements per theme or more, enough for a mean in a short scan', () => {
 		const cores = wijk.dimensions.map((dimension) => dimension.statements.filter(({ core }) => core).length);
 		expect(Math.min(...cores)).toBeGreaterThanOrEqual(2);
 	});
 
-	it('shares no statement with the regio, so that no answer can be taken for another', () => {
+	it('shares no statement id with the regio questionnaire', () => {
 		const regional = statements.map(({ id }) => id);
 		expect(own.filter(({ id }) => regional.includes(id))).toEqual([]);
 	});

@@ -22,27 +22,27 @@ function changed(from: string | RegExp, to: string): PackFile[] {
 	return whole(text);
 }
 
-/** The line on which this stands, from 1. */
+/** Line number of this text, from 1. */
 const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
 
-describe('a questionnaire in one file', () => {
+describe('readPack, of one file', () => {
 	it.each([
 		['YAML', whole(small)],
 		['JSON', whole(JSON.stringify(smallQuestionnaire), 'vragenlijst.json')],
 		['JSON with tabs', whole(JSON.stringify(smallQuestionnaire, null, '\t'), 'vragenlijst.json')],
-		['YAML from Windows, with a mark at the start', whole(`\uFEFF${small.replaceAll('\n', '\r\n')}`)],
-	])('is read from %s', (_what, files) => {
+		['YAML from Windows, with a byte order mark', whole(`\uFEFF${small.replaceAll('\n', '\r\n')}`)],
+	])('reads %s', (_what, files) => {
 		const read = readPack(files);
 		expect(read.ok && read.value.questionnaire).toEqual(smallQuestionnaire);
 	});
 
-	it.each(bundled)('is the same after it was written out to edit: %s', (folder) => {
+	it.each(bundled)('reads the same questionnaire that writePack wrote, from %s', (folder) => {
 		const { questionnaire } = loadPack(folder);
 		const read = readPack(whole(writePack(questionnaire)));
 		expect(read).toEqual({ ok: true, value: { questionnaire, warnings: [] } });
 	});
 
-	it('is used with tips missing, and says for which statements', () => {
+	it('accepts missing tips, with a warning per statement', () => {
 		const read = readPack(whole(small));
 		expect(read.ok && read.value.warnings.map(({ sentence }) => sentence)).toEqual([
 			'G.1 heeft geen tip voor niveau 0 of 1.',
@@ -53,7 +53,7 @@ describe('a questionnaire in one file', () => {
 	});
 });
 
-describe('a mistake is told with its line and its place', () => {
+describe('readPack, on a mistake', () => {
 	it.each([
 		[
 			/ +why: Waarom B1.1.\n/,
@@ -81,7 +81,7 @@ describe('a mistake is told with its line and its place', () => {
 		[/- B1.1\n/, '- B1.7\n', '- B1.7', 'B1.7 is geen stelling van B1.'],
 		[/id: B1.2\n/, 'id: B7.2\n', 'id: B7.2', 'Een stelling van B1 heet B1.1, B1.2 enzovoort.'],
 		[/ +- B1.1 nul\.\n/, '', 'anchors:', 'anchors › 5: Hier ontbreekt nummer 5.'],
-	])('%s → %s', (from, to, at, sentence) => {
+	])('reports line, path and sentence, for %s → %s', (from, to, at, sentence) => {
 		const [file] = changed(from, to);
 		const [found = ''] = problems(file ? [file] : []);
 		expect(found).toContain(sentence);
@@ -91,11 +91,11 @@ describe('a mistake is told with its line and its place', () => {
 	it.each([
 		[/id: B1.2\n/, 'id: B1.1\n', 'B1.1 komt al eerder voor.'],
 		[/\nsources:\n {2}F1:/, '\nsources:\n  F9:', 'F1 staat niet bij de bronnen.'],
-	])('also when two places do not fit each other: %s → %s', (from, to, sentence) => {
+	])('reports parts that do not fit each other, for %s → %s', (from, to, sentence) => {
 		expect(problems(changed(from, to)).join()).toContain(sentence);
 	});
 
-	it('names the very line of a statement deep in a real questionnaire', () => {
+	it('reports the line of a statement deep in a real questionnaire', () => {
 		const [folder = ''] = bundled;
 		const files = packFiles(folder).map((file) =>
 			file.name === 'R.yaml' ? { ...file, text: file.text.replace(/R\.3$/m, 'R.2') } : file,
@@ -108,11 +108,11 @@ describe('a mistake is told with its line and its place', () => {
 	});
 });
 
-describe('the files of a folder', () => {
+describe('readPack, of a folder', () => {
 	const files = packFiles(bundled[1] ?? '');
 	const without = (name: string): PackFile[] => files.filter((file) => file.name !== name);
 
-	it('are one questionnaire, in whatever order and folder they come', () => {
+	it('reads one questionnaire, in any order and folder of the files', () => {
 		const inFolder = files.toReversed().map((file) => ({ ...file, name: `wijk/${file.name}` }));
 		expect(readPack(inFolder)).toEqual(readPack(files));
 		expect(readPack(files).ok).toBe(true);
@@ -122,18 +122,18 @@ describe('the files of a folder', () => {
 		['W2.yaml', 'Het bestand W2.yaml ontbreekt.'],
 		['bronnen.yaml', 'Het bestand bronnen.yaml ontbreekt.'],
 		['questionnaire.yaml', 'Het bestand questionnaire.yaml ontbreekt.'],
-	])('need %s', (name, sentence) => {
+	])('refuses a folder without %s', (name, sentence) => {
 		expect(problems(without(name)).join()).toContain(sentence);
 	});
 
-	it('may not hold a theme that nothing names, nor one under another name', () => {
+	it('refuses a theme that is not listed, or that has another id than its file', () => {
 		const [theme] = files.filter(({ name }) => name === 'W2.yaml');
 		const extra = [...files, { name: 'W9.yaml', text: theme?.text ?? '' }];
 		expect(problems(extra).join()).toContain('Dit bestand staat niet bij dimensions');
 		expect(problems(extra).join()).toContain('Het bestand heet W9.yaml, dus hier hoort W9.');
 	});
 
-	it('are each looked at: a broken one hides no mistake in another', () => {
+	it('reports mistakes in every file, also when another is broken', () => {
 		const broken = files.map((file) => {
 			if (file.name === 'W1.yaml') return { ...file, text: 'name: "open' };
 			return file.name === 'W3.yaml' ? { ...file, text: file.text.replace('core: true', 'core: ja') } : file;
@@ -143,14 +143,14 @@ describe('the files of a folder', () => {
 		expect(found.filter((problem) => problem.includes('Hier hoort true of false'))).toHaveLength(1);
 	});
 
-	it('are asked for when only the main one was chosen', () => {
+	it('asks for the other files, when only the main one was chosen', () => {
 		expect(problems(files.filter(({ name }) => name === 'questionnaire.yaml')).join()).toContain(
 			'Kies ook de bestanden van deze thema’s',
 		);
 	});
 });
 
-describe('what is no questionnaire is refused with a sentence', () => {
+describe('readPack, on other input', () => {
 	const bomb = ['a: &a [x]', ...Array.from('bcdefghij', (key, i) => bombLine(key, 'abcdefghi'.charAt(i)))];
 
 	function bombLine(key: string, of: string): string {
@@ -162,9 +162,9 @@ describe('what is no questionnaire is refused with a sentence', () => {
 		['an empty file', whole(''), 'Dit is geen hele vragenlijst.'],
 		['a letter', whole('Beste mensen'), 'Dit is geen hele vragenlijst.'],
 		['a file of the app', whole('{"format": "bouwstenenscan"}'), 'Dit is een bestand van de app zelf.'],
-		['a bomb of references', whole(bomb.join('\n')), 'verwijst te vaak naar zichzelf'],
+		['an alias bomb', whole(bomb.join('\n')), 'verwijst te vaak naar zichzelf'],
 		[
-			'a list of references to itself',
+			'a list of aliases to itself',
 			whole(`a: &a\n${' - *a\n'.repeat(900)}`),
 			'verwijst te vaak naar zichzelf',
 		],
@@ -178,22 +178,18 @@ describe('what is no questionnaire is refused with a sentence', () => {
 		['5,000 keys', whole(Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n')), 'te lang'],
 		['three million letters', whole('a'.repeat(3_000_000)), 'Dit is te groot voor een vragenlijst.'],
 		[
-			'a role with a name of every object',
+			'a role named as a property of every object',
 			changed(/id: huisarts/, 'id: constructor'),
 			'kan de app niet gebruiken',
 		],
 		['text in another encoding', changed('Een bron', 'Een bron\uFFFD'), 'Bewaar het bestand als UTF-8.'],
-		['two in one file', whole(`${small}---\n${small}`), 'meer bestanden achter elkaar'],
-		[
-			'a script for an address',
-			changed('title: Een bron', 'title: x\n    url: "javascript:alert(1)"'),
-			'webadres',
-		],
-	])('%s', (_what, files, sentence) => {
+		['two documents in one file', whole(`${small}---\n${small}`), 'meer bestanden achter elkaar'],
+		['a script as URL', changed('title: Een bron', 'title: x\n    url: "javascript:alert(1)"'), 'webadres'],
+	])('refuses %s', (_what, files, sentence) => {
 		expect(problems(files).join()).toContain(sentence);
 	});
 
-	it('tells at most 200 mistakes, and at most 20 of a text that is no YAML', () => {
+	it('reports at most 200 mistakes, and at most 20 in invalid YAML', () => {
 		const wrong = Array.from({ length: 900 }, () => '- id: 4').join('\n');
 		expect(problems(whole(`dimensions:\n${wrong}`))).toHaveLength(200);
 		expect(problems(whole('- @a\n'.repeat(900)))).toHaveLength(20);

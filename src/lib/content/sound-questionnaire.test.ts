@@ -20,8 +20,8 @@ function isSound(path: string, value: unknown): boolean {
 	return v.is(soundQuestionnaireSchema, JSON.parse(edited(JSON.stringify(smallQuestionnaire), path, value)));
 }
 
-describe('a questionnaire in a file is sound', () => {
-	it('as it is', () => {
+describe('soundQuestionnaireSchema', () => {
+	it('accepts a sound questionnaire', () => {
 		expect(v.is(soundQuestionnaireSchema, smallQuestionnaire)).toBe(true);
 	});
 
@@ -30,20 +30,24 @@ describe('a questionnaire in a file is sound', () => {
 		['a statement twice in a theme', 'dimensions/0/statements', [...theme.statements, statement]],
 		['a statement under another theme', 'dimensions/1/statements', [...other.statements, statement]],
 		['a tip twice', 'dimensions/0/tips', [tip, tip]],
-		['a tip for a statement that is not there', 'dimensions/0/tips/0/statements', ['B1.9']],
-		['a source that is not there', 'dimensions/0/bron', ['F9']],
+		['a tip for a missing statement', 'dimensions/0/tips/0/statements', ['B1.9']],
+		['a missing source', 'dimensions/0/bron', ['F9']],
 		['a role twice', 'roles', [role, role]],
-		['a role named as what every object has', 'roles', [{ ...role, id: 'toString' }]],
-		['a question named as what every object has', 'context/questions', [{ ...question, id: 'constructor' }]],
+		['a role named as a property of every object', 'roles', [{ ...role, id: 'toString' }]],
+		[
+			'a question named as a property of every object',
+			'context/questions',
+			[{ ...question, id: 'constructor' }],
+		],
 		['a question twice', 'context/questions', many(2, () => ({ ...question, options: [option] }))],
 		['a choice without options', 'context/questions', [question]],
 		['an option twice', 'context/questions', [{ ...question, options: [option, option] }]],
 		[
-			'an option named as what every object has',
+			'an option named as a property of every object',
 			'context/questions',
 			[{ ...question, options: [{ ...option, id: '__proto__' }] }],
 		],
-		['an own name that every object has', 'id', 'constructor'],
+		['an id that is a property of every object', 'id', 'constructor'],
 		['more roles than a screen shows', 'roles', many(mostIn.roles + 1, (at) => ({ ...role, id: `r${at}` }))],
 		['a text longer than a page', 'purpose', 'x'.repeat(5_001)],
 		[
@@ -57,7 +61,7 @@ describe('a questionnaire in a file is sound', () => {
 			})),
 		],
 		[
-			'more statements than an evening has',
+			'more statements than the maximum',
 			'dimensions',
 			many(4, (at) => ({
 				...theme,
@@ -66,7 +70,7 @@ describe('a questionnaire in a file is sound', () => {
 				statements: many(99, (nth) => ({ ...statement, id: `T${at}.${nth + 1}` })),
 			})),
 		],
-	])('but not with %s', (_what, path, value) => {
+	])('rejects %s', (_what, path, value) => {
 		expect(isSound(path, value)).toBe(false);
 	});
 });

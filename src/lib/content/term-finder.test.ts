@@ -18,11 +18,11 @@ const entry = (term: string, details: Partial<GlossaryEntry> = {}): GlossaryEntr
 	...details,
 });
 
-/** As in "Een [mandaat] geven". */
+/** Text with its terms in brackets, as in "Een [mandaat] geven". */
 const marked = (parts: readonly TextPart[]): string =>
 	parts.map((part) => (part.entry ? `[${part.text}]` : part.text)).join('');
 
-describe('finding words in a text', () => {
+describe('termFinder and termsIn', () => {
 	const small = termFinder([
 		entry('mandaat', { also: ['mandaten'] }),
 		entry('ELV'),
@@ -43,20 +43,20 @@ describe('finding words in a text', () => {
 		['elv, mandaatje en elvis', 'elv, mandaatje en elvis'],
 		['Kies een niveau', 'Kies een niveau'],
 		['', ''],
-	])('marks in "%s"', (text, expected) => {
+	])('termFinder: marks the first occurrence of each term, in "%s"', (text, expected) => {
 		expect(marked(small(text))).toBe(expected);
 	});
 
-	it('leaves out what was explained before', () => {
+	it('termFinder: leaves out terms that are known already', () => {
 		expect(marked(small('Mandaat voor ELV', new Set(['mandaat'])))).toBe('Mandaat voor [ELV]');
 	});
 
-	it('lists the words of several texts once', () => {
+	it('termsIn: lists each term of several texts once', () => {
 		const terms = termsIn(small, ['mandaat en ELV', 'ELV en O&I'], new Set(['mandaat']));
 		expect(terms.map(({ term }) => term)).toEqual(['ELV', 'O&I']);
 	});
 
-	it('never changes a text', () => {
+	it('termFinder: keeps every text unchanged', () => {
 		const { questionnaire } = loadPack(pathOf('./regio'));
 		for (const { text } of questionnaire.dimensions.flatMap(({ statements }) => statements)) {
 			expect(

@@ -19,7 +19,7 @@ function textsIn(path: string, value: unknown): Text[] {
 	return Object.entries(value).flatMap(([key, item]) => textsIn(path === '' ? key : `${path}.${key}`, item));
 }
 
-/** Each looked at by hand: one question, about two things that only count together. */
+/** Checked by hand: each asks one question, about two things that only count together. */
 const oneQuestionWithEn: Readonly<Partial<Record<string, readonly string[]>>> = {
 	regio: ['B3.2', 'B5.4', 'B6.5', 'G.6', 'R.1', 'R.3', 'R.5', 'L.2'],
 	wijk: [],
@@ -40,12 +40,12 @@ const jargon = [
 	/huisartsengroep/i,
 ];
 
-/** The name of level 4, and the fact about the abbreviation itself. */
+/** Exempt from the check on jargon: the name of level 4, and the fact about the abbreviation itself. */
 const mayUseJargon = ['levels.4.name', 'sources.F108.fact'];
 
 const words = (text: string): string[] => text.split(/\s+/);
 
-/** How many words to put in, take out or change to get from one to the other. */
+/** Levenshtein distance in words. */
 function wordDistance(one: readonly string[], other: readonly string[]): number {
 	let row = Array.from({ length: other.length + 1 }, (_, column) => column);
 	one.forEach((word, above) => {
@@ -59,31 +59,31 @@ function wordDistance(one: readonly string[], other: readonly string[]): number 
 	return row.at(-1) ?? 0;
 }
 
-describe.each(packs)('every text of the $name', ({ texts }) => {
-	it('has its accents composed, so that it is found, printed and compared', () => {
+describe.each(packs)('texts of the $name questionnaire', ({ texts }) => {
+	it('are in NFC, for search, print and comparison', () => {
 		expect(texts.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
 	});
 
-	it('has no tabs, which are lost in a PDF', () => {
+	it('have no tabs, which a PDF loses', () => {
 		expect(texts.filter(([, text]) => text.includes('\t'))).toEqual([]);
 	});
 
-	it.each(jargon)('has no word like %s', (word) => {
+	it.each(jargon)('have no jargon such as %s', (word) => {
 		expect(texts.filter(([path, text]) => word.test(text) && !mayUseJargon.includes(path))).toEqual([]);
 	});
 });
 
-describe.each(packs)('the statements of the $name', ({ name, statements }) => {
-	it('are short enough to read at once', () => {
+describe.each(packs)('statements of the $name questionnaire', ({ name, statements }) => {
+	it('have at most 20 words', () => {
 		expect(statements.filter(({ text }) => words(text).length > 20).map(({ id }) => id)).toEqual([]);
 	});
 
-	it('have anchors that are short enough to compare', () => {
+	it('have anchors of at most 25 words', () => {
 		const long = statements.filter(({ anchors }) => anchors.some((anchor) => words(anchor).length > 25));
 		expect(long.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('have five anchors of which no two differ in one word only', () => {
+	it('have five anchors that differ by two words or more', () => {
 		const alike = statements.filter(({ anchors }) =>
 			anchors.some((one, index) =>
 				anchors.slice(index + 1).some((other) => wordDistance(words(one), words(other)) < 2),
@@ -92,16 +92,16 @@ describe.each(packs)('the statements of the $name', ({ name, statements }) => {
 		expect(alike.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('ask one question: those with "en" are those that were looked at', () => {
+	it('ask one question: have "en" only where checked by hand', () => {
 		const withEn = statements.filter(({ text }) => words(text).includes('en'));
 		expect(withEn.map(({ id }) => id)).toEqual(oneQuestionWithEn[name]);
 	});
 
-	it('are sentences', () => {
+	it('begin with a capital and end with a full stop', () => {
 		expect(statements.filter(({ text }) => !/^\p{Lu}.*\.$/u.test(text)).map(({ id }) => id)).toEqual([]);
 	});
 
-	it('have a person to ask that completes "Vraag het aan …"', () => {
+	it('have an askWhom that completes "Vraag het aan …"', () => {
 		expect(statements.filter(({ askWhom }) => /^\p{Lu}|[.?!]$/u.test(askWhom)).map(({ id }) => id)).toEqual(
 			[],
 		);
@@ -114,6 +114,6 @@ it.each([
 	['een twee drie', 'een drie', 1],
 	['soms gaat het goed', 'het gaat vaak goed', 2],
 	['', 'een', 1],
-])('the test itself sees that "%s" and "%s" differ in %d', (one, other, distance) => {
+])('wordDistance: from "%s" to "%s" is %d', (one, other, distance) => {
 	expect(wordDistance(words(one), words(other))).toBe(distance);
 });

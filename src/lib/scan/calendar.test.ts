@@ -3,7 +3,7 @@ import { dayNear, isDay, isMoment } from './calendar';
 import { momentAt } from './clock';
 
 describe('isDay', () => {
-	it.each(['2026-02-28', '2028-02-29', '2000-01-01', '2100-12-31', '2100-01-01'])('holds for %s', (day) => {
+	it.each(['2026-02-28', '2028-02-29', '2000-01-01', '2100-12-31', '2100-01-01'])('accepts %s', (day) => {
 		expect(isDay(day)).toBe(true);
 	});
 
@@ -23,14 +23,14 @@ describe('isDay', () => {
 		'2026-11-00',
 		'2026-11-24T00:00',
 		'',
-	])('does not hold for “%s”', (day) => {
+	])('rejects “%s”', (day) => {
 		expect(isDay(day)).toBe(false);
 	});
 });
 
 describe('isMoment', () => {
 	it.each(['2026-11-24T19:30:00.000Z', '1970-01-01T00:00:00.000Z', '2100-12-31T23:59:59.999Z'])(
-		'holds for %s',
+		'accepts %s',
 		(moment) => {
 			expect(isMoment(moment)).toBe(true);
 		},
@@ -41,18 +41,18 @@ describe('isMoment', () => {
 		'2101-01-01T00:00:00.000Z',
 		'9999-12-31T23:59:59.999Z',
 		'+020266-01-01',
-	])('does not hold for %s', (moment) => {
+	])('rejects %s', (moment) => {
 		expect(isMoment(moment)).toBe(false);
 	});
 });
 
-describe('a clock', () => {
+describe('momentAt and dayNear', () => {
 	it.each([
 		['the year 20266', 577_410_000_000_000],
-		['the last moment that a date can be', 8_640_000_000_000_000],
+		['the last moment of a Date', 8_640_000_000_000_000],
 		['the year 2150', Date.UTC(2150, 5)],
 		['1970', 0],
-	])('set to %s gives a moment that can be kept', (_what, milliseconds) => {
+	])('momentAt: returns a valid moment, on a clock set to %s', (_what, milliseconds) => {
 		expect(isMoment(momentAt(milliseconds))).toBe(true);
 	});
 
@@ -60,7 +60,7 @@ describe('a clock', () => {
 		['20266-11-24', '2100-12-31'],
 		['1970-01-01', '2000-01-01'],
 		['2026-11-24', '2026-11-24'],
-	])('on %s proposes the day %s', (day, near) => {
+	])('dayNear: clamps %s to %s', (day, near) => {
 		expect(dayNear(day)).toBe(near);
 	});
 });

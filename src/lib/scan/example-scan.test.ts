@@ -6,18 +6,18 @@ import { exampleScan } from './example-scan';
 import { scanSchema } from './scan';
 import { firstUnanswered } from './step-order';
 
-describe('the example', () => {
+describe('exampleScan', () => {
 	const scan = exampleScan(example, outline, ref);
 
-	it('is a scan as any other', () => {
+	it('returns a valid scan', () => {
 		expect(v.parse(scanSchema, scan)).toEqual(scan);
 	});
 
-	it('is the same each time, so that it opens the same everywhere', () => {
+	it('returns the same scan each time', () => {
 		expect(exampleScan(example, outline, ref)).toEqual(scan);
 	});
 
-	it('is filled in whole, with every kind of answer, remarks and ambitions', () => {
+	it('returns a complete scan, with every kind of answer, remarks and ambitions', () => {
 		expect(firstUnanswered(outline, scan)).toBeUndefined();
 		const kinds = new Set(Object.values(scan.entries).map(({ answer }) => answer?.kind));
 		expect([...kinds].sort()).toEqual(['level', 'notApplicable', 'skipped', 'unknown']);

@@ -21,33 +21,33 @@ const G = { id: 'G.1', version: 1 };
 const answered = (statement: typeof B1, remark: string, at: string): Scan =>
 	withEntry(smallScan(), statement, { remark }, at);
 
-describe('two states of one scan', () => {
-	it('give what was answered in either', () => {
+describe('mergeScan', () => {
+	it('keeps the answers of both', () => {
 		const merged = mergeScan(answered(B1, 'hier', monday), answered(G, 'daar', tuesday));
 		expect(merged.entries).toMatchObject({ 'B1.1': { remark: 'hier' }, 'G.1': { remark: 'daar' } });
 		expect(merged.changedAt).toBe(tuesday);
 	});
 
-	it('give the later answer where both have one', () => {
+	it('keeps the later answer, where both have one', () => {
 		const merged = mergeScan(answered(B1, 'later', tuesday), answered(B1, 'eerder', monday));
 		expect(merged.entries['B1.1']?.remark).toBe('later');
 	});
 
-	it('give the name and the answers about the plan of the one that changed last', () => {
+	it('keeps name and context of the scan changed last', () => {
 		const first = withContext({ ...smallScan(), name: 'Eerst' }, 'plan', 'IZA', monday);
 		const last = withContext({ ...smallScan(), name: 'Laatst' }, 'plan', 'verzekeraar', tuesday);
 		expect(mergeScan(first, last)).toMatchObject({ name: 'Laatst', context: { plan: 'verzekeraar' } });
 	});
 
-	it('give ambitions of either', () => {
+	it('keeps the ambitions of both', () => {
 		const one = withAmbition(smallScan(), 'B1', { level: 3, year: 2027, changedAt: monday }, monday);
 		const other = withAmbition(smallScan(), 'G', { level: 2, year: 2028, changedAt: monday }, tuesday);
 		expect(Object.keys(mergeScan(one, other).ambitions)).toEqual(['B1', 'G']);
 	});
 });
 
-describe('whatever was answered, merging', () => {
-	it('gives the same in any order', () => {
+describe('mergeScan, of any states', () => {
+	it('is commutative', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				expect(mergeScan(a, b)).toEqual(mergeScan(b, a));
@@ -55,7 +55,7 @@ describe('whatever was answered, merging', () => {
 		);
 	});
 
-	it('gives the same in any grouping', () => {
+	it('is associative', () => {
 		fc.assert(
 			fc.property(states, ([a, b, c]) => {
 				expect(mergeScan(mergeScan(a, b), c)).toEqual(mergeScan(a, mergeScan(b, c)));
@@ -63,7 +63,7 @@ describe('whatever was answered, merging', () => {
 		);
 	});
 
-	it('changes nothing the second time, nor with itself', () => {
+	it('is idempotent', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				const merged = mergeScan(a, b);
@@ -74,7 +74,7 @@ describe('whatever was answered, merging', () => {
 		);
 	});
 
-	it('loses no answer and no ambition that only one side had', () => {
+	it('keeps every answer and ambition that only one side has', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				const merged = mergeScan(a, b);

@@ -17,16 +17,16 @@ const lookalikes: readonly (readonly [what: string, name: string])[] = [
 	['a word joiner', 'Café\u2060 Zuid'],
 	['a byte order mark', '\ufeffCafé Zuid'],
 	['a soft hyphen', 'Café Zu\u00adid'],
-	['a mark of direction', '\u200eCafé Zuid\u200f'],
-	['letters of full width', 'Ｃafé Zuid'],
+	['a direction mark', '\u200eCafé Zuid\u200f'],
+	['full-width letters', 'Ｃafé Zuid'],
 ];
 
 describe('isSameName', () => {
-	it.each(lookalikes)('holds for a name with %s', (_what, name) => {
+	it.each(lookalikes)('returns true for a name with %s', (_what, name) => {
 		expect(isSameName(name, 'Café Zuid')).toBe(true);
 	});
 
-	it.each(['Cafe Zuid', 'Café Zuid 2', 'CaféZuid', ''])('does not hold for “%s”', (name) => {
+	it.each(['Cafe Zuid', 'Café Zuid 2', 'CaféZuid', ''])('returns false for “%s”', (name) => {
 		expect(isSameName(name, 'Café Zuid')).toBe(false);
 	});
 });
@@ -36,7 +36,7 @@ describe('tidyName', () => {
 		expect(tidyName(' Dokter  👩\u200d⚕️\u00a0De\u0301 ')).toBe('Dokter 👩\u200d⚕️ Dé');
 	});
 
-	it('is idempotent, no longer than what was typed, and leaves the key as it is', () => {
+	it('is idempotent and keeps the nameKey, for any text', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const tidy = tidyName(text);

@@ -12,7 +12,7 @@ describe('newId', () => {
 		}
 	});
 
-	it('returns another one each time', () => {
+	it('returns another id each time', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 });

@@ -13,8 +13,8 @@ const details = {
 	questionnaire: smallRef,
 } as const;
 
-describe('a new scan', () => {
-	it('is empty, and all of one moment', () => {
+describe('newScan', () => {
+	it('returns an empty scan, created and changed at one moment', () => {
 		expect(newScan(details, now)).toEqual({
 			...details,
 			createdAt: now,

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseScanFile } from './scan-file';
 
-// A file as users have it; it is never written again.
+// A file as users have it; never regenerate it.
 const path = fileURLToPath(new URL('../../../tests/fixtures/scan-1.bouwstenenscan', import.meta.url));
 
-describe('the file of a scan in format 1', async () => {
+describe('parseScanFile, of a file in format 1', async () => {
 	const opened = await parseScanFile(readFileSync(path, 'utf8'));
 	if (!opened.ok) throw new Error(`It was refused: ${opened.error}`);
 	const { scan, questionnaire } = opened.value;
 
-	it('holds who scored which region, when and how far', () => {
+	it('returns the details of the scan', () => {
 		expect(scan).toMatchObject({
 			id: '8f14e45f-ceea-4673-9d5e-0b2b6a1c7a01',
 			name: 'Eerste ronde',
@@ -33,11 +33,11 @@ describe('the file of a scan in format 1', async () => {
 		['B5.5', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de kring' } }, ''],
 		['B6.3', { kind: 'notApplicable', reason: { kind: 'irrelevant' } }, ''],
 		['B6.5', { kind: 'notApplicable', reason: { kind: 'other', text: 'Wij hebben geen wijkplannen.' } }, ''],
-	])('holds what was answered to %s', (id, answer, remark) => {
+	])('returns the answer to %s', (id, answer, remark) => {
 		expect(scan.entries[id]).toMatchObject({ statementId: id, statementVersion: 1, answer, remark });
 	});
 
-	it('holds ambitions and what was told about the plan', () => {
+	it('returns ambitions and context', () => {
 		expect(scan.ambitions).toMatchObject({ B1: { level: 3, year: 2027 }, L: { level: 4, year: 2028 } });
 		expect(scan.context).toEqual({
 			plan: 'insurer',
@@ -46,7 +46,7 @@ describe('the file of a scan in format 1', async () => {
 		});
 	});
 
-	it('holds the text of every statement that was answered', () => {
+	it('returns a questionnaire with every answered statement', () => {
 		const ids = questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
 		expect(Object.keys(scan.entries).filter((id) => !ids.includes(id))).toEqual([]);
 	});

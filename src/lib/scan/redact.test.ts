@@ -10,8 +10,8 @@ const anyScan = anyScanOn(smallQuestionnaire, smallRef);
 const everything = { names: true, remarks: true };
 const nothing = { names: false, remarks: false };
 
-describe('a copy without names and remarks', () => {
-	it('holds no word that someone typed but the region’s name', () => {
+describe('redactScan, without names and remarks', () => {
+	it('drops all typed text, except the name of the region', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
 				const { name, entries } = redactScan(scan, nothing, smallQuestionnaire);
@@ -27,7 +27,7 @@ describe('a copy without names and remarks', () => {
 		);
 	});
 
-	it('keeps every level, and is a scan of its own that a file can hold', () => {
+	it('keeps every kind of answer, in a valid scan under another id', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
 				const copy = redactScan(scan, nothing, smallQuestionnaire);
@@ -39,7 +39,7 @@ describe('a copy without names and remarks', () => {
 		);
 	});
 
-	it('is the same for the same scan', () => {
+	it('is deterministic', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
 				expect(redactScan(scan, nothing, smallQuestionnaire)).toEqual(
@@ -50,7 +50,7 @@ describe('a copy without names and remarks', () => {
 	});
 });
 
-it('with everything shown it is the scan itself', () => {
+it('redactScan: returns the scan itself, when everything may be shown', () => {
 	fc.assert(
 		fc.property(anyScan, (scan) => {
 			expect(redactScan(scan, everything, smallQuestionnaire)).toBe(scan);

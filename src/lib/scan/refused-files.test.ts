@@ -16,10 +16,10 @@ async function outcomeOf(file: string): Promise<FileError | 'opened'> {
 	return result.ok ? 'opened' : result.error;
 }
 
-describe('a file is refused', () => {
+describe('parseScanFile, on an invalid file', () => {
 	it.each([
 		['nothing', '', 'not-json'],
-		['something else than JSON', '<html></html>', 'not-json'],
+		['something other than JSON', '<html></html>', 'not-json'],
 		['half a file', text.slice(0, text.length / 2), 'not-json'],
 		['null', 'null', 'not-ours'],
 		['a number', '3', 'not-ours'],
@@ -32,7 +32,7 @@ describe('a file is refused', () => {
 			'{"format":"bouwstenenscan","formatVersion":1,"kind":"scan"}',
 			'damaged',
 		],
-	])('that is %s', async (_what, foreign, error) => {
+	])('refuses %s', async (_what, foreign, error) => {
 		expect(await outcomeOf(foreign)).toBe(error);
 	});
 
@@ -42,16 +42,16 @@ describe('a file is refused', () => {
 		['of a format before the first', 'formatVersion', 0, 'damaged'],
 		['of another kind', 'kind', 'session', 'other-kind'],
 		['with another checksum', 'checksum', '0'.repeat(64), 'wrong-checksum'],
-		['with a checksum that is none', 'checksum', 'abc', 'damaged'],
+		['with an invalid checksum', 'checksum', 'abc', 'damaged'],
 		['with a level that does not exist', 'data/entries/B1.1/answer', { kind: 'level', level: 5 }, 'damaged'],
 		['with an answer of a kind that does not exist', 'data/entries/B1.1/answer', { kind: 'stem' }, 'damaged'],
-		['with an entry under the name of another', 'data/entries/B1.1/statementId', 'G.1', 'damaged'],
-		['with a time that is none', 'data/changedAt', 'gisteren', 'damaged'],
-		['with a time of a clock elsewhere', 'data/changedAt', '2026-03-02T08:00:00+01:00', 'damaged'],
+		['with an entry under another id', 'data/entries/B1.1/statementId', 'G.1', 'damaged'],
+		['with an invalid time', 'data/changedAt', 'gisteren', 'damaged'],
+		['with a time that is not UTC', 'data/changedAt', '2026-03-02T08:00:00+01:00', 'damaged'],
 		['with a moment far ahead', 'data/entries/B1.1/changedAt', '9999-12-31T23:59:59.999Z', 'damaged'],
 		['written far ahead', 'createdAt', '2101-01-01T00:00:00.000Z', 'damaged'],
 		['with a day that does not exist', 'data/changedAt', '2026-02-31T08:00:00.000Z', 'damaged'],
-		['with something that we do not know', 'data/extra', true, 'damaged'],
+		['with an unknown field', 'data/extra', true, 'damaged'],
 		['without its entries', 'data/entries', undefined, 'damaged'],
 		[
 			'with a changed statement',
@@ -65,9 +65,9 @@ describe('a file is refused', () => {
 			'Ja.',
 			'wrong-checksum',
 		],
-		['with the name of another text', 'questionnaire/ref/version', '2025.1', 'damaged'],
-		['with another text than the scan names', 'data/questionnaire/hash', '0'.repeat(64), 'damaged'],
-	])('%s', async (_what, path, value, error) => {
+		['with the reference of another text', 'questionnaire/ref/version', '2025.1', 'damaged'],
+		['with another text than the scan refers to', 'data/questionnaire/hash', '0'.repeat(64), 'damaged'],
+	])('refuses a file %s', async (_what, path, value, error) => {
 		const changed = edited(text, path, value);
 		expect(await outcomeOf(path === 'checksum' ? changed : await sealed(changed))).toBe(error);
 	});
@@ -75,30 +75,27 @@ describe('a file is refused', () => {
 	it.each([
 		['a statement twice', 'dimensions/0/statements/1/id', 'B1.1'],
 		['a theme twice', 'dimensions/1/id', 'B1'],
-		['a tip for a statement that is not there', 'dimensions/0/tips/0/statements', ['B1.9']],
-		['another name than the file says', 'id', 'anders'],
-		['another version than the file says', 'version', '2031.1'],
-	])(
-		'with %s in its questionnaire, also where every checksum was made to fit',
-		async (_what, path, value) => {
-			const changed = await resealed(edited(text, `questionnaire/content/${path}`, value));
-			expect(await outcomeOf(changed)).toBe('damaged');
-		},
-	);
+		['a tip for a missing statement', 'dimensions/0/tips/0/statements', ['B1.9']],
+		['another id than its reference', 'id', 'anders'],
+		['another version than its reference', 'version', '2031.1'],
+	])('refuses %s in its questionnaire, even with matching checksums', async (_what, path, value) => {
+		const changed = await resealed(edited(text, `questionnaire/content/${path}`, value));
+		expect(await outcomeOf(changed)).toBe('damaged');
+	});
 
-	it('when an answer was changed by hand', async () => {
+	it('refuses an answer that was changed by hand', async () => {
 		const changed = text.replace('"remark": "Café"', '"remark": "Bar"');
 		expect(changed).not.toBe(text);
 		expect(await outcomeOf(changed)).toBe('wrong-checksum');
 	});
 
-	it('when it is too large, and not when it is just not', async () => {
+	it('refuses a file as too large, only above the maximum size', async () => {
 		const large = 'x'.repeat(maxFileBytes);
 		expect(await outcomeOf(`${large}x`)).toBe('too-large');
 		expect(await outcomeOf(large)).toBe('not-json');
 	});
 
-	it('and not thrown at, for numbers and characters that JSON can hold and a hash cannot', async () => {
+	it('refuses numbers and characters that JSON can hold and a hash cannot, without throwing', async () => {
 		const endless = text.replace('"strongAtLeast": 2', '"strongAtLeast": 1e999');
 		expect(endless).not.toBe(text);
 		expect(await outcomeOf(endless)).toBe('damaged');
@@ -107,7 +104,7 @@ describe('a file is refused', () => {
 	});
 });
 
-describe('a file that was damaged in any way', () => {
+describe('parseScanFile, on any damage', () => {
 	const anyDamage = fc
 		.tuple(fc.nat(text.length - 1), fc.nat(20), fc.string({ unit: 'binary', maxLength: 3 }))
 		.map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
@@ -116,7 +113,7 @@ describe('a file that was damaged in any way', () => {
 		.tuple(fc.constantFrom(...pathsIn(text)), fc.jsonValue({ maxDepth: 2 }))
 		.map(([path, value]) => edited(text, path, value));
 
-	it('is refused or gives the very same scan: nothing throws and nothing else gets in', async () => {
+	it('refuses the file or returns the same scan, without throwing', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(anyDamage, anySwap), async (damaged) => {
 				const result = await parseScanFile(damaged);
@@ -126,7 +123,7 @@ describe('a file that was damaged in any way', () => {
 		);
 	}, 60_000);
 
-	it('is read without a throw, also where its checksum was made to fit', async () => {
+	it('does not throw, even with a matching checksum', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySwap, async (swapped) => {
 				await parseScanFile(await sealed(swapped));

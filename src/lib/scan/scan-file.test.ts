@@ -10,8 +10,8 @@ const now = '2026-03-02T08:00:00.000Z';
 const answered = withEntry(smallScan(), { id: 'B1.1', version: 1 }, { remark: 'Café' }, now);
 const text = await writeScanFile({ scan: answered, questionnaire: smallQuestionnaire }, '0.1.0', now);
 
-describe('a scan in a file', () => {
-	it('comes back the same, with its questionnaire, whatever was answered', async () => {
+describe('writeScanFile and parseScanFile', () => {
+	it('return the same scan and questionnaire, for any answers', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyScan(smallQuestionnaire, smallRef), anyTime, async (scan, createdAt) => {
 				const file = await writeScanFile({ scan, questionnaire: smallQuestionnaire }, '0.1.0', createdAt);
@@ -23,7 +23,7 @@ describe('a scan in a file', () => {
 		);
 	}, 60_000);
 
-	it('says what it is, in an order that a person can read', () => {
+	it('write the header first, on separate lines', () => {
 		const file = recordOf(JSON.parse(text));
 		expect(Object.keys(file)).toEqual([
 			'format',
@@ -45,17 +45,17 @@ describe('a scan in a file', () => {
 		expect(text.split('\n').length).toBeGreaterThan(100);
 	});
 
-	it('opens with a byte order mark, which editors on Windows put before it', async () => {
+	it('open a file with a byte order mark, as editors on Windows add', async () => {
 		expect(await parseScanFile(`\uFEFF${text}`)).toMatchObject({ ok: true });
 	});
 
-	it('opens however its keys are ordered and its spaces are', async () => {
+	it('open a file with another order of keys and other white space', async () => {
 		const turned = JSON.stringify(reversed(JSON.parse(text)));
 		expect(turned).not.toBe(text);
 		expect(await parseScanFile(turned)).toMatchObject({ ok: true, value: { scan: answered } });
 	});
 
-	it('opens when its accents were decomposed on the way', async () => {
+	it('open a file with decomposed accents', async () => {
 		const decomposed = text.normalize('NFD');
 		expect(decomposed).not.toBe(text);
 		expect(await parseScanFile(decomposed)).toMatchObject({ ok: true });

@@ -20,20 +20,20 @@ const core = ['A.1', 'B.2', 'B.3'];
 
 const idsOf = (length: ScanLength): string[] => stepsOf(outline, length).map(({ statement }) => statement.id);
 
-describe('the steps', () => {
-	it('of a full scan are all statements, in content order', () => {
+describe('stepsOf and inScope', () => {
+	it('stepsOf: returns all statements in content order, for a full scan', () => {
 		expect(idsOf('full')).toEqual(all);
 	});
 
-	it('of a short scan are the core, in content order', () => {
+	it('stepsOf: returns the core in content order, for a short scan', () => {
 		expect(idsOf('short')).toEqual(core);
 	});
 
-	it('know their dimension', () => {
+	it('stepsOf: returns each step with its dimension', () => {
 		expect(stepsOf(outline, 'short').map(({ dimension }) => dimension.id)).toEqual(['A', 'B', 'B']);
 	});
 
-	it('of one dimension are what counts in it', () => {
+	it('inScope: returns the statements of one dimension that count', () => {
 		const [, b] = outline.dimensions;
 		if (!b) throw new Error('No second dimension');
 		expect(inScope(b, 'short').map(({ id }) => id)).toEqual(['B.2', 'B.3']);
@@ -41,7 +41,7 @@ describe('the steps', () => {
 	});
 });
 
-describe('the step beside', () => {
+describe('stepBeside', () => {
 	it.each<
 		readonly [length: ScanLength, from: string, next: string | undefined, previous: string | undefined]
 	>([
@@ -55,12 +55,12 @@ describe('the step beside', () => {
 		['short', 'A.2', 'B.2', 'A.1'],
 		['short', 'B.1', 'B.2', 'A.1'],
 		['full', 'Z.9', 'A.1', undefined],
-	])('in a %s scan beside %s is %s, and before it %s', (length, from, next, previous) => {
+	])('in a %s scan from %s: returns next %s and previous %s', (length, from, next, previous) => {
 		expect(stepBeside(outline, length, from, 1)?.statement.id).toBe(next);
 		expect(stepBeside(outline, length, from, -1)?.statement.id).toBe(previous);
 	});
 
-	it.each(['full', 'short'] as const)('leads through a %s scan from first to last and back', (length) => {
+	it.each(['full', 'short'] as const)('walks a %s scan from first to last and back', (length) => {
 		const walk = (from: string, by: 1 | -1): string[] => {
 			const step = stepBeside(outline, length, from, by);
 			return step ? [from, ...walk(step.statement.id, by)] : [from];
@@ -70,60 +70,60 @@ describe('the step beside', () => {
 	});
 });
 
-describe('an answer', () => {
-	it.each(['0', '4', '?', '-', 'x'])('is there for %s', (notation) => {
+describe('isAnswered', () => {
+	it.each(['0', '4', '?', '-', 'x'])('returns true for %s', (notation) => {
 		const { scan } = profileOf('full', `f: ${notation}`);
 		expect(isAnswered(scan.entries['A.1'])).toBe(true);
 	});
 
-	it('is not there without an entry, or with a remark alone', () => {
+	it('returns false without an entry, or with a remark alone', () => {
 		expect(isAnswered(undefined)).toBe(false);
 		expect(isAnswered(entryOf('A.1', null, 'Daar kom ik op terug.'))).toBe(false);
 	});
 });
 
-describe('progress', () => {
-	it('counts what was answered, non-scores too', () => {
+describe('progressOf', () => {
+	it('counts answered statements, including non-scores', () => {
 		const { outline: some, scan } = profileOf('full', 'f f f f f: 0 ? - x .');
 		expect(progressOf(some.dimensions[0]?.statements ?? [], scan.entries)).toEqual({ answered: 4, total: 5 });
 	});
 
-	it('of nothing is nothing', () => {
+	it('returns zero of zero, without statements', () => {
 		expect(progressOf([], {})).toEqual({ answered: 0, total: 0 });
 	});
 });
 
-describe('going on', () => {
+describe('firstUnanswered and resumeAt', () => {
 	it.each<
 		readonly [what: string, length: ScanLength, answers: readonly [string, string], first: string | undefined]
 	>([
 		['nothing answered', 'full', ['. .', '. . .'], 'A.1'],
 		['a hole in the middle', 'full', ['2 2', '. 2 2'], 'B.1'],
 		['the same hole outside the core', 'short', ['2 .', '. 2 2'], undefined],
-		['overgeslagen is an answer', 'full', ['- 2', '2 . 2'], 'B.2'],
+		['overgeslagen as an answer', 'full', ['- 2', '2 . 2'], 'B.2'],
 		['all answered', 'full', ['2 2', '2 2 2'], undefined],
-	])('first unanswered with %s (%s)', (_what, length, [a, b], first) => {
+	])('firstUnanswered: finds the statement, with %s (%s)', (_what, length, [a, b], first) => {
 		const { outline: some, scan } = profileOf(length, `C f: ${a} | f C C: ${b}`);
 		expect(firstUnanswered(some, scan)?.statement.id).toBe(first);
 	});
 
 	it.each<readonly [what: string, length: ScanLength, at: string | null, answers: string, resumed: string]>([
 		['the statement last on screen', 'full', 'B.1', '2 2', 'B.1'],
-		['it too when it has an answer', 'full', 'A.1', '2 2', 'A.1'],
-		['the first unanswered where that is outside the scope', 'short', 'A.2', '2 .', 'B.2'],
-		['the first unanswered where that does not exist any more', 'full', 'Z.1', '2 .', 'A.2'],
-		['the first unanswered where none was on screen', 'full', null, '2 2', 'B.1'],
-	])('a reopened scan goes on at %s', (_what, length, at, answers, resumed) => {
+		['the statement last on screen, though answered', 'full', 'A.1', '2 2', 'A.1'],
+		['the first unanswered, when the last on screen is out of scope', 'short', 'A.2', '2 .', 'B.2'],
+		['the first unanswered, when the last on screen no longer exists', 'full', 'Z.1', '2 .', 'A.2'],
+		['the first unanswered, when none was on screen', 'full', null, '2 2', 'B.1'],
+	])('resumeAt: returns %s', (_what, length, at, answers, resumed) => {
 		const { outline: some, scan } = profileOf(length, `C f: ${answers} | f C C: . . .`);
 		expect(resumeAt(some, { ...scan, at })).toBe(resumed);
 	});
 
-	it('starts over at the first when all are answered and none was on screen', () => {
+	it('resumeAt: returns the first, when all are answered and none was on screen', () => {
 		const { outline: some, scan } = profileOf('full', 'C f: 2 2');
 		expect(resumeAt(some, { ...scan, at: null })).toBe('A.1');
 	});
 
-	it('always lands on a statement of the scope', () => {
+	it('resumeAt: returns a statement in scope, for any answers', () => {
 		const anyAt = fc.constantFrom(null, ...all, 'Z.1');
 		const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
 		fc.assert(
@@ -133,7 +133,7 @@ describe('going on', () => {
 		);
 	});
 
-	it('has nowhere to go in a scope without statements', () => {
+	it('resumeAt: throws, in a scope without statements', () => {
 		expect(() =>
 			resumeAt(outlineOf([dimensionOf('A', 'f')]), { length: 'short', at: null, entries: {} }),
 		).toThrow();

@@ -8,10 +8,10 @@ const later = '2026-03-02T09:00:00.000Z';
 const statement = { id: 'B1.1', version: 3 };
 const two: Answer = { kind: 'level', level: 2 };
 
-describe('an entry', () => {
+describe('withEntry', () => {
 	const answered = withEntry(smallScan(), statement, { answer: two }, later);
 
-	it('keeps the answer with the version that was on screen and its moment', () => {
+	it('stores the answer with its version and moment', () => {
 		expect(answered.entries).toEqual({
 			'B1.1': { statementId: 'B1.1', statementVersion: 3, answer: two, remark: '', changedAt: later },
 		});
@@ -26,23 +26,23 @@ describe('an entry', () => {
 		expect(unknown.entries['B1.1']).toMatchObject({ answer: { kind: 'unknown' }, remark: 'Sinds maart.' });
 	});
 
-	it('can hold a remark alone', () => {
+	it('stores a remark without an answer', () => {
 		const entry = withEntry(smallScan(), statement, { remark: 'Navragen.' }, later).entries['B1.1'];
 		expect(entry).toMatchObject({ answer: null, remark: 'Navragen.' });
 	});
 
-	it('takes an answer back without losing the remark', () => {
+	it('clears an answer and keeps the remark', () => {
 		const remarked = withEntry(answered, statement, { remark: 'Toch niet.' }, later);
 		const entry = withEntry(remarked, statement, { answer: null }, later).entries['B1.1'];
 		expect(entry).toMatchObject({ answer: null, remark: 'Toch niet.' });
 	});
 
-	it('takes over the version of the statement as it is now', () => {
+	it('stores the current version of the statement', () => {
 		const again = withEntry(answered, { id: 'B1.1', version: 4 }, { answer: two }, later);
 		expect(again.entries['B1.1']?.statementVersion).toBe(4);
 	});
 
-	it('leaves the other entries and the scan that came in alone', () => {
+	it('leaves the other entries and the given scan unchanged', () => {
 		const before = structuredClone(answered);
 		const both = withEntry(answered, { id: 'G.1', version: 1 }, { answer: two }, later);
 		expect(both.entries['B1.1']).toBe(answered.entries['B1.1']);
@@ -50,27 +50,27 @@ describe('an entry', () => {
 	});
 });
 
-describe('an ambition', () => {
+describe('withAmbition', () => {
 	const ambition = { level: 3, year: 2027, changedAt: later } as const;
 	const wanted = withAmbition(smallScan(), 'B1', ambition, later);
 
-	it('is kept per dimension, with the moment of the change', () => {
+	it('stores an ambition per dimension, with the moment of the change', () => {
 		const both = withAmbition(wanted, 'G', { ...ambition, level: 2 }, later);
 		expect(both.ambitions).toEqual({ B1: ambition, G: { ...ambition, level: 2 } });
 		expect(wanted.changedAt).toBe(later);
 	});
 
-	it('is replaced, and taken away with null', () => {
+	it('replaces an ambition, and removes it with null', () => {
 		expect(withAmbition(wanted, 'B1', { ...ambition, year: 2028 }, later).ambitions['B1']?.year).toBe(2028);
 		expect(withAmbition(wanted, 'B1', null, later).ambitions).toEqual({});
 		expect(withAmbition(smallScan(), 'B1', null, later).ambitions).toEqual({});
 	});
 });
 
-describe('a context answer', () => {
+describe('withContext', () => {
 	const told = withContext(smallScan(), 'plan', 'iza', later);
 
-	it('is kept per question, as one or as several', () => {
+	it('stores one or several values per question', () => {
 		expect(withContext(told, 'goals', ['health', 'gp-support'], later).context).toEqual({
 			plan: 'iza',
 			goals: ['health', 'gp-support'],
@@ -78,7 +78,7 @@ describe('a context answer', () => {
 		expect(told.changedAt).toBe(later);
 	});
 
-	it.each([[''], [[]]])('is unanswered again with %j', (empty) => {
+	it.each([[''], [[]]])('removes the answer, with %j', (empty) => {
 		expect(withContext(told, 'plan', empty, later).context).toEqual({});
 	});
 });

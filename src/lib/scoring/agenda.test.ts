@@ -10,7 +10,7 @@ function order(statements: string, alone: Rows, after: Rows = {}): string[] {
 	return agendaOf(outline, sessionIn(alone, { after })).map(({ statementId }) => statementId);
 }
 
-describe('the place', () => {
+describe('agendaOf, by place', () => {
 	const rows: readonly (readonly [row: string, place: AgendaPlace])[] = [
 		['2 2 2 2', 'unanimous'],
 		['1 2 2 2', 'agree'],
@@ -22,7 +22,7 @@ describe('the place', () => {
 		['0 0 4 4', 'two-views'],
 	];
 
-	it('runs from twee beelden to unaniem', () => {
+	it('sorts from twee beelden to unaniem', () => {
 		const outline = outlineOf([dimensionOf('A', 'f f f f f f f f')]);
 		const alone = Object.fromEntries(rows.map(([row], index) => [`A.${index + 1}`, row]));
 		const places = agendaOf(outline, sessionIn(alone)).map(({ place }) => place);
@@ -30,17 +30,17 @@ describe('the place', () => {
 	});
 
 	it.each<readonly [what: string, row: string, place: AgendaPlace]>([
-		['a flag lifts an eens', '2 2 3 ? ?', 'unknown'],
-		['the higher of two flags', '2 2 2 x x ? ? ?', 'unknown'],
-		['a flag does not lower a word', '0 0 4 4 ? ?', 'two-views'],
-		['everyone weet niet, without a level to hide behind', '? ? ? ?', 'too-few'],
-	])('is the highest of word and flags: %s', (_what, row, place) => {
+		['a flag beside eens', '2 2 3 ? ?', 'unknown'],
+		['two flags', '2 2 2 x x ? ? ?', 'unknown'],
+		['a flag that is less urgent than the word', '0 0 4 4 ? ?', 'two-views'],
+		['everyone at weet niet', '? ? ? ?', 'too-few'],
+	])('places by the most urgent of word and flags, with %s', (_what, row, place) => {
 		expect(agendaOf(outlineOf([six]), sessionIn({ 'A.1': row }))[0]?.place).toBe(place);
 	});
 });
 
-describe('within one place', () => {
-	it('the important come first', () => {
+describe('agendaOf, within one place', () => {
+	it('sorts by importance', () => {
 		expect(order('f1 f3 f2', { 'A.1': '2 2 2', 'A.2': '1 1 1', 'A.3': '3 3 3' })).toEqual([
 			'A.2',
 			'A.3',
@@ -48,26 +48,26 @@ describe('within one place', () => {
 		]);
 	});
 
-	it('then the least consensus', () => {
+	it('then sorts by least consensus', () => {
 		expect(order('f f', { 'A.1': '1 1 3 3', 'A.2': '0 0 4 4' })).toEqual(['A.2', 'A.1']);
 		expect(order('f3 f1', { 'A.1': '1 1 3 3', 'A.2': '0 0 4 4' })).toEqual(['A.1', 'A.2']);
 	});
 
-	it('then content order, where one is the mirror image of the other too', () => {
+	it('then keeps content order, also of mirrored answers', () => {
 		expect(order('f f', { 'A.1': '0 1 1 1 2 2', 'A.2': '4 3 3 3 2 2' })).toEqual(['A.1', 'A.2']);
 		expect(order('f f', { 'A.1': '4 3 3 3 2 2', 'A.2': '0 1 1 1 2 2' })).toEqual(['A.1', 'A.2']);
 	});
 });
 
-describe('of one or two people', () => {
-	it('neither distance nor a flag moves a statement: importance and content alone', () => {
+describe('agendaOf, of one or two people', () => {
+	it('ignores distance and flags, and sorts by importance and content order', () => {
 		const rows = { 'A.1': '2 2', 'A.2': '0 4', 'A.3': '? x', 'A.4': 'x x', 'A.5': '. 1' };
 		expect(order('f2 f1 f3 f2 f3', rows)).toEqual(['A.3', 'A.5', 'A.1', 'A.4', 'A.2']);
 	});
 });
 
-describe('a private statement', () => {
-	it('is too few below five people, whatever was chosen', () => {
+describe('agendaOf, of a private statement', () => {
+	it('places it as too-few below five people, whatever was chosen', () => {
 		for (const row of ['0', '0 4', '0 0 4 4', 'x x x x', '? ? 1 1 1 1'])
 			expect(agendaOf(outlineOf([dimensionOf('A', 'p')]), sessionIn({ 'A.1': row }))[0]).toMatchObject({
 				place: 'too-few',
@@ -75,7 +75,7 @@ describe('a private statement', () => {
 			});
 	});
 
-	it('stands by its word, without flags and without consensus', () => {
+	it('sorts it by word, without flags and consensus', () => {
 		const rows = { 'A.1': '0 0 0 4 4 4', 'A.2': '0 2 2 2 3 4', 'A.3': '1 1 1 2 2 ? ? ?' };
 		const agenda = agendaOf(outlineOf([dimensionOf('A', 'p p p')]), sessionIn(rows));
 		expect(agenda.map(({ statementId, place }) => `${statementId} ${place}`)).toEqual([
@@ -87,20 +87,20 @@ describe('a private statement', () => {
 	});
 });
 
-describe('what is not on it', () => {
-	it('nobody answered', () => {
+describe('agendaOf, on scope', () => {
+	it('leaves out a statement that nobody answered', () => {
 		const rows = { 'A.1': '. . .', 'A.2': 'x x x', 'A.3': '- - -', 'A.4': 'x ? x' };
 		expect(order('f f f f', rows)).toEqual(['A.2', 'A.4']);
 	});
 
-	it('unless the group left it undecided', () => {
+	it('keeps an unanswered statement that the group left undecided', () => {
 		const outline = outlineOf([dimensionOf('A', 'f f f')]);
 		const decisions = decisionsIn({ 'A.1': '2', 'A.2': '~' });
 		const ids = agendaOf(outline, sessionIn({}, { decisions })).map(({ statementId }) => statementId);
 		expect(ids).toEqual(['A.2']);
 	});
 
-	it('before the reveal all but what was left undecided, in an order that tells nothing', () => {
+	it('keeps only undecided statements before the reveal, in an order that reveals nothing', () => {
 		const outline = outlineOf([dimensionOf('A', 'f1 f2 f3')]);
 		const decisions = decisionsIn({ 'A.1': '~', 'A.2': '~' });
 		const closed = sessionIn(
@@ -113,14 +113,14 @@ describe('what is not on it', () => {
 		]);
 	});
 
-	it('outside a short scan', () => {
+	it('leaves out a statement outside a short scan', () => {
 		const outline = outlineOf([dimensionOf('A', 'f C')]);
 		const session = sessionIn({ 'A.1': '0 0 4', 'A.2': '2 2 2' }, { length: 'short' });
 		expect(agendaOf(outline, session).map(({ statementId }) => statementId)).toEqual(['A.2']);
 	});
 });
 
-it('follows round 2, or stands still by round 1', () => {
+it('agendaOf, agendaAlone: follow round 2, and round 1 alone', () => {
 	const outline = outlineOf([dimensionOf('A', 'f f')]);
 	const session = sessionIn({ 'A.1': '1 2 2', 'A.2': '0 2 4' }, { after: { 'A.2': '3 3 3' } });
 	const ids = (agenda: readonly AgendaItem[]): string[] => agenda.map(({ statementId }) => statementId);

@@ -14,7 +14,7 @@ const person = (answer: string, details: Partial<Scan> = {}): Moment => {
 	return { subject: { kind: 'scan', scan: smallScan({ entries, ...details }) }, outline };
 };
 
-/** What people chose and what they decided: `1 1 2 > 1`. */
+/** A group from choices and decision: `1 1 2 > 1`. */
 function group(notation: string, details: Partial<Session> = {}): Moment {
 	const [row = '', shared] = notation.split(' > ');
 	const decisions = decisionsIn(shared === undefined ? {} : { 'A.1': shared });
@@ -45,7 +45,7 @@ const versioned = (some: Outline, version: number): Outline => ({
 	})),
 });
 
-describe('two groups', () => {
+describe('changesBetween, of two groups', () => {
 	it.each([
 		['shared levels alone, whatever the medians did', '0 0 0 > 2', '4 4 4 > 1', 'shared: 2 down 1'],
 		['a shared level that stayed', '0 0 0 > 2', '4 4 4 > 2', 'shared: 2 same 2'],
@@ -54,20 +54,20 @@ describe('two groups', () => {
 		['medians where one is undecided', '1 1 1 > ~', '2 2 2 > 4', 'median: 1 up 2'],
 		['medians where one is n.v.t.', '3 3 3 > x', '2 2 2 > 4', 'median: 3 down 2'],
 		['a median that moved exactly 1', '1 1 2 2', '2 2 3 3', 'median: 1.5 up 2.5'],
-		['a median that moved less', '1 1 2 2', '1 2 2 2', 'median: 1.5 within-spread 2'],
-		['less, downwards', '2 2 2', '1 1 2 2', 'median: 2 within-spread 1.5'],
+		['a median that moved less than 1', '1 1 2 2', '1 2 2 2', 'median: 1.5 within-spread 2'],
+		['a median that moved less than 1, downwards', '2 2 2', '1 1 2 2', 'median: 2 within-spread 1.5'],
 		['a median that did not move', '1 2 3', '2 2 2', 'median: 2 same 2'],
-		['two with a level are too few', '1 1 ?', '2 2 2', 'too-few'],
-		['too few later', '1 1 1', '2 2', 'too-few'],
+		['two people with a level', '1 1 ?', '2 2 2', 'too-few'],
+		['two people with a level, later', '1 1 1', '2 2', 'too-few'],
 		['a shared level against two people', '> 2', '3 3', 'too-few'],
-		['nobody had a level, which few is too', '? x .', '2 2 2', 'too-few'],
-		['nobody chose', '. . .', '2 2 2', 'no-level'],
+		['nobody with a level', '? x .', '2 2 2', 'too-few'],
+		['nobody who chose', '. . .', '2 2 2', 'no-level'],
 		['undecided without levels', '2 2 2', '. > ~', 'no-level'],
-	])('%s', (_what, before, after, expected) => {
+	])('handles %s', (_what, before, after, expected) => {
 		expect(words(group(before.replace(/^>/, '. >')), group(after))).toBe(expected);
 	});
 
-	it('no middle of a private statement is compared, in whichever text it is private', () => {
+	it('compares no median of a private statement, in whichever text it is private', () => {
 		const isPrivate = (moment: Moment): Moment => ({
 			...moment,
 			outline: outlineOf([dimensionOf('A', 'P')]),
@@ -78,11 +78,11 @@ describe('two groups', () => {
 		expect(words(isPrivate(group('1 1 1 > 1')), isPrivate(group('3 3 3 > 3')))).toBe('shared: 1 up 3');
 	});
 
-	it('no choice is compared before it was shown', () => {
+	it('compares no choice before the reveal', () => {
 		expect(words(group('1 1 1', { revealedAt: null }), group('3 3 3'))).toBe('too-few');
 	});
 
-	it('are compared by what round 2 ended in', () => {
+	it('compares by round 2, where there is one', () => {
 		const after = sessionIn({ 'A.1': '0 0 0' }, { after: { 'A.1': '3 3 3' } });
 		expect(words(group('1 1 1'), { subject: { kind: 'session', session: after }, outline })).toBe(
 			'median: 1 up 3',
@@ -90,47 +90,47 @@ describe('two groups', () => {
 	});
 });
 
-describe('one person', () => {
+describe('changesBetween, of one person', () => {
 	it.each([
-		['up', '1', '3', 'person: 1 up 3'],
-		['down', '4', '3', 'person: 4 down 3'],
-		['same', '0', '0', 'person: 0 same 0'],
-		['weet niet is no level', '?', '3', 'no-level'],
-		['n.v.t. is no level', '2', 'x', 'no-level'],
-		['leeg is no level', '2', '.', 'no-level'],
-	])('%s', (_what, before, after, expected) => {
+		['a higher level', '1', '3', 'person: 1 up 3'],
+		['a lower level', '4', '3', 'person: 4 down 3'],
+		['the same level', '0', '0', 'person: 0 same 0'],
+		['weet niet, which is no level', '?', '3', 'no-level'],
+		['n.v.t., which is no level', '2', 'x', 'no-level'],
+		['leeg, which is no level', '2', '.', 'no-level'],
+	])('handles %s', (_what, before, after, expected) => {
 		expect(words(person(before), person(after))).toBe(expected);
 	});
 
-	it('is the same scan; another scan is someone else', () => {
+	it('takes another scan for another person', () => {
 		const other = { id: '11111111-1111-4111-8111-111111111111' };
 		expect(words(person('1'), person('3', other))).toBe('other-people');
 	});
 
-	it('is not compared with a group, in either direction', () => {
+	it('compares no person with a group, in either direction', () => {
 		expect(words(person('1'), group('3 3 3 > 3'))).toBe('other-people');
 		expect(words(group('3 3 3 > 3'), person('1'))).toBe('other-people');
 	});
 });
 
-describe('the statement', () => {
-	it('in another version is not comparable, whatever else there is', () => {
+describe('changesBetween, on version and scope', () => {
+	it('compares no statement in another version', () => {
 		expect(words(group('1 1 1 > 1'), withVersion(group('2 2 2 > 2'), 2))).toBe('other-version');
 		expect(words(withVersion(person('1'), 2), person('1'))).toBe('other-version');
 	});
 
-	it('that was not there before is not comparable', () => {
+	it('compares no statement that was not asked before', () => {
 		const earlier = { ...group('1 1 1 > 1'), outline: outlineOf([dimensionOf('B', 'C')]) };
 		expect(words(earlier, group('2 2 2 > 2'))).toBe('not-asked');
 	});
 
-	it('outside the short scan before is not comparable, though an answer was kept', () => {
+	it('compares no statement outside the earlier short scan, though an answer was kept', () => {
 		const full = outlineOf([dimensionOf('A', 'f C')]);
 		const earlier = { ...group('1 1 1 > 1', { length: 'short' }), outline: full };
 		expect(words(earlier, { ...group('2 2 2 > 2'), outline: full })).toBe('not-asked');
 	});
 
-	it('outside the short scan later is not counted', () => {
+	it('leaves out a statement outside the later short scan', () => {
 		const full = outlineOf([dimensionOf('A', 'f C')]);
 		const later = { ...group('2 2 2', { length: 'short' }), outline: full };
 		const [dimension] = changesBetween({ ...group('1 1 1'), outline: full }, later);
@@ -138,7 +138,7 @@ describe('the statement', () => {
 	});
 });
 
-it('per dimension there are counts, and no difference of means', () => {
+it('changesBetween: returns counts per dimension, and no difference of means', () => {
 	const wide = outlineOf([dimensionOf('A', 'f f f f f f'), dimensionOf('B', 'f')]);
 	const moment = (levels: string): Moment => {
 		const marks = levels.split(' ').map((mark, index) => [`A.${index + 1}`, mark] as const);

@@ -23,49 +23,49 @@ function choose(
 
 const idsOf = ({ tips }: ChosenTips): string[] => tips.map(({ tip }) => tip.id);
 
-describe('tips', () => {
+describe('chooseTips, tips', () => {
 	it.each([
-		['lowest statements first', 'f f f', '3 2 0', ['low 3', 'middle 2']],
+		['the lowest statements first', 'f f f', '3 2 0', ['low 3', 'middle 2']],
 		['at most two', 'f f f', '0 0 0', ['low 1', 'low 2']],
-		['importance within a level', 'f1 f2 f3', '1 1 1', ['low 3', 'low 2']],
-		['content order after that', 'f f f', '4 2 2', ['middle 2', 'middle 3']],
-		['a level before importance', 'f3 f1 f1', '1 0 4', ['low 2', 'low 1']],
+		['by importance within a level', 'f1 f2 f3', '1 1 1', ['low 3', 'low 2']],
+		['by content order after that', 'f f f', '4 2 2', ['middle 2', 'middle 3']],
+		['by level before importance', 'f3 f1 f1', '1 0 4', ['low 2', 'low 1']],
 		['none for level 4', 'f f f', '4 4 4', []],
-		['one if only one statement asks for it', 'f f f', '4 1 4', ['low 2']],
-		['none for what has no level', 'f f f', '? - x', []],
-		['none where nothing was answered', 'f f f', '. . .', []],
-	])('%s', (_what, statements, answers, expected) => {
+		['one, when one statement is below level 4', 'f f f', '4 1 4', ['low 2']],
+		['none without a level', 'f f f', '? - x', []],
+		['none without answers', 'f f f', '. . .', []],
+	])('picks %s', (_what, statements, answers, expected) => {
 		expect(idsOf(choose(statements, answers, [...lowTips, ...middleTips]))).toEqual(expected);
 	});
 
-	it('fit the level that was answered, on both sides of the bound', () => {
+	it('picks by the answered level, on both sides of the bound', () => {
 		const tips = [...lowTips, ...middleTips];
 		const firstFor = (level: string): string | undefined => idsOf(choose('f', level, tips))[0];
 		expect(['0', '1', '2', '3'].map(firstFor)).toEqual(['low 1', 'low 1', 'middle 1', 'middle 1']);
 	});
 
-	it('say for which statement they were chosen', () => {
+	it('returns the statement that a tip was picked for', () => {
 		const [first] = choose('f f', '4 0', [tipOf('both', ['B1.1', 'B1.2'], low)]).tips;
 		expect(first).toMatchObject({ statementId: 'B1.2', tip: { id: 'both' } });
 	});
 
-	it('are given once', () => {
+	it('picks a tip once', () => {
 		expect(idsOf(choose('f f', '0 1', [tipOf('both', ['B1.1', 'B1.2'], low)]))).toEqual(['both']);
 	});
 
-	it('give the next that fits where the first is taken', () => {
+	it('picks the next that fits, when the first is taken', () => {
 		const tips = [tipOf('both', ['B1.1', 'B1.2'], low), tipOf('own', ['B1.2'], low)];
 		expect(idsOf(choose('f f', '0 1', tips))).toEqual(['both', 'own']);
 	});
 
-	it('pass over a statement that has none, to the next lowest', () => {
+	it('passes over a statement without tips, to the next lowest', () => {
 		expect(idsOf(choose('f f f', '0 1 2', [...lowTips.slice(1), ...middleTips]))).toEqual([
 			'low 2',
 			'middle 3',
 		]);
 	});
 
-	it('look at the core only in a short scan', () => {
+	it('uses the core only, in a short scan', () => {
 		expect(idsOf(choose('f C C', '0 2 1', [...lowTips, ...middleTips], 'short'))).toEqual([
 			'low 3',
 			'middle 2',
@@ -73,8 +73,8 @@ describe('tips', () => {
 	});
 });
 
-describe('whom to ask', () => {
-	it('is given for every weet niet, in content order, and for nothing else', () => {
+describe('chooseTips, asks', () => {
+	it('returns every weet niet in content order, and nothing else', () => {
 		const { asks } = choose('f f f f f f', '? 0 - x . ?', lowTips);
 		expect(asks.map(({ id, askWhom }) => [id, askWhom])).toEqual([
 			['B1.1', 'een collega'],
@@ -82,7 +82,7 @@ describe('whom to ask', () => {
 		]);
 	});
 
-	it('looks at the core only in a short scan', () => {
+	it('uses the core only, in a short scan', () => {
 		expect(choose('f C', '? ?', [], 'short').asks.map(({ id }) => id)).toEqual(['B1.2']);
 	});
 });

@@ -27,25 +27,25 @@ const edited = (
 	})),
 });
 
-describe('where groups are furthest apart', () => {
-	it('comes the furthest first, then the most important, then the order of the questionnaire', () => {
+describe('differencesBetween', () => {
+	it('sorts by distance, then importance, then content order', () => {
 		const one = group({ 'A.1': '1', 'A.2': '1', 'A.3': '0', 'A.4': '1' });
 		const other = group({ 'A.1': '2', 'A.2': '2', 'A.3': '4', 'A.4': '2' });
 		expect(told(one, other)).toBe('A.3 shared 0 4, A.2 shared 1 2, A.4 shared 1 2, A.1 shared 1 2');
 	});
 
-	it('keeps the order of the groups, whoever is higher', () => {
+	it('keeps the order of the groups', () => {
 		expect(told(group({ 'A.1': '3' }), group({ 'A.1': '0' }), group({ 'A.1': '4' }))).toBe(
 			'A.1 shared 3 0 4',
 		);
 	});
 
-	it('leaves out less than a level', () => {
+	it('leaves out differences under a level', () => {
 		expect(told(group({ 'A.1': '2' }), group({ 'A.1': '2' }))).toBe('');
 		expect(told(group({}, { 'A.1': '1 1 2 2' }), group({}, { 'A.1': '2 2 2' }))).toBe('');
 	});
 
-	it('takes medians where one has not decided, and nothing where one has neither', () => {
+	it('compares medians when a group has not decided, and nothing when it has neither', () => {
 		expect(told(group({ 'A.1': '4' }, { 'A.1': '1 1 1' }), group({}, { 'A.1': '3 3 3' }))).toBe(
 			'A.1 median 1 3',
 		);
@@ -53,7 +53,7 @@ describe('where groups are furthest apart', () => {
 		expect(told(group({ 'A.1': '4' }), group({}, { 'A.1': '1 1' }))).toBe('');
 	});
 
-	it('leaves out what was put in other words, not put to all, or is private', () => {
+	it('leaves out statements in another version, not asked of all, or private', () => {
 		const one = group({ 'A.1': '0', 'A.3': '0' });
 		const far = { 'A.1': '4', 'A.3': '4' };
 		expect(
@@ -74,7 +74,7 @@ describe('where groups are furthest apart', () => {
 		);
 	});
 
-	it('needs two', () => {
+	it('returns nothing for fewer than two groups', () => {
 		expect(told()).toBe('');
 		expect(told(group({ 'A.1': '4' }))).toBe('');
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMean } from './format-mean';
 
-describe('a mean as people read it', () => {
+describe('formatMean', () => {
 	it.each([
 		[0, '0,0'],
 		[4, '4,0'],
@@ -13,7 +13,7 @@ describe('a mean as people read it', () => {
 		[8 / 3, '2,7'],
 		[11 / 6, '1,8'],
 		[23 / 6, '3,8'],
-	])('%d becomes %s: one decimal, halves up, a comma', (mean, text) => {
+	])('formats %d as %s: one decimal, halves up, a comma', (mean, text) => {
 		expect(formatMean(mean)).toBe(text);
 	});
 
@@ -21,7 +21,7 @@ describe('a mean as people read it', () => {
 		Array.from({ length: 4 * count + 1 }, (_, sum) => ({ sum, count })),
 	);
 
-	it(`is what whole numbers say for all ${sums.length} sums of up to twelve levels`, () => {
+	it(`agrees with whole numbers, for all ${sums.length} sums of up to twelve levels`, () => {
 		for (const { sum, count } of sums) {
 			const tenths = Math.floor((20 * sum + count) / (2 * count));
 			const text = `${Math.floor(tenths / 10)},${tenths % 10}`;

@@ -27,19 +27,19 @@ function resultOf(dimensionId: string, mean: number | null): DimensionResult {
 	return { dimensionId, tally, outcome };
 }
 
-describe('the position sentence', () => {
+describe('positionSentence', () => {
 	it.each<readonly [what: string, means: readonly (number | null)[], text: string]>([
-		['the first row that fits, though later ones fit too', [3, 3, 1, 1, null, null], 'both'],
-		['all conditions of a row hold', [3, 3, 2], 'strong'],
-		['a mean of exactly 3 is strong', [3, 3], 'strong'],
-		['a mean just under 3 is not', [3, 2.99], 'rest'],
-		['a mean just under 1,5 is early', [1.49, 1.49], 'early'],
-		['a mean of exactly 1,5 is not', [1.5, 1.49], 'rest'],
-		['one fewer than the count is not enough', [4, 1], 'rest'],
+		['several rows that fit, taking the first', [3, 3, 1, 1, null, null], 'both'],
+		['a row whose conditions all hold', [3, 3, 2], 'strong'],
+		['a mean of exactly 3, as strong', [3, 3], 'strong'],
+		['a mean just under 3, as not strong', [3, 2.99], 'rest'],
+		['a mean just under 1.5, as early', [1.49, 1.49], 'early'],
+		['a mean of exactly 1.5, as not early', [1.5, 1.49], 'rest'],
+		['one fewer than the count, as not enough', [4, 1], 'rest'],
 		['a dimension without a number', [null, null, 2], 'without'],
-		['without a number is neither strong nor early', [null, 3, 1], 'rest'],
-		['nothing at all', [], 'rest'],
-	])('%s', (_what, means, text) => {
+		['no number, as neither strong nor early', [null, 3, 1], 'rest'],
+		['no dimensions at all', [], 'rest'],
+	])('handles %s', (_what, means, text) => {
 		expect(sentence(means)).toBe(text);
 	});
 
@@ -49,12 +49,12 @@ describe('the position sentence', () => {
 		expect(positionSentence(positions, results)).toBe('without');
 	});
 
-	it('misses a row for the rest only by our mistake', () => {
+	it('throws without a row for the rest', () => {
 		expect(() => sentence([], positions.slice(0, -1))).toThrow();
 	});
 });
 
-describe('the table of our own questionnaire', async () => {
+describe('positions of the regio questionnaire', async () => {
 	const { positions: ours, dimensions } = await bundledQuestionnaire.whole();
 	const counts = Array.from({ length: dimensions.length + 1 }, (_, count) => count);
 	const profiles = counts.flatMap((strong) =>
@@ -68,7 +68,7 @@ describe('the table of our own questionnaire', async () => {
 		),
 	);
 
-	it('has a sentence for every profile, and no sentence that no profile gets', () => {
+	it('have a sentence for every profile, and no unused one', () => {
 		const given = new Set(profiles.map((means) => sentence(means, ours)));
 		expect([...given].sort()).toEqual(ours.map(({ text }) => text).sort());
 	});

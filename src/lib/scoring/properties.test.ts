@@ -22,7 +22,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 		anyEntries(dimension.statements).map((entries) => ({ dimension, scan: { length, entries } })),
 	);
 
-/** A case and one of its statements that counts. */
+/** A case with one of its statements in scope. */
 const anyCaseAndStatement = anyCase
 	.filter(({ dimension, scan }) => counting({ dimension, scan }).length > 0)
 	.chain((some) => fc.constantFrom(...counting(some)).map((statement) => ({ ...some, statement })));
@@ -38,8 +38,8 @@ function answered({ dimension, scan }: Case, id: string, answer: Answer | null):
 
 const coverageAfter = (some: Case): number => coverageOf(scoreOf(some).tally) ?? 0;
 
-describe('for any dimension and any answers', () => {
-	it('the mean lies between 0 and 4, and between the lowest and the highest level', () => {
+describe('scoreDimension, for any dimension and answers', () => {
+	it('returns a mean from 0 to 4, between the lowest and the highest level', () => {
 		fc.assert(
 			fc.property(anyCase, (some) => {
 				const { outcome } = scoreOf(some);
@@ -56,7 +56,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('the numbers of the tally add up to what is in scope', () => {
+	it('returns a tally that adds up to the statements in scope', () => {
 		fc.assert(
 			fc.property(anyCase, (some) => {
 				const { inScope, rated, unknown, skipped, notApplicable, empty, applicable } = scoreOf(some).tally;
@@ -67,7 +67,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('the order in which entries were made is irrelevant', () => {
+	it('ignores the order of the entries', () => {
 		fc.assert(
 			fc.property(anyCase, ({ dimension, scan }) => {
 				const turned = Object.fromEntries(Object.entries(scan.entries).reverse());
@@ -78,7 +78,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('the order of the statements changes the order of the lowest only', () => {
+	it('ignores the order of the statements, except in the list of the lowest', () => {
 		fc.assert(
 			fc.property(anyCase, ({ dimension, scan }) => {
 				const turned = { ...dimension, statements: dimension.statements.toReversed() };
@@ -87,7 +87,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('statements that are n.v.t. never change the outcome of the rest', () => {
+	it('ignores statements that are n.v.t.', () => {
 		fc.assert(
 			fc.property(anyCase, fc.array(anyNotApplicable, { maxLength: 5 }), ({ dimension, scan }, extra) => {
 				const added = extra.map((answer, index) => ({ id: `B1.${index + 90}`, answer }));
@@ -104,7 +104,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('a non-score in place of a level never raises coverage', () => {
+	it('never raises coverage, with a non-score in place of a level', () => {
 		fc.assert(
 			fc.property(
 				anyCaseAndStatement,
@@ -118,7 +118,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('weet niet, overgeslagen and leeg in place of one another never change coverage', () => {
+	it('keeps coverage, with weet niet, overgeslagen and leeg in place of one another', () => {
 		fc.assert(
 			fc.property(
 				anyCaseAndStatement,
@@ -131,7 +131,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('remarks never change a result', () => {
+	it('ignores remarks', () => {
 		fc.assert(
 			fc.property(anyCase, ({ dimension, scan }) => {
 				const bare = Object.values(scan.entries).map(
@@ -143,7 +143,7 @@ describe('for any dimension and any answers', () => {
 		);
 	});
 
-	it('answers outside the core never change a short scan', () => {
+	it('ignores answers outside the core, in a short scan', () => {
 		fc.assert(
 			fc.property(anyCase, ({ dimension, scan }) => {
 				const short = { ...scan, length: 'short' } as const;
@@ -156,7 +156,7 @@ describe('for any dimension and any answers', () => {
 	});
 });
 
-it('a mean in words is the exact mean, rounded half up, however many levels it is of', () => {
+it('formatMean: rounds the exact mean half up, for any number of levels', () => {
 	const anyLevels = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 60 });
 	fc.assert(
 		fc.property(anyLevels, (levels) => {

@@ -26,36 +26,41 @@ function partsOf(result: RoleSplit): string {
 	return result.parts.map(({ group, spread }) => `${group} ${spread.counts.rated}`).join(', ');
 }
 
-describe('the split by role group', () => {
+describe('roleSplit', () => {
 	it.each([
 		['groups of three', 'h h h o o o', '1 1 1 3 3 3', 'huisartsen 3, organisatie 3'],
 		['roles of one group together', 'h w h o o o', '1 1 1 3 3 3', 'huisartsen 3, organisatie 3'],
-		['smaller ones together', 'h h h o o v', '1 1 1 3 3 0', 'huisartsen 3, others 3'],
+		['smaller groups together', 'h h h o o v', '1 1 1 3 3 0', 'huisartsen 3, others 3'],
 		['one zorginkoper alone', 'h h h o o o v', '1 1 1 3 3 3 0', 'few'],
 		['two left over', 'h h h o o o v p', '1 1 1 3 3 3 0 4', 'few'],
 		['three left over', 'h h h o o o v p p', '1 1 1 3 3 3 0 4 4', 'huisartsen 3, organisatie 3, others 3'],
-		['one without a role would be the difference', 'h h h o o o', '1 1 1 3 3 3 0', 'few'],
+		['one without a role, who would be the difference', 'h h h o o o', '1 1 1 3 3 3 0', 'few'],
 		[
-			'three without a role are the others, no group',
+			'three without a role, as the others',
 			'h h h o o o',
 			'1 1 1 3 3 3 0 0 0',
 			'huisartsen 3, organisatie 3, others 3',
 		],
-		['a role that the questionnaire does not have', 'h h h o o o z', '1 1 1 3 3 3 0', 'few'],
-		['who did not answer does not count', 'h h h o o o', '1 1 1 3 3 .', 'few'],
-		['who skipped does not count', 'h h h o o o v', '1 1 1 3 3 3 -', 'huisartsen 3, organisatie 3'],
-		['weet niet and n.v.t. hide nobody', 'h h h o o o', '1 1 1 3 3 ?', 'few'],
-		['one level among those who do not know', 'h h h h o o o', '1 1 1 1 3 ? ?', 'few'],
-		['weet niet alone is left over too', 'h h h h h h o', '1 1 1 3 3 3 ?', 'few'],
-		['a whole group with weet niet besides', 'h h h h o o o', '1 1 1 ? 3 3 3', 'huisartsen 3, organisatie 3'],
-		['one group is no split', 'h h h', '1 1 1', 'one-group'],
-		['small groups only are no split', 'h o v', '1 2 3', 'one-group'],
-		['nobody answered', 'h o v', '. . .', 'one-group'],
-	])('%s', (_what, who, row, expected) => {
+		['a role outside the questionnaire', 'h h h o o o z', '1 1 1 3 3 3 0', 'few'],
+		['someone who did not answer', 'h h h o o o', '1 1 1 3 3 .', 'few'],
+		['someone who skipped', 'h h h o o o v', '1 1 1 3 3 3 -', 'huisartsen 3, organisatie 3'],
+		['weet niet, which hides nobody', 'h h h o o o', '1 1 1 3 3 ?', 'few'],
+		['one level among weet niet', 'h h h h o o o', '1 1 1 1 3 ? ?', 'few'],
+		['weet niet alone, as left over', 'h h h h h h o', '1 1 1 3 3 3 ?', 'few'],
+		[
+			'a whole group with weet niet beside it',
+			'h h h h o o o',
+			'1 1 1 ? 3 3 3',
+			'huisartsen 3, organisatie 3',
+		],
+		['one group, which is no split', 'h h h', '1 1 1', 'one-group'],
+		['small groups only, which are no split', 'h o v', '1 2 3', 'one-group'],
+		['nobody who answered', 'h o v', '. . .', 'one-group'],
+	])('handles %s', (_what, who, row, expected) => {
 		expect(partsOf(split(who, row))).toBe(expected);
 	});
 
-	it('gives every group its own answers', () => {
+	it('returns the answers of each group', () => {
 		expect(split('h h h h o o v o', '1 1 2 ? 3 x 0 3')).toEqual({
 			kind: 'split',
 			parts: [
@@ -65,7 +70,7 @@ describe('the split by role group', () => {
 		});
 	});
 
-	it('is not there for a private statement', () => {
+	it('returns no split for a private statement', () => {
 		const session = sessionIn({ 'A.1': '1 1 1 3 3 3' }, { roles: 'h h h o o o' });
 		expect(roleSplit(roles, session, { ...open, private: true }, 1)).toEqual({
 			kind: 'none',
@@ -73,7 +78,7 @@ describe('the split by role group', () => {
 		});
 	});
 
-	it('is not there for a round counted by hands, and is for the other round', () => {
+	it('returns no split for a round counted by hands, but does for the other round', () => {
 		const session = sessionIn(
 			{ 'A.1': '1 1 1 3 3 3' },
 			{ roles: 'h h h o o o', hands: { 'A.1': { after: hands } } },
@@ -82,12 +87,12 @@ describe('the split by role group', () => {
 		expect(partsOf(roleSplit(roles, session, open, 1))).toBe('huisartsen 3, organisatie 3');
 	});
 
-	it('is not there before the reveal', () => {
+	it('returns no split before the reveal', () => {
 		const closed = sessionIn({ 'A.1': '1 1 1 3 3 3' }, { roles: 'h h h o o o', revealedAt: null });
 		expect(partsOf(roleSplit(roles, closed, open, 1))).toBe('unseen');
 	});
 
-	it('never shows fewer than three levels, and together always everyone', () => {
+	it('never shows fewer than three levels, and always everyone together', () => {
 		const anyPerson = fc.tuple(
 			fc.constantFrom(...'h w o v p z'.split(' ')),
 			fc.constantFrom(...'0 1 2 3 4 ? - x .'.split(' ')),

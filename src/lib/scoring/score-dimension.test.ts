@@ -5,7 +5,7 @@ import { coverageOf, leastRated, scoreDimension, type DimensionOutcome } from '.
 
 type Outcome = Exclude<DimensionOutcome['kind'], 'score'> | 'voorlopig' | 'a number';
 
-/** Answers to statements that all count, and what comes of them. */
+/** Outcome of answers to statements that all count. */
 function outcomeOf(length: ScanLength, answers: string): Outcome {
 	const dimension = dimensionOf('B1', 'C '.repeat(answers.split(' ').length));
 	const { outcome } = scoreDimension(dimension, { length, entries: entriesOf(dimension, answers) });
@@ -18,7 +18,7 @@ function scoreOf(statements: string, answers: string, length: ScanLength = 'full
 	return scoreDimension(dimension, { length, entries: entriesOf(dimension, answers) }).outcome;
 }
 
-describe('the five outcomes, first that fits', () => {
+describe('scoreDimension, outcome by the first rule that fits', () => {
 	const inBoth: readonly (readonly [rule: string, answers: string, outcome: Outcome])[] = [
 		['1: nothing applicable', 'x x x x x', 'not-applicable'],
 		['1: one that is not n.v.t. is applicable', 'x x x x .', 'too-few'],
@@ -33,10 +33,10 @@ describe('the five outcomes, first that fits', () => {
 		['3: coverage under a half', '3 3 3 . . . .', 'too-few'],
 		['4: coverage of exactly a half', '3 3 3 . . .', 'voorlopig'],
 		['4: whatever the rest is', '3 3 3 ? - .', 'voorlopig'],
-		['4: coverage just under 0,8', '1 2 3 1 2 3 1 ? ?', 'voorlopig'],
-		['5: coverage of exactly 0,8', '1 2 3 4 ?', 'a number'],
-		['5: exactly 0,8 of ten', '1 2 3 4 1 2 3 4 ? .', 'a number'],
-		['5: coverage over 0,8', '0 0 0 0 0 -', 'a number'],
+		['4: coverage just under 0.8', '1 2 3 1 2 3 1 ? ?', 'voorlopig'],
+		['5: coverage of exactly 0.8', '1 2 3 4 ?', 'a number'],
+		['5: exactly 0.8 of ten', '1 2 3 4 1 2 3 4 ? .', 'a number'],
+		['5: coverage over 0.8', '0 0 0 0 0 -', 'a number'],
 		['5: everything', '0 1 2 3 4', 'a number'],
 		['5: n.v.t. takes nothing off the coverage', '0 1 2 x x x', 'a number'],
 	];
@@ -62,12 +62,12 @@ describe('the five outcomes, first that fits', () => {
 		expect(outcomeOf(length, answers)).toBe(outcome);
 	});
 
-	it('asks for three levels in a full scan and two in a short one', () => {
+	it('requires three levels in a full scan and two in a short one', () => {
 		expect([leastRated('full'), leastRated('short')]).toEqual([3, 2]);
 	});
 });
 
-describe('the number', () => {
+describe('scoreDimension, mean', () => {
 	it.each([
 		['0 0 0', 0],
 		['4 4 4', 4],
@@ -75,11 +75,11 @@ describe('the number', () => {
 		['1 2 2', 5 / 3],
 		['0 0 0 1', 0.25],
 		['4 ? 3 - 3', 10 / 3],
-	])('of %s is the mean of the rated levels, at full precision', (answers, mean) => {
+	])('averages the rated levels of %s, at full precision', (answers, mean) => {
 		expect(scoreOf('f f f f f', answers)).toMatchObject({ kind: 'score', mean });
 	});
 
-	it('takes level 0 as a level, and leeg as nothing', () => {
+	it('counts level 0 as a level, and leeg as nothing', () => {
 		expect(scoreOf('f f f f', '0 4 4 .')).toMatchObject({ mean: 8 / 3, lowest: 0 });
 	});
 
@@ -88,13 +88,13 @@ describe('the number', () => {
 		['2 2 2 2 2', 2, ['B1.1', 'B1.2', 'B1.3', 'B1.4', 'B1.5']],
 		['4 4 4 4 0', 0, ['B1.5']],
 		['4 ? 4 x 4', 4, ['B1.1', 'B1.3', 'B1.5']],
-	])('of %s names the statements on its lowest level', (answers, lowest, lowestStatements) => {
+	])('names the statements at the lowest level, of %s', (answers, lowest, lowestStatements) => {
 		expect(scoreOf('f f f f f', answers)).toMatchObject({ lowest, lowestStatements });
 	});
 });
 
-describe('what counts', () => {
-	it('is the core in a short scan; answers outside it are kept but not counted', () => {
+describe('scoreDimension, scope', () => {
+	it('counts only the core in a short scan, and keeps other answers', () => {
 		const dimension = dimensionOf('B1', 'C f C f');
 		const entries = entriesOf(dimension, '3 0 4 0');
 		const before = structuredClone(entries);
@@ -104,15 +104,15 @@ describe('what counts', () => {
 		expect(entries).toEqual(before);
 	});
 
-	it('is every statement in a full scan', () => {
+	it('counts every statement in a full scan', () => {
 		expect(scoreOf('C f C f', '3 0 4 0')).toMatchObject({ mean: 1.75, lowestStatements: ['B1.2', 'B1.4'] });
 	});
 
-	it('is nothing where a dimension has no core and the scan is short', () => {
+	it('counts nothing in a short scan, for a dimension without core', () => {
 		expect(scoreOf('f f f', '3 3 3', 'short')).toEqual({ kind: 'not-applicable' });
 	});
 
-	it('never mixes the four non-scores', () => {
+	it('counts the four non-scores separately', () => {
 		const dimension = dimensionOf('B1', 'f f f f f f f');
 		const { tally } = scoreDimension(dimension, {
 			length: 'full',
@@ -130,13 +130,13 @@ describe('what counts', () => {
 		expect(coverageOf(tally)).toBe(1 / 6);
 	});
 
-	it('is no answer where only a remark was left', () => {
+	it('counts a remark alone as empty', () => {
 		const dimension = dimensionOf('B1', 'f');
 		const entry = { statementId: 'B1.1', statementVersion: 1, answer: null, remark: 'Later.', changedAt: '' };
 		expect(scoreDimension(dimension, { length: 'full', entries: { 'B1.1': entry } }).tally.empty).toBe(1);
 	});
 
-	it('has no coverage where nothing is applicable', () => {
+	it('has no coverage, when nothing is applicable', () => {
 		const dimension = dimensionOf('B1', 'f f');
 		const { tally } = scoreDimension(dimension, { length: 'full', entries: entriesOf(dimension, 'x x') });
 		expect(coverageOf(tally)).toBeUndefined();

@@ -6,10 +6,10 @@ const exported = import.meta.glob<Readonly<Record<string, unknown>>>(['./**/*.ts
 	eager: true,
 });
 
-describe('the profile', () => {
+describe('scoreScan', () => {
 	const { outline, scan } = profileOf('full', 'f f f: 1 2 3 | f f f: x x x | f f f: . . . | f f f: ? ? ?');
 
-	it('has one result per dimension, in content order', () => {
+	it('returns one result per dimension, in content order', () => {
 		expect(scoreScan(outline, scan).map(({ dimensionId, outcome }) => [dimensionId, outcome.kind])).toEqual([
 			['A', 'score'],
 			['B', 'not-applicable'],
@@ -18,22 +18,22 @@ describe('the profile', () => {
 		]);
 	});
 
-	it('leaves the scan as it was', () => {
+	it('leaves the scan unchanged', () => {
 		const before = structuredClone(scan);
 		scoreScan(outline, scan);
 		expect(scan).toEqual(before);
 	});
 });
 
-describe('no overall number', () => {
-	it('comes out of a whole scan: results of dimensions, and nothing beside them', () => {
+describe('scoring, without an overall number', () => {
+	it('returns results of dimensions only, for a whole scan', () => {
 		const { outline, scan } = profileOf('full', 'f f f: 1 2 3');
 		const results = scoreScan(outline, scan);
 		expect(Array.isArray(results)).toBe(true);
 		expect(results.map((result) => Object.keys(result))).toEqual([['dimensionId', 'tally', 'outcome']]);
 	});
 
-	it('is exported: whoever adds to this list looks at that first', () => {
+	it('exports these names only: check an addition for an overall number', () => {
 		const names = Object.values(exported).flatMap((module) => Object.keys(module));
 		expect(names.sort()).toEqual([
 			'CollectionView',

@@ -5,8 +5,8 @@ import { pointsToDiscuss, sharedStrongPoints } from './session-headlines';
 
 const outline = outlineOf([dimensionOf('A', 'f f f f'), dimensionOf('B', 'f')]);
 
-describe('sterk in a session', () => {
-	it('comes from the shared levels, whatever people chose', () => {
+describe('sharedStrongPoints', () => {
+	it('uses the shared levels, whatever people chose', () => {
 		const decisions = decisionsIn({ 'A.1': '3', 'A.2': '4', 'A.3': '~', 'B.1': '2' });
 		const session = sessionIn({ 'A.1': '0 0 0', 'A.3': '4 4 4', 'B.1': '4 4 4' }, { decisions });
 		expect(sharedStrongPoints(outline, session)).toEqual([
@@ -14,12 +14,12 @@ describe('sterk in a session', () => {
 		]);
 	});
 
-	it('is nothing before there are decisions', () => {
+	it('returns nothing without decisions', () => {
 		expect(sharedStrongPoints(outline, sessionIn({ 'A.1': '4 4 4' }))).toEqual([]);
 	});
 });
 
-describe('om te bespreken', () => {
+describe('pointsToDiscuss', () => {
 	const rows: Rows = {
 		'A.1': '2 2 2',
 		'A.2': '0 0 4 4',
@@ -32,7 +32,7 @@ describe('om te bespreken', () => {
 			({ statementId }) => statementId,
 		);
 
-	it('is the first three undecided of the agenda, also of one dimension', () => {
+	it('returns the first three undecided of the agenda, even of one dimension', () => {
 		expect(discuss({ 'A.1': '~', 'A.2': '~', 'A.3': '~', 'A.4': '~', 'B.1': '~' })).toEqual([
 			'A.2',
 			'A.4',
@@ -40,16 +40,16 @@ describe('om te bespreken', () => {
 		]);
 	});
 
-	it('passes over what was decided or is n.v.t.', () => {
+	it('leaves out decided statements, including n.v.t.', () => {
 		expect(discuss({ 'A.1': '~', 'A.2': '2', 'A.3': '2', 'A.4': 'x', 'B.1': '1' })).toEqual(['A.1']);
 	});
 
-	it('goes on with what the group did not come to, but not with what all agree on', () => {
+	it('adds statements not reached, except those that all agree on', () => {
 		expect(discuss({ 'A.3': '~', 'A.2': '2' })).toEqual(['A.3', 'A.4', 'B.1']);
 		expect(discuss({ 'A.2': '2', 'A.3': '2', 'A.4': '1', 'B.1': '1' })).toEqual([]);
 	});
 
-	it('tells nothing of the choices before they are shown', () => {
+	it('returns nothing before the reveal', () => {
 		expect(discuss({}, null)).toEqual([]);
 	});
 });

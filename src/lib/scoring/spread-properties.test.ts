@@ -18,7 +18,7 @@ const words: readonly SpreadWord[] = [
 	'agree',
 ];
 
-/** Every way in which one to twelve people can be over five levels. */
+/** All distributions of one to twelve people over five levels. */
 const distributions = Array.from({ length: 12 }, (_, index) => waysOf(index + 1)).flat();
 
 function waysOf(n: number): Spread['levels'][] {
@@ -32,23 +32,23 @@ function waysOf(n: number): Spread['levels'][] {
 	);
 }
 
-describe('all distributions of one to twelve people over five levels', () => {
+describe('scoreSpread, of all distributions of one to twelve people', () => {
 	const results = distributions.map((levels) => ({
 		levels,
 		...scoreSpread({ levels, unknown: 0, notApplicable: 0 }),
 	}));
 
-	it('are 6,187, each once', () => {
+	it('covers 6,187 distinct distributions', () => {
 		expect(distributions).toHaveLength(6_187);
 		expect(new Set(distributions.map((levels) => levels.join())).size).toBe(6_187);
 	});
 
-	it('get one word of the list, and every word that levels can give', () => {
+	it('returns a word of the list, and every word that levels can give', () => {
 		expect(new Set(results.map(({ word }) => word))).toEqual(new Set(words.slice(1)));
 		expect(results.filter(({ word }) => !words.includes(word))).toEqual([]);
 	});
 
-	it('that are eens lie less than three levels apart, with quartiles at most one apart', () => {
+	it('returns eens only for a range under three levels, and quartiles at most one apart', () => {
 		const agreed = results.filter(({ word }) => word === 'agree');
 		expect(agreed.length).toBeGreaterThan(100);
 		for (const { levels, middle } of agreed) {
@@ -58,7 +58,7 @@ describe('all distributions of one to twelve people over five levels', () => {
 		}
 	});
 
-	it('get the same word turned upside down', () => {
+	it('returns the same word for mirrored levels', () => {
 		for (const { levels, word } of results) {
 			const [a, b, c, d, e] = levels;
 			const mirrored = scoreSpread({ levels: [e, d, c, b, a], unknown: 0, notApplicable: 0 });
@@ -66,7 +66,7 @@ describe('all distributions of one to twelve people over five levels', () => {
 		}
 	});
 
-	it('have the quartiles of another implementation, and a consensus from 0 to 1', () => {
+	it('agrees with the quartiles of another implementation, and a consensus from 0 to 1', () => {
 		for (const { levels, middle, consensus } of results) {
 			const sorted = levels.flatMap((count, level) => Array.from({ length: count }, () => level));
 			const [q1, median, q3] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p));
@@ -76,7 +76,7 @@ describe('all distributions of one to twelve people over five levels', () => {
 	});
 });
 
-describe('for any people', () => {
+describe('agendaOf and scoreSession, of any people', () => {
 	const statements = ['A.1', 'A.2', 'A.3', 'B.1', 'B.2'];
 	const outline = outlineOf([dimensionOf('A', 'C3 C2 f1'), dimensionOf('B', 'C2 f2')]);
 	const anyPerson = fc.tuple(...statements.map(() => fc.constantFrom(...'0 1 2 3 4 ? - x .'.split(' '))));
@@ -85,7 +85,7 @@ describe('for any people', () => {
 			statements.map((id, index) => [id, people.map((answers) => answers[index]).join(' ')]),
 		);
 
-	it('their order changes nothing', () => {
+	it('ignore the order of the people', () => {
 		const anyOrders = fc
 			.array(anyPerson, { minLength: 1, maxLength: 14 })
 			.chain((people) =>
@@ -103,7 +103,7 @@ describe('for any people', () => {
 		);
 	});
 
-	it('everything that someone answered is on the agenda once', () => {
+	it('agendaOf: lists every answered statement once', () => {
 		fc.assert(
 			fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 8 }), (people) => {
 				const rows = rowsOf(people);

@@ -5,23 +5,23 @@ import { consensus } from './consensus';
 import { quantile } from './quantile';
 import { allowedOutside, scoreSpread, type SpreadFlag, type SpreadWord } from './spread';
 
-describe('who counts', () => {
+describe('scoreSpread, counts', () => {
 	it.each([
-		['a level, weet niet and n.v.t. are people, a level alone is rated', '0 4 ? x', 2, 4],
-		['overgeslagen and leeg are not people', '2 - . 2', 2, 2],
-		['nobody', '. -', 0, 0],
+		['counts a level, weet niet and n.v.t. as people, a level alone as rated', '0 4 ? x', 2, 4],
+		['leaves out overgeslagen and leeg', '2 - . 2', 2, 2],
+		['counts nobody', '. -', 0, 0],
 	])('%s', (_what, row, n, people) => {
 		expect(scoreSpread(spreadIn(row))).toMatchObject({ n, people });
 	});
 });
 
-describe('the middle', () => {
+describe('scoreSpread, middle', () => {
 	it.each([
-		['odd: the middle one', '0 1 4', { median: 1, q1: 0.5, q3: 2.5 }],
-		['even: the mean of the two middle ones', '0 1 2 4', { median: 1.5, q1: 0.75, q3: 2.5 }],
-		['one', '3', { median: 3, q1: 3, q3: 3 }],
-		['none', '? x', null],
-		['in any order', '4 0 2 1', { median: 1.5, q1: 0.75, q3: 2.5 }],
+		['is the middle level of an odd number', '0 1 4', { median: 1, q1: 0.5, q3: 2.5 }],
+		['is the mean of the two middle levels of an even number', '0 1 2 4', { median: 1.5, q1: 0.75, q3: 2.5 }],
+		['is the level of one person', '3', { median: 3, q1: 3, q3: 3 }],
+		['is null without levels', '? x', null],
+		['is the same in any order', '4 0 2 1', { median: 1.5, q1: 0.75, q3: 2.5 }],
 	])('%s', (_what, row, middle) => {
 		expect(scoreSpread(spreadIn(row)).middle).toEqual(middle);
 	});
@@ -40,7 +40,7 @@ describe('the middle', () => {
 			[0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 4],
 			[2, 2, 2, 2, 4],
 		],
-	])('lies where another implementation puts it for %j and %j', (...rows) => {
+	])('agrees with another implementation, for %j and %j', (...rows) => {
 		for (const sorted of rows) {
 			for (const p of [0, 0.25, 0.5, 0.75, 1])
 				expect(quantile(sorted, p)).toBeCloseTo(quantileSorted(sorted, p) ?? NaN, 12);
@@ -48,7 +48,7 @@ describe('the middle', () => {
 	});
 });
 
-describe('RAND', () => {
+describe('allowedOutside, by the RAND rule', () => {
 	it.each([
 		[8, 2],
 		[9, 2],
@@ -59,7 +59,7 @@ describe('RAND', () => {
 		[14, 4],
 		[15, 4],
 		[16, 4],
-	])('lets a panel of %d have %d outside', (n, allowed) => {
+	])('allows a panel of %d to have %d outside', (n, allowed) => {
 		expect(allowedOutside(n)).toBe(allowed);
 	});
 
@@ -69,21 +69,21 @@ describe('RAND', () => {
 		[7, 1],
 		[25, 7],
 		[500, 166],
-	])('extended to %d people lets %d be outside', (n, allowed) => {
+	])('allows %d people, beyond panels, to have %d outside', (n, allowed) => {
 		expect(allowedOutside(n)).toBe(allowed);
 	});
 
 	it.each([
-		['more than one level from the median is outside', '1 1 1 3', 1],
-		['exactly one is not', '1 1 1 2 0', 0],
-		['from a half median too', '0 1 2 2', 1],
+		['counts people more than one level from the median', '1 1 1 3', 1],
+		['leaves out people exactly one level from the median', '1 1 1 2 0', 0],
+		['counts from a half median too', '0 1 2 2', 1],
 	])('%s', (_what, row, outside) => {
 		expect(scoreSpread(spreadIn(row)).outside).toBe(outside);
 	});
 });
 
 describe('consensus', () => {
-	it.each([0, 1, 2, 3, 4])('is exactly 1 where all chose %d', (level) => {
+	it.each([0, 1, 2, 3, 4])('is exactly 1, when all chose %d', (level) => {
 		expect(scoreSpread(spreadIn(`${level} ${level} ${level}`)).consensus).toBe(1);
 	});
 
@@ -91,23 +91,23 @@ describe('consensus', () => {
 		expect(consensus([6, 0, 0, 0, 6])).toBeCloseTo(0, 12);
 	});
 
-	it('is 0,434 evenly over five', () => {
+	it('is 0.434, evenly over five levels', () => {
 		expect(consensus([2, 2, 2, 2, 2])).toBeCloseTo(0.434, 3);
 	});
 
-	it('does not exist where nobody rated', () => {
+	it('is undefined, when nobody rated', () => {
 		expect(consensus([0, 0, 0, 0, 0])).toBeUndefined();
 		expect(scoreSpread(spreadIn('? x')).consensus).toBeNull();
 	});
 });
 
-describe('the word, first that fits', () => {
+describe('scoreSpread, word by the first rule that fits', () => {
 	it.each<readonly [what: string, row: string, word: SpreadWord]>([
 		['nobody rated and all n.v.t.', 'x x x', 'not-applicable'],
-		['one n.v.t. is all there is', 'x . -', 'not-applicable'],
-		['n.v.t. and weet niet is not all n.v.t.', 'x x ?', 'too-few'],
-		['everyone weet niet', '? ? ? ?', 'too-few'],
-		['nobody answered', '. . .', 'too-few'],
+		['a single n.v.t.', 'x . -', 'not-applicable'],
+		['n.v.t. beside weet niet', 'x x ?', 'too-few'],
+		['everyone at weet niet', '? ? ? ?', 'too-few'],
+		['nobody who answered', '. . .', 'too-few'],
 		['two with a level, though all equal', '3 3 ? ? ?', 'too-few'],
 		['all equal', '3 3 3', 'unanimous'],
 		['all equal, beside weet niet and n.v.t.', '0 0 0 ? x', 'unanimous'],
@@ -125,17 +125,17 @@ describe('the word, first that fits', () => {
 		['quartiles exactly one apart', '1 1 2 2 2', 'agree'],
 		['one outside', '2 2 2 2 0', 'some-differ'],
 		['nobody outside', '1 2 2 2 3', 'agree'],
-	])('%s', (_what, row, word) => {
+	])('handles %s', (_what, row, word) => {
 		expect(scoreSpread(spreadIn(row)).word).toBe(word);
 	});
 });
 
-describe('flags', () => {
+describe('scoreSpread, flags', () => {
 	it.each<readonly [what: string, row: string, flags: readonly SpreadFlag[]]>([
 		['weet niet of exactly a third', '2 2 ?', ['unknown']],
 		['weet niet under a third', '2 2 2 ?', []],
-		['overgeslagen does not make people more', '2 2 ? - - .', ['unknown']],
-		['n.v.t. counts among the people', '2 2 ? x', ['not-applicable-split']],
+		['overgeslagen, which is not counted as people', '2 2 ? - - .', ['unknown']],
+		['n.v.t., which is counted as people', '2 2 ? x', ['not-applicable-split']],
 		['nobody weet niet', '2 2 2', []],
 		['n.v.t. of two', '2 2 2 2 2 2 2 2 2 2 2 x x', ['not-applicable-split']],
 		['n.v.t. of one in five', '2 2 2 2 x', ['not-applicable-split']],
@@ -145,7 +145,7 @@ describe('flags', () => {
 		['n.v.t. without levels', 'x x ? ? ? ?', ['unknown']],
 		['all n.v.t.', 'x x x', []],
 		['both', '2 2 x x ? ?', ['unknown', 'not-applicable-split']],
-	])('%s', (_what, row, flags) => {
+	])('handles %s', (_what, row, flags) => {
 		expect(scoreSpread(spreadIn(row)).flags).toEqual(flags);
 	});
 });

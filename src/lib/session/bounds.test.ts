@@ -8,7 +8,7 @@ type Part = { readonly path: string; readonly type: string; readonly rules: read
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 const fieldOf = (value: unknown, key: string): unknown => Reflect.get(asObject(value), key);
 
-/** The schema itself and every schema in it, each with its path. */
+/** Lists a schema and all schemas nested in it, each with its path. */
 function partsOf(schema: unknown, path: string): readonly Part[] {
 	const type = fieldOf(schema, 'type');
 	if (typeof type !== 'string') return [];
@@ -23,7 +23,7 @@ function partsOf(schema: unknown, path: string): readonly Part[] {
 	return [{ path, type, rules }, ...inside, ...named];
 }
 
-/** Of these rules one ends each kind of value. */
+/** Rules of which one is enough to bound each kind of value. */
 const ends: Readonly<Record<string, readonly string[]>> = {
 	string: ['max_length', 'uuid', 'regex', 'iso_date', 'iso_timestamp'],
 	array: ['max_length'],
@@ -37,11 +37,11 @@ describe.each([
 ])('%s', (_name, schema) => {
 	const parts = partsOf(schema, '');
 
-	it('has many values to look at', () => {
+	it('has more than ten texts to check', () => {
 		expect(parts.filter(({ type }) => type === 'string').length).toBeGreaterThan(10);
 	});
 
-	it('has an end to every text, list and number', () => {
+	it('bounds every text, list and number', () => {
 		const endless = parts.filter(
 			({ type, rules }) => type in ends && !rules.some((rule) => ends[type]?.includes(rule)),
 		);

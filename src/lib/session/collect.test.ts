@@ -12,7 +12,7 @@ import { collectedSchema } from './collection/collected';
 
 const questionnaire = smallQuestionnaire;
 
-describe('a scan', () => {
+describe('collect, of a scan', () => {
 	const elsewhere = { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'Jansen' } } as const;
 	const scan = smallScan({
 		name: 'Van Jansen',
@@ -24,17 +24,17 @@ describe('a scan', () => {
 		},
 	});
 
-	it('becomes a mark per statement, with its region and role', () => {
+	it('returns a mark per statement, with region and role', () => {
 		const row = collect({ kind: 'scan', scan, questionnaire });
 		expect(row).toMatchObject({ kind: 'scan', people: 1, answers: '3x?.', role: 'huisarts' });
 		expect(row.region.name).toBe(scan.region.name);
 	});
 
-	it('loses every name, remark and reason', () => {
+	it('drops every name, remark and reason', () => {
 		expect(JSON.stringify(collect({ kind: 'scan', scan, questionnaire }))).not.toContain('Jansen');
 	});
 
-	it('leads back to no file: an id and a region of its own, and a day', () => {
+	it('leads back to no file: has derived ids, and a day instead of a moment', () => {
 		const row = collect({ kind: 'scan', scan, questionnaire });
 		const text = JSON.stringify(row);
 		for (const secret of [scan.id, scan.region.id, scan.changedAt]) expect(text).not.toContain(secret);
@@ -42,12 +42,12 @@ describe('a scan', () => {
 		expect(collect({ kind: 'scan', scan: { ...scan, name: '' }, questionnaire }).id).toBe(row.id);
 	});
 
-	it('keeps no role that the questionnaire does not have: it could be a name', () => {
+	it('drops a role outside the questionnaire, as it could be a name', () => {
 		const row = collect({ kind: 'scan', scan: { ...scan, role: 'Jansen' }, questionnaire });
 		expect(row.role).toBe('');
 	});
 
-	it('counts as itself when a peilmoment froze it', () => {
+	it('returns the same row for a peilmoment of it', () => {
 		const milestone = {
 			id: '50000000-0000-4000-8000-000000000001',
 			name: 'Voorjaar Jansen',
@@ -61,8 +61,8 @@ describe('a scan', () => {
 	});
 });
 
-describe('a bijeenkomst', () => {
-	it('becomes what the group decided, and how many they were', () => {
+describe('collect, of a bijeenkomst', () => {
+	it('returns the decisions and the number of people', () => {
 		const session = sessionIn(
 			{ 'B1.1': '0 1 2' },
 			{ decisions: decisionsIn({ 'B1.1': '2', 'B1.2': '~', 'G.1': 'x' }), questionnaire: smallRef },
@@ -75,19 +75,19 @@ describe('a bijeenkomst', () => {
 		});
 	});
 
-	it('does not count who chose nothing', () => {
+	it('leaves out people who chose nothing', () => {
 		const session = sessionIn({ 'B1.1': '0 . . - .' }, { questionnaire: smallRef });
 		expect(collect({ kind: 'session', session, questionnaire }).people).toBe(1);
 	});
 
-	it('is of as many people as raised a hand', () => {
+	it('counts hands, where these were counted', () => {
 		const hands = { levels: [0, 4, 3, 0, 0], unknown: 2, notApplicable: 0, changedAt: '' } as const;
 		const session = sessionIn({}, { hands: { 'B1.1': { alone: hands } }, questionnaire: smallRef });
 		expect(collect({ kind: 'session', session, questionnaire }).people).toBe(9);
 	});
 });
 
-it('whatever comes in can be stored, and holds no text but the name of the region', () => {
+it('collect: returns a valid row without text except the name of the region, for any content', () => {
 	const any = fc.oneof(
 		anyScan(questionnaire, smallRef).map((scan) => ({ kind: 'scan', scan, questionnaire }) as const),
 		anySession(questionnaire, smallRef).map(
@@ -105,7 +105,7 @@ it('whatever comes in can be stored, and holds no text but the name of the regio
 	);
 });
 
-it('a bijeenkomst speaks for the people who chose something, not for empty records', () => {
+it('collect: counts people who chose something, and no empty records', () => {
 	const session = sessionIn({ 'B1.1': '2 3 - . .' });
 	expect(collect({ kind: 'session', session, questionnaire }).people).toBe(2);
 });

@@ -36,7 +36,7 @@ const withMany = {
 
 describe('overfullList', () => {
 	it.each(['participants', 'actions', 'dissent'] as const)(
-		'names %s from the first one that the store would refuse',
+		'returns %s, from the first length that the schema rejects',
 		(list) => {
 			for (const count of [1, limits[list], limits[list] + 1]) {
 				const session = withMany[list](count);

@@ -23,7 +23,7 @@ const invitation = invitationOf(session, details);
 const bodyIn = ({ href }: { readonly href: string }): string | null =>
 	new URLSearchParams(href.slice(href.indexOf('?'))).get('body');
 
-describe('the invitation', () => {
+describe('invitationOf', () => {
 	it.each([
 		['which region', 'Regio Zomerdal'],
 		['what to fill in as the region', 'Vul in: Regio Zomerdal.'],
@@ -46,11 +46,11 @@ describe('the invitation', () => {
 		expect(invitation.subject).toBe('Uitnodiging Bouwstenenscan Regio Zomerdal, dinsdag 24 november 2026');
 	});
 
-	it('has the address on a line of its own, so that mail programs make a link of it', () => {
+	it('puts the address on its own line, so that mail programs link it', () => {
 		expect(invitation.body.split('\n')).toContain('https://bouwstenenscan.example/');
 	});
 
-	it('reads well without time, place, region and sender', () => {
+	it('leaves no gaps, without time, place, region and sender', () => {
 		const { body, subject } = invitationOf(
 			{ ...session, region: { ...session.region, name: ' ' }, length: 'full' },
 			{ ...details, time: '', place: '', from: '', statements: 57 },
@@ -62,7 +62,7 @@ describe('the invitation', () => {
 		expect(body).not.toMatch(/ {2}|\(\)|\n{3}/);
 	});
 
-	it('lets no name make lines of its own', () => {
+	it('keeps a name on one line, whatever it holds', () => {
 		const name = 'Zomer\r\nBcc: iemand@example.org\u2028dal';
 		const made = invitationOf({ ...session, region: { ...session.region, name } }, details);
 		expect(made.subject).not.toMatch(/[\r\n\u2028]/);
@@ -70,13 +70,13 @@ describe('the invitation', () => {
 	});
 });
 
-describe('what to do beforehand', () => {
-	it('has no day when the bijeenkomst is too near for one', () => {
+describe('invitationOf, on what to do beforehand', () => {
+	it('names no day, without a deadline', () => {
 		const { body } = invitationOf(session, { ...details, deadline: '' });
 		expect(body).toContain('Vul van tevoren in je eentje de korte scan in');
 	});
 
-	it('is nothing when people fill in the scan in the room', () => {
+	it('asks for nothing, when people fill in the scan in the room', () => {
 		const { body } = invitationOf(session, { ...details, isAtHome: false });
 		expect(body).toContain('Je hoeft niets voor te bereiden.');
 		expect(body).toContain('vult ieder eerst alleen de korte scan in: 24 stellingen');
@@ -84,30 +84,30 @@ describe('what to do beforehand', () => {
 	});
 });
 
-describe('the deadline', () => {
+describe('deadlineFor', () => {
 	it.each([
 		['two days before', '2026-11-24', '2026-11-01', '2026-11-22'],
-		['two days before, on that day still', '2026-11-24', '2026-11-22', '2026-11-22'],
-		['the day before, when there is no more time', '2026-11-24', '2026-11-23', '2026-11-23'],
-		['never a day that is gone', '2026-11-24', '2026-11-24', ''],
-		['over the end of a month and a year', '2027-01-01', '2026-12-01', '2026-12-30'],
-		['over the change of the clock', '2026-10-26', '2026-10-01', '2026-10-24'],
-	])('is %s', (_, date, today, expected) => {
+		['two days before, on that very day', '2026-11-24', '2026-11-22', '2026-11-22'],
+		['the day before, when two days before has passed', '2026-11-24', '2026-11-23', '2026-11-23'],
+		['nothing, when both days have passed', '2026-11-24', '2026-11-24', ''],
+		['two days before, across a month and a year', '2027-01-01', '2026-12-01', '2026-12-30'],
+		['two days before, across the end of summer time', '2026-10-26', '2026-10-01', '2026-10-24'],
+	])('returns %s', (_, date, today, expected) => {
 		expect(deadlineFor(date, today)).toBe(expected);
 	});
 });
 
-describe('the mail link', () => {
+describe('mailtoOf', () => {
 	const withBody = (body: string): Invitation => ({ subject: 'Uitnodiging', body });
 
-	it('holds the usual invitation whole', () => {
+	it('holds the usual invitation in full', () => {
 		const link = mailtoOf(invitation);
 		expect(link.isWhole).toBe(true);
 		expect(link.href.length).toBeLessThanOrEqual(2_000);
 		expect(bodyIn(link)?.replaceAll('\r\n', '\n')).toBe(invitation.body);
 	});
 
-	it('has room for a long region and address as well', () => {
+	it('holds a long region and address in full', () => {
 		const name = 'Noord- en Midden-Limburg en de Kempen';
 		const address = 'https://huisartsenorganisatie-in-de-regio.example/hulpmiddelen/bouwstenenscan/';
 		const made = invitationOf({ ...session, region: { ...session.region, name } }, { ...details, address });
@@ -115,7 +115,7 @@ describe('the mail link', () => {
 	});
 
 	it.each(['a & b = c? 100 % #1', 'één € “citaat” 👩🏽‍⚕️', 'twee\nregels', 'https://x.example/?a=1&b=2'])(
-		'hands over %j as it is',
+		'encodes %j without loss',
 		(body) => {
 			const link = mailtoOf(withBody(body));
 			expect(link.href).toMatch(/^mailto:\?subject=Uitnodiging&body=[^&# \n]*$/);
@@ -123,16 +123,16 @@ describe('the mail link', () => {
 		},
 	);
 
-	it('breaks lines as mail does', () => {
+	it('writes line breaks as CRLF', () => {
 		expect(mailtoOf(withBody('a\nb\r\nc')).href).toContain('body=a%0D%0Ab%0D%0Ac');
 	});
 
-	it('leaves out a text that mail programs would cut off, and says so', () => {
+	it('leaves out a body that mail programs would cut off, and says so', () => {
 		const link = mailtoOf(withBody('lang '.repeat(600)));
 		expect(link).toEqual({ href: 'mailto:?subject=Uitnodiging', isWhole: false });
 	});
 
-	it('survives half a character', () => {
+	it('replaces a lone surrogate', () => {
 		expect(bodyIn(mailtoOf(withBody('a\ud83d b')))).toBe('a\ufffd b');
 	});
 });

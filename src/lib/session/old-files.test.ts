@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answersIn } from './files/content';
 import { readContents, type FileContents } from './files/session-file';
 
-// Files as users have them, one per kind and format that was ever released. They are never written again.
+// Files as users have them, one per released kind and format. Never regenerate them.
 const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
 
 async function open(name: string): Promise<FileContents> {
@@ -42,9 +42,9 @@ const milestone = {
 };
 const pack = { ref: { id: 'onze-koepel' }, content: { title: 'Bouwstenenscan van onze koepel' } };
 
-describe('files of every kind and format there has been', () => {
+describe('readContents, of every released kind and format', () => {
 	it.each(readdirSync(folder).filter((name) => name.endsWith('.bouwstenenscan')))(
-		'%s opens, with the text of every statement that was answered',
+		'opens %s, with the questionnaire of each item',
 		async (name) => {
 			const { contents, packs } = await open(name);
 			expect(contents.length + packs.length).toBeGreaterThan(0);
@@ -55,24 +55,24 @@ describe('files of every kind and format there has been', () => {
 		},
 	);
 
-	it('the session has all that was done', async () => {
+	it('returns the whole session', async () => {
 		expect(await open('session-1.bouwstenenscan')).toMatchObject({
 			contents: [{ kind: 'session', session }],
 		});
 	});
 
-	it('the peilmoment has the session that it froze', async () => {
+	it('returns the peilmoment with the session that it froze', async () => {
 		const { contents } = await open('milestone-1.bouwstenenscan');
 		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
 	});
 
-	it('the vragenlijst is there whole', async () => {
+	it('returns the whole vragenlijst', async () => {
 		const { contents, packs } = await open('pack-1.bouwstenenscan');
 		expect(contents).toEqual([]);
 		expect(packs).toMatchObject([pack]);
 	});
 
-	it('the reservekopie has everything, each with its own vragenlijst', async () => {
+	it('returns everything in the reservekopie, each with its own vragenlijst', async () => {
 		expect(await open('backup-1.bouwstenenscan')).toMatchObject({
 			contents: [
 				{ kind: 'scan', scan: { name: 'Van mij' }, questionnaire: { id: 'proef' } },

@@ -17,7 +17,7 @@ const minutesOf = ({ items }: Plan, wanted: string): number | undefined =>
 
 const sumOf = ({ items }: Plan): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
 
-describe('how many statements can be talked about', () => {
+describe('planOf', () => {
 	it.each([
 		// minutes, people, where, statements, minutes each
 		[45, 5, 'home', 4, 5],
@@ -35,7 +35,7 @@ describe('how many statements can be talked about', () => {
 		[120, 5, 'room', 13, 5],
 		[120, 25, 'room', 7, 8],
 	] as const)(
-		'%i minutes, %i people, scored at %s: %i of %i minutes',
+		'in %i minutes with %i people, filled in at %s: fits %i statements of %i minutes',
 		(minutes, people, where, ...expected) => {
 			const plan = at(minutes, people, where);
 			expect([plan.statements, plan.minutesEach]).toEqual(expected);
@@ -44,14 +44,14 @@ describe('how many statements can be talked about', () => {
 		},
 	);
 
-	it('is never more than there are', () => {
+	it('fits no more statements than there are', () => {
 		const plan = at(600, 5, 'home');
 		expect(plan.statements).toBe(24);
 		expect(plan.total).toBeLessThan(600);
 	});
 });
 
-describe('what does not fit says so, and says what would', () => {
+describe('planOf, in too little time', () => {
 	it.each([
 		[45, 5, 'room', 'short', 'Reken op 55 minuten, of laat iedereen de scan thuis invullen.'],
 		[45, 25, 'room', 'short', 'Reken op 65 minuten, of laat iedereen de scan thuis invullen.'],
@@ -65,36 +65,39 @@ describe('what does not fit says so, and says what would', () => {
 		],
 		[20, 12, 'room', 'short', 'Reken op 60 minuten.'],
 		[20, 12, 'home', 'short', 'Reken op 35 minuten.'],
-	] as const)('%i minutes, %i people, in the %s, %s', (minutes, people, where, length, advice) => {
-		const plan = at(minutes, people, where, length);
-		expect(plan.fits).toBe(false);
-		expect(plan.total).toBeGreaterThan(minutes);
-		expect(plan.sentence).toMatch(new RegExp(`^In ${String(minutes)} minuten past dit niet`));
-		expect(plan.sentence.endsWith(advice)).toBe(true);
-	});
+	] as const)(
+		'names what would fit, in %i minutes with %i people in the %s, %s',
+		(minutes, people, where, length, advice) => {
+			const plan = at(minutes, people, where, length);
+			expect(plan.fits).toBe(false);
+			expect(plan.total).toBeGreaterThan(minutes);
+			expect(plan.sentence).toMatch(new RegExp(`^In ${String(minutes)} minuten past dit niet`));
+			expect(plan.sentence.endsWith(advice)).toBe(true);
+		},
+	);
 
-	it('a full scan in the room in 60 minutes never fits', () => {
+	it('never fits a full scan in the room in 60 minutes', () => {
 		for (let people = 1; people <= 40; people += 1) expect(at(60, people, 'room', 'full').fits).toBe(false);
 	});
 
-	it('what it advises fits', () => {
+	it('advises the shortest time that fits', () => {
 		expect(at(85, 12, 'room', 'full').fits).toBe(true);
 		expect(at(80, 12, 'room', 'full').fits).toBe(false);
 	});
 });
 
-it('the sentence of an evening of an hour and a half', () => {
+it('planOf: names the number of statements in its sentence', () => {
 	expect(at(90, 12, 'room').sentence).toBe('In 90 minuten kun je over ongeveer 6 stellingen praten.');
 });
 
-it('what was filled in at home takes no time in the room', () => {
+it('planOf: plans no time for filling in, when that is done at home', () => {
 	expect(minutesOf(at(90, 12, 'home'), 'alone')).toBe(0);
 	expect(minutesOf(at(90, 12, 'home'), 'gather')).toBe(0);
 	expect(minutesOf(at(90, 12, 'room'), 'alone')).toBe(14);
 	expect(minutesOf(at(90, 12, 'room', 'full'), 'alone')).toBe(34);
 });
 
-it('the items are the total, and more minutes never mean fewer statements', () => {
+it('planOf: adds up its items, and never fits fewer statements in more minutes', () => {
 	for (const people of [0, 1, 5, 12, 25, 500]) {
 		let before = 0;
 		for (let minutes = 0; minutes <= 300; minutes += 1) {
@@ -108,6 +111,6 @@ it('the items are the total, and more minutes never mean fewer statements', () =
 	}
 });
 
-it('at home the short scan takes ten minutes and the full one twenty-five', () => {
+it('minutesAtHome: returns 10 for the short scan and 25 for the full one', () => {
 	expect([24, 57].map(minutesAtHome)).toEqual([10, 25]);
 });

@@ -8,10 +8,10 @@ const counted = { levels: [0, 1, 2, 3, 0], unknown: 2, notApplicable: 1 };
 const stillOpen: Hands = { ...hands, open: true };
 const noHands: Hands = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, changedAt: 'then' };
 
-describe('the answers of a round', () => {
+describe('roundAnswers', () => {
 	const session = sessionIn({ 'A.1': '0 3 3 ? x - .' }, { after: { 'A.1': '1 1 - ? . . .' } });
 
-	it('are levels, weet niet and n.v.t.; overgeslagen and leeg are not counted', () => {
+	it('counts levels, weet niet and n.v.t., not overgeslagen and leeg', () => {
 		expect(roundAnswers(session, 'A.1', 1)).toEqual({
 			levels: [1, 0, 0, 2, 0],
 			unknown: 1,
@@ -21,23 +21,23 @@ describe('the answers of a round', () => {
 		expect(roundAnswers(session, 'A.2', 1)).toEqual(spreadIn(''));
 	});
 
-	it('tell those with a level from people', () => {
+	it('counts people with a level (ratedIn) apart from all people (peopleIn)', () => {
 		expect([ratedIn(spreadIn('0 3 ? x -')), peopleIn(spreadIn('0 3 ? x -'))]).toEqual([2, 4]);
 	});
 
-	it('are the hands alone where those were counted, in that round only', () => {
+	it('returns the hands alone, in a round where these were counted', () => {
 		const byHands = { ...session, hands: { 'A.1': { after: hands } } };
 		expect(roundAnswers(byHands, 'A.1', 2)).toEqual(counted);
 		expect(roundAnswers(byHands, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
 	});
 
-	it('are not hidden by a count that was left at zero', () => {
+	it('ignores a count of hands at zero', () => {
 		const opened = { ...session, hands: { 'A.1': { alone: noHands } } };
 		expect(roundAnswers(opened, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
 	});
 });
 
-describe('the round that the group looks at', () => {
+describe('shownRound', () => {
 	const alone = { 'A.1': '0 3 3' };
 
 	it.each([
@@ -47,14 +47,14 @@ describe('the round that the group looks at', () => {
 		['2 by hands', sessionIn(alone, { hands: { 'A.1': { after: hands } } }), 2],
 		['1 where it was skipped by all', sessionIn(alone, { after: { 'A.1': '- - -' } }), 1],
 		['1 where hands were left at zero', sessionIn(alone, { hands: { 'A.1': { after: noHands } } }), 1],
-		['1 while it comes in on the laptop', sessionIn(alone, { hands: { 'A.1': { after: stillOpen } } }), 1],
+		['1 while it is open on the laptop', sessionIn(alone, { hands: { 'A.1': { after: stillOpen } } }), 1],
 		['1 where another was asked again', sessionIn(alone, { after: { 'A.2': '2 2 2' } }), 1],
-	])('is %s', (_what, session, round) => {
+	])('returns %s', (_what, session, round) => {
 		expect(shownRound(session, 'A.1')).toBe(round);
 	});
 });
 
-describe('the answers by role group', () => {
+describe('answersByGroup', () => {
 	const roles = [
 		{ id: 'h', label: 'Huisarts', group: 'huisartsen' },
 		{ id: 'p', label: 'Partner', group: 'partners' },
@@ -62,7 +62,7 @@ describe('the answers by role group', () => {
 	] as const;
 	const session = sessionIn({ 'A.1': '0 1 2 3 4' }, { roles: 'h w p onbekend' });
 
-	it('are in the order of the questionnaire, those without a role last', () => {
+	it('returns groups in the order of the questionnaire, without a role last', () => {
 		const groups = answersByGroup([...roles], session, 'A.1', 1);
 		expect(groups?.map(({ group, answers }) => [group, answers.length])).toEqual([
 			['huisartsen', 2],
@@ -71,13 +71,13 @@ describe('the answers by role group', () => {
 		]);
 	});
 
-	it('do not exist for hands', () => {
+	it('returns null for hands', () => {
 		const byHands = { ...session, hands: { 'A.1': { alone: hands } } };
 		expect(answersByGroup([...roles], byHands, 'A.1', 1)).toBeNull();
 	});
 });
 
-it('people who chose: a level, weet niet or n.v.t. in either round; an empty or skipped record counts for nothing', () => {
+it('peopleWhoChose: counts a choice in either round, and no empty or skipped record', () => {
 	const session = sessionIn(
 		{ 'A.1': '2 ? x - . .', 'A.2': '. . . - . .' },
 		{ after: { 'A.1': '. . . . . 3' } },

@@ -25,28 +25,28 @@ const later = '2026-11-24T19:30:00.000Z';
 const statement = { id: 'B1.1', version: 1 };
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ kind: 'level', level: value }) as const;
 
-describe('the stages', () => {
-	it('open the choices once, at the first step into the talk', () => {
+describe('toStage', () => {
+	it('reveals the choices once, at the first step into the talk', () => {
 		const talk = toStage(emptySession(), 'talk', now);
 		expect(talk.revealedAt).toBe(now);
 		const back = toStage(toStage(talk, 'collect', later), 'talk', later);
 		expect(back.revealedAt).toBe(now);
 	});
 
-	it.each(['prepare', 'collect'] as const)('%s keeps the choices closed', (stage) => {
+	it.each(['prepare', 'collect'] as const)('keeps the choices hidden, at %s', (stage) => {
 		expect(toStage(emptySession(), stage, now).revealedAt).toBeNull();
 	});
 
-	it('finish at the report, and a look back does not undo that', () => {
+	it('finishes the session at the report, also after a step back', () => {
 		const done = toStage(emptySession(), 'report', now);
 		expect(toStage(done, 'actions', later).finishedAt).toBe(now);
 	});
 });
 
-describe('someone who comes in twice', () => {
+describe('withParticipant, of the same person', () => {
 	const scans = fc.array(anyScan(smallQuestionnaire, smallRef), { minLength: 1, maxLength: 4 });
 
-	it('is one person, whatever the order and however often', () => {
+	it('keeps one participant, in any order and number of times', () => {
 		fc.assert(
 			fc.property(scans, fc.nat(), (all, turn) => {
 				const people = all.map((scan, index) =>
@@ -72,7 +72,7 @@ describe('someone who comes in twice', () => {
 		expect(again.participants[0]?.alone['B1.1']?.answer).toEqual(level(0));
 	});
 
-	it('from a card without remarks does not lose the remarks of the file', () => {
+	it('keeps the remarks of a file, beside a card without remarks', () => {
 		const [first] = exampleSession().participants.filter(({ alone }) =>
 			Object.values(alone).some(({ remark }) => remark !== ''),
 		);
@@ -92,7 +92,7 @@ describe('someone who comes in twice', () => {
 	});
 });
 
-describe('a card that is held up', () => {
+describe('participantFromCard', () => {
 	const chosen = (value: 0 | 1 | 2 | 3 | 4, changedAt: string) => ({
 		'B1.1': { statementId: 'B1.1', statementVersion: 1, answer: level(value), remark: '', changedAt },
 	});
@@ -103,17 +103,17 @@ describe('a card that is held up', () => {
 		withParticipant(session, participantFromCard(card, at), at);
 	const answerIn = ({ participants }: Session) => participants.map(({ alone }) => alone['B1.1']?.answer);
 
-	it('again on the same day counts as it is now', () => {
+	it('replaces earlier choices, when scanned again on the same day', () => {
 		const once = held(emptySession(), cardOf(1, now), now);
 		expect(answerIn(held(once, cardOf(3, now), later))).toEqual([level(3)]);
 	});
 
-	it('of an earlier day does not take the place of what was chosen since', () => {
+	it('keeps choices made since, with a card of an earlier day', () => {
 		const once = held(emptySession(), cardOf(1, now), now);
 		expect(answerIn(held(once, cardOf(3, '2026-11-20T08:00:00.000Z'), later))).toEqual([level(1)]);
 	});
 
-	it('is of the same person as the file, also where an earlier app kept the id of the scan', () => {
+	it('is the same participant as the file, also when that has the id of the scan', () => {
 		const file = { ...cardOf(2, now), way: 'file', joinedAt: now, alone: chosen(2, now) } as const;
 		for (const id of [cardId(scanId), scanId])
 			expect(
@@ -122,8 +122,8 @@ describe('a card that is held up', () => {
 	});
 });
 
-describe('a round', () => {
-	it('of hands keeps both rounds apart, and can be taken back', () => {
+describe('withHands and withChoice', () => {
+	it('withHands: keeps both rounds apart, and removes a count with null', () => {
 		const counted = { levels: [1, 2, 0, 0, 0], unknown: 1, notApplicable: 0 } as const;
 		const both = withHands(withHands(emptySession(), 'B1.1', 1, counted, now), 'B1.1', 2, counted, later);
 		expect(both.hands['B1.1']).toEqual({
@@ -135,7 +135,7 @@ describe('a round', () => {
 		});
 	});
 
-	it('of one person changes that person alone', () => {
+	it('withChoice: changes that participant only', () => {
 		const session = exampleSession();
 		const [first, second] = session.participants;
 		const changed = withChoice(session, first?.id ?? '', statement, 2, level(4), later);
@@ -145,8 +145,8 @@ describe('a round', () => {
 	});
 });
 
-describe('decisions and actions', () => {
-	it('a decision that is taken back leaves niet besproken', () => {
+describe('withDecision, withAction and withTime', () => {
+	it('withDecision: makes a statement niet besproken again, with null', () => {
 		const decided = withDecision(
 			emptySession(),
 			'B1.1',
@@ -157,7 +157,7 @@ describe('decisions and actions', () => {
 		expect(withDecision(decided, 'B1.1', null, later).decisions).toEqual({});
 	});
 
-	it('no more than three actions come on the first page', () => {
+	it('withAction: keeps at most three headlines', () => {
 		const action = (n: number): Omit<Action, 'changedAt'> => ({
 			id: `00000000-0000-4000-8000-00000000000${String(n)}`,
 			what: `Actie ${String(n)}`,
@@ -182,7 +182,7 @@ describe('decisions and actions', () => {
 		expect(renamed.actions[0]?.headline).toBe(true);
 	});
 
-	it('time is added up', () => {
+	it('withTime: adds up seconds', () => {
 		const session = withTime(withTime(emptySession(), 'B1.1', 40, now), 'B1.1', 25, later);
 		expect(session.seconds).toEqual({ 'B1.1': 65 });
 	});

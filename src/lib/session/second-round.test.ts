@@ -13,7 +13,7 @@ const choose = (session: Session, ...answers: Answer[]): Session =>
 	answers.reduce((before, answer) => withChoiceAgain(before, 'A.1', answer, now), session);
 
 describe('second round', () => {
-	it('counts who chose on the laptop and shows nothing of it until it is closed', () => {
+	it('counts choices on the laptop, and hides them until it is closed', () => {
 		const open = choose(start, level(2), { kind: 'unknown' }, level(2));
 		expect(choseAgain(open, 'A.1')).toBe(3);
 		expect(shownRound(open, 'A.1')).toBe(1);
@@ -24,14 +24,14 @@ describe('second round', () => {
 		expect(choseAgain(closed, 'A.1')).toBe(3);
 	});
 
-	it('begins anew on the laptop once it was closed', () => {
+	it('starts again from zero, after it was closed', () => {
 		const closed = withRoundClosed(choose(start, level(2), level(2), level(2)), 'A.1', now);
 		const again = choose(closed, level(4));
 		expect(choseAgain(again, 'A.1')).toBe(1);
 		expect(roundAnswers(withRoundClosed(again, 'A.1', now), 'A.1', 2)).toEqual(spreadIn('4'));
 	});
 
-	it('begins anew on the laptop after hands were counted too', () => {
+	it('starts again from zero, after hands were counted', () => {
 		const hands = { levels: [0, 3, 0, 0, 0] as const, unknown: 0, notApplicable: 0 };
 		const counted = withHands(start, 'A.1', 2, hands, now);
 		expect(roundAnswers(withRoundClosed(choose(counted, level(4)), 'A.1', now), 'A.1', 2)).toEqual(
@@ -39,7 +39,7 @@ describe('second round', () => {
 		);
 	});
 
-	it('closing changes nothing where nobody chose on the laptop', () => {
+	it('stays the same when closed, without choices on the laptop', () => {
 		expect(withRoundClosed(start, 'A.1', now)).toBe(start);
 	});
 });

@@ -14,16 +14,16 @@ import { sessionSchema } from './session';
 
 const asFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('the schemas', () => {
-	it.each([exampleSession(), twoPeopleSession(), emptySession()])('open an example session', (session) => {
+describe('sessionSchema and milestoneSchema', () => {
+	it.each([exampleSession(), twoPeopleSession(), emptySession()])('accept an example session', (session) => {
 		expect(v.parse(sessionSchema, asFile(session))).toEqual(session);
 	});
 
-	it('open an earlier peilmoment', () => {
+	it('accept an earlier peilmoment', () => {
 		expect(v.parse(milestoneSchema, asFile(earlierMilestone()))).toEqual(earlierMilestone());
 	});
 
-	it('bring any session and any peilmoment back the same', () => {
+	it('return any session and peilmoment unchanged', () => {
 		fc.assert(
 			fc.property(anySession(smallQuestionnaire, smallRef), (session) => {
 				expect(v.parse(sessionSchema, asFile(session))).toEqual(session);
@@ -37,7 +37,7 @@ describe('the schemas', () => {
 	}, 60_000);
 });
 
-describe('refused is', () => {
+describe('sessionSchema', () => {
 	const session = exampleSession();
 	const [first] = session.participants;
 	const [action] = session.actions;
@@ -46,10 +46,10 @@ describe('refused is', () => {
 
 	it.each<readonly [what: string, change: object]>([
 		['an unknown field', { mood: 'good' }],
-		['a date that is none', { date: 'dinsdag' }],
+		['an invalid date', { date: 'dinsdag' }],
 		['a day that does not exist', { date: '2026-02-31' }],
-		['a year of five figures', { nextDate: '20266-11-24' }],
-		['a year of two figures', { date: '0026-11-24' }],
+		['a year of five digits', { nextDate: '20266-11-24' }],
+		['a year of two digits', { date: '0026-11-24' }],
 		['a moment far ahead', { changedAt: '9999-12-31T23:59:59.999Z' }],
 		['a moment on a day that does not exist', { changedAt: '2026-02-31T10:00:00.000Z' }],
 		['a time that is not UTC', { revealedAt: '2026-11-24T19:50:00+01:00' }],
@@ -76,10 +76,10 @@ describe('refused is', () => {
 			'time for more statements than there can be',
 			{ seconds: Object.fromEntries(Array.from({ length: 2_100 }, (_, at) => [timedId(at), 1])) },
 		],
-		['an action by the end of time', { actions: [{ ...action, due: 'ooit' }] }],
-		['a note without end', { notes: { 'B1.1': 'x'.repeat(100_001) } }],
-		['time that runs back', { seconds: { 'B1.1': -1 } }],
-	])('%s', (_what, change) => {
+		['an action with an invalid date', { actions: [{ ...action, due: 'ooit' }] }],
+		['a note that is too long', { notes: { 'B1.1': 'x'.repeat(100_001) } }],
+		['negative time', { seconds: { 'B1.1': -1 } }],
+	])('rejects %s', (_what, change) => {
 		expect(v.safeParse(sessionSchema, asFile({ ...session, ...change })).success).toBe(false);
 	});
 });

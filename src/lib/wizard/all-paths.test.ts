@@ -37,7 +37,7 @@ const answer: WizardEvent = { type: 'answer', answer: { kind: 'level', level: 2 
 const done = 'xstate.done.actor.save';
 const failed = 'xstate.error.actor.save';
 
-/** What the device can say now; the machine takes these events, though its type names only what people do. */
+/** Events that the device can send now; the machine accepts them, though its type lists only user events. */
 function replies({ value, children }: Snapshot): WizardEvent[] {
 	if (value.storage !== 'saving') return [];
 	const output = { revision: requestOf({ children })?.revision, savedAt: now() };
@@ -52,7 +52,7 @@ const requestOf = ({ children }: Pick<Snapshot, 'children'>): SaveRequest | unde
 
 const isFrom = (event: { readonly type: string }, type: string): boolean => event.type === type;
 
-/** All that makes one moment different from another, but for how often something was done before. */
+/** Identifies a state, however often something was done before. */
 function serializeState({ value, context, children }: Snapshot): string {
 	const { scan, statementId, touched, revision } = context;
 	const request = value.storage === 'saving' ? requestOf({ children }) : undefined;
@@ -80,11 +80,11 @@ const fromTheOverview = {
 	serializeEvent,
 };
 
-describe('every moment that can be reached, and everything that can happen there', () => {
+describe('wizardMachine, in every reachable state', () => {
 	const changes = adjacencyMapToArray(getAdjacencyMap(wizardMachine, fromTheOverview));
 	const moments = [...new Set(changes.map(({ state }) => state))];
 
-	it('is of one of these kinds, and each of these can be reached', () => {
+	it('is in one of these combinations, each of them reachable', () => {
 		const kinds = new Set(moments.map(({ value }) => `${value.journey} ${value.storage}`));
 		expect([...kinds].sort()).toEqual([
 			'answering failed',
@@ -101,7 +101,7 @@ describe('every moment that can be reached, and everything that can happen there
 		]);
 	});
 
-	it('has a statement on screen that this scan asks', () => {
+	it('shows a statement in scope', () => {
 		for (const state of moments) {
 			const { outline, scan, statementId } = state.context;
 			const asked = stepsOf(outline, scan.length).map(({ statement }) => statement.id);
@@ -111,7 +111,7 @@ describe('every moment that can be reached, and everything that can happen there
 		}
 	});
 
-	it('says saved only where nothing is unsaved', () => {
+	it('is saved only without unsaved changes', () => {
 		for (const state of moments) {
 			if (state.value.storage !== 'saved') continue;
 			expect(state.context.savedRevision).toBe(state.context.revision);
@@ -119,7 +119,7 @@ describe('every moment that can be reached, and everything that can happen there
 		}
 	});
 
-	it('is saving all that changed before the save began', () => {
+	it('saves everything that changed before the save began', () => {
 		for (const state of moments) {
 			if (state.value.storage !== 'saving') continue;
 			const request = requestOf(state);
@@ -129,7 +129,7 @@ describe('every moment that can be reached, and everything that can happen there
 		}
 	});
 
-	it('loses no entry and changes none but the one on screen', () => {
+	it('keeps every entry, and changes only the one on screen', () => {
 		for (const { state, event, nextState } of changes) {
 			const { scan, statementId } = state.context;
 			const own = event.type === 'answer' || event.type === 'remark' ? [statementId] : [];
@@ -140,7 +140,7 @@ describe('every moment that can be reached, and everything that can happen there
 		}
 	});
 
-	it('forgets what is unsaved only when the device has it', () => {
+	it('drops unsaved changes only when the device has them', () => {
 		for (const { state, event, nextState } of changes) {
 			const unsaved = Object.keys(state.context.touched);
 			const kept = isFrom(event, done) ? (requestOf(state)?.statementIds ?? []) : [];
@@ -150,12 +150,12 @@ describe('every moment that can be reached, and everything that can happen there
 		}
 	});
 
-	it('leaves the wizard running', () => {
+	it('stays active', () => {
 		for (const { nextState } of changes) expect(nextState.status).toBe('active');
 	});
 });
 
-/** Walks a path with a real device behind it: it ends at the same moment, and there "saved" is the truth. */
+/** Walks a path with a fake device: expects the same final state, in which "saved" is true. */
 async function walk({ steps, state }: Path, from: WizardInput['from']): Promise<void> {
 	const journey = new Journey(smallScan(), from);
 	for (const { event } of steps.slice(1)) {
@@ -168,11 +168,11 @@ async function walk({ steps, state }: Path, from: WizardInput['from']): Promise<
 	if (state.value.storage === 'saved' && requests.length > 0) expect(kept).toEqual(journey.scan);
 }
 
-// every moment along a path is the end of a path too, so looking at the ends is looking everywhere
-describe('with a device that answers when it likes', () => {
+// every state along a path also ends a path, so checking the final states checks them all
+describe('wizardMachine, with a device that answers at any moment', () => {
 	const shortest = getShortestPaths(wizardMachine, fromTheOverview);
 
-	it(`the shortest of the ways to each of ${shortest.length} moments is walked as drawn`, async () => {
+	it(`follows the shortest path to each of ${shortest.length} states`, async () => {
 		for (const path of shortest) await walk(path, 'new');
 	}, 60_000);
 
@@ -187,7 +187,7 @@ describe('with a device that answers when it likes', () => {
 		],
 	});
 
-	it(`all ${aroundSaving.length} ways through saving, failing and trying again end with everything kept`, async () => {
+	it(`keeps everything, on all ${aroundSaving.length} paths through saving, failing and retrying`, async () => {
 		for (const path of aroundSaving) await walk(path, 'device');
 	});
 });

@@ -12,8 +12,8 @@ function countedSource(): QuestionnaireSource & {
 	return { ...atHand, dimension: vi.fn(atHand.dimension) };
 }
 
-describe('the texts of the dimensions', () => {
-	it('come one dimension at a time, and show once they are there', async () => {
+describe('DimensionTexts', () => {
+	it('loads one dimension, and shows it once loaded', async () => {
 		const texts = new DimensionTexts(atHand);
 		const seen: (string | undefined)[] = [];
 		const stop = $effect.root(() => {
@@ -29,7 +29,7 @@ describe('the texts of the dimensions', () => {
 		expect(texts.of('B1')).toBeUndefined();
 	});
 
-	it('all load, in order, and each only once', async () => {
+	it('loads all in order, each once', async () => {
 		const source = countedSource();
 		const texts = new DimensionTexts(source);
 		await texts.load('G');
@@ -38,7 +38,7 @@ describe('the texts of the dimensions', () => {
 		expect(texts.of('B1')?.id).toBe('B1');
 	});
 
-	it('say that one did not come, and can be asked again', async () => {
+	it('reports a failed load, and retries it', async () => {
 		const source = countedSource();
 		source.dimension.mockRejectedValueOnce(new Error('Offline'));
 		const texts = new DimensionTexts(source);

@@ -52,7 +52,7 @@ describe.each<
 		],
 	],
 	[
-		'a short scan passes over what is outside the core',
+		'a short scan, passing over statements outside the core',
 		'new',
 		{},
 		[
@@ -66,7 +66,7 @@ describe.each<
 		],
 	],
 	[
-		'a reopened scan goes on where it was',
+		'a reopened scan, continuing where it was',
 		'device',
 		{ at: 'G.1' },
 		[
@@ -78,7 +78,7 @@ describe.each<
 		],
 	],
 	[
-		'back from the first statement stays there',
+		'back from the first statement, staying there',
 		'device',
 		{},
 		[
@@ -89,7 +89,7 @@ describe.each<
 		],
 	],
 	[
-		'looking over the answers and going into one',
+		'reviewing the answers, and opening one',
 		'device',
 		{ at: 'G.1' },
 		[
@@ -103,7 +103,7 @@ describe.each<
 		],
 	],
 	[
-		'a short scan does not go to what is outside it',
+		'a short scan, refusing statements outside it',
 		'device',
 		{ length: 'short', at: 'G.1' },
 		[
@@ -112,7 +112,7 @@ describe.each<
 		],
 	],
 	[
-		'switching length keeps the statement where it can, and goes to the first open one where it cannot',
+		'switching length, keeping the statement or going to the first unanswered',
 		'device',
 		{ at: 'G.2', entries: { 'B1.1': entryOf('B1.1', two) } },
 		[
@@ -124,7 +124,7 @@ describe.each<
 		],
 	],
 	[
-		'a device that refuses, and takes it later',
+		'a device that refuses, and accepts later',
 		'device',
 		{},
 		[
@@ -146,7 +146,7 @@ describe.each<
 		],
 	],
 	[
-		'what does not belong where one is, does nothing',
+		'events that do not fit the state, ignored',
 		'new',
 		{},
 		[
@@ -159,8 +159,8 @@ describe.each<
 			[retry, 'details B1.1 saved'],
 		],
 	],
-])('%s', (_name, from, scan, moves) => {
-	it('is walked as drawn', async () => {
+])('wizardMachine, on %s', (_name, from, scan, moves) => {
+	it('follows the drawn moves', async () => {
 		const journey = new Journey(smallScan(scan), from);
 		const walked: string[] = [];
 		for (const [event] of moves) {

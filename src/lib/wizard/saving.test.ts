@@ -23,27 +23,27 @@ const review: WizardEvent = { type: 'review' };
 const finish: WizardEvent = { type: 'finish' };
 const retry: WizardEvent = { type: 'retry' };
 
-describe('what is kept', () => {
-	it('is told by the device: not saved before it says so, then saved at that moment', async () => {
+describe('wizardMachine, stored scan', () => {
+	it('is saved only once the device says so, at that moment', async () => {
 		const journey = new Journey(smallScan(), 'new').send(begin, start('full'));
 		expect(journey.actor.getSnapshot().context.savedAt).toBeNull();
 		await journey.saved();
 		expect(journey.actor.getSnapshot().context.savedAt).toBe('2026-03-02T09:00:02.000Z');
 	});
 
-	it('is nothing as long as a new scan has not been started', () => {
+	it('is nothing, before a new scan is started', () => {
 		const journey = new Journey(smallScan(), 'new').send(begin);
 		expect(journey.device.requests).toEqual([]);
 	});
 
-	it('is who scores which region, how far, from the first statement on', async () => {
+	it('has region, role and length, from the first statement on', async () => {
 		const journey = await new Journey(smallScan({ region: { id: region.id, name: '' } }), 'new')
 			.send(begin, start('short'))
 			.saved();
 		expect(journey.device.kept).toMatchObject({ region, role: 'huisarts', length: 'short', at: 'B1.1' });
 	});
 
-	it('is the answer on the statement on screen, with its version and moment', async () => {
+	it('has the answer to the statement on screen, with version and moment', async () => {
 		const journey = await new Journey().send(next, answer(), { type: 'remark', text: 'Sinds kort.' }).saved();
 		expect(journey.device.kept?.entries).toEqual({
 			'B1.2': {
@@ -56,26 +56,26 @@ describe('what is kept', () => {
 		});
 	});
 
-	it('is the statement last on screen', async () => {
+	it('has the statement last on screen', async () => {
 		const journey = await new Journey().send(next, next).saved();
 		expect(journey.device.kept?.at).toBe('G.1');
 	});
 
-	it('is that the scan was finished, and when', async () => {
+	it('has the moment of finishing', async () => {
 		const journey = await new Journey().send(review, finish).saved();
 		expect(journey.device.kept?.finishedAt).toMatch(/^2026-03-02T09:00:0\d/);
 		expect(journey.device.kept?.changedAt).toMatch(/^2026-03-02T09:00:0\d/);
 	});
 
-	it('can be taken back', async () => {
+	it('has no answer, once cleared', async () => {
 		const journey = await new Journey().send(answer()).saved();
 		await journey.send(answer(null)).saved();
 		expect(journey.device.kept?.entries['B1.1']?.answer).toBeNull();
 	});
 });
 
-describe('saving', () => {
-	it('asks for the entries that changed, and no others', async () => {
+describe('wizardMachine, saving', () => {
+	it('saves only entries that changed', async () => {
 		const journey = await new Journey(smallScan({ entries: { 'G.1': entryOf('G.1', two) } }))
 			.send(answer())
 			.saved();
@@ -85,7 +85,7 @@ describe('saving', () => {
 		expect(asked).toEqual([['B1.1'], [], ['B1.2']]);
 	});
 
-	it('saves what changed during a save after it', async () => {
+	it('saves changes made during a save, after it', async () => {
 		const journey = new Journey().send(answer(), next, answer({ kind: 'unknown' }), next);
 		expect(journey.device.requests).toHaveLength(1);
 		await journey.saved();
@@ -94,13 +94,13 @@ describe('saving', () => {
 		expect(journey.device.kept).toEqual(journey.scan);
 	});
 
-	it('saves the same statement again where it changed during its own save', async () => {
+	it('saves a statement again, when it changed during its own save', async () => {
 		const journey = await new Journey().send(answer(), answer({ kind: 'skipped' })).saved();
 		expect(journey.device.requests.map(({ statementIds }) => statementIds)).toEqual([['B1.1'], ['B1.1']]);
 		expect(journey.device.kept?.entries['B1.1']?.answer).toEqual({ kind: 'skipped' });
 	});
 
-	it('after a failure saves everything that was not saved, on retry', async () => {
+	it('saves everything unsaved on retry, after a failure', async () => {
 		const journey = await new Journey().send(answer(), next).refused();
 		await journey.send(answer()).refused();
 		journey.send(next, retry);
@@ -109,7 +109,7 @@ describe('saving', () => {
 		expect(journey.device.kept).toEqual(journey.scan);
 	});
 
-	it('after a failure of the second save does not forget the first', async () => {
+	it('keeps the first save, after a failure of the second', async () => {
 		const journey = new Journey().send(answer(), next, answer());
 		await journey.answered(() => journey.device.succeed());
 		await journey.refused();
@@ -117,7 +117,7 @@ describe('saving', () => {
 		expect(journey.device.kept).toEqual(journey.scan);
 	});
 
-	it('begins at once with a scan that is in memory only, and asks for all of it', async () => {
+	it('saves all of a scan in memory, at once', async () => {
 		const entries = { 'B1.1': entryOf('B1.1', two), 'G.2': entryOf('G.2', null, 'Navragen.') };
 		const journey = new Journey(smallScan({ entries }), 'memory');
 		expect(journey.where).toBe('answering B1.2 saving');
@@ -126,7 +126,7 @@ describe('saving', () => {
 		expect(journey.device.kept).toEqual(journey.scan);
 	});
 
-	it('after the device was emptied asks for all of it again, and does not say saved before it is', async () => {
+	it('saves everything again before it is saved, after the device was emptied', async () => {
 		const journey = await new Journey().send(answer(), next, answer()).saved();
 		journey.send({ type: 'deviceLost' });
 		expect(journey.where).toBe('answering B1.2 saving');
@@ -137,12 +137,12 @@ describe('saving', () => {
 		expect(journey.where).toBe('answering B1.2 saved');
 	});
 
-	it('of a new scan that was not started is still nothing after the device was emptied', () => {
+	it('saves nothing of a new scan that was not started, after the device was emptied', () => {
 		const journey = new Journey(smallScan(), 'new').send({ type: 'deviceLost' });
 		expect(journey.device.requests).toEqual([]);
 	});
 
-	it('gives an answer a later moment than the one before it, also when the clock was set back', async () => {
+	it('dates an answer after the one before it, when the clock was set back', async () => {
 		const later = { ...entryOf('B1.1', two), changedAt: '2031-01-01T00:00:00.000Z' };
 		const journey = await new Journey(smallScan({ entries: { 'B1.1': later }, at: 'B1.1' }))
 			.send({ type: 'remark', text: 'Toch anders' })
@@ -151,7 +151,7 @@ describe('saving', () => {
 		expect(journey.scan.changedAt).toBe('2031-01-01T00:00:00.001Z');
 	});
 
-	it('says when it last succeeded, also after a failure', async () => {
+	it('keeps the moment of the last success, after a failure', async () => {
 		const journey = await new Journey().send(answer()).saved();
 		const { savedAt } = journey.actor.getSnapshot().context;
 		await journey.send(answer()).refused();
@@ -159,8 +159,8 @@ describe('saving', () => {
 	});
 });
 
-describe('switching between short and full', () => {
-	it('loses no answer, wherever it was given', async () => {
+describe('wizardMachine, switching length', () => {
+	it('keeps every answer', async () => {
 		const journey = new Journey().send(answer(), next, answer(), next, answer(), next, answer());
 		const { entries } = journey.scan;
 		await journey.send(setLength('short')).saved();

@@ -22,7 +22,7 @@ function stop(running: Wizard): void {
 	wizard = undefined;
 }
 
-/** What Svelte sees of the wizard: one line each time that something it reads changes. */
+/** Values of `read` as Svelte sees them: one each time that something it reads changes. */
 function followed(read: () => string): string[] {
 	const seen: string[] = [];
 	stopFollowing = $effect.root(() => {
@@ -41,7 +41,7 @@ afterEach(() => {
 	wizard = undefined;
 });
 
-describe('a running wizard, as Svelte sees it', () => {
+describe('startWizard', () => {
 	it('shows a change of statement at once', () => {
 		const running = start(new FakeDevice());
 		const seen = followed(() => running.statementId);
@@ -52,7 +52,7 @@ describe('a running wizard, as Svelte sees it', () => {
 		expect(seen).toEqual(['B1.1', 'B1.2', 'B1.1']);
 	});
 
-	it('shows what was chosen before the device has it, and saved after', async () => {
+	it('shows a choice before the device has it, and saved after', async () => {
 		const device = new FakeDevice();
 		const running = start(device);
 		const seen = followed(() => `${running.scan.entries['B1.1']?.answer?.kind ?? 'leeg'} ${running.saving}`);
@@ -66,7 +66,7 @@ describe('a running wizard, as Svelte sees it', () => {
 		expect(running.savedAt).toBe(now());
 	});
 
-	it('shows a failed save, and the way out of it', async () => {
+	it('shows a failed save, and saving again on retry', async () => {
 		const device = new FakeDevice();
 		const running = start(device);
 		const seen = followed(() => running.saving);
@@ -80,14 +80,14 @@ describe('a running wizard, as Svelte sees it', () => {
 		expect(seen).toEqual(['saved', 'saving', 'failed', 'saving']);
 	});
 
-	it('has values also where nothing follows it', () => {
+	it('has values without an effect that reads them', () => {
 		const running = start(new FakeDevice(), 'new');
 		expect([running.mode, running.hasPrevious, running.savedAt]).toEqual(['overview', false, null]);
 		running.send({ type: 'begin' });
 		expect([running.mode, running.hasPrevious]).toEqual(['details', true]);
 	});
 
-	it('knows where there is nothing before', () => {
+	it('has no previous at the first statement', () => {
 		const running = start(new FakeDevice());
 		expect(running.hasPrevious).toBe(false);
 		running.send({ type: 'next' });
@@ -95,8 +95,8 @@ describe('a running wizard, as Svelte sees it', () => {
 	});
 });
 
-describe('a wizard that is stopped', () => {
-	it('still saves what changed during a save', async () => {
+describe('startWizard, once stopped', () => {
+	it('saves what changed during a save', async () => {
 		const device = new FakeDevice();
 		const running = start(device);
 		running.send(two);
@@ -108,7 +108,7 @@ describe('a wizard that is stopped', () => {
 		expect(device.kept?.entries['B1.1']?.answer).toEqual({ kind: 'level', level: 3 });
 	});
 
-	it('tries once more what had failed, and no more than that', async () => {
+	it('retries a failed save once', async () => {
 		const device = new FakeDevice();
 		const running = start(device);
 		running.send(two);
@@ -121,7 +121,7 @@ describe('a wizard that is stopped', () => {
 		expect(device.requests).toHaveLength(2);
 	});
 
-	it('asks nothing of the device where everything is saved', () => {
+	it('saves nothing, when everything is saved', () => {
 		const device = new FakeDevice();
 		stop(start(device));
 		expect(device.requests).toEqual([]);

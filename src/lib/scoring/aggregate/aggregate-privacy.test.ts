@@ -11,7 +11,7 @@ const all = 0b111;
 
 const planFor = (table: Table): Plan => planOf(table, partitions);
 
-/** Everything that may be asked of a plan and is answered. */
+/** All sums that the plan shows. */
 function shown(
 	table: Table,
 	{ shows }: Plan,
@@ -21,7 +21,7 @@ function shown(
 	);
 }
 
-/** For each answer the people of each cell that it adds up: 1 or 0. */
+/** For each shown sum, a 1 or 0 per cell: whether the sum includes it. */
 function answers(table: Table): readonly (readonly number[])[] {
 	const plan = planFor(table);
 	return shown(table, plan).map(({ row, columns }) =>
@@ -37,13 +37,13 @@ function answers(table: Table): readonly (readonly number[])[] {
 
 const anyTable = fc.array(fc.tuple(anyCount(), anyCount(), anyCount()), { minLength: 1, maxLength: 4 });
 
-/** Often few, often enough, sometimes many. */
+/** Often around five, sometimes many. */
 function anyCount(): fc.Arbitrary<number> {
 	return fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 3, max: 12 }), fc.constant(40));
 }
 
-describe('whatever the groups, what is shown', () => {
-	it('is never about fewer than five people', () => {
+describe('planOf, on any table', () => {
+	it('shows no sum of fewer than five people', () => {
 		fc.assert(
 			fc.property(anyTable, (table) => {
 				const people = table.flat();
@@ -55,21 +55,17 @@ describe('whatever the groups, what is shown', () => {
 		);
 	});
 
-	it(
-		'tells nothing about fewer than five people, however it is added and subtracted',
-		{ timeout: 60_000 },
-		() => {
-			fc.assert(
-				fc.property(anyTable, (table) => {
-					expect(isolatesFew(answers(table), table.flat(), leastGroup)).toBe(false);
-				}),
-				{ numRuns: 1_500 },
-			);
-		},
-	);
+	it('isolates no group under five, by adding and subtracting shown sums', { timeout: 60_000 }, () => {
+		fc.assert(
+			fc.property(anyTable, (table) => {
+				expect(isolatesFew(answers(table), table.flat(), leastGroup)).toBe(false);
+			}),
+			{ numRuns: 1_500 },
+		);
+	});
 });
 
-describe('the test itself', () => {
+describe('isolatesFew', () => {
 	it.each<readonly [what: string, sets: readonly (readonly number[])[], people: readonly number[]]>([
 		['a group of four', [[0, 1]], [10, 4]],
 		[
@@ -90,11 +86,11 @@ describe('the test itself', () => {
 			],
 			[9, 9, 9, 1],
 		],
-	])('sees %s', (_what, sets, people) => {
+	])('detects %s', (_what, sets, people) => {
 		expect(isolatesFew(sets, people, leastGroup)).toBe(true);
 	});
 
-	it('lets five pass', () => {
+	it('accepts a difference of five', () => {
 		expect(
 			isolatesFew(
 				[
@@ -108,8 +104,8 @@ describe('the test itself', () => {
 	});
 });
 
-describe('a plan', () => {
-	it('shows regions, kinds of people and both at once where all are large', () => {
+describe('planOf', () => {
+	it('shows regions, kinds of people and both combined, when all are large', () => {
 		const table = [
 			[20, 10, 5],
 			[30, 5, 6],
@@ -117,7 +113,7 @@ describe('a plan', () => {
 		expect(shown(table, planFor(table))).toHaveLength(3 * 7);
 	});
 
-	it('counts a region of four nowhere, when it is the only small one', () => {
+	it('drops a region of four, when it is the only small one', () => {
 		const table = [
 			[13, 0, 0],
 			[13, 0, 0],
@@ -139,17 +135,18 @@ describe('a plan', () => {
 		expect([null, 0, 1, 2].filter((row) => plan.shows(row, all))).toEqual([null, 0]);
 	});
 
-	it('shows no kind of people that is the rest of the only region but two', () => {
+	it('hides a kind of people, when its total and that of a region differ by few', () => {
 		const table = [
 			[18, 2, 0],
 			[2, 10, 0],
 		];
-		// 20 of the first kind, of whom 18 in the first region, which has 20: the other two would be the difference
+		// the first kind and the first region have 20 people each, 18 of them in both: comparing the totals isolates
+		// the others
 		expect(planFor(table).shows(null, 0b001)).toBe(false);
 		expect(planFor(table).shows(0, all)).toBe(true);
 	});
 
-	it('shows a large kind in a region where the others are few, and those only together', () => {
+	it('shows a large kind in a region, and the small others only together', () => {
 		const table = [
 			[28, 4, 3],
 			[25, 6, 7],

@@ -30,8 +30,8 @@ const rows = (count: number, hash: string, id = 'proef', answers = '12'): readon
 		changedAt: '',
 	}));
 
-describe('what may be counted together', () => {
-	it('is of one questionnaire, the largest set first', () => {
+describe('setsOf', () => {
+	it('returns a set per questionnaire, the largest first', () => {
 		const sets = setsOf([...rows(2, 'wijk', 'wijk'), ...rows(3, 'one')], texts);
 		expect(sets.map(({ key, rows: counted }) => [key, counted.length])).toEqual([
 			['proef 2026.1', 3],
@@ -39,12 +39,12 @@ describe('what may be counted together', () => {
 		]);
 	});
 
-	it('includes a text in which only a typo differs', () => {
+	it('includes a text that differs in a typo only', () => {
 		const [set] = setsOf([...rows(2, 'typo'), ...rows(3, 'one')], texts);
 		expect([set?.rows.length, set?.leftOut, set?.questionnaire]).toEqual([5, 0, outline]);
 	});
 
-	it('leaves out who answered other statements, a text that is not here, or a row of another size', () => {
+	it('leaves out other statements, a missing text and a row of another size', () => {
 		const [set] = setsOf(
 			[...rows(3, 'one'), ...rows(2, 'reworded'), ...rows(1, 'gone'), ...rows(1, 'typo', 'proef', '123')],
 			texts,
@@ -52,7 +52,7 @@ describe('what may be counted together', () => {
 		expect([set?.rows.length, set?.leftOut]).toEqual([3, 4]);
 	});
 
-	it('is nothing where no text is here', () => {
+	it('returns nothing, when every text is missing', () => {
 		expect(setsOf(rows(3, 'gone'), texts)).toEqual([]);
 	});
 });

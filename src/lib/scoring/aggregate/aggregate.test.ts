@@ -47,8 +47,8 @@ const view = (...all: readonly (readonly Collected[])[]): CollectionView =>
 const pictureOf = (...all: readonly (readonly Collected[])[]): CollectionPicture =>
 	view(...all).picture(everyone);
 
-describe('a theme', () => {
-	it('has one mark per person, at the person’s own mean to a quarter of a level', () => {
+describe('CollectionView, of a theme', () => {
+	it('bins each person’s own mean, to a quarter of a level', () => {
 		const [a] = pictureOf(rows(4, '123 ...'), rows(2, '344 ...')).dimensions;
 		expect(a?.bins?.flatMap((count, bin) => (count > 0 ? [[bin / 4, count]] : []))).toEqual([
 			[2, 4],
@@ -56,13 +56,13 @@ describe('a theme', () => {
 		]);
 	});
 
-	it('counts only people who have a number, and none when they are fewer than five', () => {
+	it('counts only people with a mean, and none when they are fewer than five', () => {
 		const [a, b] = pictureOf(rows(6, '222 ?2.'), rows(4, '222 333')).dimensions;
 		expect(a?.bins?.[8]).toBe(10);
 		expect(b?.bins).toBeNull();
 	});
 
-	it('has the median of each region with five people, and no mean of means', () => {
+	it('returns the median of each region with five people, and no mean of means', () => {
 		const [a] = pictureOf(
 			rows(3, '111 ...', { region: 'Noord' }),
 			rows(2, '444 ...', { region: 'Noord' }),
@@ -74,7 +74,7 @@ describe('a theme', () => {
 		]);
 	});
 
-	it('has what a bijeenkomst decided by itself, not among the people', () => {
+	it('returns decisions of a bijeenkomst apart from people', () => {
 		const session = row('234 ..?', { kind: 'session', people: 12, region: 'Noord' });
 		const picture = pictureOf(rows(5, '111 ...', { region: 'Noord' }), [session]);
 		expect(picture.people).toBe(5);
@@ -89,14 +89,14 @@ describe('a theme', () => {
 		expect([made.sessions, made.smallSessions]).toEqual([[], 1]);
 	});
 
-	it('follows the rules of a short scan, which has no other statements', () => {
+	it('follows the rules of a short scan', () => {
 		const [a] = pictureOf(rows(5, '13? ...', { length: 'short' })).dimensions;
 		expect(a?.bins?.[8]).toBe(5);
 	});
 });
 
-describe('a statement', () => {
-	it('has its counts per level, weet niet and n.v.t.', () => {
+describe('CollectionView, of a statement', () => {
+	it('counts levels, weet niet and n.v.t.', () => {
 		const [first] = pictureOf(
 			rows(3, '0'),
 			rows(2, '4'),
@@ -108,19 +108,19 @@ describe('a statement', () => {
 		expect(first?.answers).toEqual({ levels: [3, 0, 0, 0, 2], unknown: 4, notApplicable: 1, people: 10 });
 	});
 
-	it('does not count what a short scan did not ask', () => {
+	it('leaves out statements that a short scan did not ask', () => {
 		const statements = pictureOf(rows(9, '222 222', { length: 'short' })).statements;
 		expect(statements.map(({ answers }) => answers?.people ?? null)).toEqual([9, 9, null, 9, 9, null]);
 	});
 
-	it('is hidden when fewer than five answered', () => {
+	it('hides the counts, when fewer than five people answered', () => {
 		const [first, second] = pictureOf(rows(4, '22'), rows(9, '-2')).statements;
 		expect([first?.answers, second?.answers?.people]).toEqual([null, 13]);
 	});
 });
 
-describe('a region', () => {
-	it('is one, however each huisarts typed it', () => {
+describe('CollectionView, of a region', () => {
+	it('joins all spellings of a name', () => {
 		const picture = pictureOf(
 			rows(4, '2', { region: 'Zuid-Kennemerland' }),
 			rows(2, '2', { region: ' zuid-kennemerland ' }),
@@ -129,7 +129,7 @@ describe('a region', () => {
 		expect(picture.regions).toEqual([{ region: 'Zuid-Kennemerland', people: 7 }]);
 	});
 
-	it('of four is counted nowhere when no other region is small', () => {
+	it('drops a region of four, when no other region is small', () => {
 		const all = [
 			...rows(13, '222', { region: 'Noord' }),
 			...rows(13, '222', { region: 'Zuid' }),
@@ -142,7 +142,7 @@ describe('a region', () => {
 		expect(picture.statements[0]?.answers?.levels).toEqual([0, 0, 26, 0, 0]);
 	});
 
-	it('of four is counted in the total when there are more of those', () => {
+	it('counts regions of four in the total, when there are several', () => {
 		const picture = pictureOf(
 			rows(13, '222', { region: 'Noord' }),
 			rows(4, '000', { region: 'Klein' }),
@@ -152,10 +152,10 @@ describe('a region', () => {
 	});
 });
 
-describe('a filter', () => {
+describe('CollectionView, with a filter', () => {
 	const huisartsen = { ...everyone, group: 'huisartsen' } as const;
 
-	it('shows a role group, and no bijeenkomst, which is of all roles', () => {
+	it('shows a role group, and no bijeenkomst', () => {
 		const session = row('234', { kind: 'session', people: 12 });
 		const picture = view(rows(9, '111', { role: 'huisarts' }), rows(6, '333', { role: 'bestuur' }), [
 			session,
@@ -164,13 +164,13 @@ describe('a filter', () => {
 		expect(picture.dimensions[0]?.bins?.[4]).toBe(9);
 	});
 
-	it('is not offered when it leaves out one to four people', () => {
+	it('offers no option that leaves out one to four people', () => {
 		const one = view(rows(9, '111', { role: 'huisarts' }), rows(2, '333', { role: 'bestuur' }));
 		expect(one.optionsFor(everyone).groups).toEqual([{ value: null, people: 11 }]);
 		expect(one.picture(huisartsen).people).toBeNull();
 	});
 
-	it('lets go of what may not be shown of the region that is chosen', () => {
+	it('drops filters that may not be shown of the chosen region', () => {
 		const all = view(
 			rows(9, '111', { role: 'huisarts', region: 'Noord' }),
 			rows(9, '111', { role: 'bestuur', region: 'Noord' }),
@@ -197,7 +197,7 @@ const anyPerson = fc
 	})
 	.map(({ answers, ...details }) => row(answers, details));
 
-/** Everything that can be counted in what is shown: people, people with a number per theme, people per statement. */
+/** All counts in a picture: people, people with a mean per theme, people per statement. */
 function countsIn({ people, dimensions, statements }: CollectionPicture): readonly (number | null)[] {
 	const own = dimensions.map(({ bins }) => bins?.reduce((sum, count) => sum + count, 0) ?? null);
 	return [people, ...own, ...statements.map(({ answers }) => answers?.people ?? null)];
@@ -207,7 +207,7 @@ const regions = ['Noord', 'Zuid', 'West', 'Oost'] as const;
 const groups = ['huisartsen', 'organisatie', 'verzekeraar'] as const;
 const lengths = ['short', 'full'] as const;
 
-/** Ways to cut what is looked at into parts. */
+/** Ways to split a selection into parts. */
 function cutsOf(whole: Selection): readonly (readonly Selection[])[] {
 	return [
 		...(whole.region === null ? [regions.map((region) => ({ ...whole, region }))] : []),
@@ -216,7 +216,7 @@ function cutsOf(whole: Selection): readonly (readonly Selection[])[] {
 	];
 }
 
-it('whatever is collected, nothing less than five is shown, nor left when shown parts are taken off a whole', () => {
+it('CollectionView: shows no count under five, nor leaves one by subtraction, for any people', () => {
 	const wholes = [null, ...regions].flatMap((region) =>
 		[null, ...groups].flatMap((group) => [null, ...lengths].map((length) => ({ region, group, length }))),
 	);
@@ -241,7 +241,7 @@ it('whatever is collected, nothing less than five is shown, nor left when shown 
 	);
 });
 
-it('aggregate: counts nobody who chose nothing, so that one person has no four to hide among', () => {
+it('aggregate: leaves out people who chose nothing, as they hide nobody', () => {
 	const empty = rows(4, '. . - . . .');
 	const [one, five] = [rows(1, '4 4 4 4 4 4'), rows(5, '2 2 2 2 2 2')];
 	expect(pictureOf(one, empty)).toEqual(pictureOf(one));

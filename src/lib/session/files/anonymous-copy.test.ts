@@ -29,8 +29,8 @@ const cases: readonly Content[] = [
 ];
 const schemas = { scan: scanSchema, session: sessionSchema, milestone: milestoneSchema };
 
-describe.each(cases)('an anonymous copy of a $kind', (content) => {
-	it('is no longer the same as the original, and each copy of it is the same', () => {
+describe.each(cases)('anonymousCopy, of a $kind', (content) => {
+	it('is deterministic, and never matched with the original', () => {
 		const copy = anonymousCopy(content, 'answers');
 		expect(dataOf(copy).id).not.toBe(dataOf(content).id);
 		expect(answersIn(copy).id).not.toBe(answersIn(content).id);
@@ -38,7 +38,7 @@ describe.each(cases)('an anonymous copy of a $kind', (content) => {
 		expect(planImport([content, copy], { scans: [], sessions: [], milestones: [] })).toHaveLength(2);
 	});
 
-	it('can be stored, and holds no name, remark or person', () => {
+	it('returns valid content without name, remark or person', () => {
 		const copy = anonymousCopy(content, 'answers');
 		expect(v.safeParse(schemas[content.kind], dataOf(copy)).success).toBe(true);
 		const text = JSON.stringify(dataOf(copy));
@@ -57,7 +57,7 @@ describe.each(cases)('an anonymous copy of a $kind', (content) => {
 	});
 });
 
-it('anonymous copy: holds what a group wrote down only when that is chosen', () => {
+it('anonymousCopy: keeps the sentences of a group only on request', () => {
 	const session = exampleSession();
 	const content = { kind: 'session', session, questionnaire: sessionQuestionnaire } as const;
 	const written = [

@@ -22,20 +22,24 @@ const action = {
 };
 
 test.each([
-	['a scan as it begins', scan, false],
+	['an empty scan', scan, false],
 	[
-		'a scan of which all was skipped',
+		'a scan with skipped statements only',
 		{ ...scan, entries: { a: { ...entry, answer: { kind: 'skipped' } } } },
 		false,
 	],
 	['a scan with one weet niet', { ...scan, entries: { a: { ...entry, answer: { kind: 'unknown' } } } }, true],
 	['a scan with one remark', { ...scan, entries: { a: { ...entry, remark: 'Wie belt?' } } }, true],
-	['a bijeenkomst as it begins', session, false],
-	['someone who chose nothing', withParticipant(session, participantFor('p', 'laptop', now), now), false],
-	['a count of no hands', withHands(session, 'B1.1', 1, hands, now), false],
+	['an empty bijeenkomst', session, false],
+	[
+		'a participant who chose nothing',
+		withParticipant(session, participantFor('p', 'laptop', now), now),
+		false,
+	],
+	['a count of hands at zero', withHands(session, 'B1.1', 1, hands, now), false],
 	['a count of one hand', withHands(session, 'B1.1', 2, { ...hands, unknown: 1 }, now), true],
-	['a bijeenkomst with an action alone', withAction(session, action, now), true],
+	['a bijeenkomst with only an action', withAction(session, action, now), true],
 	['a whole bijeenkomst', exampleSession(), true],
-] as const)('holdsAnswers: %s', (_name, data, expected) => {
+] as const)('holdsAnswers: judges %s', (_name, data, expected) => {
 	expect(holdsAnswers(data)).toBe(expected);
 });

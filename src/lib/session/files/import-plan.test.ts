@@ -32,7 +32,7 @@ function planned(incoming: Scan, here: DeviceContent): ImportItem {
 	return item;
 }
 
-describe('a scan that comes in is', () => {
+describe('planImport, of one scan', () => {
 	it.each<readonly [state: ImportItem['state'], incoming: Scan, here: DeviceContent]>([
 		['new', base, device([])],
 		['same', base, device([base])],
@@ -40,20 +40,20 @@ describe('a scan that comes in is', () => {
 		['older', base, device([later])],
 		['conflict', elsewhere, device([later])],
 		['new', base, device([base], tuesday)],
-	])('%s', (state, incoming, here) => {
+	])('returns state %s', (state, incoming, here) => {
 		expect(planned(incoming, here).state).toBe(state);
 	});
 
-	it('in conflict when the device would lose an answer about the plan to a later one', () => {
+	it('returns state conflict, when the device would lose a context answer', () => {
 		const withPlan = withContext(base, 'plan', 'IZA', monday);
 		expect(planned(elsewhere, device([withPlan])).state).toBe('conflict');
 	});
 });
 
-describe('what is written', () => {
+describe('chosen', () => {
 	const conflict = planned(elsewhere, device([later]));
 
-	it('of a conflict is both together, or one, or both apart', () => {
+	it('returns both merged, either one, or one beside the other, for a conflict', () => {
 		expect(chosen(conflict, 'merge', newId)).toEqual({ kind: 'scan', scan: mergeScan(later, elsewhere) });
 		expect(chosen(conflict, 'keep', newId)).toBeNull();
 		expect(chosen(conflict, 'take', newId)).toEqual({ kind: 'scan', scan: elsewhere });
@@ -63,29 +63,29 @@ describe('what is written', () => {
 		});
 	});
 
-	it('of what is here already, or older, is nothing', () => {
+	it('returns null, for the same or an older item', () => {
 		expect(chosen(planned(base, device([base])), 'merge', newId)).toBeNull();
 		expect(chosen(planned(base, device([later])), 'merge', newId)).toBeNull();
 	});
 
-	it('of what is newer is what came in', () => {
+	it('returns the incoming item, when it is newer', () => {
 		expect(chosen(planned(later, device([base])), 'merge', newId)).toEqual({ kind: 'scan', scan: later });
 	});
 
-	it('of what is in the bin is all that there is', () => {
+	it('returns the fullest item, when the device has it in the bin', () => {
 		const back = { kind: 'scan', scan: later };
 		expect(chosen(planned(later, device([later], tuesday)), 'merge', newId)).toEqual(back);
 		expect(chosen(planned(base, device([later], tuesday)), 'merge', newId)).toEqual(back);
 	});
 });
 
-describe('an import', () => {
-	it('brings several files of one scan together first', () => {
+describe('planImport and textsFor', () => {
+	it('planImport: merges several files of one scan first', () => {
 		const items = planImport([contentOf(later), contentOf(elsewhere), contentOf(base)], device([]));
 		expect(items).toMatchObject([{ state: 'new', merged: { scan: mergeScan(later, elsewhere) } }]);
 	});
 
-	it('tells a scan, a session and a milestone apart, also under one id', () => {
+	it('planImport: keeps a scan, a session and a milestone with one id apart', () => {
 		const session = { ...exampleSession(), id: base.id };
 		const milestone = { ...earlierMilestone(), id: base.id };
 		const incoming: readonly Content[] = [
@@ -97,7 +97,7 @@ describe('an import', () => {
 		expect(planImport(incoming, here).map(({ state }) => state)).toEqual(['same', 'new', 'same']);
 	});
 
-	it('asks about a milestone that is here under the same id with something else in it', () => {
+	it('planImport: returns a conflict, for a milestone with the same id and other contents', () => {
 		const milestone = earlierMilestone();
 		const incoming: Content = {
 			kind: 'milestone',
@@ -108,7 +108,7 @@ describe('an import', () => {
 		expect(planImport([incoming], here)).toMatchObject([{ state: 'conflict' }]);
 	});
 
-	it('needs each questionnaire once, and none for what stays as it is', () => {
+	it('textsFor: returns each questionnaire once, and none without items', () => {
 		const incoming = [contentOf(later), contentOf(elsewhere)];
 		const item = { kind: 'scan', scan: later } as const;
 		expect(textsFor([item, item], incoming)).toEqual([{ ref: smallRef, content: smallQuestionnaire }]);
@@ -116,10 +116,10 @@ describe('an import', () => {
 	});
 });
 
-describe('whatever was answered', () => {
+describe('planImport, of any answers', () => {
 	const states = anyStates(smallQuestionnaire, smallRef);
 
-	it('the proposal is the same in any order and number of times, and then there is nothing left to do', () => {
+	it('proposes the same, in any order and number of imports', () => {
 		fc.assert(
 			fc.property(states, fc.array(fc.nat(2), { minLength: 1, maxLength: 6 }), (scans, again) => {
 				const inOrder = written(scans, []);
@@ -133,7 +133,7 @@ describe('whatever was answered', () => {
 		);
 	});
 
-	/** What is on the device after each came in alone, by the proposal. */
+	/** Scans on the device after importing each one separately, by the proposal. */
 	function written(scans: readonly Scan[], here: readonly Scan[]): readonly Scan[] {
 		const [scan, ...others] = scans;
 		if (!scan) return here;

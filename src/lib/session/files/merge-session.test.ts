@@ -22,19 +22,19 @@ const later = '2026-11-25T08:00:00.000Z';
 const decided = (level: 1 | 2, at: string): Session =>
 	withDecision(session, 'B1.1', { outcome: { kind: 'level', level }, why: '', dissent: [] }, at);
 
-describe('two states of one bijeenkomst', () => {
-	it('give the later decision', () => {
+describe('mergeSession', () => {
+	it('keeps the later decision', () => {
 		const { decisions } = mergeSession(decided(2, later), decided(1, earlier));
 		expect(decisions['B1.1']?.outcome).toEqual({ kind: 'level', level: 2 });
 	});
 
-	it('give the longer of two notes', () => {
+	it('keeps the longer of two notes', () => {
 		const long = withNote(session, 'B1.1', 'Eerst vragen wie erbij was.', earlier);
 		const { notes } = mergeSession(long, withNote(session, 'B1.1', 'Eerst vragen.', later));
 		expect(notes['B1.1']).toBe('Eerst vragen wie erbij was.');
 	});
 
-	it('give people in the order in which they joined, and actions with the soonest first', () => {
+	it('sorts people by joining, and actions by due date', () => {
 		const [first, ...others] = session.participants;
 		if (!first) throw new Error('The example has people');
 		const late = { ...first, id: 'K1', joinedAt: later };
@@ -49,8 +49,8 @@ describe('two states of one bijeenkomst', () => {
 	});
 });
 
-describe('whatever the group did, merging', () => {
-	it('gives the same in any order', () => {
+describe('mergeSession, of any states', () => {
+	it('is commutative', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				expect(mergeSession(a, b)).toEqual(mergeSession(b, a));
@@ -58,7 +58,7 @@ describe('whatever the group did, merging', () => {
 		);
 	});
 
-	it('gives the same in any grouping', () => {
+	it('is associative', () => {
 		fc.assert(
 			fc.property(states, ([a, b, c]) => {
 				expect(mergeSession(mergeSession(a, b), c)).toEqual(mergeSession(a, mergeSession(b, c)));
@@ -66,7 +66,7 @@ describe('whatever the group did, merging', () => {
 		);
 	});
 
-	it('changes nothing the second time, nor with itself, and can be stored', () => {
+	it('is idempotent, and returns a valid session', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				const merged = mergeSession(a, b);
@@ -77,7 +77,7 @@ describe('whatever the group did, merging', () => {
 		);
 	});
 
-	it('loses nobody, no choice, decision, action or note that only one side had', () => {
+	it('keeps every person, choice, decision, action and note that only one side has', () => {
 		fc.assert(
 			fc.property(states, ([a, b]) => {
 				const merged = mergeSession(a, b);

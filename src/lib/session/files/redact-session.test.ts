@@ -15,15 +15,15 @@ const privateIds = new Set(
 		.map(({ id }) => id),
 );
 
-describe('a session without names and remarks', () => {
+describe('redactSession, without names and remarks', () => {
 	const redacted = JSON.stringify(redactSession(session, { names: false, remarks: false }));
 
-	it('holds no remark', () => {
+	it('drops every remark', () => {
 		expect(said.length).toBeGreaterThan(3);
 		expect(said.filter((remark) => redacted.includes(JSON.stringify(remark)))).toEqual([]);
 	});
 
-	it('holds no trekker and no name of someone who sees it differently', () => {
+	it('drops every trekker and the name at every dissent', () => {
 		const names = [
 			...session.actions.map(({ trekker }) => trekker),
 			...Object.values(session.decisions).flatMap(({ dissent }) => dissent.map(({ name }) => name)),
@@ -32,7 +32,7 @@ describe('a session without names and remarks', () => {
 		expect(names.filter((name) => redacted.includes(`"${name}"`))).toEqual([]);
 	});
 
-	it('has every level and decision of the whole', () => {
+	it('keeps every decision with its reason', () => {
 		const { decisions } = redactSession(session, { names: false, remarks: false });
 		for (const [id, { outcome, why }] of Object.entries(session.decisions)) {
 			expect(decisions[id]?.outcome.kind).toBe(outcome.kind);
@@ -41,7 +41,7 @@ describe('a session without names and remarks', () => {
 	});
 });
 
-/** When, what is different then, and which rounds of B2.3 are known by then. */
+/** Moment, state of the session then, and whether rounds 1 and 2 of B2.3 have been shown. */
 const moments: readonly (readonly [when: string, state: Partial<Session>, alone: boolean, after: boolean])[] =
 	[
 		['before the reveal', { revealedAt: null }, false, false],
@@ -50,10 +50,10 @@ const moments: readonly (readonly [when: string, state: Partial<Session>, alone:
 		['once it is shown', { attention: { statementId: 'B2.3', phase: 'shown' } }, true, true],
 	];
 
-describe('a session without persons', () => {
+describe('withoutPersons', () => {
 	const shared = withoutPersons(session, { names: false, remarks: false }, sessionQuestionnaire);
 
-	it('holds nobody, and nothing that someone wrote alone', () => {
+	it('drops every person, and all that anyone wrote alone', () => {
 		expect(shared.participants).toEqual([]);
 		expect(shared.notes).toEqual({});
 		const text = JSON.stringify(shared);
@@ -66,13 +66,13 @@ describe('a session without persons', () => {
 		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));
 	});
 
-	it('has no counts of fewer than five levels, nor of private choices', () => {
+	it('drops counts of fewer than five levels, and of private statements', () => {
 		const chosenBy = (id: string): number => ratedIn(roundAnswers(session, id, 1));
 		expect([chosenBy('L.3'), chosenBy('G.6')]).toEqual([2, 3]);
 		expect([...privateIds, 'L.3', 'G.6'].filter((id) => shared.hands[id])).toEqual([]);
 	});
 
-	it.each(moments)('has of a statement %s nothing that was not shown', (_when, state, alone, after) => {
+	it.each(moments)('keeps only rounds that were shown, %s', (_when, state, alone, after) => {
 		const nothing = { names: false, remarks: false };
 		const counts = withoutPersons({ ...session, ...state }, nothing, sessionQuestionnaire).hands['B2.3'];
 		expect([counts?.alone !== undefined, counts?.after !== undefined]).toEqual([alone, after]);

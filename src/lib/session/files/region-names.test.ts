@@ -7,13 +7,13 @@ const named = (id: string, name: string, day: number) => ({
 });
 
 describe('namesToAsk', () => {
-	it('asks about one region with two names in one backup, and proposes the last', () => {
+	it('returns a region with two names in one backup, the latest first', () => {
 		expect(namesToAsk([named('a', 'Zuid', 1), named('a', 'Zuidoost', 2)], [])).toEqual([
 			{ id: 'a', names: ['Zuidoost', 'Zuid'] },
 		]);
 	});
 
-	it('asks about a region that has another name here', () => {
+	it('returns a region that has another name on the device', () => {
 		expect(namesToAsk([named('a', 'Zuid', 1)], [named('a', 'Zuidoost', 2)])).toEqual([
 			{ id: 'a', names: ['Zuidoost', 'Zuid'] },
 		]);
@@ -23,8 +23,12 @@ describe('namesToAsk', () => {
 		['one name', [named('a', 'Zuid', 1), named('a', 'Zuid', 2)], []],
 		['names that look the same', [named('a', 'Zuid', 1)], [named('a', ' zuid\u200b', 2)]],
 		['two regions', [named('a', 'Zuid', 1), named('b', 'Noord', 2)], []],
-		['a region that is only here', [named('b', 'Zuid', 1)], [named('a', 'Noord', 1), named('a', 'West', 2)]],
-	])('does not ask about %s', (_what, incoming, here) => {
+		[
+			'a region that is only on the device',
+			[named('b', 'Zuid', 1)],
+			[named('a', 'Noord', 1), named('a', 'West', 2)],
+		],
+	])('returns nothing, for %s', (_what, incoming, here) => {
 		expect(namesToAsk(incoming, here)).toEqual([]);
 	});
 });

@@ -8,14 +8,14 @@ const c = region('c', 'Regio Noord');
 
 const chain = Array.from({ length: 30_000 }, (_, at) => ({ id: `r${at}`, sameAs: `r${at + 1}` }));
 
-describe('two regions are the same', () => {
+describe('sharedRegionIds', () => {
 	it.each([
-		['by their id', 'a', 'a', [], true],
-		['not by a name alone', 'a', 'b', [], false],
-		['when someone said so', 'a', 'b', [{ id: 'b', sameAs: 'a' }], true],
-		['when someone said so the other way round', 'b', 'a', [{ id: 'b', sameAs: 'a' }], true],
+		['joins an id with itself', 'a', 'a', [], true],
+		['does not join ids by name', 'a', 'b', [], false],
+		['joins the ids of an alias', 'a', 'b', [{ id: 'b', sameAs: 'a' }], true],
+		['joins the ids of an alias, in either order', 'b', 'a', [{ id: 'b', sameAs: 'a' }], true],
 		[
-			'by way of a third',
+			'joins ids through a third',
 			'a',
 			'c',
 			[
@@ -25,7 +25,7 @@ describe('two regions are the same', () => {
 			true,
 		],
 		[
-			'also in a circle',
+			'joins ids in a cycle',
 			'a',
 			'b',
 			[
@@ -34,34 +34,34 @@ describe('two regions are the same', () => {
 			],
 			true,
 		],
-		['by way of 30,000 others', 'r0', 'r30000', chain, true],
-		['and no others', 'a', 'c', [{ id: 'b', sameAs: 'a' }], false],
+		['joins ids through 30,000 others', 'r0', 'r30000', chain, true],
+		['does not join other ids', 'a', 'c', [{ id: 'b', sameAs: 'a' }], false],
 	])('%s', (_what, one, other, aliases, same) => {
 		const sharedId = sharedRegionIds(aliases);
 		expect(sharedId({ id: one }) === sharedId({ id: other })).toBe(same);
 	});
 });
 
-describe('"zelfde regio?" is asked', () => {
-	it('when a name that is here comes in under another id', () => {
+describe('regionsToAsk', () => {
+	it('asks about a known name, under another id', () => {
 		expect(regionsToAsk([b, c], [a], [])).toEqual([{ known: a, incoming: [b] }]);
 	});
 
-	it('of none of 3,000 regions that 30,000 answers made one', () => {
+	it('asks nothing, of 3,000 regions that 30,000 aliases joined', () => {
 		const regions = Array.from({ length: 3_000 }, (_, at) => region(`r${at * 10}`, 'Regio Zuid'));
 		expect(regionsToAsk(regions, [region('r30000', 'Regio Zuid')], chain)).toEqual([]);
 	});
 
-	it('once for many files of one name', () => {
+	it('asks once, for many files of one name', () => {
 		const others = [b, region('d', 'Regio Zuid'), b];
 		expect(regionsToAsk(others, [a], [])).toEqual([{ known: a, incoming: [b, region('d', 'Regio Zuid')] }]);
 	});
 
-	it('about files among each other when the device knows none of them', () => {
+	it('asks about incoming regions, when the device has none', () => {
 		expect(regionsToAsk([a, b], [], [])).toEqual([{ known: a, incoming: [b] }]);
 	});
 
-	it('for two spellings of an accent', () => {
+	it('asks about two spellings of an accent', () => {
 		const here = region('a', 'Coöperatie Beč');
 		const there = region('b', here.name.normalize('NFD'));
 		expect(regionsToAsk([there], [here], [])).toHaveLength(1);
@@ -71,11 +71,11 @@ describe('"zelfde regio?" is asked', () => {
 		['the id is known', [region('a', 'Anders')], []],
 		['it was answered before', [b], [{ id: 'b', sameAs: 'a' }]],
 		['the name is another', [c], []],
-	])('not when %s', (_what, incoming, aliases) => {
+	])('asks nothing, when %s', (_what, incoming, aliases) => {
 		expect(regionsToAsk(incoming, [a], aliases)).toEqual([]);
 	});
 
-	it('not about regions without a name', () => {
+	it('asks nothing, for regions without a name', () => {
 		expect(regionsToAsk([region('b', ' ')], [region('a', '')], [])).toEqual([]);
 	});
 });

@@ -41,8 +41,8 @@ const anyContent: fc.Arbitrary<Content> = fc.oneof(
 	),
 );
 
-describe('what goes into a file comes out the same', () => {
-	it('as a scan, a bijeenkomst or a peilmoment', async () => {
+describe('file round trip', () => {
+	it('writeContent, parseContent: return any scan, bijeenkomst or peilmoment unchanged', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyContent, async (content) => {
 				const text = await writeContent(content, '0.1.0', now);
@@ -53,7 +53,7 @@ describe('what goes into a file comes out the same', () => {
 		);
 	});
 
-	it('as a backup, and a backup of what was read is the same again', async () => {
+	it('writeBackup, parseBackup: return any backup unchanged, also a second time', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyBackup(questionnaire, [smallRef, ownRef]), async (backup) => {
 				const text = await contentsOf(backup);
@@ -67,7 +67,7 @@ describe('what goes into a file comes out the same', () => {
 		);
 	});
 
-	it('as a vragenlijst', async () => {
+	it('writePack, parsePack: return a vragenlijst unchanged', async () => {
 		const pack = { ref: ownRef, content: own };
 		const text = await writePack(pack, '0.1.0', now);
 		expect(await parsePack(text)).toEqual({ ok: true, value: pack });
@@ -75,8 +75,8 @@ describe('what goes into a file comes out the same', () => {
 	});
 });
 
-describe('a backup', () => {
-	it('has all that is on the device but the bin', () => {
+describe('backup', () => {
+	it('backupFrom: returns everything on the device, except the bin', () => {
 		const session = exampleSession();
 		const device = {
 			scans: [
@@ -91,34 +91,39 @@ describe('a backup', () => {
 		expect(refsIn(backup)).toEqual([smallRef, session.questionnaire, ownRef]);
 	});
 
-	it('holds each vragenlijst once, and none that nothing needs', () => {
+	it('withTexts: adds each needed vragenlijst once', () => {
 		const both = withTexts({ ...nothing, scans: [scan, scan] }, [...texts, ...texts]);
 		expect(both.texts).toEqual([{ ref: smallRef, content: questionnaire }]);
 	});
 
-	it('is written without indentation', () => {
+	it('writeBackup: writes no indentation', () => {
 		expect(backupText).not.toContain('\n');
 	});
 
 	it.each([
 		['without a vragenlijst that it needs', 'questionnaires', [], 'damaged'],
-		['with a vragenlijst under another name', 'questionnaires/1/ref/hash', '0'.repeat(64), 'wrong-checksum'],
+		[
+			'with a vragenlijst under another reference',
+			'questionnaires/1/ref/hash',
+			'0'.repeat(64),
+			'wrong-checksum',
+		],
 		['with another text', 'questionnaires/0/content/title', 'Anders', 'wrong-checksum'],
-		['with a scan on a text that is not there', 'data/scans/0/questionnaire/version', '2025.1', 'damaged'],
-		['with one scan that is wrong', 'data/scans/0/length', 'long', 'damaged'],
+		['with a scan on a missing text', 'data/scans/0/questionnaire/version', '2025.1', 'damaged'],
+		['with one invalid scan', 'data/scans/0/length', 'long', 'damaged'],
 		['of a newer format', 'formatVersion', 2, 'too-new'],
-		['that says that it is a scan', 'kind', 'scan', 'damaged'],
-		['of a kind that we do not know', 'kind', 'world', 'other-kind'],
-	])('is refused whole %s', async (_what, path, value, error) => {
+		['that claims to be a scan', 'kind', 'scan', 'damaged'],
+		['of an unknown kind', 'kind', 'world', 'other-kind'],
+	])('readContents: refuses a backup %s', async (_what, path, value, error) => {
 		expect(await outcomeOf(await sealed(edited(backupText, path, value)))).toBe(error);
 	});
 
-	it('is refused when it was changed by hand', async () => {
+	it('readContents: refuses a backup that was changed by hand', async () => {
 		expect(await outcomeOf(edited(backupText, 'data/scans/0/name', 'Anders'))).toBe('wrong-checksum');
 	});
 });
 
-describe('a vragenlijst that is known', () => {
+describe('readContents, with a known vragenlijst', () => {
 	const content: Content = {
 		kind: 'session',
 		session: exampleSession(),
@@ -126,7 +131,7 @@ describe('a vragenlijst that is known', () => {
 	};
 	const known = { ...sessionQuestionnaire, title: 'De bekende' };
 
-	it('is not read again, and the rest is checked as ever', async () => {
+	it('uses the known one, and validates the rest', async () => {
 		const text = await writeContent(content, '0.1.0', now);
 		const read = await readContents(text, () => known);
 		expect(read).toMatchObject({
@@ -138,7 +143,7 @@ describe('a vragenlijst that is known', () => {
 		expect(await readContents(changed, () => known)).toEqual({ ok: false, error: 'wrong-checksum' });
 	});
 
-	it('does not stand in for another one', async () => {
+	it('does not use it in place of another', async () => {
 		const text = edited(await writeContent(content, '0.1.0', now), 'questionnaire/ref/hash', '0'.repeat(64));
 		expect(await readContents(text, () => known)).toEqual({ ok: false, error: 'damaged' });
 	});
