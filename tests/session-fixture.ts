@@ -44,7 +44,7 @@ const alone: Rows = {
 	/* nobody reached it */ 'B5.4': '. . . . . . . . . . . .',
 	/* eens */ 'B6.1': '2 3 2 2 3 2 2 2 3 3 2 2',
 	/* all n.v.t. */ 'B6.4': 'x x x x x x x . x x . x',
-	/* hands were counted: these stand for nothing */ 'G.1': '4 . . . 4 . . . . . . .',
+	/* hands were counted, so these do not count */ 'G.1': '4 . . . 4 . . . . . . .',
 	/* uiteenlopend, not discussed */ 'G.2': '0 0 1 1 2 2 3 4 4 3 2 1',
 	/* most people don't know */ 'G.6': '? ? ? ? ? ? 2 2 1 ? ? ?',
 	/* eens */ 'M.1': '2 2 2 2 1 2 2 2 2 2 ? ?',

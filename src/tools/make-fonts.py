@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREEN = ROOT / "src/lib/ui/fonts"
 PDF = ROOT / "src/lib/paper/fonts"
 
-# The Open Font License reserves the name 'Source': what is changed must be called otherwise.
+# The Open Font License reserves the name 'Source': a changed font needs another name.
 FAMILY = "Scan Sans"
 FACES = {"SourceSans3_400Regular.ttf": "Regular", "SourceSans3_600SemiBold.ttf": "Semibold"}
 
@@ -29,8 +29,8 @@ CHARACTERS = [
     *map(ord, "‐‑‒–—‘’‚“”„†‡•…‰′″‹›€™←↑→↓−≈≠≤≥■□▲▼●○✓\u2009\u202f"),
 ]
 
-# A browser takes these from another font, and a PDF has no other: names in Greek and Cyrillic, the letters of Africa, Asia and
-# the Caucasus, and what comes along from a list in Word.
+# For the PDF only, which has no fallback font as a browser has: names in Greek and Cyrillic, the letters of Africa, Asia
+# and the Caucasus, and the signs that are pasted along with a list from Word.
 ON_PAPER_TOO = [
     *[0x18F, 0x259, *range(0x1CD, 0x1DD), *range(0x1E6, 0x1EE), *range(0x1F4, 0x1FA), 0x22A, 0x22B, 0x22E, 0x22F, 0x232, 0x233],
     *[0x2BB, 0x2BC, *range(0x1E00, 0x1EA0)],
@@ -39,7 +39,7 @@ ON_PAPER_TOO = [
     *map(ord, "‣⇐⇒↔▪▫▶►◆◦☐☑✔✗✘"),
 ]
 
-# 0-6 names, 7 trademark, 8-9 and 11 makers, 13-14 licence, 16-17 family and face beyond regular and bold
+# 0-6 names, 7 trademark, 8-9 and 11 makers, 13-14 licence, 16-17 family and style beyond regular and bold
 KEPT_NAMES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 16, 17]
 UNUSED_TABLES = ["BASE", "STAT"]
 LAYOUT_TABLES = ["GDEF", "GPOS", "GSUB"]
@@ -53,7 +53,7 @@ def main(source: Path) -> None:
         file = f"scan-sans-{face.lower()}"
         features = ["kern", "liga", "locl", "ccmp", "mark"]
         make(original, face, SCREEN / f"{file}.woff2", CHARACTERS, features, flavor="woff2")
-        # jsPDF reads outlines and widths only, so that kerning would be dead weight there
+        # jsPDF reads only outlines and widths, so kerning would be dead weight there
         on_paper = CHARACTERS + known(original, ON_PAPER_TOO)
         make(original, face, PDF / f"{file}.ttf", on_paper, [], drop=LAYOUT_TABLES)
     shutil.copyfile(find(source, "LICENSE_FONT"), SCREEN / "OFL.txt")
@@ -70,7 +70,7 @@ def known(original: Path, characters: list[int]) -> list[int]:
 
 
 def make(original: Path, face: str, target: Path, characters: list[int], features: list[str], drop=(), flavor=None) -> None:
-    # the time of making stays out of the file: the same source gives the same bytes
+    # no timestamp in the file: the same source gives the same bytes
     font = TTFont(original, recalcTimestamp=False)
     options = Options(layout_features=features, name_IDs=KEPT_NAMES, notdef_outline=True)
     options.drop_tables += [*UNUSED_TABLES, *drop]
