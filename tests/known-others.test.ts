@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { beamerView } from '$lib/report/beamer/beamer-view';
+import { sessionView } from '$lib/report/beamer/session-view';
 import { announcement } from '$lib/report/beamer/beamer-words';
 import { reportDocument } from '$lib/report/document/report-document';
 import { markdownOf } from '$lib/report/document/to-markdown';
@@ -60,10 +60,10 @@ function rowsOf(rowOf: (statementId: string) => string): Record<string, string> 
 function allThatIsTold(session: Session): string {
 	const report = buildSessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
 	const views = [
-		beamerView(questionnaire, { ...session, attention: null }),
+		sessionView(questionnaire, { ...session, attention: null }),
 		...statements.flatMap(({ id: statementId }) =>
 			(['asked', 'shown', 'again'] as const).map((phase) =>
-				beamerView(questionnaire, { ...session, attention: { statementId, phase } }),
+				sessionView(questionnaire, { ...session, attention: { statementId, phase } }),
 			),
 		),
 	];

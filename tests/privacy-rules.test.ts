@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '$lib/exchange/calendar';
 import { actionsCsv } from '$lib/exchange/csv';
 import { fileCode, fileNameOf } from '$lib/exchange/file-name';
-import { beamerView } from '$lib/report/beamer/beamer-view';
+import { sessionView } from '$lib/report/beamer/session-view';
 import { buildSessionReport } from '$lib/report/model/session-report';
 import type { Session } from '$lib/session/session';
 import { exists, rowsWithoutTest, testsNamedIn } from './named-tests';
@@ -80,7 +80,7 @@ describe('file with contents that the app itself never makes', () => {
 	};
 
 	it('shows only the word of the first round, when it brings a second round of a private statement', () => {
-		expect(beamerView(sessionQuestionnaire, chosenAgain)).toMatchObject({
+		expect(sessionView(sessionQuestionnaire, chosenAgain)).toMatchObject({
 			kind: 'shown',
 			now: { kind: 'word', word: 'divergent' },
 			before: null,

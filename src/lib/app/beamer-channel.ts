@@ -1,5 +1,4 @@
-import type { BeamerView } from '$lib/report/beamer/beamer-view';
-import { parseBeamerView } from '$lib/report/beamer/beamer-view-schema';
+import { parseBeamerView, type BeamerView } from '$lib/report/beamer/beamer-view';
 
 /** Facilitator's side: sends its view to every beamer window of the session, including one that opens later. */
 export type BeamerHost = { readonly show: (view: BeamerView) => void; readonly close: () => void };

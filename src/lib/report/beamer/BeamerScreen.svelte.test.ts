@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Attention, Session } from '$lib/session/session';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
-import { beamerView, type BeamerView } from './beamer-view';
+import type { BeamerView } from './beamer-view';
+import { sessionView } from './session-view';
 import BeamerScreen from './BeamerScreen.svelte';
 
 const questionnaire = await bundledQuestionnaire.whole();
@@ -13,7 +14,7 @@ const twelve = '0 1 1 1 1 1 1 1 3 3 3 4';
 const roles = 'huisarts-praktijkhouder '.repeat(6) + 'bestuur-regio-organisatie '.repeat(6).trimEnd();
 
 const viewOf = (session: Session, phase: Attention['phase'], statementId = 'B2.2'): BeamerView =>
-	beamerView(questionnaire, {
+	sessionView(questionnaire, {
 		...session,
 		stage: 'talk',
 		revealedAt: session.createdAt,
@@ -145,7 +146,7 @@ describe('every statement fits on the beamer without scrolling', () => {
 
 it('the wall stands large, with a sentence for each row', () => {
 	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2' });
-	const view = beamerView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
+	const view = sessionView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
 	render(BeamerScreen, { view });
 	expect(pictureNames()).toHaveLength(10);
 	expect(pictureNames()[0]).toMatch(/^Aanspreekpunt en partners: 2,3/);

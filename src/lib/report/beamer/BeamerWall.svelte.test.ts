@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Session } from '$lib/session/session';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
-import { beamerView } from './beamer-view';
+import { sessionView } from './session-view';
 import BeamerScreen from './BeamerScreen.svelte';
 
 const questionnaire = await bundledQuestionnaire.whole();
 
 const showWall = (decisions: Session['decisions']): void => {
 	render(BeamerScreen, {
-		view: beamerView(questionnaire, { ...sessionIn({}), stage: 'report', decisions }),
+		view: sessionView(questionnaire, { ...sessionIn({}), stage: 'report', decisions }),
 	});
 };
 

@@ -13,14 +13,14 @@ import {
 } from '../../../../tests/session-fixture';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
-import { beamerView, type BeamerView } from './beamer-view';
-import { parseBeamerView } from './beamer-view-schema';
+import { parseBeamerView, type BeamerView } from './beamer-view';
+import { sessionView } from './session-view';
 
 const revealedAt = '2026-03-02T19:00:00.000Z';
 const example = exampleSession();
 
 const at = (session: Session, statementId: string, phase: Attention['phase']): BeamerView =>
-	beamerView(sessionQuestionnaire, {
+	sessionView(sessionQuestionnaire, {
 		...session,
 		stage: 'talk',
 		revealedAt,
@@ -36,7 +36,7 @@ describe('without a statement the stage says what the beamer shows', () => {
 		['actions', 'actions'],
 		['report', 'wall'],
 	] as const)('%s: %s', (stage, kind) => {
-		expect(beamerView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
+		expect(sessionView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
 	});
 
 	it('someone is finished whose file or card came in, or who went past every statement, and nobody who chose nothing counts', () => {
@@ -49,7 +49,7 @@ describe('without a statement the stage says what the beamer shows', () => {
 		}));
 		const participants = [...example.participants.slice(0, 2), ...onLaptop];
 		const session: Session = { ...example, stage: 'collect', participants };
-		expect(beamerView(sessionQuestionnaire, { ...session, attention: null })).toEqual({
+		expect(sessionView(sessionQuestionnaire, { ...session, attention: null })).toEqual({
 			kind: 'collecting',
 			finished: 3,
 			people: 4,
@@ -57,14 +57,14 @@ describe('without a statement the stage says what the beamer shows', () => {
 	});
 
 	it('the wall has the decisions and the ambitions', () => {
-		const view = beamerView(sessionQuestionnaire, example);
+		const view = sessionView(sessionQuestionnaire, example);
 		const rows = view.kind === 'wall' ? view.rows : [];
 		expect(rows).toHaveLength(10);
 		expect(rows.find(({ id }) => id === 'B2')).toMatchObject({ figure: '1,5', ambition: { level: 3 } });
 	});
 
 	it('the actions stand with their headlines first', () => {
-		const view = beamerView(sessionQuestionnaire, { ...example, stage: 'actions' });
+		const view = sessionView(sessionQuestionnaire, { ...example, stage: 'actions' });
 		const actions = view.kind === 'actions' ? view.actions : [];
 		expect(actions.map(({ headline }) => headline)).toEqual([true, true, true, false, false, false]);
 		expect(actions[0]).toMatchObject({ due: '15 februari 2027', isClosed: false });
@@ -78,7 +78,7 @@ describe('before the reveal there are only counts', () => {
 	] as const)('phase %s of what is still closed', (phase, row, counts) => {
 		const attention = { statementId: 'B1.1', phase };
 		const session = sessionIn({ 'B1.1': row }, { attention, revealedAt: null });
-		expect(beamerView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
+		expect(sessionView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
 	});
 
 	it('round 2 counts who chose again of who chose alone', () => {
@@ -181,7 +181,7 @@ describe('for any session', () => {
 			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
 				fc.pre(session.attention?.phase !== 'shown' || session.revealedAt === null);
 				const changed = withOtherAnswers(session, answers, turn);
-				expect(beamerView(smallQuestionnaire, changed)).toEqual(beamerView(smallQuestionnaire, session));
+				expect(sessionView(smallQuestionnaire, changed)).toEqual(sessionView(smallQuestionnaire, session));
 			}),
 		);
 	});
@@ -203,7 +203,7 @@ describe('for any session', () => {
 	it('it arrives at the other window as it was sent', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
-				const view = beamerView(smallQuestionnaire, session);
+				const view = sessionView(smallQuestionnaire, session);
 				expect(parseBeamerView(structuredClone(view))).toEqual({ ok: true, value: view });
 			}),
 		);
@@ -264,7 +264,7 @@ function markedView(questionnaire: Questionnaire, session: Session): BeamerView 
 	const marked = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
 		mapValues(entries, (entry) => ({ ...entry, remark: mark }));
 	const roles = questionnaire.roles.map((role) => ({ ...role, id: mark + role.id }));
-	return beamerView(
+	return sessionView(
 		{ ...questionnaire, roles },
 		{
 			...session,

@@ -1,117 +1,132 @@
-import type { Level, Questionnaire, Statement } from '$lib/content/questionnaire';
-import { roleSplit, type RolePart } from '$lib/scoring/role-split';
-import { roundInView, shownIn, shownSpread, type ShownSpread } from '$lib/scoring/shown-spread';
-import { peopleIn, peopleWhoChose, roundAnswers } from '$lib/session/round-answers';
-import { choseAgain } from '$lib/session/second-round';
-import type { Action, Attention, Session } from '$lib/session/session';
-import { stageView } from './stage-view';
-import type { WallRow } from '../wall/wall-row';
+import * as v from 'valibot';
+import { ambitionLevels, levels } from '$lib/content/levels';
+import { roleGroups } from '$lib/content/role-groups';
+import type { DeepReadonly } from '$lib/deep-readonly';
+import { err, ok, type Result } from '$lib/result';
 
-/** A statement with its five levels in order. */
-export type BeamerStatement = {
-	readonly dimension: string;
-	readonly text: string;
-	readonly anchors: readonly { readonly name: string; readonly text: string }[];
-};
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const level = v.picklist(levels);
+const position = v.pipe(v.number(), v.minValue(0), v.maxValue(4));
 
-export type BeamerAction = Pick<Action, 'what' | 'trekker' | 'firstStep' | 'headline'> & {
+const whole = v.strictObject({
+	kind: v.literal('whole'),
+	levels: v.strictTuple([count, count, count, count, count]),
+	middle: v.strictObject({ median: position, q1: position, q3: position }),
+	word: v.picklist(['unanimous', 'two-views', 'divergent', 'some-differ', 'agree']),
+	flags: v.array(v.picklist(['unknown', 'not-applicable-split'])),
+	counts: v.strictObject({ rated: count, people: count, unknown: count, notApplicable: count }),
+});
+
+const spread = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('hidden'),
+		why: v.picklist(['unseen', 'nobody', 'few', 'few-private']),
+	}),
+	v.strictObject({ kind: v.literal('word'), word: v.picklist(['divergent', 'some-differ', 'agree']) }),
+	whole,
+]);
+
+const statement = v.strictObject({
+	/** Name of its dimension. */
+	dimension: v.string(),
+	text: v.string(),
+	/** Its five levels in order. */
+	anchors: v.array(v.strictObject({ name: v.string(), text: v.string() })),
+});
+
+const part = v.strictObject({
+	group: v.picklist([...roleGroups, 'others']),
+	spread: whole,
+});
+
+const outcome = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('score'),
+		mean: position,
+		provisional: v.boolean(),
+		lowest: level,
+		lowestStatements: v.array(v.string()),
+	}),
+	v.strictObject({ kind: v.picklist(['not-applicable', 'unknown', 'too-few']) }),
+]);
+
+const row = v.strictObject({
+	id: v.string(),
+	shortName: v.string(),
+	result: v.strictObject({
+		dimensionId: v.string(),
+		tally: v.strictObject({
+			inScope: count,
+			rated: count,
+			unknown: count,
+			skipped: count,
+			notApplicable: count,
+			empty: count,
+			applicable: count,
+		}),
+		outcome,
+	}),
+	figure: v.string(),
+	mark: v.string(),
+	lowestText: v.nullable(v.string()),
+	ambition: v.nullable(
+		v.strictObject({ level: v.picklist(ambitionLevels), year: v.number(), changedAt: v.string() }),
+	),
+	previous: v.nullable(position),
+	means: v.array(position),
+	sentence: v.string(),
+});
+
+const action = v.strictObject({
+	what: v.string(),
+	trekker: v.string(),
+	firstStep: v.string(),
+	headline: v.boolean(),
 	/** "1 maart 2027", or empty. */
-	readonly due: string;
-	readonly isClosed: boolean;
-};
+	due: v.string(),
+	isClosed: v.boolean(),
+});
 
-/** All that a beamer can show. Only `shown` has a place for what people chose; none has one for who they are. */
-export type BeamerView =
-	| {
-			readonly kind: 'welcome';
-			readonly region: string;
-			/** "24 november 2026". */
-			readonly date: string;
-			readonly joined: number;
-			/** What this is for, in one sentence. */
-			readonly purpose: string;
-	  }
-	| { readonly kind: 'collecting'; readonly finished: number; readonly people: number }
-	| {
-			readonly kind: 'statement';
-			readonly statement: BeamerStatement;
-			/** The round after the talk. */
-			readonly isAgain: boolean;
-			readonly chose: number;
-			readonly people: number;
-	  }
-	| {
-			readonly kind: 'shown';
-			readonly statement: BeamerStatement;
-			readonly now: ShownSpread;
-			/** What was chosen alone, where people chose again after the talk. */
-			readonly before: ShownSpread | null;
-			readonly roleParts: readonly RolePart[] | null;
-			/** The level that the group decided on. */
-			readonly shared: Level | null;
-	  }
-	| { readonly kind: 'wall'; readonly region: string; readonly rows: readonly WallRow[] }
-	| { readonly kind: 'actions'; readonly actions: readonly BeamerAction[] };
+/** Only `shown` has a field for what people chose; no view has one for who they are. */
+const view = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('welcome'),
+		region: v.string(),
+		/** "24 november 2026". */
+		date: v.string(),
+		joined: count,
+		/** One sentence. */
+		purpose: v.string(),
+	}),
+	v.strictObject({ kind: v.literal('collecting'), finished: count, people: count }),
+	v.strictObject({
+		kind: v.literal('statement'),
+		statement,
+		/** True in the round after the talk. */
+		isAgain: v.boolean(),
+		chose: count,
+		people: count,
+	}),
+	v.strictObject({
+		kind: v.literal('shown'),
+		statement,
+		now: spread,
+		/** The round before the talk, where people chose again after it. */
+		before: v.nullable(spread),
+		roleParts: v.nullable(v.array(part)),
+		/** Level that the group decided on. */
+		shared: v.nullable(level),
+	}),
+	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
+	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
+]);
 
-/** What the beamer shows at this moment of the evening. */
-export function beamerView(questionnaire: Questionnaire, session: Session): BeamerView {
-	return attentionView(questionnaire, session) ?? stageView(questionnaire, session);
-}
+export type BeamerView = DeepReadonly<v.InferOutput<typeof view>>;
+export type BeamerStatement = DeepReadonly<v.InferOutput<typeof statement>>;
+export type BeamerAction = DeepReadonly<v.InferOutput<typeof action>>;
 
-function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
-	const { attention } = session;
-	const found = attention && statementOf(questionnaire, attention.statementId);
-	if (!attention || !found) return null;
-	const { statement, onBeamer } = found;
-	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
-	return shown ?? countView(session, attention, onBeamer);
-}
-
-/** Null before the reveal, and where nobody chose, as then there is nothing to show. */
-function shownView(
-	questionnaire: Questionnaire,
-	session: Session,
-	statement: Statement,
-	onBeamer: BeamerStatement,
-): BeamerView | null {
-	const now = shownSpread(session, statement);
-	if (now.kind === 'hidden' && (now.why === 'unseen' || now.why === 'nobody')) return null;
-	const round = roundInView(session, statement);
-	const split = roleSplit(questionnaire.roles, session, statement, round);
-	const outcome = session.decisions[statement.id]?.outcome;
-	return {
-		kind: 'shown',
-		statement: onBeamer,
-		now,
-		before: round === 2 ? shownIn(session, statement, 1) : null,
-		roleParts: split.kind === 'split' ? split.parts : null,
-		shared: outcome?.kind === 'level' ? outcome.level : null,
-	};
-}
-
-/** How many chose, never what. In round 2 it is about the people who chose alone. */
-function countView(
-	session: Session,
-	{ statementId, phase }: Attention,
-	statement: BeamerStatement,
-): BeamerView {
-	const alone = peopleIn(roundAnswers(session, statementId, 1));
-	const isAgain = phase === 'again';
-	const chose = isAgain ? choseAgain(session, statementId) : alone;
-	const invited = isAgain ? alone : peopleWhoChose(session);
-	// hands may be counted of more people than came in
-	return { kind: 'statement', statement, isAgain, chose, people: Math.max(invited, chose) };
-}
-
-function statementOf(
-	{ dimensions, levels }: Questionnaire,
-	statementId: string,
-): { readonly statement: Statement; readonly onBeamer: BeamerStatement } | null {
-	for (const { name, statements } of dimensions) {
-		const statement = statements.find(({ id }) => id === statementId);
-		if (!statement) continue;
-		const anchors = statement.anchors.map((text, level) => ({ name: levels[level]?.name ?? '', text }));
-		return { statement, onBeamer: { dimension: name, text: statement.text, anchors } };
-	}
-	return null;
+/** Checks a message from another window, which may run another version of the app; refuses unknown keys as well. */
+export function parseBeamerView(input: unknown): Result<BeamerView, 'unreadable'> {
+	const result = v.safeParse(view, input);
+	return result.success ? ok(result.output) : err('unreadable');
 }

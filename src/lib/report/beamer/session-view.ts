@@ -1,0 +1,70 @@
+import type { Questionnaire, Statement } from '$lib/content/questionnaire';
+import { roleSplit } from '$lib/scoring/role-split';
+import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
+import { peopleIn, peopleWhoChose, roundAnswers } from '$lib/session/round-answers';
+import { choseAgain } from '$lib/session/second-round';
+import type { Attention, Session } from '$lib/session/session';
+import type { BeamerStatement, BeamerView } from './beamer-view';
+import { stageView } from './stage-view';
+
+/** Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. */
+export const sessionView = (questionnaire: Questionnaire, session: Session): BeamerView =>
+	attentionView(questionnaire, session) ?? stageView(questionnaire, session);
+
+function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
+	const { attention } = session;
+	const found = attention && statementOf(questionnaire, attention.statementId);
+	if (!attention || !found) return null;
+	const { statement, onBeamer } = found;
+	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
+	return shown ?? countView(session, attention, onBeamer);
+}
+
+/** Null before the reveal, and where nobody chose. */
+function shownView(
+	questionnaire: Questionnaire,
+	session: Session,
+	statement: Statement,
+	onBeamer: BeamerStatement,
+): BeamerView | null {
+	const now = shownSpread(session, statement);
+	if (now.kind === 'hidden' && (now.why === 'unseen' || now.why === 'nobody')) return null;
+	const round = roundInView(session, statement);
+	const split = roleSplit(questionnaire.roles, session, statement, round);
+	const outcome = session.decisions[statement.id]?.outcome;
+	return {
+		kind: 'shown',
+		statement: onBeamer,
+		now,
+		before: round === 2 ? shownIn(session, statement, 1) : null,
+		roleParts: split.kind === 'split' ? split.parts : null,
+		shared: outcome?.kind === 'level' ? outcome.level : null,
+	};
+}
+
+/** Number of people who chose, out of those invited: in round 2 the people who chose alone. */
+function countView(
+	session: Session,
+	{ statementId, phase }: Attention,
+	statement: BeamerStatement,
+): BeamerView {
+	const alone = peopleIn(roundAnswers(session, statementId, 1));
+	const isAgain = phase === 'again';
+	const chose = isAgain ? choseAgain(session, statementId) : alone;
+	const invited = isAgain ? alone : peopleWhoChose(session);
+	// a show of hands can count more people than joined
+	return { kind: 'statement', statement, isAgain, chose, people: Math.max(invited, chose) };
+}
+
+function statementOf(
+	{ dimensions, levels }: Questionnaire,
+	statementId: string,
+): { readonly statement: Statement; readonly onBeamer: BeamerStatement } | null {
+	for (const { name, statements } of dimensions) {
+		const statement = statements.find(({ id }) => id === statementId);
+		if (!statement) continue;
+		const anchors = statement.anchors.map((text, level) => ({ name: levels[level]?.name ?? '', text }));
+		return { statement, onBeamer: { dimension: name, text: statement.text, anchors } };
+	}
+	return null;
+}
