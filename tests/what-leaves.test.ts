@@ -9,7 +9,7 @@ import { actionsCsv } from '$lib/exchange/csv';
 import { dataInPdf } from '$lib/exchange/data-in-pdf';
 import { toBase45 } from '$lib/exchange/base45';
 import { scanCsv } from '$lib/exchange/scan-csv';
-import { contentToFile } from '$lib/exchange/scan-to-file';
+import { contentToFile } from '$lib/exchange/content-to-file';
 import { htmlOf } from '$lib/report/html/to-html';
 import { dayOf } from '$lib/scan/day-of';
 import type { Answer, Entry, Scan } from '$lib/scan/scan';

@@ -9,7 +9,7 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/storage/device'),
 		source.whole(),
 		texts.loadAll(),
-		import('$lib/app/save/scan-files'),
+		import('$lib/app/save/save-content'),
 		import('$lib/ui/failure-words'),
 		import('$lib/storage/hold'),
 		import('$lib/storage/persistence'),
@@ -18,3 +18,9 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/widgets/ProblemNote.svelte'),
 		import('$lib/widgets/ElsewhereNote.svelte'),
 	]);
+
+/** Downloads the scan with its questionnaire, and returns the outcome as a sentence. */
+export async function saveScan({ wizard, source }: OpenWizard): Promise<string> {
+	const { saveAndTell } = await import('$lib/app/save/save-content');
+	return saveAndTell({ kind: 'scan', scan: wizard.scan, questionnaire: await source.whole() });
+}

@@ -2,6 +2,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { buildSessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
+import type { Content } from '$lib/session/files/content';
 import { overfullList, type BoundedList } from '$lib/session/full-list';
 import type { Session } from '$lib/session/session';
 import { inTime } from '../in-time';
@@ -46,6 +47,10 @@ export class OpenSession {
 
 	get session(): Session {
 		return this.#session;
+	}
+
+	get content(): Content {
+		return { kind: 'session', session: this.#session, questionnaire: this.questionnaire };
 	}
 
 	get saving(): 'saved' | 'saving' | 'failed' {

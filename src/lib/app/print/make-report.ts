@@ -1,7 +1,7 @@
 import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { fileNameOf } from '$lib/exchange/file-name';
-import { contentToFile } from '$lib/exchange/scan-to-file';
+import { contentToFile } from '$lib/exchange/content-to-file';
 import type { Made } from '$lib/report/document/closing-parts';
 import type { Earlier } from '$lib/report/model/earlier';
 import type { ReportDocument } from '$lib/report/document/document';

@@ -1,12 +1,13 @@
 import { version } from '$app/environment';
 import { download } from '$lib/exchange/hand-over';
+import type { Content } from '$lib/session/files/content';
 import { emptySentence, fileSentence } from './file-sentence';
 import { now } from '../now';
 import { putOnPaper, warmUp } from '../print/put-on-paper';
 import { usualChoice } from '../print/report-choice';
 import type { OpenResult } from '../open/open-result.svelte';
 
-const loadFiles = (): Promise<typeof import('./scan-files')> => import('./scan-files');
+const loadSaving = (): Promise<typeof import('./save-content')> => import('./save-content');
 
 /** The outcome on paper, in a file or through the share sheet. */
 export class TakeAlong {
@@ -19,7 +20,7 @@ export class TakeAlong {
 		// what most people come for can come while they read
 		setTimeout(() => {
 			warmUp();
-			loadFiles().catch(() => undefined);
+			loadSaving().catch(() => undefined);
 		}, 1500);
 	}
 
@@ -30,6 +31,11 @@ export class TakeAlong {
 	/** What became of the last file or report, as a sentence. */
 	get fileNote(): string {
 		return this.#fileNote;
+	}
+
+	get #content(): Content {
+		const { scan, questionnaire } = this.#opened;
+		return { kind: 'scan', scan, questionnaire };
 	}
 
 	async makePdf(): Promise<void> {
@@ -52,14 +58,14 @@ export class TakeAlong {
 	}
 
 	async saveFile(): Promise<void> {
-		this.#fileNote = await loadFiles()
-			.then(({ saveAsFile }) => saveAsFile(this.#opened))
+		this.#fileNote = await loadSaving()
+			.then(({ saveAndTell }) => saveAndTell(this.#content))
 			.catch(() => fileSentence(false, this.#opened.scan));
 	}
 
 	async shareFile(): Promise<void> {
-		const outcome = await loadFiles()
-			.then(({ shareFile }) => shareFile(this.#opened))
+		const outcome = await loadSaving()
+			.then(({ shareContent }) => shareContent(this.#content))
 			.catch(() => 'failed' as const);
 		if (outcome === 'failed') this.#fileNote = 'Delen lukt hier niet. Bewaar het bestand en stuur het zelf.';
 		if (outcome === 'downloaded')
