@@ -158,7 +158,7 @@ describe('readPack, on other input', () => {
 	}
 
 	it.each([
-		['nothing', [], 'Er is geen bestand gekozen.'],
+		['an empty choice of files', [], 'Er is geen bestand gekozen.'],
 		['an empty file', whole(''), 'Dit is geen hele vragenlijst.'],
 		['a letter', whole('Beste mensen'), 'Dit is geen hele vragenlijst.'],
 		['a file of the app', whole('{"format": "bouwstenenscan"}'), 'Dit is een bestand van de app zelf.'],

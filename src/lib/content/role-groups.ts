@@ -4,11 +4,11 @@ export const roleGroups = ['huisartsen', 'organisatie', 'verzekeraar', 'partners
 export type RoleGroup = (typeof roleGroups)[number];
 
 type RoleGroupNames = {
-	/** Reads within a sentence. */
+	/** Name within a sentence. */
 	readonly name: string;
-	/** Heading where there is little room. */
+	/** Heading in little space. */
 	readonly short: string;
-	/** Who belongs to it, where the name does not tell. */
+	/** Members of the group, where its name is not clear enough. */
 	readonly examples?: string;
 };
 

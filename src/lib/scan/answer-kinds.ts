@@ -5,7 +5,7 @@ export type AnswerKind = Answer['kind'];
 /** A kind of answer without a level, or no answer at all. */
 type KindWithoutLevel = Exclude<AnswerKind, 'level'> | 'empty';
 
-/** Key on a keyboard and a card, and name in running text. */
+/** Per kind: its key on keyboard and paper card, and its name in running text. */
 export const answerKinds = {
 	unknown: { key: 'w', label: 'weet niet' },
 	notApplicable: { key: 'n', label: 'niet van toepassing' },

@@ -2,7 +2,7 @@ import { levels } from '$lib/content/levels';
 import type { AnswerKind } from './answer-kinds';
 import type { Answer } from './scan';
 
-/** Every answer without the writer's own words, by kind. */
+/** Answers that hold no typed text, by kind. */
 export const plainAnswers = {
 	level: levels.map((level) => ({ kind: 'level', level }) as const),
 	skipped: [{ kind: 'skipped' }],

@@ -18,7 +18,7 @@ async function outcomeOf(file: string): Promise<FileError | 'opened'> {
 
 describe('parseScanFile, on an invalid file', () => {
 	it.each([
-		['nothing', '', 'not-json'],
+		['an empty file', '', 'not-json'],
 		['something other than JSON', '<html></html>', 'not-json'],
 		['half a file', text.slice(0, text.length / 2), 'not-json'],
 		['null', 'null', 'not-ours'],

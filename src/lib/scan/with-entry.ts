@@ -19,13 +19,13 @@ export function withEntry(
 	return { ...scan, changedAt: now, entries: { ...scan.entries, [statement.id]: entry } };
 }
 
-/** A level is wanted (`ambition`) or no longer (`null`). */
+/** Sets the ambition of a dimension; `null` removes it. */
 export function withAmbition(scan: Scan, dimensionId: string, ambition: Ambition | null, now: string): Scan {
 	const { [dimensionId]: _before, ...others } = scan.ambitions;
 	return { ...scan, changedAt: now, ambitions: ambition ? { ...others, [dimensionId]: ambition } : others };
 }
 
-/** An empty answer takes the question back to unanswered. */
+/** Sets one context answer; an empty one makes the question unanswered again. */
 export function withContext(scan: Scan, questionId: string, answer: ContextAnswer, now: string): Scan {
 	const { [questionId]: _before, ...others } = scan.context;
 	return {

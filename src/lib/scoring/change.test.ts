@@ -63,7 +63,7 @@ describe('changesBetween, of two groups', () => {
 		['nobody with a level', '? x .', '2 2 2', 'too-few'],
 		['nobody who chose', '. . .', '2 2 2', 'no-level'],
 		['undecided without levels', '2 2 2', '. > ~', 'no-level'],
-	])('handles %s', (_what, before, after, expected) => {
+	])('for %s (%s, then %s): returns %s', (_what, before, after, expected) => {
 		expect(words(group(before.replace(/^>/, '. >')), group(after))).toBe(expected);
 	});
 
@@ -98,7 +98,7 @@ describe('changesBetween, of one person', () => {
 		['weet niet, which is no level', '?', '3', 'no-level'],
 		['n.v.t., which is no level', '2', 'x', 'no-level'],
 		['leeg, which is no level', '2', '.', 'no-level'],
-	])('handles %s', (_what, before, after, expected) => {
+	])('for %s (%s, then %s): returns %s', (_what, before, after, expected) => {
 		expect(words(person(before), person(after))).toBe(expected);
 	});
 

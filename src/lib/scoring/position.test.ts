@@ -39,7 +39,7 @@ describe('positionSentence', () => {
 		['a dimension without a number', [null, null, 2], 'without'],
 		['no number, as neither strong nor early', [null, 3, 1], 'rest'],
 		['no dimensions at all', [], 'rest'],
-	])('handles %s', (_what, means, text) => {
+	])('for %s (%j): returns %s', (_what, means, text) => {
 		expect(sentence(means)).toBe(text);
 	});
 

@@ -13,7 +13,7 @@ it.each([
 	['3 3 4 4', 3],
 	['4 4 4', 4],
 	['4 4', null],
-])('proposedLevel: for %s returns %s, the lower one of a half median', (row, level) => {
+])('proposedLevel: for %s returns %s, rounding a half median down', (row, level) => {
 	expect(proposedLevel(shownOf({ private: false }, spreadIn(row)))).toBe(level);
 });
 

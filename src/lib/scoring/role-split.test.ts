@@ -56,7 +56,7 @@ describe('roleSplit', () => {
 		['one group, which is no split', 'h h h', '1 1 1', 'one-group'],
 		['small groups only, which are no split', 'h o v', '1 2 3', 'one-group'],
 		['nobody who answered', 'h o v', '. . .', 'one-group'],
-	])('handles %s', (_what, who, row, expected) => {
+	])('for %s (%s: %s): returns %s', (_what, who, row, expected) => {
 		expect(partsOf(split(who, row))).toBe(expected);
 	});
 

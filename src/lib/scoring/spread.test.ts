@@ -125,7 +125,7 @@ describe('scoreSpread, word by the first rule that fits', () => {
 		['quartiles exactly one apart', '1 1 2 2 2', 'agree'],
 		['one outside', '2 2 2 2 0', 'some-differ'],
 		['nobody outside', '1 2 2 2 3', 'agree'],
-	])('handles %s', (_what, row, word) => {
+	])('for %s (%s): returns %s', (_what, row, word) => {
 		expect(scoreSpread(spreadIn(row)).word).toBe(word);
 	});
 });
@@ -145,7 +145,7 @@ describe('scoreSpread, flags', () => {
 		['n.v.t. without levels', 'x x ? ? ? ?', ['unknown']],
 		['all n.v.t.', 'x x x', []],
 		['both', '2 2 x x ? ?', ['unknown', 'not-applicable-split']],
-	])('handles %s', (_what, row, flags) => {
+	])('for %s (%s): returns %j', (_what, row, flags) => {
 		expect(scoreSpread(spreadIn(row)).flags).toEqual(flags);
 	});
 });

@@ -34,7 +34,7 @@ describe.each([
 	['a scan', scanSchema],
 	['a bijeenkomst', sessionSchema],
 	['a peilmoment', milestoneSchema],
-])('%s', (_name, schema) => {
+])('schema of %s', (_name, schema) => {
 	const parts = partsOf(schema, '');
 
 	it('has more than ten texts to check', () => {

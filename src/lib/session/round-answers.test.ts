@@ -62,7 +62,7 @@ describe('answersByGroup', () => {
 	] as const;
 	const session = sessionIn({ 'A.1': '0 1 2 3 4' }, { roles: 'h w p onbekend' });
 
-	it('returns groups in the order of the questionnaire, without a role last', () => {
+	it('returns groups in the order of the questionnaire, people without a role last', () => {
 		const groups = answersByGroup([...roles], session, 'A.1', 1);
 		expect(groups?.map(({ group, answers }) => [group, answers.length])).toEqual([
 			['huisartsen', 2],

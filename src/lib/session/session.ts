@@ -22,7 +22,7 @@ const count = numberSchema(limits.hands);
 const someone = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id));
 
 const participantSchema = v.strictObject({
-	/** Of the card or the file that came in: the code of a card, or a UUID that is not the id of the scan. */
+	/** Code of a card, or a UUID derived from the id of the scan. */
 	id: someone,
 	/** A role id of the questionnaire; empty when not given. */
 	role: lineSchema,
@@ -67,7 +67,7 @@ const actionSchema = v.strictObject({
 	what: textSchema,
 	statementId: v.nullable(statementIdSchema),
 	tipId: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]+$/))),
-	/** Person who takes care of it; may be empty. */
+	/** Person in charge; may be empty. */
 	trekker: lineSchema,
 	firstStep: textSchema,
 	/** yyyy-mm-dd, or empty. */
@@ -118,7 +118,7 @@ export const sessionSchema = v.strictObject({
 	attention: v.nullable(attentionSchema),
 	createdAt: timeSchema,
 	changedAt: timeSchema,
-	/** Null until the ratings were shown; nobody sees one earlier. */
+	/** Moment of the reveal; null while the ratings are hidden. */
 	revealedAt: v.nullable(timeSchema),
 	finishedAt: v.nullable(timeSchema),
 	participants: listOf(participantSchema, limits.participants),
@@ -137,7 +137,7 @@ export const sessionSchema = v.strictObject({
 	context: scan.context,
 	/** The facilitator's own notes, by statement id; in the session file only. */
 	notes: v.pipe(v.record(statementIdSchema, longTextSchema), v.maxEntries(limits.entries)),
-	/** Time spent on each statement, by statement id. */
+	/** Seconds of talk, by statement id. */
 	seconds: v.pipe(
 		v.record(
 			statementIdSchema,
@@ -172,5 +172,5 @@ export type Attention = DeepReadonly<v.InferOutput<typeof attentionSchema>>;
 /** A workshop of several people about one region. */
 export type Session = DeepReadonly<v.InferOutput<typeof sessionSchema>>;
 
-/** Step of the bijeenkomst; one goes back as freely as on. */
+/** Step of the bijeenkomst; steps can be taken in both directions. */
 export type Stage = Session['stage'];

@@ -2,10 +2,10 @@ import type { AnswerKind } from '$lib/scan/answer-kinds';
 import { plainAnswers } from '$lib/scan/plain-answers';
 import type { Answer } from '$lib/scan/scan';
 
-/** What a row of marks may look like. */
+/** Form of a row of marks. */
 export const marksPattern = /^[0-4?x.-]*$/;
 
-/** Mark of an answer without a level; a level is its own figure. None says who or why. */
+/** Mark of each kind of answer without a level; a level is its own digit. Marks hold no person and no reason. */
 const marks = {
 	unknown: '?',
 	notApplicable: 'x',
@@ -16,12 +16,12 @@ const marks = {
 export const markOf = (answer: Answer | null | undefined): string =>
 	answer?.kind === 'level' ? String(answer.level) : marks[answer?.kind ?? 'empty'];
 
-/** A mark has no room for the reason of n.v.t. */
+/** Stand-in for every n.v.t., as a mark holds no reason. */
 const irrelevant: Answer = { kind: 'notApplicable', reason: { kind: 'irrelevant' } };
 
 const answers: ReadonlyMap<string, Answer> = new Map(
 	[...Object.values(plainAnswers).flat(), irrelevant].map((answer) => [markOf(answer), answer]),
 );
 
-/** The answer that counts as this mark says. */
+/** Answer that is scored like this mark; null for an empty one. */
 export const answerOf = (mark: string): Answer | null => answers.get(mark) ?? null;

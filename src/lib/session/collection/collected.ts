@@ -16,7 +16,7 @@ export const collectedSchema = v.strictObject({
 	role,
 	length,
 	questionnaire,
-	/** Number of people behind it: 1 for a scan. */
+	/** Number of people that it represents: 1 for a scan. */
 	people: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** A mark per statement, in the order of the questionnaire; see `markOf`. */
 	answers: v.pipe(v.string(), v.regex(marksPattern)),
@@ -24,5 +24,5 @@ export const collectedSchema = v.strictObject({
 	changedAt,
 });
 
-/** One scan or bijeenkomst of others, as the verzameling counts it: no name, no remark, no reason. */
+/** A scan or bijeenkomst as the verzameling counts it: without name, remark or reason. */
 export type Collected = DeepReadonly<v.InferOutput<typeof collectedSchema>>;
