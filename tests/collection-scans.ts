@@ -1,4 +1,4 @@
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { levels } from '$lib/content/levels';
 import { newScan } from '$lib/scan/new-scan';
 import { withEntry } from '$lib/scan/with-entry';

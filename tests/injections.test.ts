@@ -1,7 +1,7 @@
 import { parse } from 'papaparse';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { readPack } from '$lib/content/read-pack';
-import { writePack } from '$lib/content/write-pack';
+import { readPack } from '$lib/content/pack/read-pack';
+import { writePack } from '$lib/content/pack/write-pack';
 import { calendarOf } from '$lib/exchange/calendar';
 import { actionsCsv } from '$lib/exchange/csv';
 import { scanCsv } from '$lib/exchange/scan-csv';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import type { Level, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { newScan } from '$lib/scan/new-scan';
 import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';

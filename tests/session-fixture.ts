@@ -1,4 +1,4 @@
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { newSession } from '$lib/session/run-session';
 import type { Milestone } from '$lib/session/milestone';

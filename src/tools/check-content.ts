@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { readExample } from '../lib/content/example.ts';
-import { packFiles, problemText } from '../lib/content/load-pack.ts';
-import type { PackProblem } from '../lib/content/read-document.ts';
-import { exampleFile, readPack } from '../lib/content/read-pack.ts';
+import { packFiles, problemText } from '../lib/content/pack/load-pack.ts';
+import type { PackProblem } from '../lib/content/pack/read-document.ts';
+import { exampleFile, readPack } from '../lib/content/pack/read-pack.ts';
 
 // Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page.
 const [given] = process.argv.slice(2);

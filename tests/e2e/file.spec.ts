@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { withEntry } from '$lib/scan/with-entry';
 import { writeScanFile } from '$lib/scan/scan-file';
-import { hashQuestionnaire } from '$lib/content/load-pack';
+import { hashQuestionnaire } from '$lib/content/pack/load-pack';
 import { fileOf, mixedScan, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { writePack } from '$lib/content/write-pack';
+import { writePack } from '$lib/content/pack/write-pack';
 import { writeBackup } from '$lib/session/files/backup-file';
 import type { Content } from '$lib/session/files/content';
 import { writeContent } from '$lib/session/files/session-file';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { exampleSession } from '../session-fixture';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { loadPack } from '$lib/content/load-pack';
-import { writePack } from '$lib/content/write-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
+import { writePack } from '$lib/content/pack/write-pack';
 import { readPdf } from '../read-pdf';
 import { plain, plainText } from '../text-boxes';
 import { mixedScan } from './answers';

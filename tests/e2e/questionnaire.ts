@@ -1,4 +1,4 @@
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import type { Dimension, Statement } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
 import type { ScanLength } from '$lib/scan/scan';

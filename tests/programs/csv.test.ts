@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { statementsCsv, themesCsv } from '$lib/exchange/collection-csv';
 import { actionsCsv } from '$lib/exchange/csv';
 import { scanCsv } from '$lib/exchange/scan-csv';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { aggregate } from '$lib/scoring/aggregate/aggregate';
 import { spreadWords } from '$lib/report/model/spread-words';
 import { everyone } from '$lib/scoring/aggregate/aggregate-counts';

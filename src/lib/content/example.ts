@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import type { Result } from '../result.ts';
 import { ambitionLevels, levels } from './levels.ts';
-import { orThrow } from './load-pack.ts';
-import type { PackFile, PackProblem } from './read-document.ts';
-import { exampleFile, readPart } from './read-pack.ts';
+import { orThrow } from './pack/load-pack.ts';
+import type { PackFile, PackProblem } from './pack/read-document.ts';
+import { exampleFile, readPart } from './pack/read-pack.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const remark = { remark: v.optional(text) };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary } from './glossary';
-import { loadPack } from './load-pack';
+import { loadPack } from './pack/load-pack';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 

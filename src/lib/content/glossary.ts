@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { DeepReadonly } from '../deep-readonly.ts';
-import { orThrow } from './load-pack.ts';
+import { orThrow } from './pack/load-pack.ts';
 import { zekerheidSchema } from './questionnaire.ts';
-import { readPart } from './read-pack.ts';
+import { readPart } from './pack/read-pack.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 

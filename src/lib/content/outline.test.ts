@@ -2,7 +2,7 @@ import { ref } from 'virtual:questionnaire/outline';
 import { describe, expect, it } from 'vitest';
 import { bundledQuestionnaire, questionnaireAtHand } from './bundled';
 import { checksumOf } from './canonical';
-import { hashQuestionnaire } from './load-pack';
+import { hashQuestionnaire } from './pack/load-pack';
 import { splitQuestionnaire } from './outline';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 

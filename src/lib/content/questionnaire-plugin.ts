@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadExample } from './example.ts';
 import { loadGlossary } from './glossary.ts';
-import { loadPack } from './load-pack.ts';
+import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 
 const prefix = 'virtual:questionnaire/';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from './load-pack';
+import { loadPack } from './pack/load-pack';
 
 const folder = fileURLToPath(new URL('./regio', import.meta.url));
 const { dimensions, sources, roles, context, positions } = loadPack(folder).questionnaire;

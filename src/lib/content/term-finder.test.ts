@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary, type GlossaryEntry } from './glossary';
-import { loadPack } from './load-pack';
+import { loadPack } from './pack/load-pack';
 import { termFinder, termsIn, type TextPart } from './term-finder';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

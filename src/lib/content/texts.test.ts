@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from './load-pack';
+import { loadPack } from './pack/load-pack';
 
 const packs = ['regio', 'wijk'].map((name) => {
 	const { questionnaire } = loadPack(fileURLToPath(new URL(`./${name}`, import.meta.url)));

@@ -4,7 +4,7 @@ import { anyScan } from '../../../tests/arbitraries';
 import { fullScan } from '../../../tests/full-scan';
 import { profileOf, then } from '../../../tests/notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyScan } from '../../../tests/arbitraries';
 import { profileOf } from '../../../tests/notation';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { inScope } from '$lib/scan/step-order';
 import { answerOf, answerRows, keyOf, parseRow } from './answer-rows';
 

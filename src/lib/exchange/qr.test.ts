@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyScan } from '../../../tests/arbitraries';
 import { cameraFrame, type Degradation } from '../../../tests/camera-frame';
 import { fullScan } from '../../../tests/full-scan';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { readCard, writeCard } from './answer-card';
 import { decodeQr, qrModules } from './qr';
 

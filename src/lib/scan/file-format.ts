@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checksumOf } from '$lib/content/canonical';
 import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { questionnaireSchema, type Questionnaire } from '$lib/content/questionnaire';
-import { soundQuestionnaireSchema } from '$lib/content/sound-questionnaire';
+import { soundQuestionnaireSchema } from '$lib/content/pack/sound-questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { migrate } from './migrations';
 import { sameRef } from './same-ref';

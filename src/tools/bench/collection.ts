@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
-import { loadPack } from '../../lib/content/load-pack.ts';
+import { loadPack } from '../../lib/content/pack/load-pack.ts';
 import { aggregate } from '../../lib/scoring/aggregate/aggregate.ts';
 import { collect } from '../../lib/session/collect.ts';
 import type { Scan } from '../../lib/scan/scan.ts';

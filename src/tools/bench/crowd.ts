@@ -1,4 +1,4 @@
-import { loadPack } from '../../lib/content/load-pack.ts';
+import { loadPack } from '../../lib/content/pack/load-pack.ts';
 import { levels } from '../../lib/content/levels.ts';
 import type { Answer, Entry, ScanLength } from '../../lib/scan/scan.ts';
 import { stepsOf } from '../../lib/scan/step-order.ts';

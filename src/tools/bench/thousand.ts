@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { loadPack } from '../../lib/content/load-pack.ts';
+import { loadPack } from '../../lib/content/pack/load-pack.ts';
 import { writeBackup } from '../../lib/session/files/backup-file.ts';
 import { scanOf } from '../../../tests/collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';

@@ -1,8 +1,8 @@
-import { comparePacks, type PackDifference } from '$lib/content/compare-packs';
+import { comparePacks, type PackDifference } from '$lib/content/pack/compare-packs';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
-import type { PackProblem } from '$lib/content/read-document';
-import type { PackRead } from '$lib/content/read-pack';
+import type { PackProblem } from '$lib/content/pack/read-document';
+import type { PackRead } from '$lib/content/pack/read-pack';
 import { ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import type { OfferedPack } from '../offered-packs';
@@ -27,7 +27,7 @@ export async function readPackFiles(
 	packs: readonly OfferedPack[],
 ): Promise<Result<FoundPack, readonly PackProblem[]>> {
 	const [{ readPack }, { refOf }] = await Promise.all([
-		import('$lib/content/read-pack'),
+		import('$lib/content/pack/read-pack'),
 		import('$lib/content/ref-of'),
 	]);
 	const texts = files.slice(0, enoughFiles).map(async (file) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '$lib/content/load-pack';
+import { loadPack } from '$lib/content/pack/load-pack';
 import { newScan } from '$lib/scan/new-scan';
 import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan } from '$lib/scan/scan';

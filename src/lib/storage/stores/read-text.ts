@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { soundQuestionnaireSchema } from '$lib/content/sound-questionnaire';
+import { soundQuestionnaireSchema } from '$lib/content/pack/sound-questionnaire';
 import type { QuestionnaireText } from '$lib/session/files/content';
 import type { QuestionnaireRow } from '../database';
 

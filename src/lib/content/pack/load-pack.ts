@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Result } from '../result.ts';
-import { canonicalJson } from './canonical.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import type { Result } from '../../result.ts';
+import { canonicalJson } from '../canonical.ts';
+import type { Questionnaire } from '../questionnaire.ts';
 import type { PackFile, PackProblem } from './read-document.ts';
 import { readPack } from './read-pack.ts';
 

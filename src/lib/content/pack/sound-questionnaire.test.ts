@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { edited } from '../../../tests/edited-file';
-import { smallQuestionnaire } from '../../../tests/small-questionnaire';
-import { mostIn } from './questionnaire';
+import { edited } from '../../../../tests/edited-file';
+import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
+import { mostIn } from '../questionnaire';
 import { soundQuestionnaireSchema } from './sound-questionnaire';
 
 const [theme, other] = smallQuestionnaire.dimensions;

@@ -1,4 +1,4 @@
-import type { Dimension, Questionnaire } from './questionnaire.ts';
+import type { Dimension, Questionnaire } from '../questionnaire.ts';
 import type { Path } from './read-document.ts';
 
 /** Something wrong or unfinished in a questionnaire whose parts are each valid by themselves. */

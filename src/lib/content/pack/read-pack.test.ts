@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { smallQuestionnaire } from '../../../tests/small-questionnaire';
+import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { loadPack, packFiles, problemText } from './load-pack';
 import type { PackFile } from './read-document';
 import { readPack } from './read-pack';
 import { writePack } from './write-pack';
 
-const bundled = ['regio', 'wijk'].map((name) => fileURLToPath(new URL(`./${name}`, import.meta.url)));
+const bundled = ['regio', 'wijk'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
 const small = writePack(smallQuestionnaire);
 
 const whole = (text: string, name = 'vragenlijst.yaml'): PackFile[] => [{ name, text }];

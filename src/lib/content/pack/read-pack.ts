@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../../result.ts';
 import { checkPack, isError, type Finding } from './check-pack.ts';
 import { issueSentence } from './issue-sentence.ts';
-import { dimensionSchema, metaSchema, questionnaireSchema, sourcesSchema } from './questionnaire.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import { dimensionSchema, metaSchema, questionnaireSchema, sourcesSchema } from '../questionnaire.ts';
+import type { Questionnaire } from '../questionnaire.ts';
 import {
 	readDocument,
 	type PackFile,

@@ -1,4 +1,4 @@
-import type { Questionnaire, Statement } from './questionnaire.ts';
+import type { Questionnaire, Statement } from '../questionnaire.ts';
 
 /**
  * Change of a statement between two versions of a questionnaire. Answers are comparable while the statement's own

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadExample } from './example';
+import { loadExample } from '../example';
 import { loadPack } from './load-pack';
 
-const regio = fileURLToPath(new URL('./regio', import.meta.url));
+const regio = fileURLToPath(new URL('../regio', import.meta.url));
 
 describe('loadPack and loadExample, on a folder with a mistake', () => {
 	let folder: string;

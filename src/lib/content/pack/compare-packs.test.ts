@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallQuestionnaire } from '../../../tests/small-questionnaire';
+import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { comparePacks, isComparable, type StatementFate } from './compare-packs';
-import type { Questionnaire, Statement } from './questionnaire';
+import type { Questionnaire, Statement } from '../questionnaire';
 
 const [first, second] = smallQuestionnaire.dimensions;
 if (!first || !second) throw new Error('Two dimensions');

@@ -10,7 +10,7 @@ import {
 	type CST,
 	type Document,
 } from 'yaml';
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../../result.ts';
 
 export type PackFile = { readonly name: string; readonly text: string };
 
