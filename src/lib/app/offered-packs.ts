@@ -20,7 +20,7 @@ export async function offeredPacks(): Promise<readonly OfferedPack[]> {
 /** Own questionnaires that can no longer be shown. */
 export async function damagedPacks(): Promise<readonly QuestionnaireRef[]> {
 	if (!(await hasDatabase())) return [];
-	const { devicePacks } = await import('$lib/storage/device-packs');
+	const { devicePacks } = await import('$lib/storage/stores/pack-store');
 	return devicePacks().damaged();
 }
 
@@ -34,7 +34,7 @@ export async function packByName(name: string): Promise<OfferedPack | undefined>
 
 async function ownPacks(): Promise<readonly OfferedPack[]> {
 	if (!(await hasDatabase())) return [];
-	const { devicePacks } = await import('$lib/storage/device-packs');
+	const { devicePacks } = await import('$lib/storage/stores/pack-store');
 	return (await devicePacks().list()).map(offered);
 }
 

@@ -11,6 +11,16 @@ export function deviceDatabase(): ScanDatabase {
 	return database;
 }
 
+/** Function that returns the only instance of a store on the database of this browser. */
+export function onDevice<T>(make: (database: ScanDatabase) => T): () => T {
+	let store: T | undefined;
+	return () => {
+		// first, because it opens the database again after a failure
+		const database = deviceDatabase();
+		return (store ??= make(database));
+	};
+}
+
 /**
  * Calls back when the connection closes: the browser cleared the database, or another window deleted or upgraded it.
  * Saved data may be gone. Returns the unsubscribe function.

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { answeredScan } from '../../../tests/small-questionnaire';
 import { deleteDatabase } from '../../../tests/test-databases';
 import { databaseName } from './database-name';
-import { deviceScans } from './device';
+import { deviceScans } from './stores/scan-store';
 
 afterEach(async () => {
 	vi.restoreAllMocks();

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { answeredScan } from '../../../tests/small-questionnaire';
 import { databaseName, hasDatabase } from './database-name';
-import { deviceScans } from './device';
+import { deviceScans } from './stores/scan-store';
 import { wipeDatabase } from './wipe';
 
 afterEach(() => {

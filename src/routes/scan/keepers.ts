@@ -6,7 +6,7 @@ import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
  */
 export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 	Promise.allSettled([
-		import('$lib/storage/device'),
+		import('$lib/storage/stores/scan-store'),
 		source.whole(),
 		texts.loadAll(),
 		import('$lib/app/save/save-content'),

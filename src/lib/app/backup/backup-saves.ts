@@ -14,7 +14,8 @@ export type Saved =
 	| { readonly kind: NoBackup | Exclude<InFile, 'known'> | 'asks' | 'failed' };
 
 /** Settings of this device, which hold the state of its backup. */
-export const storedSettings = async () => (await import('$lib/storage/device-settings')).deviceSettings();
+export const storedSettings = async () =>
+	(await import('$lib/storage/stores/settings-store')).deviceSettings();
 
 /** Rejects if the file could not be written; it is unchanged then. */
 export function writeInto(file: FileSystemFileHandle): Promise<Saved> {

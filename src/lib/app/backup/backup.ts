@@ -24,8 +24,8 @@ export type BackupText = { readonly text: string; readonly at: string; readonly 
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
 	const [{ deviceContent }, { damagedOnDevice }] = await Promise.all([
-		import('$lib/storage/device-content'),
-		import('$lib/storage/device-damaged'),
+		import('$lib/storage/stores/content-store'),
+		import('$lib/storage/stores/damaged-items'),
 	]);
 	const { whole, leftOut } = await readDevice(deviceContent());
 	if (sizeOf(whole.backup) === 0) return err('nothing');

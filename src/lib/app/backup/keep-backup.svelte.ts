@@ -65,7 +65,7 @@ class BackupKeeper {
 		if (this.#stopWatching || !(await hasDatabase())) return;
 		const [{ onDeviceChange }, { deviceContent }] = await Promise.all([
 			import('$lib/storage/changes'),
-			import('$lib/storage/device-content'),
+			import('$lib/storage/stores/content-store'),
 		]);
 		this.#stopWatching ??= onDeviceChange(() => {
 			this.#changed(nowAfter(this.madeAt));

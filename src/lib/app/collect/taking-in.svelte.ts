@@ -27,7 +27,7 @@ export class TakingIn {
 		try {
 			const [{ readFiles }, { deviceCollection }] = await Promise.all([
 				import('./read-files'),
-				import('$lib/storage/device-collection'),
+				import('$lib/storage/stores/collection-store'),
 			]);
 			await readFiles(files, {
 				add: (rows, texts) => deviceCollection().addMany(rows, texts),

@@ -19,8 +19,8 @@ export async function openInWindow(contents: readonly Content[]): Promise<readon
 async function hold(content: Content): Promise<boolean> {
 	if (content.kind === 'milestone') return false;
 	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
-		import('$lib/storage/device'),
-		import('$lib/storage/device-sessions'),
+		import('$lib/storage/stores/scan-store'),
+		import('$lib/storage/stores/session-store'),
 	]);
 	const { kind, questionnaire } = content;
 	const store = kind === 'scan' ? deviceScans() : deviceSessions();

@@ -41,7 +41,7 @@ const emptyDevice: Device = {
 /** Reads this device without creating a database. */
 export async function readDevice(): Promise<Device> {
 	if (!(await hasDatabase())) return emptyDevice;
-	const { deviceContent } = await import('$lib/storage/device-content');
+	const { deviceContent } = await import('$lib/storage/stores/content-store');
 	const store = deviceContent();
 	const [content, aliases, packs] = await Promise.all([
 		store.readAll(),

@@ -5,7 +5,7 @@ import { chosen, textsFor, type Choice } from '$lib/session/files/import-plan';
 import { keyOf, mergeItems } from '$lib/session/files/merge-item';
 import type { Region } from '$lib/scan/scan';
 import type { RegionAlias } from '$lib/session/files/region-alias';
-import { deviceContent } from '$lib/storage/device-content';
+import { deviceContent } from '$lib/storage/stores/content-store';
 import { takeFromWindows } from '$lib/storage/hold';
 import { newId } from '$lib/scan/new-id';
 import { now } from '../now';

@@ -53,7 +53,7 @@ export class OpenCollection {
 	async read(): Promise<void> {
 		try {
 			const { rows, texts } = (await hasDatabase())
-				? await (await import('$lib/storage/device-collection')).deviceCollection().all()
+				? await (await import('$lib/storage/stores/collection-store')).deviceCollection().all()
 				: { rows: [], texts: [] };
 			this.#sets = setsOf(rows, texts);
 			this.#total = rows.length;
@@ -77,7 +77,7 @@ export class OpenCollection {
 
 	/** Empties the collection; resolves to the undo. */
 	async clear(): Promise<() => Promise<void>> {
-		const { deviceCollection } = await import('$lib/storage/device-collection');
+		const { deviceCollection } = await import('$lib/storage/stores/collection-store');
 		const { rows, texts } = await deviceCollection().all();
 		await deviceCollection().clear();
 		await this.read();

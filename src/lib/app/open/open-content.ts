@@ -18,8 +18,8 @@ export async function openContent(kind: Item['kind'], id: string): Promise<Conte
 
 async function openMilestone(id: string): Promise<Content | undefined> {
 	const [{ deviceMilestones }, { deviceScans }] = await Promise.all([
-		import('$lib/storage/device-milestones'),
-		import('$lib/storage/device'),
+		import('$lib/storage/stores/milestone-store'),
+		import('$lib/storage/stores/scan-store'),
 	]);
 	const milestone = await deviceMilestones().open(id);
 	if (!milestone.ok) return undefined;

@@ -83,7 +83,7 @@ export class OpenResult {
 
 	async #saveNewest(): Promise<void> {
 		const [{ deviceScans }, { takeFromWindows }] = await Promise.all([
-			import('$lib/storage/device'),
+			import('$lib/storage/stores/scan-store'),
 			import('$lib/storage/hold'),
 		]);
 		const { id } = this.#scan;

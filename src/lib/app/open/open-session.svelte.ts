@@ -81,7 +81,7 @@ export class OpenSession {
 		this.#saving = 'saving';
 		const session = this.#session;
 		try {
-			const { deviceSessions } = await import('$lib/storage/device-sessions');
+			const { deviceSessions } = await import('$lib/storage/stores/session-store');
 			await inTime(deviceSessions().save(session, this.questionnaire));
 			this.#savedAt = now();
 			if (session === this.#session) this.#saving = 'saved';
@@ -94,7 +94,7 @@ export class OpenSession {
 	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
 		this.close();
-		const { deviceSessions } = await import('$lib/storage/device-sessions');
+		const { deviceSessions } = await import('$lib/storage/stores/session-store');
 		deviceSessions().letGo(this.#session.id);
 	}
 

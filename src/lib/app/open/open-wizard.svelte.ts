@@ -51,7 +51,7 @@ export class OpenWizard {
 	async halt(): Promise<void> {
 		this.#letGo();
 		this.wizard.halt();
-		const { deviceScans } = await import('$lib/storage/device');
+		const { deviceScans } = await import('$lib/storage/stores/scan-store');
 		deviceScans().letGo(this.wizard.scan.id);
 	}
 

@@ -36,7 +36,7 @@ async function openExample(): Promise<OpenedScan> {
 }
 
 async function openStored(id: string): Promise<Result<OpenedScan, ScanProblem>> {
-	const { deviceScans } = await import('$lib/storage/device');
+	const { deviceScans } = await import('$lib/storage/stores/scan-store');
 	const store = deviceScans();
 	const isSaved = !store.isUnsaved(id);
 	// an unknown id must not create a database

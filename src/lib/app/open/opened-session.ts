@@ -22,8 +22,8 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Sca
 
 async function openStored(id: string): Promise<Result<OpenedSession, ScanProblem>> {
 	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
-		import('$lib/storage/device'),
-		import('$lib/storage/device-sessions'),
+		import('$lib/storage/stores/scan-store'),
+		import('$lib/storage/stores/session-store'),
 	]);
 	const store = deviceSessions();
 	const isSaved = !store.isUnsaved(id);

@@ -14,8 +14,8 @@ export async function regionUses(regionId: string, sessionId: string): Promise<R
 	const nothing = { others: 0, known: [] };
 	if (!(await hasDatabase())) return nothing;
 	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
-		import('$lib/storage/device'),
-		import('$lib/storage/device-sessions'),
+		import('$lib/storage/stores/scan-store'),
+		import('$lib/storage/stores/session-store'),
 	]);
 	try {
 		const [heads, sessions, known] = await Promise.all([

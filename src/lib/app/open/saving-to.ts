@@ -30,7 +30,10 @@ export function savingTo(
 	return async ({ scan, statementIds }) => {
 		const step = stepsOf(source.outline, 'full').find(({ statement }) => statement.id === scan.at);
 		if (step) await texts.load(step.dimension.id);
-		const [{ deviceScans }, questionnaire] = await Promise.all([import('$lib/storage/device'), text()]);
+		const [{ deviceScans }, questionnaire] = await Promise.all([
+			import('$lib/storage/stores/scan-store'),
+			text(),
+		]);
 		await inTime(deviceScans().save(scan, statementIds, questionnaire));
 	};
 }

@@ -21,7 +21,7 @@ export async function readStock(): Promise<Stock> {
 	// reading must not create a database
 	if (!(await hasDatabase()))
 		return { candidates: [], milestones: [], sessions: [], sharedId: ({ id }) => id };
-	const { deviceContent } = await import('$lib/storage/device-content');
+	const { deviceContent } = await import('$lib/storage/stores/content-store');
 	const [content, aliases] = await Promise.all([deviceContent().readAll(), deviceContent().regionAliases()]);
 	const milestones = here(content.milestones).map(({ milestone }) => milestone);
 	const sessions = here(content.sessions).map(({ session }) => session);
@@ -39,7 +39,7 @@ const here = <T extends { readonly deletedAt: string | null }>(stored: readonly 
 
 /** Undefined if the text of the answers is not on this device. */
 export async function withQuestionnaire(candidate: Candidate): Promise<ToCompare | undefined> {
-	const { deviceScans } = await import('$lib/storage/device');
+	const { deviceScans } = await import('$lib/storage/stores/scan-store');
 	const source = await sourceOf(deviceScans(), aboutOf(candidate.subject).questionnaire);
 	return source && { ...candidate, questionnaire: await source.whole() };
 }

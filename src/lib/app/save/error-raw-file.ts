@@ -31,7 +31,7 @@ async function unsavedScan(): Promise<readonly unknown[]> {
 	const id = idsIn(page.url).scan;
 	if (id === null) return [];
 	try {
-		const { deviceScans } = await import('$lib/storage/device');
+		const { deviceScans } = await import('$lib/storage/stores/scan-store');
 		return await unsavedIn(deviceScans(), id);
 	} catch {
 		return [];
@@ -42,7 +42,7 @@ async function unsavedSession(): Promise<readonly unknown[]> {
 	const id = idsIn(page.url).session;
 	if (id === null) return [];
 	try {
-		const { deviceSessions } = await import('$lib/storage/device-sessions');
+		const { deviceSessions } = await import('$lib/storage/stores/session-store');
 		return await unsavedIn(deviceSessions(), id);
 	} catch {
 		return [];

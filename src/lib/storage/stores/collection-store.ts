@@ -3,6 +3,7 @@ import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/files/content';
 import { collectedSchema, type Collected } from '$lib/session/collection/collected';
 import type { ScanDatabase } from '../database';
+import { onDevice } from '../device-database';
 import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
@@ -67,6 +68,9 @@ export class CollectionStore {
 		});
 	}
 }
+
+/** The collection (verzameling) of this browser. */
+export const deviceCollection = onDevice((database) => new CollectionStore(database));
 
 /** Keeps the newest row of each id. */
 function newestOf(rows: readonly Collected[]): readonly Collected[] {

@@ -7,9 +7,10 @@ import type { DeviceContent } from '$lib/session/files/device-content';
 import { milestoneSchema } from '$lib/session/milestone';
 import { sessionSchema } from '$lib/session/session';
 import type { PackRow, ScanDatabase } from '../database';
-import type { MilestoneStore } from './milestone-store';
-import type { ScanStore } from './scan-store';
-import type { SessionStore } from './session-store';
+import { onDevice } from '../device-database';
+import { deviceMilestones, type MilestoneStore } from './milestone-store';
+import { deviceScans, type ScanStore } from './scan-store';
+import { deviceSessions, type SessionStore } from './session-store';
 import { replaceAll, tablesOf, type Writing } from './replace-all';
 import { readText } from './read-text';
 import { keyOf } from './texts-in-use';
@@ -110,6 +111,16 @@ export class ContentStore {
 		}
 	}
 }
+
+/** All scans, sessions, milestones and questionnaires of this browser. */
+export const deviceContent = onDevice(
+	(database) =>
+		new ContentStore(database, {
+			scans: deviceScans(),
+			sessions: deviceSessions(),
+			milestones: deviceMilestones(),
+		}),
+);
 
 function assertReadable(item: Item): void {
 	if (item.kind === 'scan') v.assert(scanSchema, item.scan);

@@ -1,4 +1,5 @@
 import type { ScanDatabase } from '../database';
+import { deviceDatabase } from '../device-database';
 import { MilestoneStore } from './milestone-store';
 import { ScanStore } from './scan-store';
 import { SessionStore } from './session-store';
@@ -66,3 +67,9 @@ async function regionOf(database: ScanDatabase, row: object | undefined): Promis
 	const regionId: unknown = row && 'regionId' in row ? row.regionId : undefined;
 	return typeof regionId === 'string' ? database.regions.get(regionId) : undefined;
 }
+
+/** Scans, sessions and milestones of this browser that fail validation. */
+export const damagedOnDevice = (): Promise<readonly DamagedItem[]> => damagedItems(deviceDatabase());
+
+/** All rows of a damaged item, unvalidated, as JSON. */
+export const rawRowsOnDevice = (item: DamagedItem): Promise<string> => rawRows(deviceDatabase(), item);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$lib/result';
 import { answersIn } from '$lib/session/files/content';
 import { milestoneSchema, type Milestone } from '$lib/session/milestone';
 import type { MilestoneRow, ScanDatabase } from '../database';
+import { onDevice } from '../device-database';
 import { binnedAt } from './binned-at';
 import type { OpenError } from './scan-store';
 
@@ -67,6 +68,9 @@ export class MilestoneStore {
 			.delete();
 	}
 }
+
+/** The milestones (peilmomenten) of this browser. */
+export const deviceMilestones = onDevice((database) => new MilestoneStore(database));
 
 function readRow({ deletedAt, ...milestone }: MilestoneRow): StoredMilestone | undefined {
 	const parsed = v.safeParse(milestoneSchema, milestone);

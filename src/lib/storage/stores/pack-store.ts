@@ -1,6 +1,7 @@
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { PackRow, ScanDatabase } from '../database';
+import { onDevice } from '../device-database';
 import { readText } from './read-text';
 import { keyOf, unusedTexts } from './texts-in-use';
 
@@ -58,3 +59,6 @@ export class PackStore {
 		});
 	}
 }
+
+/** The questionnaires that the user installed in this browser. */
+export const devicePacks = onDevice((database) => new PackStore(database));

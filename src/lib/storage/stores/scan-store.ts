@@ -6,6 +6,7 @@ import { regionSchema, scanSchema, type Region, type Scan } from '$lib/scan/scan
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ScanDatabase } from '../database';
+import { onDevice } from '../device-database';
 import {
 	entryRows,
 	readHeads,
@@ -174,6 +175,9 @@ export class ScanStore {
 		return Array.from(this.#unsaved.values(), ({ scan }) => ({ scan, deletedAt: null }));
 	}
 }
+
+/** The scans of this browser. */
+export const deviceScans = onDevice((database) => new ScanStore(database));
 
 /** Merges both lists, newest change first; a scan in memory replaces its stored, older version. */
 function newestFirst<T extends StoredHead>(saved: readonly T[], inMemory: readonly T[]): readonly T[] {

@@ -5,6 +5,7 @@ import { peopleSchema, sessionSchema, type Participant, type Session } from '$li
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
 import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
+import { onDevice } from '../device-database';
 import { regionKeyOf } from './scan-rows';
 import type { OpenError } from './scan-store';
 
@@ -151,6 +152,9 @@ export class SessionStore {
 		return { session, deletedAt: binnedAt(deletedAt) };
 	}
 }
+
+/** The sessions (bijeenkomsten) of this browser. */
+export const deviceSessions = onDevice((database) => new SessionStore(database));
 
 const byJoining = (a: Participant, b: Participant): number =>
 	a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { ScanDatabase } from '../database';
+import { onDevice } from '../device-database';
 
 /** The settings of this device. */
 export type Settings = {
@@ -47,3 +48,6 @@ export class SettingsStore {
 		await this.#database.settings.delete(key);
 	}
 }
+
+/** The settings of this browser. */
+export const deviceSettings = onDevice((database) => new SettingsStore(database));

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { deviceScans } from '$lib/storage/device';
-import { deviceSettings } from '$lib/storage/device-settings';
+import { deviceScans } from '$lib/storage/stores/scan-store';
+import { deviceSettings } from '$lib/storage/stores/settings-store';
 import { smallScan } from '../../../../tests/small-questionnaire';
 import { daysAgo } from '$lib/app/now';
 import Bin from './Bin.svelte';

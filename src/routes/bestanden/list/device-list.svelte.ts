@@ -33,15 +33,15 @@ const nothing: Lists = { scans: [], sessions: [], milestones: [], outlines: new 
 
 async function loadStores() {
 	const [{ deviceScans }, { deviceSessions }, { deviceMilestones }] = await Promise.all([
-		import('$lib/storage/device'),
-		import('$lib/storage/device-sessions'),
-		import('$lib/storage/device-milestones'),
+		import('$lib/storage/stores/scan-store'),
+		import('$lib/storage/stores/session-store'),
+		import('$lib/storage/stores/milestone-store'),
 	]);
 	return { scan: deviceScans(), session: deviceSessions(), milestone: deviceMilestones() };
 }
 type Stores = Awaited<ReturnType<typeof loadStores>>;
 
-const settingsOfDevice = async () => (await import('$lib/storage/device-settings')).deviceSettings();
+const settingsOfDevice = async () => (await import('$lib/storage/stores/settings-store')).deviceSettings();
 
 /** Everything that the user made in this browser, with the actions on it. */
 export class DeviceList {

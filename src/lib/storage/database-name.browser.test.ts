@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { smallScan } from '../../../tests/small-questionnaire';
 import { deleteDatabase } from '../../../tests/test-databases';
 import { databaseName, hasDatabase } from './database-name';
-import { deviceScans } from './device';
+import { deviceScans } from './stores/scan-store';
 
 afterEach(async () => {
 	vi.restoreAllMocks();
