@@ -21,7 +21,7 @@ export class OpenSession {
 	full = $state<BoundedList | null>(null);
 	/** True while the choice on screen lacks its reason, and so is no answer yet. */
 	isWaiting = $state(false);
-	/** True while a participant who chooses has the laptop, or has just finished. */
+	/** True while a participant has the laptop to choose, until they pass it on. */
 	isPassed = $state(false);
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
