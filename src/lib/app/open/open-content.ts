@@ -2,7 +2,7 @@ import { refOf, type Content, type Item } from '$lib/session/files/content';
 import { openScan, sourceOf } from './opened-scan';
 import { openSession } from './opened-session';
 
-/** Reads an item of this device with its questionnaire; undefined if the device cannot give it. */
+/** Reads an item of this device with its questionnaire; undefined if the device cannot provide it. */
 export async function openContent(kind: Item['kind'], id: string): Promise<Content | undefined> {
 	if (kind === 'milestone') return openMilestone(id);
 	if (kind === 'session') {

@@ -7,10 +7,10 @@ import { rawDataText } from '$lib/storage/raw-data-text';
 import { idsIn } from '../address';
 import { now } from '../now';
 
-/** `part`: what is in this window came along, but the browser gave nothing of what it had saved. */
+/** `part`: the file has the unsaved data of this window, but the browser gave none of the stored data. */
 export type RawSaved = 'whole' | 'part' | 'nothing' | 'failed';
 
-/** Downloads all that is on this device as it lies there, and what this window could not save. */
+/** Downloads the raw tables of this device, and the data that this window could not save. */
 export async function saveRawData(): Promise<RawSaved> {
 	const tables = await readRawTables().catch(() => undefined);
 	const unsaved = [...(await unsavedScan()), ...(await unsavedSession())];
@@ -26,7 +26,7 @@ export async function saveRawData(): Promise<RawSaved> {
 
 const isEmpty = (tables: RawTables): boolean => Object.values(tables).every((rows) => rows.length === 0);
 
-/** What a store still has to write of the scan that is open; it looks in memory, not in the database. */
+/** Unsaved version of the scan in the address; the store has it in memory, not in the database. */
 async function unsavedScan(): Promise<readonly unknown[]> {
 	const id = idsIn(page.url).scan;
 	if (id === null) return [];

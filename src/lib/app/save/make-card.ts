@@ -6,7 +6,7 @@ import type { Scan } from '$lib/scan/scan';
 
 export type Card = { readonly modules: Modules; readonly rows: readonly AnswerRow[] };
 
-/** One antwoordkaart: as a code for a camera and as rows for someone who types. */
+/** Answer card, as a code for a camera and as rows to type over. */
 export const makeCard = (scan: Scan, outline: Outline): Card => ({
 	modules: qrModules(writeCard(scan, outline)),
 	rows: answerRows(scan, outline),

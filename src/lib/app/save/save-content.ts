@@ -16,7 +16,7 @@ const kindNames: Readonly<Record<Item['kind'], string>> = {
 	milestone: ' peilmoment',
 };
 
-/** Downloads an item, persons and all; false when the file would not have read back the same. */
+/** Downloads an item, including persons; false if the file would not read back the same. */
 export async function saveContent(content: Content): Promise<boolean> {
 	const file = await wholeFile(content);
 	if (file) download(file.name, file);
@@ -27,18 +27,18 @@ export async function saveContent(content: Content): Promise<boolean> {
 export const saveAndTell = async (content: Content): Promise<string> =>
 	fileSentence(await saveContent(content), answersIn(content));
 
-/** Offers an item to the share sheet; where the device has none, downloads it. */
+/** Opens the share sheet with an item; downloads it if the device has none. */
 export async function shareContent(content: Content): Promise<ShareOutcome | 'downloaded'> {
 	const file = await wholeFile(content);
 	if (!file) return 'failed';
-	// browsers share no unknown kinds of file; opening looks at the content, not at the name
+	// browsers share only known kinds of file; on import the content decides, not the name
 	const text = new File([file], `${file.name}.txt`, { type: 'text/plain' });
 	if (canShare(text)) return share(text);
 	download(file.name, file);
 	return 'downloaded';
 }
 
-/** Downloads a copy without names and persons, dated with the day on which it was made. */
+/** Downloads a copy without names and persons, dated by day only. */
 export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<boolean> {
 	const { anonymousCopy } = await import('$lib/session/files/anonymous-copy');
 	const file = await fileOf(anonymousCopy(content, of), `${kindNames[content.kind]} anoniem`, dayOf(now()));

@@ -9,7 +9,7 @@ import type { OpenResult } from '../open/open-result.svelte';
 
 const loadSaving = (): Promise<typeof import('./save-content')> => import('./save-content');
 
-/** The outcome on paper, in a file or through the share sheet. */
+/** Takes the result along: on paper, in a file or through the share sheet. */
 export class TakeAlong {
 	readonly #opened: OpenResult;
 	#making = $state<'no' | 'busy' | 'failed'>('no');
@@ -17,7 +17,7 @@ export class TakeAlong {
 
 	constructor(opened: OpenResult) {
 		this.#opened = opened;
-		// what most people come for can come while they read
+		// loads the usual actions while the user reads the result
 		setTimeout(() => {
 			warmUp();
 			loadSaving().catch(() => undefined);
@@ -28,7 +28,7 @@ export class TakeAlong {
 		return this.#making;
 	}
 
-	/** What became of the last file or report, as a sentence. */
+	/** Outcome of the last file or report, as a sentence. */
 	get fileNote(): string {
 		return this.#fileNote;
 	}
