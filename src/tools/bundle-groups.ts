@@ -14,7 +14,13 @@ type BundleGroup = {
 const start: FilesByFolder = {
 	'src/lib/app': ['address.ts', 'scan-label.ts'],
 	'src/lib/app/errors': ['error-last.ts'],
-	'src/lib/report/wall': ['Bricks.svelte', 'Wall.svelte', 'example-wall.ts', 'wall-geometry.ts'],
+	'src/lib/report/wall': [
+		'Bricks.svelte',
+		'Wall.svelte',
+		'example-wall.ts',
+		'wall-geometry.ts',
+		'wall-legend.css',
+	],
 	'src/lib/storage': ['database-name.ts'],
 	'src/lib/ui': ['Mark.svelte'],
 };

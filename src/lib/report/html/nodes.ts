@@ -17,7 +17,7 @@ import { bricksPicture } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { statementHtml } from './statement';
 import { formHtml, subhead, tableHtml } from './tables';
-import { previousName } from '../wall/wall-legend';
+import { legendTexts } from '../wall/legend-texts';
 import { wallHtml } from './wall-table';
 
 /** How a node stands in the file; a switch over every kind, so that none can be forgotten. */
@@ -80,7 +80,8 @@ const listHtml = ({ title, items, none: nothing }: TitledList, level: ListsNode[
 
 function scoreHtml({ row, facts, explanation }: ScoreNode): Markup {
 	const isScored = row.result.outcome.kind === 'score';
-	const before = row.previous === null ? [] : [{ name: previousName, value: formatMean(row.previous) }];
+	const before =
+		row.previous === null ? [] : [{ name: legendTexts.previous, value: formatMean(row.previous) }];
 	return markup`<div class="row score">
 <p class="${isScored ? 'figure' : 'strong'}"><span class="hidden">${copy.themeColumns.mean}: </span>${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</p>
 <div>${bricksPicture(row)}

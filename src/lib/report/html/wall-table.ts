@@ -3,7 +3,8 @@ import { levels } from '$lib/content/levels';
 import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
-import { legendFor, previousName, type LegendId } from '../wall/wall-legend';
+import { legendFor } from '../wall/legend-for';
+import { legendTexts, type LegendId } from '../wall/legend-texts';
 import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
 import { brickAt, bricksPicture, notch, outline, person, swatch } from './brick-pictures';
@@ -58,7 +59,7 @@ const wallColumns: readonly WallColumn[] = [
 	},
 	{
 		id: 'previous',
-		name: capitalised(previousName),
+		name: capitalised(legendTexts.previous),
 		isNeeded: (rows) => rows.some(hasPrevious),
 		text: ({ previous }) => (previous === null ? copy.none : formatMean(previous)),
 	},
@@ -91,4 +92,4 @@ const signs: Readonly<Record<LegendId, Markup>> = {
 
 /** What the tints and lines mean; the table says it in words, so only who sees the bricks needs it. */
 const legendHtml = (rows: readonly WallRow[]): Markup =>
-	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map(({ id, text }) => markup`<span>${swatch(signs[id])}${text}</span> `)}</p>`;
+	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map((id) => markup`<span>${swatch(signs[id])}${legendTexts[id]}</span> `)}</p>`;

@@ -1,6 +1,7 @@
 import { levels } from '$lib/content/levels';
 import { brickPlaces, bricksOf, type Brick } from '../wall/wall-geometry';
-import { legendFor, type LegendId } from '../wall/wall-legend';
+import { legendFor } from '../wall/legend-for';
+import { legendTexts, type LegendId } from '../wall/legend-texts';
 import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../words';
 import type { WallNode } from '../document/document';
@@ -70,7 +71,7 @@ export function levelBricks(level: number, before: number): FigureBlock {
 
 /** What the tints and lines of the wall mean. */
 export function legend(rows: readonly WallRow[], before: number): FigureBlock {
-	const items = legendFor(rows);
+	const ids = legendFor(rows);
 	return {
 		kind: 'figure',
 		role: 'artifact',
@@ -78,7 +79,8 @@ export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 		height: 4,
 		keepWithNext: true,
 		draw: (canvas, box) => {
-			items.reduce((x, { id, text }) => {
+			ids.reduce((x, id) => {
+				const text = legendTexts[id];
 				legendSigns[id](canvas, { x, y: box.y + 0.6, width: 5, height: 2.8 });
 				canvas.text(text, x + 6.4, box.y + 2.92, styles.small);
 				return x + 6.4 + canvas.measure(text, styles.small) + 4;

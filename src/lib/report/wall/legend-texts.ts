@@ -1,0 +1,12 @@
+/** Meaning of each tint and line of the wall, by the class of its swatch. */
+export const legendTexts = {
+	lowest: 'tot het laagste niveau',
+	mean: 'tot het gemiddelde',
+	empty: 'nog te bouwen',
+	ambition: 'ambitie',
+	previous: 'vorige keer',
+	person: 'één mens',
+	dotted: 'geen getal',
+} as const;
+
+export type LegendId = keyof typeof legendTexts;
