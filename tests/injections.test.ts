@@ -105,7 +105,7 @@ describe('injections in the web page of a report', () => {
 			]);
 	});
 
-	it('turn no direction of later text, and leave only characters that may be in a file', () => {
+	it('do not change the direction of later text, and leave only characters that a file may have', () => {
 		for (const [, file] of files(injections, 'rechts \u202enaar links')) {
 			expect(turnsText.test(file)).toBe(false);
 			expect(/[^\P{Cc}\t\n]/u.test(file)).toBe(false);
@@ -173,7 +173,7 @@ describe('injections in a calendar', () => {
 		for (const name of injections) expect(propertiesOf(injections, name)).toEqual(plain);
 	});
 
-	it('turn no direction of later text', () => {
+	it('do not change the direction of later text', () => {
 		const text = calendarOf(sessionWith(injections, 'rechts \u202enaar links'), now);
 		expect(turnsText.test(text)).toBe(false);
 	});

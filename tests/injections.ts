@@ -31,7 +31,7 @@ export const injections: readonly string[] = [
 	// style sheets
 	'} body { display: none } @import "https://example.invalid/a.css"; a {',
 	'x\\27 ; background: url(https://example.invalid/a.png)',
-	// other languages of text
+	// other text formats
 	'[klik](javascript:window.ran=1) ![](https://example.invalid/a.png) `code` | tabel |',
 	'# Kop\n\n- lijst\n\n| a | b |\n| --- | --- |',
 	'een\nrow: - [*alias, &anker, !!js/function "1"]',
@@ -64,7 +64,7 @@ export const injections: readonly string[] = [
 	'%00%0d%0aSet-Cookie:%20a=b',
 ];
 
-/** Control characters that turn the direction of later text. */
+/** Control characters that change the direction of later text. */
 export const turnsText = /[\u202a-\u202e\u2066-\u2069]/;
 
 const now = '2026-11-22T09:30:00.000Z';

@@ -56,7 +56,7 @@ function rowsOf(rowOf: (statementId: string) => string): Record<string, string> 
 	return Object.fromEntries(statements.map(({ id }) => [id, rowOf(id)]));
 }
 
-/** Everything that is told, as one text: two worlds with an equal text can't be told apart. */
+/** Everything shown and exported, as one text: worlds with the same text are indistinguishable. */
 function allThatIsTold(session: Session): string {
 	const report = buildSessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
 	const views = [
@@ -88,11 +88,11 @@ function allThatIsTold(session: Session): string {
 	return JSON.stringify(told);
 }
 
-/** Told texts, one for each mark that could be the unknown answer. */
+/** Outputs, one for each mark that could be the unknown answer. */
 const worldsOf = (marks: readonly string[], sessionWith: (mark: string) => Session): string[] =>
 	marks.map((mark) => allThatIsTold(sessionWith(mark)));
 
-/** Marks whose told text is unique, so that they can be worked out. */
+/** Marks whose output is unique, so that they can be worked out. */
 const fixedBy = (marks: readonly string[], worlds: readonly string[]): readonly string[] =>
 	marks.filter((_, index) => worlds.filter((world) => world === worlds[index]).length === 1);
 
@@ -106,7 +106,7 @@ function rowsOfSize(size: number, from = 0): string[][] {
 
 const known = new Map<string, string>();
 
-/** Told text of a row, cached by its sorted marks, because the order of people tells nothing. */
+/** Output for a row, cached by its sorted marks, because the order of people reveals nothing. */
 function toldOf(statementId: string, marks: readonly string[]): string {
 	const row = [...marks].sort().join(' ');
 	const key = `${statementId} ${row}`;

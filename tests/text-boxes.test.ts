@@ -34,7 +34,7 @@ describe('outsideMargins', () => {
 		['right', at(151, 100)],
 		['above', at(20, 19)],
 		['below', at(20, 276.9)],
-		['under the foot', at(20, 293)],
+		['below the footer', at(20, 293)],
 	])('finds a text outside the margin: %s', (_, item) => {
 		expect(outsideMargins(onPage(item))).toHaveLength(1);
 	});

@@ -288,8 +288,8 @@ describe('leaksIn', () => {
 	it.each<readonly [where: string, artefact: string | Buffer]>([
 		['plain', `x${name}x`],
 		['in base 64', `data:;base64,${Buffer.from(`of ${name} too`).toString('base64')}`],
-		['in wide letters', Buffer.from(name, 'utf16le')],
-		['in a packed stream', stream(Buffer.from(`by ${name}`))],
+		['in UTF-16', Buffer.from(name, 'utf16le')],
+		['in a compressed stream', stream(Buffer.from(`by ${name}`))],
 	])('finds a name %s', (_where, artefact) => {
 		expect(leaksIn(artefact, texts(name))).toHaveLength(1);
 	});

@@ -104,7 +104,7 @@ function couldHaveBeen(everything: (level: string) => string, level: string): nu
 	return levels.filter((other) => everything(other) === seen).length;
 }
 
-/** Every combination of choices of so many people, without their order. */
+/** Every combination of choices of this many people, regardless of order. */
 function waysToChoose(people: number, from = 0): readonly string[] {
 	if (people === 0) return [''];
 	return levels

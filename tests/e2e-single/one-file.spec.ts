@@ -179,7 +179,7 @@ test('one file: another HTML file finds nothing of a scan, until someone chooses
 	await expect(page.getByText('Je werk staat alleen in dit venster')).toBeVisible();
 });
 
-test('one file: "Wis alles" empties the window, and one can start again', async ({ openBrowser }) => {
+test('one file: "Wis alles" empties the window, which is ready for a new start', async ({ openBrowser }) => {
 	const { page } = await openBrowser();
 	const wizard = await beginScan(page);
 	await wizard.answer({ kind: 'level', level: 1 });

@@ -145,7 +145,7 @@ test('collection: is accessible, empty and full', async ({ page }) => {
 	await check(page, 'about to be emptied');
 });
 
-/** Runs in the page: holds the reading after so many files, until told to go on. */
+/** Runs in the page: holds the reading after this many files, until told to go on. */
 function holdAfter(files: number): void {
 	const told = new Promise((resolve) => {
 		addEventListener('read on', resolve, { once: true });

@@ -60,7 +60,7 @@ export function damageScans(page: Page): Promise<void> {
 	);
 }
 
-/** Puts rows into tables of the database unchanged, past the app; the database must exist. */
+/** Puts rows into tables of the database unchanged, bypassing the app; the database must exist. */
 export function putRows(page: Page, rows: Rows): Promise<void> {
 	return page.evaluate(
 		(written) =>

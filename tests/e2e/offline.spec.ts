@@ -50,7 +50,7 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 async function visitOnce(page: Page): Promise<void> {
 	await page.goto('./');
 	await page.evaluate(async () => {
-		// a worker is active only after its cache has been filled
+		// A worker is active only after its cache has been filled.
 		await navigator.serviceWorker.ready;
 		while (!navigator.serviceWorker.controller) {
 			await new Promise((resolve) => {

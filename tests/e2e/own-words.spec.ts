@@ -18,7 +18,7 @@ const helpIn = (page: Page) =>
 
 const none = { spelling: false, translation: false, suggestions: 'false', filling: 'off' };
 
-test('own words: reach no browser service: every page is in Dutch only, without spelling check', async ({
+test('own words: reach no browser service, because every page is in Dutch only and without spelling check', async ({
 	page,
 }) => {
 	for (const path of sitePages) {

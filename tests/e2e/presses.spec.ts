@@ -105,7 +105,7 @@ for (const { name, press } of [
 ] as const) {
 	test(`${name}: is one press in a session, and two on the keypad`, async ({ page }) => {
 		const [evening, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
-		await test.step('makes one bijeenkomst', async () => {
+		await test.step('makes one session', async () => {
 			await page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
 			await page.getByLabel('Voor welke regio?').fill('Waterland');
 			await press(evening.button('Begin'));
@@ -136,7 +136,7 @@ for (const { name, press } of [
 			await press(talk.button('Laat de keuzes zien'));
 			await expect(talk.button('Verberg de keuzes')).toBeVisible();
 		});
-		await test.step('takes one of two actions away', async () => {
+		await test.step('removes one action', async () => {
 			await evening.goTo('Acties');
 			for (const what of ['Bellen', 'Mailen', 'Schrijven']) {
 				await evening.button('Schrijf een actie op').click();

@@ -99,7 +99,7 @@ test('report: opens again as the same scan, when its data are in it', async ({
 	expect(await readDevice(elsewhere.page)).toEqual(before);
 });
 
-test('report: without data it is told apart from a damaged file', async ({ page }) => {
+test('report: is distinguished from a damaged file, when it has no data', async ({ page }) => {
 	const report = new ReportPage(page);
 	const files = new FilesPage(page);
 	await report.open('voorbeeld');

@@ -26,7 +26,7 @@ async function fillSome(wizard: WizardPage): Promise<void> {
 	await wizard.expectStatement(required(short[5]).id);
 }
 
-/** Expects that the browser asks, and stays. */
+/** Expects the browser to ask before it closes the window, and stays. */
 async function expectAskedBeforeClosing(page: Page): Promise<void> {
 	const asked = page.waitForEvent('dialog');
 	await page.close({ runBeforeUnload: true });

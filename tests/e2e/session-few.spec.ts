@@ -24,7 +24,7 @@ async function talkAbout(page: Page, session: Session, statementId: string): Pro
 	return { talk, beamer };
 }
 
-test('two people: nobody can tell who chose what: no dots, no band, no word', async ({ page }) => {
+test('two people: give no dots, band or word, so that nobody can tell who chose what', async ({ page }) => {
 	const { talk, beamer } = await talkAbout(page, twoPeopleSession(), 'B2.3');
 	// No statement moves up because these two differ, or because one of them doesn't know.
 	await expect(talk.agenda.getByRole('listitem').first()).toContainText('B1.1');

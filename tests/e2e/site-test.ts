@@ -1,7 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 type Fixtures = {
-	/** Errors behind the screen; a test with any of them fails. */
+	/** Errors that the screen does not show; a test with any of them fails. */
 	readonly faults: readonly string[];
 	/** Opens a page in a browser of its own, which shares nothing with that of `page`. */
 	readonly openAnotherBrowser: () => Promise<Page>;

@@ -23,7 +23,7 @@ export class UpdatePage {
 		await this.page.goto('./');
 		await this.page.evaluate(async () => {
 			const { serviceWorker } = navigator;
-			// a worker is active only after its cache has been filled
+			// A worker is active only after its cache has been filled.
 			await serviceWorker.ready;
 			while (!serviceWorker.controller) {
 				await new Promise((resolve) => {

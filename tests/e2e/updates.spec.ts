@@ -61,7 +61,7 @@ test('update: waits for consent, and not at a statement; the scan keeps the text
 		await expect(window.notice).toBeHidden();
 	});
 
-	await test.step('not during a bijeenkomst and not on the beamer', async () => {
+	await test.step('not during a session and not on the beamer', async () => {
 		for (const path of ['bijeenkomst', 'beamer']) {
 			await page.goto(`./${path}/`);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

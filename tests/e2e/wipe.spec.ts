@@ -124,7 +124,7 @@ test('wipe: names a window that holds the database, and goes on once that is clo
 	expect(await keptIn(page)).toEqual(nothing);
 });
 
-test('wipe: leaves an app in which one can begin again', async ({ page }) => {
+test('wipe: leaves the app ready for a new start', async ({ page }) => {
 	const files = await useDevice(page);
 	await wipe(page);
 	await isWiped(page);

@@ -10,7 +10,7 @@ import { button, heading, link, Visitor } from './visitor';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
-/** Defines the core journeys as tests; each also fails on an error behind the screen. */
+/** Defines the core journeys as tests; each also fails on an error that the screen does not show. */
 export function coreJourneys(open: () => Promise<Engine>): void {
 	let server: RunningServer;
 	let engines: Engine[];

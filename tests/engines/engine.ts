@@ -30,7 +30,7 @@ export interface Engine {
 	readonly resize: (width: number, height: number) => Promise<void>;
 	/** PNG of the window's contents. */
 	readonly screenshot: () => Promise<Buffer>;
-	/** Errors behind the screen until now: in the console, uncaught, and violations of the policy. */
+	/** Errors so far that the screen does not show: in the console, uncaught, and violations of the policy. */
 	readonly faults: () => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
 }

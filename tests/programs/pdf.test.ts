@@ -19,7 +19,7 @@ it('PDF: passes qpdf', async () => {
 	expect(output).not.toMatch(/warning/i);
 });
 
-it('PDF: has a title, tags, A4 pages and only embedded fonts, says poppler', async () => {
+it('PDF: has a title, tags, A4 pages and only embedded fonts, according to poppler', async () => {
 	const info = await poppler('pdfinfo', file);
 	expect(info).toMatch(/^Title:\s+Bouwstenenscan .*: uitkomst en acties$/m);
 	expect(info).toMatch(/^Tagged:\s+yes$/m);

@@ -25,7 +25,7 @@ describe.each([
 		expect(output).not.toMatch(/warning/i);
 	});
 
-	it('is tagged and has its structure, says poppler', async () => {
+	it('is tagged and has its structure, according to poppler', async () => {
 		const file = await fileWith(await taggedSample(data));
 		const { output: info } = await runProgram('pdfinfo', [file], 'poppler-utils');
 		expect(info).toMatch(/^Tagged:\s+yes$/m);
@@ -60,7 +60,7 @@ it('tagged PDF: violates PDF/A-1b only by its data, with data', async () => {
 	]);
 });
 
-it('tagged PDF: gives its data back as the original file, by poppler', async () => {
+it('tagged PDF: gives its data back as the original file, through poppler', async () => {
 	const file = await fileWith(await taggedSample(attachment));
 	const saved = `${file}.data`;
 	await runProgram('pdfdetach', ['-save', '1', '-o', saved, file], 'poppler-utils');
@@ -68,8 +68,8 @@ it('tagged PDF: gives its data back as the original file, by poppler', async () 
 });
 
 it.each([
-	['packed', ['--object-streams=generate', '--recompress-flate'], { ok: false, error: 'no-data' }],
-	['left as they were', ['--stream-data=preserve'], { ok: true, value: attachment.text }],
+	['compressed', ['--object-streams=generate', '--recompress-flate'], { ok: false, error: 'no-data' }],
+	['unchanged', ['--stream-data=preserve'], { ok: true, value: attachment.text }],
 ])('dataInPdf: reads data that another program saved %s', async (_, options, expected) => {
 	const file = await fileWith(await taggedSample(attachment));
 	await qpdf(...options, file, `${file}.new`);

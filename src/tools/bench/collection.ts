@@ -9,7 +9,7 @@ import type { Scan } from '../../lib/scan/scan.ts';
 import { fileTextOf, scanOf } from '../../../tests/collection-scans.ts';
 import { inMs, median, medianOf, withAim, withoutAim, type Row } from './figures.ts';
 
-/** All huisartsen in the Netherlands. */
+/** Number of huisartsen in the Netherlands. */
 const people = 13_000;
 const regions = 90;
 const aggregateLimit = 1000;

@@ -13,7 +13,7 @@ export interface Walk {
 	readonly think: () => Promise<void>;
 }
 
-/** Way through the app; each function starts from the current screen. */
+/** Route through the app; each function starts from the current screen. */
 export interface Route {
 	readonly begin: (walk: Walk) => Promise<void>;
 	/** Opens the content that is on the device. */
