@@ -10,6 +10,8 @@ const allowed: ReadonlySet<string> = new Set([
 	'CC0-1.0',
 	'EUPL-1.2',
 	'ISC',
+	// SPDX has no identifier for it: the text in `srgb2014.txt`
+	'LicenseRef-ICC',
 	'MIT',
 	'OFL-1.1',
 	'Unlicense',

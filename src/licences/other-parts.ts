@@ -19,5 +19,11 @@ export function otherParts(root: string): ShippedPart[] {
 			licence: 'MIT',
 			texts: read('src/licences/hyph-nl.txt'),
 		},
+		{
+			name: 'Kleurprofiel sRGB2014',
+			version: '',
+			licence: 'LicenseRef-ICC',
+			texts: read('src/licences/srgb2014.txt'),
+		},
 	];
 }
