@@ -4,7 +4,7 @@ import type { Level, Questionnaire, Statement } from '$lib/content/questionnaire
 import { newScan } from '$lib/scan/new-scan';
 import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
-import type { Made } from '$lib/report/document/closing-parts';
+import type { Colophon } from '$lib/report/document/closing-parts';
 import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
 import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';
 import type { Report } from '$lib/report/model/report-model';
@@ -16,7 +16,7 @@ const { questionnaire, hash } = loadPack('src/lib/content/regio');
 
 const now = '2026-11-22T09:30:00.000Z';
 
-export const made: Made = { appVersion: '0.1.0', madeAt: now, checksum: 'c0ffee'.repeat(10) + 'c0de' };
+export const made: Colophon = { appVersion: '0.1.0', madeAt: now, checksum: 'c0ffee'.repeat(10) + 'c0de' };
 
 export const pdfOptions: PdfOptions = {
 	appVersion: made.appVersion,

@@ -1,7 +1,7 @@
 import type { FontFiles } from '$lib/paper/fonts';
-import type { Progress } from '$lib/report/pdf/make-pdf';
-import type { JobName, Made, Order } from './jobs';
-import type { Answer, Asked } from './worker';
+import type { PdfProgress } from '$lib/report/pdf/make-pdf';
+import type { JobName, JobResult, JobOrder } from './jobs';
+import type { WorkerMessage, WorkerJob } from './worker';
 import workerUrl from './worker?worker&url';
 
 let started: Promise<Worker> | undefined;
@@ -9,17 +9,17 @@ let started: Promise<Worker> | undefined;
 /** Does the job beside the page, which stays at hand for every tap meanwhile. */
 export async function inWorker<Name extends JobName>(
 	name: Name,
-	order: Order<Name>,
+	order: JobOrder<Name>,
 	fonts: FontFiles,
-	onprogress: Progress,
-): Promise<Made<Name>> {
+	onprogress: PdfProgress,
+): Promise<JobResult<Name>> {
 	const worker = await startWorker();
 	const { port1, port2 } = new MessageChannel();
 	const done = new AbortController();
-	const asked: Asked<Name> = { name, order, fonts };
-	worker.postMessage(asked, [port2]);
-	return new Promise<Made<Name>>((resolve, reject) => {
-		port1.onmessage = ({ data }: MessageEvent<Answer<Name>>) => {
+	const job: WorkerJob<Name> = { name, order, fonts };
+	worker.postMessage(job, [port2]);
+	return new Promise<JobResult<Name>>((resolve, reject) => {
+		port1.onmessage = ({ data }: MessageEvent<WorkerMessage<Name>>) => {
 			if (data.kind === 'progress') onprogress(data.written, data.total);
 			else if (data.kind === 'made') resolve(data.made);
 			else reject(new Error(data.reason));

@@ -1,7 +1,7 @@
 import { makeKit, type KitOptions } from '$lib/report/kit/make-kit';
 import type { Kit } from '$lib/report/kit/kit';
 import type { FontFiles } from '$lib/paper/fonts';
-import type { Progress } from '$lib/report/pdf/make-pdf';
+import type { PdfProgress } from '$lib/report/pdf/make-pdf';
 import { makeReport, type MadeReport, type ReportOrder } from './make-report';
 
 /** What can be put on paper: what it is made of, and what comes of it. */
@@ -11,15 +11,15 @@ export type Jobs = {
 };
 
 export type JobName = keyof Jobs;
-export type Order<Name extends JobName> = Jobs[Name]['order'];
-export type Made<Name extends JobName> = Jobs[Name]['made'];
+export type JobOrder<Name extends JobName> = Jobs[Name]['order'];
+export type JobResult<Name extends JobName> = Jobs[Name]['made'];
 
 type Makers = {
 	readonly [Name in JobName]: (
-		order: Order<Name>,
+		order: JobOrder<Name>,
 		fonts: FontFiles,
-		onprogress: Progress,
-	) => Promise<Made<Name>>;
+		onprogress: PdfProgress,
+	) => Promise<JobResult<Name>>;
 };
 
 const makers: Makers = {
@@ -30,7 +30,7 @@ const makers: Makers = {
 /** Does the job where it is called. */
 export const carryOut = <Name extends JobName>(
 	name: Name,
-	order: Order<Name>,
+	order: JobOrder<Name>,
 	fonts: FontFiles,
-	onprogress: Progress,
-): Promise<Made<Name>> => makers[name](order, fonts, onprogress);
+	onprogress: PdfProgress,
+): Promise<JobResult<Name>> => makers[name](order, fonts, onprogress);

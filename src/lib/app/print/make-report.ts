@@ -2,12 +2,12 @@ import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { fileNameOf } from '$lib/exchange/file-name';
 import { contentToFile } from '$lib/exchange/content-to-file';
-import type { Made } from '$lib/report/document/closing-parts';
+import type { Colophon } from '$lib/report/document/closing-parts';
 import type { Earlier } from '$lib/report/model/earlier';
 import type { ReportDocument } from '$lib/report/document/document';
 import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
 import type { FontFiles } from '$lib/paper/fonts';
-import { makePdf, type MadePdf, type PdfOptions, type Progress } from '$lib/report/pdf/make-pdf';
+import { makePdf, type MadePdf, type PdfOptions, type PdfProgress } from '$lib/report/pdf/make-pdf';
 import type { Palette } from '$lib/paper/page-writer';
 import { buildReport } from '$lib/report/model/scan-report';
 import { buildSessionReport } from '$lib/report/model/session-report';
@@ -42,16 +42,16 @@ export type MadeReport = MadePdf & {
 export async function makeReport(
 	order: ReportOrder,
 	fonts: FontFiles,
-	onprogress?: Progress,
+	onprogress?: PdfProgress,
 ): Promise<MadeReport> {
 	const { questionnaire, subject, choice, appVersion, madeAt } = order;
 	const { kind, palette } = choice;
 	const shown = redacted(questionnaire, subject, shownIn(choice));
 	const leaving = leavingWith(questionnaire, choice, shown);
-	const made: Made = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
+	const colophon: Colophon = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
 	const fileName = fileNameOf(dataOf(leaving), madeAt);
 	const report = reportOf(questionnaire, shown, earlierIn(choice, subject, shown));
-	const document = reportDocument(report, kind, made);
+	const document = reportDocument(report, kind, colophon);
 	const attachment = await attachmentOf(order, leaving, fileName);
 	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
 	return { ...pdf, document, palette, fileName: `${fileName} ${fileWords[kind]}` };

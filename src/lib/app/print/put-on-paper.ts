@@ -1,13 +1,13 @@
 import { fetchFonts } from '$lib/paper/fonts';
-import type { Progress } from '$lib/report/pdf/make-pdf';
-import type { JobName, Made, Order } from './jobs';
+import type { PdfProgress } from '$lib/report/pdf/make-pdf';
+import type { JobName, JobResult, JobOrder } from './jobs';
 
 /** Makes a PDF. In one file there is no other file to start a worker from: it is made in the page then. */
 export async function putOnPaper<Name extends JobName>(
 	name: Name,
-	order: Order<Name>,
-	onprogress: Progress = () => undefined,
-): Promise<Made<Name>> {
+	order: JobOrder<Name>,
+	onprogress: PdfProgress = () => undefined,
+): Promise<JobResult<Name>> {
 	const fonts = await fetchFonts();
 	if (import.meta.env.MODE === 'single') {
 		const { carryOut } = await import('./jobs');

@@ -1,25 +1,25 @@
-import { carryOut, type JobName, type Made, type Order } from './jobs';
+import { carryOut, type JobName, type JobResult, type JobOrder } from './jobs';
 import type { FontFiles } from '$lib/paper/fonts';
 
 /** What the worker is asked; its answers go to the port that comes along. */
-export type Asked<Name extends JobName> = {
+export type WorkerJob<Name extends JobName> = {
 	readonly name: Name;
-	readonly order: Order<Name>;
+	readonly order: JobOrder<Name>;
 	readonly fonts: FontFiles;
 };
 
-export type Answer<Name extends JobName> =
+export type WorkerMessage<Name extends JobName> =
 	| { readonly kind: 'progress'; readonly written: number; readonly total: number }
-	| { readonly kind: 'made'; readonly made: Made<Name> }
+	| { readonly kind: 'made'; readonly made: JobResult<Name> }
 	| { readonly kind: 'failed'; readonly reason: string };
 
-self.onmessage = ({ data, ports: [port] }: MessageEvent<Asked<JobName>>): void => {
+self.onmessage = ({ data, ports: [port] }: MessageEvent<WorkerJob<JobName>>): void => {
 	if (port) void answerTo(data, (answer) => port.postMessage(answer));
 };
 
 async function answerTo(
-	{ name, order, fonts }: Asked<JobName>,
-	say: (answer: Answer<JobName>) => void,
+	{ name, order, fonts }: WorkerJob<JobName>,
+	say: (answer: WorkerMessage<JobName>) => void,
 ): Promise<void> {
 	try {
 		const made = await carryOut(name, order, fonts, (written, total) => {

@@ -42,7 +42,7 @@ export function candidatesOf(
 			(subject) => !frozenOf.get(aboutOf(subject).id)?.some((each) => hasSameAnswers(each.subject, subject)),
 		)
 		.map((subject) => ({ id: aboutOf(subject).id, name: '', frozenAt: null, subject }));
-	return [...frozen, ...current].filter(({ subject }) => isComparable(subject)).sort((a, b) => inTime(b, a));
+	return [...frozen, ...current].filter(({ subject }) => canCompare(subject)).sort((a, b) => byMoment(b, a));
 }
 
 /** "Voorjaar 2026", or for what is not frozen "Nu" or the day of the bijeenkomst. */
@@ -72,7 +72,7 @@ export const aboutOf = (subject: Subject): Scan | Session =>
 	subject.kind === 'scan' ? subject.scan : subject.session;
 
 /** By the day that it is about: a bijeenkomst can be frozen long after its evening. */
-export function inTime(one: Pick<Candidate, 'frozenAt' | 'subject'>, other: typeof one): number {
+export function byMoment(one: Pick<Candidate, 'frozenAt' | 'subject'>, other: typeof one): number {
 	const [a, b] = [timeOf(one), timeOf(other)];
 	return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -82,7 +82,7 @@ function timeOf({ frozenAt, subject }: Pick<Candidate, 'frozenAt' | 'subject'>):
 	return [day, aboutOf(subject).changedAt, frozenAt ?? 'now'].join(' ');
 }
 
-export function isComparable(subject: Subject): boolean {
+export function canCompare(subject: Subject): boolean {
 	if (subject.kind === 'session') return subject.session.revealedAt !== null;
 	return Object.values(subject.scan.entries).some(isAnswered);
 }

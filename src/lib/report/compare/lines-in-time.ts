@@ -1,7 +1,7 @@
 import type { Region } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import type { SharedRegionId } from '$lib/session/files/same-region';
-import { aboutOf, candidateKey, hasSameAnswers, inTime, isComparable, type Candidate } from './candidates';
+import { aboutOf, candidateKey, hasSameAnswers, byMoment, canCompare, type Candidate } from './candidates';
 import { groupsBy } from '$lib/scoring/groups-by';
 
 /** The same scan frozen again, or bijeenkomsten of the same region on the same questionnaire: only then a difference is a change. */
@@ -16,7 +16,7 @@ export function linesOf<C extends Candidate>(
 	sharedId: SharedRegionId,
 ): readonly (readonly C[])[] {
 	const lines = groupsBy(candidates, ({ subject }) => lineOf(subject, sharedId));
-	return Array.from(lines.values(), (line) => [...line].sort(inTime));
+	return Array.from(lines.values(), (line) => [...line].sort(byMoment));
 }
 
 export function regionsOf(
@@ -61,9 +61,9 @@ export function earlierThan(
 		.filter(
 			(milestone) =>
 				lineOf(milestone.subject, sharedId) === line &&
-				isComparable(milestone.subject) &&
+				canCompare(milestone.subject) &&
 				!hasSameAnswers(milestone.subject, subject) &&
-				inTime(milestone, now) < 0,
+				byMoment(milestone, now) < 0,
 		)
-		.sort((a, b) => inTime(b, a));
+		.sort((a, b) => byMoment(b, a));
 }

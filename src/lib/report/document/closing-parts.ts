@@ -3,8 +3,8 @@ import { dateText } from '../words';
 import { copy } from './copy';
 import { aside, paragraph, part, type Node, type SourcesNode } from './document';
 
-/** Where a report was made, and of what. */
-export type Made = {
+/** Provenance of a report: version, moment and data. */
+export type Colophon = {
 	readonly appVersion: string;
 	/** ISO 8601, UTC. */
 	readonly madeAt: string;
@@ -47,7 +47,7 @@ export function contextPart({ context }: Report): readonly Node[] {
 }
 
 /** How the report came about, what it rests on, and with which versions. */
-export function methodPart(report: Report, made: Made): readonly Node[] {
+export function methodPart(report: Report, colophon: Colophon): readonly Node[] {
 	const { method, people, levels } = report;
 	return [
 		part(copy.method, { newPage: true }),
@@ -65,13 +65,13 @@ export function methodPart(report: Report, made: Made): readonly Node[] {
 			facts: levels.map(({ name, meaning }, level) => ({ name: `${String(level)} ${name}`, value: meaning })),
 		},
 		...(method.werknamen ? [aside(copy.werknamen, [method.werknamen])] : []),
-		aside(copy.versions, versions(report, made)),
+		aside(copy.versions, versions(report, colophon)),
 		part(copy.sources),
 		sourcesNode(report),
 	];
 }
 
-export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: Made): string[] => [
+export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: Colophon): string[] => [
 	`Vragenlijst: ${method.questionnaire}`,
 	`Rekenregels: versie ${String(method.scoringVersion)}`,
 	`App: Bouwstenenscan ${appVersion}`,

@@ -104,7 +104,7 @@ export const shortScanText = (count: number): string =>
 	`Korte scan: alleen de ${String(count)} kernstellingen tellen mee.`;
 
 /** "58 stellingen: 47 met een niveau, 8 weet niet en 3 niet ingevuld." */
-export function countsText({ inScope, rated, unknown, skipped, notApplicable, empty }: Tally): string {
+export function tallyText({ inScope, rated, unknown, skipped, notApplicable, empty }: Tally): string {
 	const rest = [
 		[skipped, answerKinds.skipped.label],
 		[notApplicable, answerKinds.notApplicable.label],

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
-import { actionsPart, contextPart, methodPart, versions, type Made } from './closing-parts';
+import { actionsPart, contextPart, methodPart, versions, type Colophon } from './closing-parts';
 import { conversationPage } from './conversation-page';
 import { copy } from './copy';
 import { dimensionPart } from './dimension-part';
@@ -13,7 +13,7 @@ import { pageOne, pageTwo } from './summary-pages';
 export type ReportKind = 'full' | 'board' | 'personal' | 'conversation';
 
 /** The report in the order in which it is read. */
-export function reportDocument(report: Report, kind: ReportKind, made: Made): ReportDocument {
+export function reportDocument(report: Report, kind: ReportKind, colophon: Colophon): ReportDocument {
 	const { region, isShort } = report;
 	return {
 		title: titleOf(report, kind),
@@ -21,13 +21,13 @@ export function reportDocument(report: Report, kind: ReportKind, made: Made): Re
 		footer: [
 			`Bouwstenenscan ${region}`,
 			...(isShort ? [copy.short] : []),
-			`${copy.madeAt} ${dateText(made.madeAt)}`,
+			`${copy.madeAt} ${dateText(colophon.madeAt)}`,
 		].join(' · '),
-		nodes: nodesOf(report, kind, made),
+		nodes: nodesOf(report, kind, colophon),
 	};
 }
 
-function nodesOf(report: Report, kind: ReportKind, made: Made): readonly Node[] {
+function nodesOf(report: Report, kind: ReportKind, colophon: Colophon): readonly Node[] {
 	const details = [...(report.name ? [report.name] : []), ...report.details];
 	switch (kind) {
 		case 'full':
@@ -38,13 +38,13 @@ function nodesOf(report: Report, kind: ReportKind, made: Made): readonly Node[] 
 				...contextPart(report),
 				...changesPart(report),
 				...actionsPart(report),
-				...methodPart(report, made),
+				...methodPart(report, colophon),
 			];
 		case 'board':
 			return [
 				...pageOne(report, [...details, copy.boardDetail]),
 				...pageTwo(report),
-				aside(copy.versions, versions(report, made)),
+				aside(copy.versions, versions(report, colophon)),
 			];
 		case 'personal':
 			return personalPage(report, titleOf(report, kind), details);

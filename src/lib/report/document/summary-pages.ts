@@ -1,6 +1,6 @@
 import type { DimensionReport, HeadlineReport, Report } from '../model/report-model';
 import { onlyRow } from '../wall/wall-row';
-import { copy, countsText, shortScanText } from './copy';
+import { copy, tallyText, shortScanText } from './copy';
 import { paragraph, part, type ListItem, type Node, type TableNode, type WallNode } from './document';
 
 /** The page that stands alone and can be read in a minute. */
@@ -51,7 +51,7 @@ export const headlineItem = ({ statement, dimension, statementId, answer }: Head
 
 export function closingLines({ about, counts, isShort, previous, purpose }: Report): readonly Node[] {
 	return [
-		...(about === 'scan' ? [paragraph('strong', countsText(counts))] : []),
+		...(about === 'scan' ? [paragraph('strong', tallyText(counts))] : []),
 		paragraph(
 			'body',
 			[

@@ -5,14 +5,14 @@ import { bundledQuestionnaire } from '$lib/content/bundled';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { exampleScan } from '$lib/scan/example-scan';
 import type { Scan } from '$lib/scan/scan';
-import type { Made } from '../document/closing-parts';
+import type { Colophon } from '../document/closing-parts';
 import { headsOf, type ReportDocument } from '../document/document';
 import { reportDocument, type ReportKind } from '../document/report-document';
 import { buildReport } from '../model/scan-report';
 import { htmlOf } from './to-html';
 
 const { outline, ref, whole } = bundledQuestionnaire;
-const made: Made = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: 'c0ffee' };
+const made: Colophon = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: 'c0ffee' };
 const scan = exampleScan(example, outline, ref);
 const kinds: readonly ReportKind[] = ['full', 'board', 'personal', 'conversation'];
 let questionnaire: Questionnaire;

@@ -7,7 +7,7 @@ import { printable } from '$lib/paper/printable';
 import type { Role, Tag } from '$lib/paper/tag';
 import type { TextStyle } from '$lib/paper/theme';
 
-export type Column = { readonly x: number; readonly width: number };
+export type CardColumn = { readonly x: number; readonly width: number };
 
 /** Draws at exact places, where a page is a grid rather than a text. */
 export type Pen = {

@@ -8,7 +8,7 @@ import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainFigure } from './explain-figure';
 import { methodOfScan } from './method';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
-import { scanRow } from '../wall/scan-wall';
+import { scanRowFacts } from '../wall/scan-wall';
 import { answerText, dateText, lengthText, roleText } from '../words';
 
 export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Earlier | null): ReportFacts {
@@ -55,7 +55,7 @@ function dimensionFacts(
 	scan: Scan,
 	{ means, changes }: SinceEarlier,
 ): DimensionFacts {
-	const row = scanRow(dimension, scan, means);
+	const row = scanRowFacts(dimension, scan, means);
 	const counted = new Set(inScope(dimension, scan.length).map(({ id }) => id));
 	return {
 		...row,

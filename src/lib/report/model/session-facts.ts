@@ -17,7 +17,7 @@ import type { DimensionFacts, HeadlineFacts, ReportFacts } from './report-facts'
 import { roleCounts } from './role-counts';
 import { sessionStatement, undecidedText } from './session-statement';
 import { spreadWords } from './spread-words';
-import { sessionRow } from '../wall/session-wall';
+import { sessionRowFacts } from '../wall/session-wall';
 import { answerText, dayText, lengthText } from '../words';
 
 export function sessionFacts(
@@ -72,7 +72,7 @@ function dimensionFacts(
 	const result = scoreSessionDimension(dimension, session);
 	const statements = inScope(dimension, session.length);
 	return {
-		...sessionRow(dimension, session, result, means),
+		...sessionRowFacts(dimension, session, result, means),
 		dimension,
 		explanation: explainShared(dimension, session, result),
 		agreement: agreementText(statements, session),

@@ -18,7 +18,7 @@ export type PdfOptions = {
 	readonly attachment: Attachment | null;
 };
 
-export type Progress = (written: number, total: number) => void;
+export type PdfProgress = (written: number, total: number) => void;
 
 export type MadePdf = {
 	readonly file: Blob;
@@ -31,7 +31,7 @@ export async function makePdf(
 	document: ReportDocument,
 	options: PdfOptions,
 	fonts: FontFiles,
-	onprogress: Progress = () => undefined,
+	onprogress: PdfProgress = () => undefined,
 ): Promise<MadePdf> {
 	const { appVersion, madeAt, palette, attachment } = options;
 	const paper = openPaper(fonts, {

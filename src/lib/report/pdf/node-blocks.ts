@@ -19,7 +19,7 @@ import { spreadFigure } from './spread-drawing';
 import { formBlocks, tableBlocks } from './table-blocks';
 import { tag, type Tag } from '$lib/paper/tag';
 import { sideWidth, type StyleName } from '$lib/paper/theme';
-import { brickRow, legend, levelBricks, wall } from './wall-drawing';
+import { brickRow, legend, levelBricks, wallFigure } from './wall-drawing';
 
 /** How a node stands on paper; a switch over every kind, so that none can be forgotten. */
 export function blocksOf(node: Node): readonly Block[] {
@@ -81,7 +81,7 @@ function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
 
 function wallBlocks(node: WallNode): Block[] {
 	return [
-		wall(node, 6),
+		wallFigure(node, 6),
 		legend(node.rows, 1.5),
 		...(node.scale ? [text('small', node.scale, tag('P'), 1)] : []),
 	];

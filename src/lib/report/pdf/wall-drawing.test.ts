@@ -6,7 +6,7 @@ import type { WallRow } from '../wall/wall-row';
 import type { Box, Canvas, FigureBlock, Paint } from '$lib/paper/block';
 import { openPaper } from '$lib/paper/paper';
 import { colours, contentWidth } from '$lib/paper/theme';
-import { brickRow, legend, levelBricks, wall } from './wall-drawing';
+import { brickRow, legend, levelBricks, wallFigure } from './wall-drawing';
 
 type Word = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
 type Drawing = { readonly boxes: readonly (Box & Paint)[]; readonly words: readonly Word[] };
@@ -102,7 +102,7 @@ it.each([0, 1, 2, 3, 4] as const)('level %i is so many dark bricks of four', (le
 describe('the wall', () => {
 	it.each(['large', 'small'] as const)('tells each row in words, figure and ambition: %s', (size) => {
 		const rows = reportOf(filledScan()).dimensions;
-		const block = wall({ kind: 'wall', rows, scale: '', size }, 0);
+		const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
 		const texts = drawnBy(block, contentWidth).words.map(({ text }) => text);
 		for (const { shortName, figure, mark, ambitionText } of rows) {
 			expect(texts).toEqual(expect.arrayContaining([shortName, figure, mark, ambitionText ?? '']));
@@ -114,7 +114,7 @@ describe('the wall', () => {
 	it('ends where its block ends', () => {
 		const rows = sessionReport().dimensions;
 		for (const size of ['large', 'small'] as const) {
-			const block = wall({ kind: 'wall', rows, scale: '', size }, 0);
+			const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
 			const { boxes, words } = drawnBy(block, contentWidth);
 			const bottoms = [...boxes.map(({ y, height }) => y + height), ...words.map(({ y }) => y)];
 			expect(Math.max(...bottoms)).toBeLessThanOrEqual(block.height);

@@ -19,7 +19,7 @@ const words = { mean: 'getal', ambition: 'ambitie' } as const;
 const columns = { bricks: 52, bricksWidth: 76, figureEnd: 139, mark: 141 } as const;
 
 /** All dimensions, a row of four bricks each: the picture of the region. */
-export function wall({ rows, size }: WallNode, before: number): FigureBlock {
+export function wallFigure({ rows, size }: WallNode, before: number): FigureBlock {
 	const { row: rowHeight, brick } = sizes[size];
 	return {
 		kind: 'figure',

@@ -10,9 +10,9 @@ export const scanWall = (
 	scan: Scan,
 	before: Means = new Map(),
 ): readonly WallRow[] =>
-	dimensions.map((dimension) => wallRow(levels, dimension, scanRow(dimension, scan, before)));
+	dimensions.map((dimension) => wallRow(levels, dimension, scanRowFacts(dimension, scan, before)));
 
-export function scanRow(dimension: DimensionOutline, scan: Scan, before: Means): RowFacts {
+export function scanRowFacts(dimension: DimensionOutline, scan: Scan, before: Means): RowFacts {
 	const result = scoreDimension(dimension, scan);
 	return {
 		result,

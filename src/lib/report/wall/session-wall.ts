@@ -12,10 +12,10 @@ export const sessionWall = (
 ): readonly WallRow[] =>
 	dimensions.map((dimension) => {
 		const result = scoreSessionDimension(dimension, session);
-		return wallRow(levels, dimension, sessionRow(dimension, session, result, before));
+		return wallRow(levels, dimension, sessionRowFacts(dimension, session, result, before));
 	});
 
-export const sessionRow = (
+export const sessionRowFacts = (
 	dimension: DimensionOutline,
 	session: Session,
 	result: SessionResult,
