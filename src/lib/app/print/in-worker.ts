@@ -6,7 +6,7 @@ import workerUrl from './worker?worker&url';
 
 let started: Promise<Worker> | undefined;
 
-/** Does the job beside the page, which stays at hand for every tap meanwhile. */
+/** Runs a job in a worker, so that the page stays responsive. */
 export async function inWorker<Name extends JobName>(
 	name: Name,
 	order: JobOrder<Name>,
@@ -36,7 +36,7 @@ export async function inWorker<Name extends JobName>(
 	});
 }
 
-/** One for as long as the window is open. */
+/** Starts the worker once per window. */
 export function startWorker(): Promise<Worker> {
 	started ??= freshWorker().catch((error: unknown) => {
 		started = undefined;
@@ -45,7 +45,7 @@ export function startWorker(): Promise<Worker> {
 	return started;
 }
 
-/** Of the text of the file, not of its address: so it is bound by the policy of the page, and can reach no other origin. */
+/** Starts from a blob: unlike a file, it inherits the policy of the page, which bars other origins. */
 async function freshWorker(): Promise<Worker> {
 	const response = await fetch(workerUrl);
 	if (!response.ok) throw new Error(`The worker answers ${String(response.status)}`);

@@ -4,7 +4,7 @@ import type { FontFiles } from '$lib/paper/fonts';
 import type { PdfProgress } from '$lib/report/pdf/make-pdf';
 import { makeReport, type MadeReport, type ReportOrder } from './make-report';
 
-/** What can be put on paper: what it is made of, and what comes of it. */
+/** Printable things: the input and the result of each. */
 export type Jobs = {
 	readonly report: { readonly order: ReportOrder; readonly made: MadeReport };
 	readonly kit: { readonly order: { readonly kit: Kit; readonly options: KitOptions }; readonly made: Blob };
@@ -27,7 +27,7 @@ const makers: Makers = {
 	kit: ({ kit, options }, fonts) => Promise.resolve(makeKit(kit, options, fonts).file),
 };
 
-/** Does the job where it is called. */
+/** Runs a job in the calling thread. */
 export const carryOut = <Name extends JobName>(
 	name: Name,
 	order: JobOrder<Name>,

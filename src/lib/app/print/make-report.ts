@@ -20,25 +20,25 @@ import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import type { ReportChoice } from './report-choice';
 
-/** Everything that a report is made of. */
+/** Input of a report. */
 export type ReportOrder = {
 	readonly questionnaire: Questionnaire;
 	readonly subject: Subject;
 	readonly choice: ReportChoice;
 	readonly appVersion: string;
-	/** ISO 8601; the same order gives the same bytes. */
+	/** ISO 8601; part of the input, so that output is reproducible byte for byte. */
 	readonly madeAt: string;
 };
 
 export type MadeReport = MadePdf & {
-	/** What the pages say, to be written in another form. */
+	/** Content of the pages, for other file formats. */
 	readonly document: ReportDocument;
 	readonly palette: Palette;
-	/** Without its extension. */
+	/** Without extension. */
 	readonly fileName: string;
 };
 
-/** Leaves out what the choice leaves out before anything is made of it. */
+/** Redacts the data first, so that nothing hidden by the choice reaches any output. */
 export async function makeReport(
 	order: ReportOrder,
 	fonts: FontFiles,
@@ -57,7 +57,7 @@ export async function makeReport(
 	return { ...pdf, document, palette, fileName: `${fileName} ${fileWords[kind]}` };
 }
 
-/** Tells the files of one region and day apart. */
+/** Distinguishes files of one region and day. */
 const fileWords: Readonly<Record<ReportKind, string>> = {
 	full: 'verslag',
 	board: 'samenvatting',
@@ -65,7 +65,7 @@ const fileWords: Readonly<Record<ReportKind, string>> = {
 	conversation: 'gesprek zorginkoper',
 };
 
-/** The page for the insurer shows levels only, whatever else is chosen. */
+/** Restricts the page for the insurer to levels, whatever else is chosen. */
 const shownIn = ({ kind, names, remarks }: ReportChoice): Shown =>
 	kind === 'conversation' ? { names: false, remarks: false } : { names, remarks };
 
@@ -74,7 +74,7 @@ const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Shown):
 		? { kind: 'scan', scan: redactScan(subject.scan, shown, questionnaire) }
 		: { kind: 'session', session: redactSession(subject.session, shown) };
 
-/** What the data in the PDF may hold; the checksum on paper is of the same. Persons of a bijeenkomst stay behind. */
+/** Data to attach to the PDF, also the input of the checksum on paper; never has the persons of a bijeenkomst. */
 function leavingWith(questionnaire: Questionnaire, { data, names }: ReportChoice, shown: Subject): Subject {
 	if (shown.kind === 'scan') return shown;
 	const chosen = data === 'sentences' ? { names, remarks: true } : { names: false, remarks: false };
@@ -89,7 +89,7 @@ const reportOf = (questionnaire: Questionnaire, subject: Subject, earlier: Earli
 		? buildReport(questionnaire, subject.scan, earlier)
 		: buildSessionReport(questionnaire, subject.session, earlier);
 
-/** The earlier moment as far as this report may show it; the sheets of one page don't look back. */
+/** Redacted earlier moment; null for single-page sheets, which don't look back. */
 function earlierIn(choice: ReportChoice, subject: Subject, shown: Subject): Earlier | null {
 	const { earlier, kind } = choice;
 	if (!earlier || (kind !== 'full' && kind !== 'board')) return null;
@@ -102,7 +102,7 @@ function earlierIn(choice: ReportChoice, subject: Subject, shown: Subject): Earl
 	};
 }
 
-/** What leaves out names has an id of its own, and is still of the same person. */
+/** Gives the earlier scan the id of the redacted one, so that both still count as one person's. */
 function sameSubject(
 	before: Subject,
 	subject: Subject,

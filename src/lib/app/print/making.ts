@@ -1,6 +1,6 @@
 import type { MadeReport } from './make-report';
 
-/** How far a report is; `share` runs from 0 to 1. */
+/** Progress of a report; `share` is from 0 to 1. */
 export type Making =
 	| { readonly kind: 'busy'; readonly share: number }
 	| { readonly kind: 'failed' }

@@ -2,7 +2,7 @@ import { fetchFonts } from '$lib/paper/fonts';
 import type { PdfProgress } from '$lib/report/pdf/make-pdf';
 import type { JobName, JobResult, JobOrder } from './jobs';
 
-/** Makes a PDF. In one file there is no other file to start a worker from: it is made in the page then. */
+/** Makes a PDF in a worker; in the page itself in the single-file edition, which has no file to start a worker from. */
 export async function putOnPaper<Name extends JobName>(
 	name: Name,
 	order: JobOrder<Name>,
@@ -17,7 +17,7 @@ export async function putOnPaper<Name extends JobName>(
 	return inWorker(name, order, fonts, onprogress);
 }
 
-/** Fetches what paper needs before it is asked for; what does not come now is asked for again then. */
+/** Prefetches fonts and worker; a failed fetch is repeated when they are needed. */
 export function warmUp(): void {
 	if (import.meta.env.MODE === 'single') return;
 	Promise.all([fetchFonts(), import('./in-worker').then(({ startWorker }) => startWorker())]).catch(

@@ -3,16 +3,16 @@ import type { Earlier } from '$lib/report/model/earlier';
 import type { Palette } from '$lib/paper/page-writer';
 import type { Shown } from '$lib/scan/redact';
 
-/** What the user wants on paper. */
+/** Choices of the user for a report. */
 export type ReportChoice = Shown & {
 	readonly kind: ReportKind;
 	readonly palette: Palette;
 	/**
-	 * What goes along inside the PDF; only the full report shows all answers, so only that can hold them. Of a scan that is
-	 * what the pages show. Of a bijeenkomst it is never a person: `sentences` adds what the group wrote down to `answers`.
+	 * Data attached to the PDF; full report only, as no other shows all answers. For a scan the same as on the pages. For a
+	 * bijeenkomst never of persons: `answers` has decisions and numbers, `sentences` also the texts of the group.
 	 */
 	readonly data: 'none' | 'answers' | 'sentences';
-	/** The peilmoment that it looks back on. */
+	/** Peilmoment to look back on. */
 	readonly earlier: Earlier | null;
 };
 

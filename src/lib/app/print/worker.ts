@@ -1,7 +1,7 @@
 import { carryOut, type JobName, type JobResult, type JobOrder } from './jobs';
 import type { FontFiles } from '$lib/paper/fonts';
 
-/** What the worker is asked; its answers go to the port that comes along. */
+/** Request to the worker, which answers on the port that comes with it. */
 export type WorkerJob<Name extends JobName> = {
 	readonly name: Name;
 	readonly order: JobOrder<Name>;
