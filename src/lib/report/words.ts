@@ -12,12 +12,12 @@ const outcomeWords = {
 	'too-few': 'te weinig ingevuld',
 } as const;
 
-/** "2,6", or the word that stands where a number can't. */
+/** "2,6", or the word in place of a number. */
 export function figureOf(outcome: DimensionOutcome): string {
 	return outcome.kind === 'score' ? formatMean(outcome.mean) : outcomeWords[outcome.kind];
 }
 
-/** "5 van 6 met een niveau"; what is n.v.t. does not count. */
+/** "5 van 6 met een niveau"; statements that are n.v.t. do not count. */
 export function coverageText({ rated, applicable }: Tally): string {
 	return applicable === 0
 		? 'niets van toepassing'
@@ -31,7 +31,7 @@ export const levelText = (level: Level, levels: Outline['levels']): string =>
 /** "3 in 2028". */
 export const ambitionText = ({ level, year }: Ambition): string => `${String(level)} in ${String(year)}`;
 
-/** What someone answered, in the words of the questionnaire. */
+/** Answer in the words of the questionnaire. */
 export function answerText(answer: Answer | null, levels: Outline['levels']): string {
 	if (answer === null) return answerKinds.empty.label;
 	if (answer.kind === 'level') return `niveau ${String(answer.level)} · ${levels[answer.level]?.name ?? ''}`;
@@ -55,7 +55,7 @@ export function dateText(iso: string): string {
 	return `${String(day.getDate())} ${months[day.getMonth()] ?? ''} ${String(day.getFullYear())}`;
 }
 
-// the browser has these words too, and a phone needs longer to look them up there than to draw the wall
+// Intl has these words too, but loading its data takes a phone longer than drawing the wall
 const months = [
 	'januari',
 	'februari',
@@ -79,10 +79,10 @@ export function listed(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 }
 
-/** A source as the report names it. */
+/** Source as named in the report. */
 export type SourceName = { readonly id: string; readonly title: string; readonly zekerheid: Zekerheid };
 
-/** Where a tip comes from and how sure that is, as one sentence; places with the numbers of their facts. */
+/** Source of a tip and its certainty, as one sentence; each title is followed by the ids of its facts. */
 export function originText(zekerheid: Zekerheid, sources: readonly SourceName[]): string {
 	const read = sources.filter((source) => source.zekerheid !== 'eigen');
 	const titles = [...new Set(read.map(({ title }) => title))];

@@ -226,7 +226,7 @@ function handsOf(levels: Hands['levels']): Hands {
 	return { levels, unknown: 0, notApplicable: 0, changedAt: revealedAt };
 }
 
-/** Every answer another one, the hands on other levels, and as many people as before. */
+/** Changes every answer and moves the hands to other levels, with as many people as before. */
 function withOtherAnswers(session: Session, answers: readonly Answer[], turn: number): Session {
 	let next = 0;
 	const other = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
@@ -259,7 +259,7 @@ function turned(hands: Hands, turn: number): Hands {
 
 const mark = '\u27C2';
 
-/** The view of the same session with a mark in everything that is someone's own. */
+/** View of the same session with a mark in everything that is personal. */
 function markedView(questionnaire: Questionnaire, session: Session): BeamerView {
 	const marked = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
 		mapValues(entries, (entry) => ({ ...entry, remark: mark }));

@@ -38,7 +38,7 @@ export const medianText = ({ median }: Middle): string => `midden ${figure(media
 export const halfText = ({ q1, q3 }: Middle): string =>
 	q1 === q3 ? `middelste helft ${figure(q1)}` : `middelste helft ${figure(q1)} tot ${figure(q3)}`;
 
-/** The picture for who can't see it. */
+/** Text alternative of a picture. */
 export function pictureText({ levels, middle }: WholeSpread): string {
 	const where = levels.flatMap((count, level) =>
 		count > 0 ? [`${String(count)} op niveau ${String(level)}`] : [],
@@ -73,7 +73,7 @@ export const finishedText = (finished: number, people: number): string =>
 		? 'Nog niemand is klaar'
 		: `${String(finished)} van ${String(people)} ${finished === 1 ? 'is' : 'zijn'} klaar`;
 
-/** What is said aloud: not each choice that comes in, only that all did, and what they chose. */
+/** Announcement for screen readers: not each choice that comes in, only that all did, and the result. */
 export function announcement(view: BeamerView): string {
 	if (view.kind === 'statement')
 		return view.people > 0 && view.chose === view.people
@@ -85,7 +85,7 @@ export function announcement(view: BeamerView): string {
 	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
 }
 
-/** What every row of a wall without numbers would say, once; empty where they differ. */
+/** Word that all rows of a wall without numbers share; empty where they differ. */
 export function sharedWord(rows: readonly Pick<WallRow, 'figure' | 'result' | 'means'>[]): string {
 	const isWordless = rows.some(({ result, means }) => result.outcome.kind === 'score' || means.length > 0);
 	const [figure, ...others] = new Set(rows.map((row) => row.figure));
@@ -95,5 +95,5 @@ export function sharedWord(rows: readonly Pick<WallRow, 'figure' | 'result' | 'm
 /** "3 × weet niet", on one line. */
 const times = (count: number, what: string): string => `${String(count)} × ${what}`.replaceAll(' ', '\u00a0');
 
-/** A whole number without a decimal. */
+/** Formats whole numbers without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));

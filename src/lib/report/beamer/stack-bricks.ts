@@ -1,23 +1,23 @@
 import type { BeamerView } from './beamer-view';
 
-/** How the people of a level stand on each other: every brick in one picture has the same size. */
+/** Arrangement of bricks, one per person; every brick in one picture has the same size. */
 export type Stacking = {
 	/** Bricks beside each other in one column. */
 	readonly perRow: number;
-	/** Rows that fit in the height; never so few that a brick becomes a slab. */
+	/** Rows that fit in the height; a minimum keeps a brick from becoming a slab. */
 	readonly rows: number;
 };
 
 const leastRows = 8;
 
-/** For the largest number of people on one level: single bricks as long as these are high enough to count. */
+/** Arrangement for the largest number of people on one level: one brick wide while bricks are high enough to count. */
 export function stackingFor(most: number): Stacking {
 	let perRow = 1;
 	while (Math.ceil(most / perRow) > 12 + 2 * perRow) perRow += 1;
 	return { perRow, rows: Math.max(leastRows, Math.ceil(most / perRow)) };
 }
 
-/** One size of brick for all pictures of one view. */
+/** Arrangement shared by all pictures of one view. */
 export function stackingOf({
 	now,
 	before,
@@ -28,10 +28,10 @@ export function stackingOf({
 	return stackingFor(Math.max(0, ...counts));
 }
 
-/** Width of a column and height of a row in the units of the picture. */
+/** Width of a column and height of a row in units of the viewBox. */
 export const unit = { column: 100, row: 10 } as const;
 
-/** One path for all bricks of a level; `share` is the part of its column that they take. */
+/** Path of all bricks of a level; `share` is the part of the column's width that they take. */
 export function stackPath(count: number, level: number, { perRow, rows }: Stacking, share: number): string {
 	const width = (unit.column * share) / perRow;
 	const left = unit.column * (level + (1 - share) / 2);

@@ -6,7 +6,7 @@ import type { BeamerAction, BeamerView } from './beamer-view';
 import { sessionWall } from '../wall/session-wall';
 import { dayText } from '../words';
 
-/** What the beamer shows while no statement is on it. */
+/** View while no statement has the attention. */
 export function stageView(questionnaire: Questionnaire, session: Session): BeamerView {
 	const { stage, region } = session;
 	const participants = session.participants.filter(hasChosen);
@@ -28,7 +28,7 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 		case 'actions':
 			return { kind: 'actions', actions: actionsOf(session) };
 		default:
-			// from the decisions alone, as if no choice had been shown: the means of single people stay behind
+			// decisions only: hiding the choices keeps the means of single people out
 			return {
 				kind: 'wall',
 				region: region.name,
@@ -37,7 +37,7 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 	}
 }
 
-/** A file or card comes in whole, with what was left empty; on the laptop someone may still be busy. */
+/** Files and cards come in complete, with unanswered statements; on the laptop someone may still be busy. */
 function isFinished(
 	{ dimensions }: Questionnaire,
 	{ length }: Session,
@@ -47,7 +47,7 @@ function isFinished(
 	return dimensions.flatMap((dimension) => inScope(dimension, length)).every(({ id }) => alone[id]);
 }
 
-/** Headlines first, each as the group wrote it. */
+/** Headlines first, otherwise in the order of the group. */
 function actionsOf({ actions }: Session): readonly BeamerAction[] {
 	return [...actions]
 		.sort((a, b) => Number(b.headline) - Number(a.headline))

@@ -1,11 +1,11 @@
 import type { WallRow } from '../wall/wall-row';
 
-/** What the bars and the radar draw; null where a dimension has no number. */
+/** Data of bars and radar; null where a dimension has no number. */
 export type ChartData = {
 	readonly labels: readonly string[];
 	readonly means: readonly (number | null)[];
 	readonly ambitions: readonly (number | null)[];
-	/** A radar with holes misleads, so it is drawn only when every dimension has a number. */
+	/** True if every dimension has a number: a radar with gaps misleads. */
 	readonly complete: boolean;
 };
 

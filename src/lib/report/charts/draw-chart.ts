@@ -30,8 +30,8 @@ Chart.register(
 export type ChartKind = 'bars' | 'radar';
 
 /**
- * Draws on the canvas with the colours of the page, and again whenever those change: at sunset, with the system's own
- * high contrast, and for paper, which is light whatever the screen is. Returns what takes the chart away again.
+ * Draws on the canvas in the colours of the page, and again whenever those change: dark mode, forced colours, and print,
+ * which is always light. Returns the function that removes the chart.
  */
 export function drawChart(canvas: HTMLCanvasElement, kind: ChartKind, data: ChartData): () => void {
 	const listeners = new AbortController();
@@ -124,7 +124,7 @@ function radar(data: ChartData, colour: Colour): ChartConfiguration {
 	};
 }
 
-/** A canvas can't read `light-dark()`: let the browser work it out on the element itself. */
+/** Lets the browser resolve `light-dark()` on the element itself, as a canvas can't read it. */
 function resolvedColour(canvas: HTMLCanvasElement, name: string): string {
 	const before = canvas.style.color;
 	canvas.style.color = `var(${name})`;

@@ -8,24 +8,24 @@ import type { Session } from '$lib/session/session';
 import { groupsBy } from '$lib/scoring/groups-by';
 import { dateText, dayText, lengthText } from '../words';
 
-/** What can be compared: a peilmoment, or a zelfscan or bijeenkomst as it is now. */
+/** Comparable item: a peilmoment, or the current state of a zelfscan or bijeenkomst. */
 export type Candidate = {
-	/** Of the peilmoment, the scan or the session. */
+	/** Id of the peilmoment, the scan or the session. */
 	readonly id: string;
-	/** What the peilmoment was called; empty for what is not frozen. */
+	/** Name of the peilmoment; empty if not frozen. */
 	readonly name: string;
-	/** ISO 8601, UTC; null for what is not frozen. */
+	/** ISO 8601, UTC; null if not frozen. */
 	readonly frozenAt: string | null;
 	readonly subject: Subject;
 };
 
-/** A peilmoment may have the id of the scan or the bijeenkomst that it froze. */
+/** Includes the kind, as a peilmoment may have the id of the scan or the bijeenkomst that it froze. */
 export const candidateKey = ({ id, frozenAt, subject }: Candidate): string =>
 	`${frozenAt === null ? subject.kind : 'milestone'} ${id}`;
 
 /**
- * All that there is to compare, newest first: not what nobody answered, not choices that the room has not seen, and
- * nothing twice that did not change since it was frozen.
+ * Comparable items, newest first. Omits items without answers, choices that are not revealed, and items unchanged since
+ * they were frozen.
  */
 export function candidatesOf(
 	scans: readonly Scan[],
@@ -45,13 +45,13 @@ export function candidatesOf(
 	return [...frozen, ...current].filter(({ subject }) => canCompare(subject)).sort((a, b) => byMoment(b, a));
 }
 
-/** "Voorjaar 2026", or for what is not frozen "Nu" or the day of the bijeenkomst. */
+/** "Voorjaar 2026", or if not frozen "Nu" or the day of the bijeenkomst. */
 export function nameOf({ name, frozenAt, subject }: Candidate): string {
 	if (frozenAt !== null) return name.trim() || 'Peilmoment';
 	return subject.kind === 'session' ? `Bijeenkomst van ${dayText(subject.session.date)}` : 'Nu';
 }
 
-/** "bijeenkomst van 26 mei 2026 · 12 deelnemers · korte scan"; without what `nameOf` says already. */
+/** "bijeenkomst van 26 mei 2026 · 12 deelnemers · korte scan"; without the part that `nameOf` has. */
 export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'frozenAt'>): string {
 	if (subject.kind === 'scan') {
 		const { scan } = subject;
@@ -71,7 +71,7 @@ export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'fr
 export const aboutOf = (subject: Subject): Scan | Session =>
 	subject.kind === 'scan' ? subject.scan : subject.session;
 
-/** By the day that it is about: a bijeenkomst can be frozen long after its evening. */
+/** Compares by the day of the subject: a bijeenkomst can be frozen long after its evening. */
 export function byMoment(one: Pick<Candidate, 'frozenAt' | 'subject'>, other: typeof one): number {
 	const [a, b] = [timeOf(one), timeOf(other)];
 	return a === b ? 0 : a < b ? -1 : 1;
@@ -93,7 +93,7 @@ export function hasSameAnswers(one: Subject, other: Subject): boolean {
 	);
 }
 
-/** Without where someone was reading, and when. */
+/** Ignores reading position and timestamps. */
 function answersIn(subject: Subject): unknown {
 	const { length, ambitions } = aboutOf(subject);
 	if (subject.kind === 'scan') return [length, ambitions, subject.scan.entries];

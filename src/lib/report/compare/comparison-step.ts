@@ -9,10 +9,10 @@ import { reportAction } from '../model/report-action';
 import type { ActionReport } from '../model/report-model';
 import { dateText, lengthText } from '../words';
 
-/** A candidate with the very text that it was answered on. */
+/** Candidate with the exact text that it was answered on. */
 export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };
 
-/** What became of each statement of a dimension, those that went up first. */
+/** Changes of the statements of a dimension, those that went up first. */
 export type Slope = {
 	readonly id: string;
 	readonly shortName: string;
@@ -26,7 +26,7 @@ export type ComparisonStep = {
 	readonly from: string;
 	readonly to: string;
 	readonly region: string;
-	/** What could be compared, and why not all. */
+	/** Number of statements that could be compared, and why not all. */
 	readonly notes: readonly string[];
 	readonly slopes: readonly Slope[];
 	readonly statements: SortedChanges;
@@ -34,7 +34,7 @@ export type ComparisonStep = {
 	readonly open: readonly ActionReport[];
 };
 
-/** One moment next to the one before it in its line. */
+/** Compares one moment with the one before it in its line. */
 export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Session[]): ComparisonStep {
 	const changes = changesBetween(scoredAs(from), scoredAs(to));
 	const statements = sortChanges(to.questionnaire, changes);
@@ -49,7 +49,7 @@ export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Se
 	};
 }
 
-/** Two that were given the same name are told apart by the day on which they were frozen. */
+/** Adds the day of freezing to two moments with the same name. */
 function namesOf(from: Candidate, to: Candidate): Pick<ComparisonStep, 'from' | 'to'> {
 	if (nameOf(from) !== nameOf(to)) return { from: nameOf(from), to: nameOf(to) };
 	const dated = (each: Candidate): string =>
@@ -104,7 +104,7 @@ function actionsBetween(
 ): Pick<ComparisonStep, 'closed' | 'open'> {
 	if (before.kind === 'scan' || after.kind === 'scan') return { closed: [], open: [] };
 	const { closed, open } = actionsSince(before.session, after.session, frozenAt, current);
-	// what was open then may have been closed by now
+	// actions that were open then may be closed by now
 	const stillOpen = open.map((action) => reportAction({ ...action, closedAt: null }));
 	return { closed: closed.map(reportAction), open: stillOpen };
 }

@@ -10,16 +10,16 @@ import { wallsOf, type SideBySide } from './side-by-side';
 export type SeenApart = NamedStatement & { readonly levels: readonly string[] };
 
 export type Comparison = {
-	/** One for each questionnaire. */
+	/** One per questionnaire. */
 	readonly walls: readonly SideBySide[];
 	readonly steps: readonly ComparisonStep[];
-	/** The newest of each region, and where they are furthest apart; no region comes first. */
+	/** Newest moment of each region, and the statements on which they differ most; regions are not ranked. */
 	readonly apart: { readonly regions: readonly string[]; readonly statements: readonly SeenApart[] } | null;
-	/** False where two are of different people or regions: between those nothing changed. */
+	/** False between different people or regions, where a difference is no change. */
 	readonly isOneLine: boolean;
 };
 
-/** Walls side by side, and what changed between moments of one line; `current` are bijeenkomsten as they are now. */
+/** Walls side by side, and changes within each line; `current` is the current state of bijeenkomsten. */
 export function compare(
 	chosen: readonly ToCompare[],
 	sharedId: SharedRegionId,

@@ -4,13 +4,16 @@ import type { SharedRegionId } from '$lib/session/files/same-region';
 import { aboutOf, candidateKey, hasSameAnswers, byMoment, canCompare, type Candidate } from './candidates';
 import { groupsBy } from '$lib/scoring/groups-by';
 
-/** The same scan frozen again, or bijeenkomsten of the same region on the same questionnaire: only then a difference is a change. */
+/**
+ * Equal for one scan frozen twice, and for bijeenkomsten of one region on one questionnaire: only within such a line
+ * is a difference a change.
+ */
 function lineOf(subject: Subject, sharedId: SharedRegionId): string {
 	const about = subject.kind === 'scan' ? subject.scan.id : sharedId(subject.session.region);
 	return [aboutOf(subject).questionnaire.id, subject.kind, about].join(' ');
 }
 
-/** Each line from early to late; the lines in the order in which they are met. */
+/** Lines in order of appearance, each sorted from early to late. */
 export function linesOf<C extends Candidate>(
 	candidates: readonly C[],
 	sharedId: SharedRegionId,
@@ -30,8 +33,8 @@ export function regionsOf(
 }
 
 /**
- * What is asked for, by its own id or by that of its scan or session, beside the newest other of its line; asked for
- * nothing, the newest line that has two.
+ * Default selection: the requested item, by its own id or that of its scan or session, and the newest other of its line;
+ * without a request the newest line of at least two.
  */
 export function firstChoice(
 	candidates: readonly Candidate[],
@@ -49,7 +52,7 @@ export function firstChoice(
 	return [first, other].flatMap((each) => (each ? [candidateKey(each)] : []));
 }
 
-/** Peilmomenten that a report of this subject can look back on, newest first. */
+/** Peilmomenten that a report on this subject can look back on, newest first. */
 export function earlierThan(
 	subject: Subject,
 	milestones: readonly Milestone[],

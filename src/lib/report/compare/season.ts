@@ -3,8 +3,8 @@ import { nameKey } from '$lib/scan/name';
 const seasons = ['Winter', 'Voorjaar', 'Zomer', 'Najaar'] as const;
 
 /**
- * "Najaar 2026" or "Winter 2026-2027" for a day written as yyyy-mm-dd: what a peilmoment is called when nobody says
- * otherwise. A winter begins in one year and ends in the next.
+ * Default name of a peilmoment: "Najaar 2026" or "Winter 2026-2027" for a day written as yyyy-mm-dd. A winter begins in
+ * one year and ends in the next.
  */
 export function seasonOf(day: string): string {
 	const [year = 0, month = 0] = day.split('-').map(Number);
@@ -14,7 +14,7 @@ export function seasonOf(day: string): string {
 	return `${season} ${String(first)}-${String(first + 1)}`;
 }
 
-/** A name that is not there yet: "Najaar 2026", then "Najaar 2026 (2)". */
+/** Name that is not taken yet: "Najaar 2026", then "Najaar 2026 (2)". */
 export function freeName(wanted: string, taken: readonly string[]): string {
 	const names = new Set(taken.map(nameKey));
 	let name = wanted;

@@ -13,21 +13,21 @@ export type ComparedMoment = {
 	readonly details: string;
 };
 
-/** The walls of moments on one questionnaire. */
+/** Walls of moments on one questionnaire. */
 export type SideBySide = {
 	readonly questionnaire: string;
 	readonly moments: readonly ComparedMoment[];
 	readonly themes: readonly {
 		readonly id: string;
 		readonly shortName: string;
-		/** One per moment; null where the questionnaire of then did not have the theme. */
+		/** One per moment; null where the questionnaire of that moment lacks the dimension. */
 		readonly rows: readonly (WallRow | null)[];
 	}[];
 };
 
 type Standing = { readonly at: ToCompare; readonly rows: readonly WallRow[] };
 
-/** Each line of moments from early to late, each with a notch where the one before it was. */
+/** Takes lines sorted from early to late; each wall has a notch at the mean of the moment before it. */
 export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly SideBySide[] {
 	const standing = lines.flatMap((line) =>
 		line.map((at, index) => ({ at, rows: rowsOf(at, line[index - 1]) })),
@@ -54,7 +54,7 @@ const momentOf = (at: ToCompare): ComparedMoment => ({
 	details: detailsOf(at),
 });
 
-/** In the order of the newest questionnaire; what only an older one had comes last. */
+/** Orders by the newest questionnaire; dimensions that only an older one has come last. */
 function themesOf(group: readonly Standing[]): SideBySide['themes'] {
 	const names = new Map(
 		[...group].reverse().flatMap(({ rows }) => rows.map(({ id, shortName }) => [id, shortName] as const)),

@@ -14,7 +14,7 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['session-board', sessionReport, 'board'],
 ];
 
-// after a change that is meant: npx vitest run --project node -u approved, and read the difference
+// after an intended change: npx vitest run --project node -u approved, and read the difference
 describe('the words of a report are the ones that were read over', () => {
 	it.each(approved)('%s', async (name, report, kind) => {
 		const text = markdownOf(reportDocument(report(), kind, made));

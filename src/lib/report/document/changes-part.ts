@@ -3,7 +3,7 @@ import type { ActionReport, Report, SinceThen } from '../model/report-model';
 import { copy } from './copy';
 import { paragraph, part, type Node } from './document';
 
-/** What became of statements and actions since the earlier peilmoment; nothing without one. */
+/** Changes in statements and actions since the earlier peilmoment; empty without one. */
 export function changesPart({ since, previous }: Report): readonly Node[] {
 	if (!since) return [];
 	return [part(`${copy.since}${previous}`), ...changedNodes(since), ...actionNodes(since)];

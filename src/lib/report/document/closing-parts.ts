@@ -8,11 +8,11 @@ export type Colophon = {
 	readonly appVersion: string;
 	/** ISO 8601, UTC. */
 	readonly madeAt: string;
-	/** SHA-256 of the data that the report shows, in hex. */
+	/** SHA-256 of the data that the report shows, hexadecimal. */
 	readonly checksum: string;
 };
 
-/** All that was agreed; nothing when nothing was. */
+/** Agreed actions; empty without any. */
 export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
 	if (actions.length === 0) return [];
 	const { what, trekker, firstStep, due } = copy.actionColumns;
@@ -40,13 +40,13 @@ export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
 	];
 }
 
-/** The answers about the regioplan; nothing when none was given. */
+/** Answers about the regioplan; empty without any. */
 export function contextPart({ context }: Report): readonly Node[] {
 	if (context.answers.length === 0) return [];
 	return [part(context.title), ...context.answers.map(({ question, chosen }) => aside(question, chosen))];
 }
 
-/** How the report came about, what it rests on, and with which versions. */
+/** Method of the report, its sources and its versions. */
 export function methodPart(report: Report, colophon: Colophon): readonly Node[] {
 	const { method, people, levels } = report;
 	return [
@@ -80,7 +80,7 @@ export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: C
 	copy.tagged,
 ];
 
-/** One place for all facts from there. */
+/** Merges the facts of one source into one entry. */
 function sourcesNode({ method }: Report): SourcesNode {
 	const places = new Map<string, { title: string; url: string | null; ids: string[] }>();
 	for (const { id, title, url } of method.sources) {

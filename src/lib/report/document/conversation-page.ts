@@ -3,7 +3,7 @@ import { copy } from './copy';
 import { paragraph, type Node, type TableNode } from './document';
 import { wallOf } from './summary-pages';
 
-/** One page for the talk with the zorginkoper: levels only. What someone wrote is to be taken out of the data before. */
+/** Page for the talk with the zorginkoper: levels only. The caller must have removed free text from the data. */
 export function conversationPage(report: Report, title: string, details: readonly string[]): readonly Node[] {
 	const { conversation, dimensions, purpose } = report;
 	if (!conversation) return [];
@@ -28,7 +28,7 @@ export function conversationPage(report: Report, title: string, details: readonl
 	];
 }
 
-/** Statements that the short scan leaves out are not there. */
+/** Omits statements outside the short scan. */
 function partTable(title: string, ids: readonly string[], all: readonly StatementReport[]): TableNode[] {
 	const rows = ids.flatMap((id) => all.filter((statement) => statement.id === id));
 	if (rows.length === 0) return [];

@@ -2,7 +2,7 @@ import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { listed } from '../words';
 
-/** The words of a report that are neither in the questionnaire nor in the report model. */
+/** Texts of a report that come from neither the questionnaire nor the report model. */
 export const copy = {
 	short: 'korte scan',
 	madeAt: 'gemaakt op',

@@ -4,7 +4,7 @@ import { onlyRow } from '../wall/wall-row';
 import { askText, copy } from './copy';
 import { part, type Fact, type Line, type Node, type Quote, type StatementNode } from './document';
 
-/** One dimension: where it stands and why, each statement, and what could be done next. */
+/** One dimension: its score and explanation, each statement, and possible next steps. */
 export function dimensionPart(dimension: DimensionReport, newPage: boolean): readonly Node[] {
 	const { id, name, werknaam, explanation, tips } = dimension;
 	return [

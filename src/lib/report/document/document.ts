@@ -2,14 +2,14 @@ import type { Level } from '$lib/content/questionnaire';
 import type { SpreadReport } from '../model/report-model';
 import type { WallRow } from '../wall/wall-row';
 
-/** The name and two lines about it, at the top of the first page. */
+/** Title with two lines of details, at the top of the first page. */
 export type TitleNode = { readonly kind: 'title'; readonly text: string; readonly details: string };
 
-/** The head of a part; PDF readers list it. */
+/** Heading of a part, listed as a bookmark by PDF readers. */
 export type PartNode = {
 	readonly kind: 'part';
 	readonly text: string;
-	/** The id of a dimension, or empty. */
+	/** Id of a dimension, or empty. */
 	readonly code: string;
 	/** "werknaam", or empty. */
 	readonly note: string;
@@ -26,7 +26,7 @@ export type ParagraphNode = {
 export type WallNode = {
 	readonly kind: 'wall';
 	readonly rows: readonly WallRow[];
-	/** "0 nog niet · 1 verkennen …"; empty where the levels stand in words anyway. */
+	/** "0 nog niet · 1 verkennen …"; empty where the text names the levels already. */
 	readonly scale: string;
 	readonly size: 'large' | 'small';
 };
@@ -36,33 +36,33 @@ export type ListItem = { readonly text: string; readonly detail: string };
 export type TitledList = {
 	readonly title: string;
 	readonly items: readonly ListItem[];
-	/** What stands there instead of an empty list. */
+	/** Text in place of an empty list. */
 	readonly none: string;
 };
 
-/** How deep a head lies that may stand under the title itself or in a part. */
+/** Heading level: 2 directly under the title, 3 inside a part. */
 type Depth = { readonly level: 2 | 3 };
 
-/** Lists with a head each, side by side where there is room. */
+/** Lists with a heading each, side by side where there is room. */
 export type ListsNode = Depth & { readonly kind: 'lists'; readonly lists: readonly TitledList[] };
 
 export type Column = {
 	readonly name: string;
-	/** Share of the width; all shares of a table make 1. */
+	/** Share of the width; shares of a table sum to 1. */
 	readonly share: number;
 };
 
-/** The first cell of each row is its head. */
+/** First cell of each row is its header. */
 export type TableNode = Depth & {
 	readonly kind: 'table';
 	readonly title: string;
-	/** False where the head of its part says the same: the title is then for who hears it. */
+	/** False where the heading of its part says the same: the title is then for screen readers only. */
 	readonly showsTitle: boolean;
 	readonly columns: readonly Column[];
 	readonly rows: readonly (readonly string[])[];
 };
 
-/** An empty table to fill in by pen. */
+/** Empty table to fill in by pen. */
 export type FormNode = Depth & {
 	readonly kind: 'form';
 	readonly title: string;
@@ -72,7 +72,7 @@ export type FormNode = Depth & {
 
 export type Fact = { readonly name: string; readonly value: string };
 
-/** Where one dimension stands, and how its figure came about. */
+/** Score of one dimension, and its calculation. */
 export type ScoreNode = {
 	readonly kind: 'score';
 	readonly row: WallRow;
@@ -82,7 +82,7 @@ export type ScoreNode = {
 
 export type Line = { readonly tone: 'answer' | 'body' | 'soft' | 'small'; readonly text: string };
 
-/** Someone's own words. */
+/** Free text of a participant. */
 export type Quote = { readonly title: string; readonly texts: readonly string[] };
 
 export type StatementNode = {
@@ -103,7 +103,7 @@ export type TipsNode = {
 	readonly tips: readonly (ListItem & { readonly code: string })[];
 };
 
-/** A small head beside its text. */
+/** Small heading beside its text. */
 export type AsideNode = {
 	readonly kind: 'aside';
 	readonly title: string;
@@ -134,11 +134,11 @@ export type Node =
 	| AsideNode
 	| SourcesNode;
 
-/** A report in the order in which it is read; PDF, preview, HTML and Markdown say all of it, each in its own form. */
+/** Report in reading order; PDF, preview, HTML and Markdown each render all of it. */
 export type ReportDocument = {
 	readonly title: string;
 	readonly subject: string;
-	/** Stands under every page, before its number. */
+	/** Printed at the bottom of every page, before its number. */
 	readonly footer: string;
 	readonly nodes: readonly Node[];
 };
@@ -166,7 +166,7 @@ export type DocumentHead = {
 	readonly text: string;
 };
 
-/** The heads of a document in their order. */
+/** Headings of a document in order. */
 export function headsOf({ nodes }: Pick<ReportDocument, 'nodes'>): readonly DocumentHead[] {
 	return nodes.flatMap((node): DocumentHead[] => {
 		switch (node.kind) {

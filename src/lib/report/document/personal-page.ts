@@ -6,7 +6,7 @@ import { headlineItem } from './summary-pages';
 
 const most = { things: 2, strong: 2, asks: 2, remark: 140 } as const;
 
-/** One page for one huisarts: what to bring up, and what to find out before. */
+/** Page for one huisarts: what to bring up, and what to find out beforehand. */
 export function personalPage(report: Report, title: string, details: readonly string[]): readonly Node[] {
 	const { personal } = copy;
 	const things = report.toBring.slice(0, most.things);
@@ -52,7 +52,7 @@ function thingToBring({ dimensions }: Report, { dimensionId, statementId }: Head
 	];
 }
 
-/** A remark of many pages would push the rest off this one. */
+/** Limits a remark in length, as one of many pages would push the rest off this one. */
 const startOf = (remark: string): string =>
 	remark.length <= most.remark ? remark : `${remark.slice(0, most.remark).trimEnd()}… ${copy.personal.more}`;
 

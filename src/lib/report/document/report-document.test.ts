@@ -14,7 +14,7 @@ const scan = reportOf(filledScan());
 const session = sessionReport();
 const kinds = ['full', 'board', 'personal', 'conversation'] as const;
 
-/** Every word that a document says; of a row of bricks its sentence. */
+/** All words of a document; of a row of bricks its sentence. */
 const wordsOf = ({ nodes, ...head }: ReportDocument): string =>
 	JSON.stringify([head, nodes], (key, value: unknown) =>
 		key === 'row' || key === 'rows' ? sentencesIn(value) : value,

@@ -12,7 +12,7 @@ import { pageOne, pageTwo } from './summary-pages';
 /** Full; pages 1 and 2 for a board; one page for one huisarts; one page for the talk with the zorginkoper. */
 export type ReportKind = 'full' | 'board' | 'personal' | 'conversation';
 
-/** The report in the order in which it is read. */
+/** Report in reading order. */
 export function reportDocument(report: Report, kind: ReportKind, colophon: Colophon): ReportDocument {
 	const { region, isShort } = report;
 	return {

@@ -3,7 +3,7 @@ import { onlyRow } from '../wall/wall-row';
 import { copy, tallyText, shortScanText } from './copy';
 import { paragraph, part, type ListItem, type Node, type TableNode, type WallNode } from './document';
 
-/** The page that stands alone and can be read in a minute. */
+/** Page that can be read by itself in a minute. */
 export function pageOne(report: Report, details: readonly string[]): readonly Node[] {
 	const { title, position, strong, toBring, unknown, about } = report;
 	return [
@@ -24,7 +24,7 @@ export function pageOne(report: Report, details: readonly string[]): readonly No
 	];
 }
 
-/** Every dimension in numbers, and room to write down what is agreed. */
+/** Numbers of every dimension, and room to write down agreements. */
 export function pageTwo(report: Report): readonly Node[] {
 	return [
 		part(copy.tenThemes, { newPage: true }),

@@ -15,7 +15,7 @@ import type {
 } from './document';
 import type { SpreadReport } from '../model/report-model';
 
-/** The report as text to be read over: every word of it, and the numbers behind every picture. */
+/** Report as plain text for review: every word of it, and the numbers behind every picture. */
 export const markdownOf = ({ title, subject, footer, nodes }: ReportDocument): string =>
 	[`> ${title}`, `> ${subject}`, `> ${footer}`, '', ...nodes.flatMap((node) => [...linesOf(node), ''])]
 		.join('\n')
@@ -57,7 +57,7 @@ function linesOf(node: Node): readonly string[] {
 
 const head = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
 
-/** Line breaks that someone typed would break a list or a table. */
+/** Replaces typed line breaks, which would break a list or a table. */
 const inline = (text: string): string => text.replace(/\n/g, '<br>');
 
 const partLine = ({ code, text, note }: PartNode): string =>
@@ -125,7 +125,7 @@ const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNod
 	]),
 ];
 
-/** "2 · 5 · 3 · 1 · 0"; none where single choices may not be seen. */
+/** "2 · 5 · 3 · 1 · 0"; "geen" where single choices are hidden. */
 const spreadText = ({ levels }: SpreadReport): string => (levels ? levels.join(' · ') : 'geen');
 
 const tipsLines = ({ title, note, tips }: TipsNode): string[] => [

@@ -2,10 +2,10 @@ import { brickHeight, brickPlaces, bricksOf, brickStep, brickWidth, type Brick }
 import type { WallRow } from '../wall/wall-row';
 import { markup, none, type Markup } from './markup';
 
-/** In units of the picture, as on the screen. */
+/** Sizes in units of the viewBox, as on screen. */
 const size = { brick: brickWidth, step: brickStep, row: 289, height: brickHeight } as const;
 
-/** A row of four bricks; the words beside it say the same. */
+/** Row of four bricks; decorative, as the text beside it says the same. */
 export function bricksPicture({ result, ambition, previous, means }: WallRow): Markup {
 	const bricks = bricksOf(result.outcome);
 	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="bricks" viewBox="-2 -3 293 28" preserveAspectRatio="none" aria-hidden="true">${[
@@ -25,7 +25,7 @@ export const levelPicture = (level: number): Markup =>
 		},
 	)}</svg>`;
 
-/** One brick by itself, for the legend. */
+/** Single brick for the legend. */
 export const swatch = (inside: Markup): Markup =>
 	markup`<svg xmlns="http://www.w3.org/2000/svg" class="swatch" viewBox="-3 -3 76 28" aria-hidden="true">${inside}</svg>`;
 
@@ -40,14 +40,14 @@ function bar(index: number, share: number, name: string): Markup {
 	return markup`<rect class="${name}" x="${index * size.step}" y="0" width="${width}" height="${size.height}" rx="2" />`;
 }
 
-/** Around the bricks up to the level that is wanted. */
+/** Outline around the bricks up to the level of the ambition. */
 export const outline = (level: number): Markup =>
 	markup`<rect class="ambition" x="-1" y="-1" width="${level * size.step - 1}" height="${size.height + 2}" rx="3" />`;
 
-/** A bar over the row, with room around it so that it shows on any tint. */
+/** Bar over the row, with a margin that keeps it visible on every tint. */
 export const notch = (at: number): Markup => markup`${stroke(at, 'room')}${stroke(at, 'notch')}`;
 
-/** Someone's own mean. */
+/** Mean of one participant. */
 export const person = (at: number): Markup =>
 	markup`<circle class="lowest" cx="${rounded(at)}" cy="${size.height / 2}" r="5" />`;
 

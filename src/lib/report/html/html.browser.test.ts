@@ -28,7 +28,7 @@ afterEach(() => {
 const documentOf = (kind: ReportKind, about: Scan = scan): ReportDocument =>
 	reportDocument(buildReport(questionnaire, about), kind, made);
 
-/** The file as a page of its own. */
+/** Opens the file as a page of its own. */
 async function open(file: string, width: number): Promise<Document> {
 	const frame = document.createElement('iframe');
 	frame.style.width = `${width}px`;
@@ -47,7 +47,7 @@ type WithAxe = Window & { readonly axe: typeof axe };
 
 const hasAxe = (view: Window | null): view is WithAxe => view !== null && 'axe' in view;
 
-/** The policy of the file refuses every script, also this one: it is left out here. */
+/** Runs axe in the file without its policy, which would refuse that script too. */
 async function violationsOf(file: string, width: number): Promise<string[]> {
 	const page = await open(file.replace(/<meta http-equiv[^>]*>/, ''), width);
 	const script = page.createElement('script');

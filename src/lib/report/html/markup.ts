@@ -1,9 +1,9 @@
-/** Markup that came out of the template `markup`, so that every text in it has been escaped. */
+/** Markup made by the `markup` tag, in which every text has been escaped. */
 export type Markup = { readonly markup: string };
 
 export type Value = string | number | Markup | readonly Markup[];
 
-/** A template for markup; the texts between its parts are escaped, whoever wrote them. */
+/** Template tag that escapes every interpolated text, whatever its source. */
 export const markup = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup => ({
 	markup: parts.reduce((text, part, index) => `${text}${markupOf(values[index - 1] ?? '')}${part}`),
 });
@@ -24,17 +24,17 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
-/** A text as it may stand between tags and between quotes. */
+/** Escapes a text for use between tags and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
 	allowed(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 const lineBreaks = /\r\n?|[\v\f\u0085]/g;
 const controls = /[^\P{Cc}\t\n]/gu;
-/** These would turn our own words after a name too; a text in Arabic needs none of them. */
+/** Bidirectional controls, which would reverse the text after a name too; Arabic needs none of them. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Every character that may stand in an HTML file; for one that may not, the sign that stands for one. */
+/** Replaces characters that HTML does not allow by U+FFFD. */
 const allowed = (text: string): string =>
 	text
 		.replace(turns, '')

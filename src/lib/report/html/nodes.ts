@@ -20,7 +20,7 @@ import { formHtml, subhead, tableHtml } from './tables';
 import { legendTexts } from '../wall/legend-texts';
 import { wallHtml } from './wall-table';
 
-/** How a node stands in the file; a switch over every kind, so that none can be forgotten. */
+/** Renders one node; the switch is exhaustive, so that a new kind fails to compile. */
 export function nodeHtml(node: Node): Markup {
 	switch (node.kind) {
 		case 'title':
@@ -50,7 +50,7 @@ export function nodeHtml(node: Node): Markup {
 	}
 }
 
-/** What the report is of goes on a line of its own. */
+/** Puts the subject on its own line. */
 function titleHtml({ text, details }: TitleNode): Markup {
 	const [, name = '', rest = text] = /^(.*: )([^:]*)$/s.exec(text) ?? [];
 	const head = name === '' ? markup`${rest}` : markup`${name}<span class="line">${rest}</span>`;
@@ -120,7 +120,7 @@ ${places.map(
 `,
 )}</ul>`;
 
-/** Only an address of the web is a link; whatever else a file brought stays text. */
+/** Makes a link of http and https addresses only; other text from a file stays text. */
 function placeHtml(title: string, url: string | null): Markup {
 	if (url === null) return markup`${title}`;
 	return /^https?:\/\//i.test(url)

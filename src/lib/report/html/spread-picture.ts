@@ -2,9 +2,9 @@ import { levels } from '$lib/content/levels';
 import type { SpreadReport } from '../model/report-model';
 import { markup, none, type Markup } from './markup';
 
-/** In units of the picture. */
+/** Sizes in units of the viewBox. */
 const size = { step: 21, brick: 18, row: 7, tallest: 56, axis: 15 } as const;
-/** One brick per person on the level that person chose; nothing where single choices may not be seen. */
+/** Stacks one brick per person on the chosen level; empty where single choices are hidden. */
 export function spreadPicture({ levels: counts }: SpreadReport): Markup {
 	if (counts === null) return none;
 	const tallest = Math.max(1, ...counts);

@@ -3,7 +3,7 @@ import { levelPicture } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { spreadPicture } from './spread-picture';
 
-/** A statement as an item of a list: its picture stands beside the sentence that says the same. */
+/** Statement as a list item, with its picture beside the sentence that says the same. */
 export const statementHtml = ({ id, text, level, spread, lines, quotes }: StatementNode): Markup =>
 	markup`<li class="row statement"><div class="side"><p class="id">${id}</p>${
 		spread ? spreadPicture(spread) : level === null ? none : levelPicture(level)

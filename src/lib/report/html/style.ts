@@ -9,7 +9,7 @@ import { type } from './sheet/type';
 import { wall } from './sheet/wall';
 import { wide } from './sheet/wide';
 
-/** The style of the file; `footer` stands under every page on paper. */
+/** Style sheet of the file; `footer` is printed at the bottom of every page. */
 export const styleOf = (palette: Palette, footer: string): string =>
 	[
 		`:root {\n${colourLines(palette)}\n}`,
@@ -46,7 +46,7 @@ const pageRule = (footer: string): string => `@page {
 	}
 }`;
 
-/** A name may hold anything: whatever is not a plain letter or digit goes by its number, so none can end the text. */
+/** Escapes all but plain letters and digits by code point, so that no name can end the CSS string. */
 const cssText = (text: string): string =>
 	Array.from(text, (character) =>
 		/[a-z0-9 ]/i.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,

@@ -5,8 +5,7 @@ export const subhead = (level: TableNode['level'], text: string): Markup =>
 	markup`<h${level} class="sub" dir="auto">${text}</h${level}>`;
 
 /*
- * The roles say what the elements already are: on a narrow screen the style turns rows into blocks, and some browsers
- * then forget that this is a table.
+ * Explicit roles: on a narrow screen CSS turns rows into blocks, and some browsers then drop the table semantics.
  */
 export const tableHtml = ({ title, showsTitle, level, columns, rows }: TableNode): Markup =>
 	markup`${showsTitle ? subhead(level, title) : none}
@@ -18,12 +17,12 @@ ${captionOf(title)}
 ${rows.map((cells) => rowHtml(columns, cells))}</tbody>
 </table>`;
 
-/** For who hears the table: who sees it has the head above it. */
+/** Caption for screen readers only: on screen the heading above the table says the same. */
 export const captionOf = (title: string): Markup => markup`<caption class="hidden">${title}</caption>`;
 
 export const columnHead = (name: string): Markup => markup`<th scope="col" role="columnheader">${name}</th>`;
 
-/** In hundredths of the width. */
+/** Percentage of the width. */
 export const columnHtml = ({ share }: Pick<Column, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
@@ -37,10 +36,10 @@ const rowHtml = (columns: readonly Column[], cells: readonly string[]): Markup =
 	})}</tr>
 `;
 
-/** A word that would push the other columns off the page. */
+/** Matches a word long enough to push the other columns off the page. */
 const longWord = /\S{25}/;
 
-/** Ruled rows to write in by hand: on paper only. */
+/** Ruled rows to fill in by hand, on paper only. */
 export const formHtml = ({ title, level, columns, rows }: FormNode): Markup =>
 	markup`<div class="pen">
 ${subhead(level, title)}

@@ -18,7 +18,7 @@ const documents = {
 	conversation: reportDocument(exampleReport(), 'conversation', made),
 } satisfies Record<string, ReportDocument>;
 
-/** All that a document says, node by node. */
+/** Texts of a document, node by node. */
 function textsOf(node: Node): readonly string[] {
 	switch (node.kind) {
 		case 'title':
@@ -143,7 +143,7 @@ describe('what someone typed stays text', () => {
 		context: Object.fromEntries(Object.entries(scan.context).map(([id]) => [id, text])),
 	});
 
-	/** The elements of a file with the names of their attributes, each once. */
+	/** Elements of a file with the names of their attributes, each once. */
 	const tagsIn = (file: string): string[] =>
 		[...new Set(file.match(/<[^>]*>/g))]
 			.map((tag) => tag.replace(/"[^"]*"/g, ''))

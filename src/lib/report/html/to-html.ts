@@ -4,15 +4,15 @@ import { markup, none, type Markup } from './markup';
 import { nodeHtml } from './nodes';
 import { styleOf } from './style';
 
-/** From this many parts on, a list of links to them helps. */
+/** Number of parts from which a list of links to them helps. */
 const manyParts = 4;
 
-/** No script, no address, no picture from elsewhere: the file shows what is in it and asks nobody for anything. */
+/** Content security policy: no scripts and no requests, so that the file shows only its own content. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
- * The report as one HTML file that opens without a network. It is written so that it is XML as well: what is left open
- * or unescaped then shows in a test.
+ * Report as one HTML file that opens without a network. The file is well-formed XML too, so that a test can find an
+ * unclosed element or an unescaped text.
  */
 export const htmlOf = (document: ReportDocument, palette: Palette = 'colour'): string =>
 	`<!DOCTYPE html>\n${fileOf(document, styleOf(palette, document.footer)).markup}\n`;
@@ -55,7 +55,7 @@ ${runsOf(nodes).map(runHtml)}</section>
 `;
 }
 
-/** Statements that follow one another are one list. */
+/** Merges consecutive statements into one list. */
 function runsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
 	const starts = nodes.flatMap((node, index) =>
 		node.kind === 'statement' && nodes[index - 1]?.kind === 'statement' ? [] : [index],
@@ -73,7 +73,7 @@ ${inside}</ul>
 `;
 }
 
-/** The first section has no head of a part, so part 1 is section 1. */
+/** Section 0 has no part heading, so part 1 is section 1. */
 const navHtml = (parts: readonly PartNode[]): Markup =>
 	markup`<nav aria-labelledby="inhoud">
 <p id="inhoud" class="strong">In dit verslag</p>

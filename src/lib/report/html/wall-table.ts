@@ -11,7 +11,7 @@ import { brickAt, bricksPicture, notch, outline, person, swatch } from './brick-
 import { markup, none, type Markup } from './markup';
 import { captionOf, columnHead } from './tables';
 
-/** The picture of the region as a table: the bricks are drawn beside the figures that they stand for. */
+/** Wall as a table, with the bricks beside the figures that they show. */
 export function wallHtml({ rows, scale, size }: WallNode): Markup {
 	const columns = wallColumns.filter(({ isNeeded }) => isNeeded(rows));
 	return markup`<div class="${size === 'small' ? 'wall compact' : 'wall'}">
@@ -74,7 +74,7 @@ const wallRowHtml = (row: WallRow, columns: readonly WallColumn[]): Markup =>
 const cellHtml = (name: string, text: string): Markup =>
 	markup`<td role="cell" data-name="${name}"${text === copy.none ? markup` class="nothing"` : none}>${text}</td>`;
 
-/** A word stands on the dotted bricks, a number beside them. */
+/** Shows a word on the dotted bricks, or a number beside them. */
 const figureHtml = (row: WallRow): Markup =>
 	isScored(row)
 		? markup`<span class="figure">${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</span>`
@@ -90,6 +90,6 @@ const signs: Readonly<Record<LegendId, Markup>> = {
 	dotted: brickAt(0, undefined),
 };
 
-/** What the tints and lines mean; the table says it in words, so only who sees the bricks needs it. */
+/** Legend for those who see the bricks; the table says the same in words. */
 const legendHtml = (rows: readonly WallRow[]): Markup =>
 	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map((id) => markup`<span>${swatch(signs[id])}${legendTexts[id]}</span> `)}</p>`;

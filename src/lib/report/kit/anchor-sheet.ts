@@ -7,7 +7,7 @@ import { kitWords } from './kit-words';
 
 const { anchors: words } = kitWords;
 
-/** What one can see at each level, of every statement on the cards: needed to choose without a screen. */
+/** Anchors of every level of the statements on the cards, for choosing without a screen. */
 export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] {
 	return [
 		text('heading', words.title, tag('H2')),
@@ -19,7 +19,7 @@ export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] 
 }
 
 const idWidth = 12;
-/** The gutter beside a column is part of it. */
+/** Width of the column with the level's number, gutter included. */
 const levelWidth = 6.5;
 
 function themeBlocks({ id, name }: Dimension, statements: readonly Statement[]): Block[] {

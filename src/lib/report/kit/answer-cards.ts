@@ -19,7 +19,7 @@ const idWidth = 10;
 
 const statementWidth = sheet.width - idWidth - marksWidth - 3;
 
-/** The grid that all cards of the kit have. */
+/** Grid shared by all cards of the kit. */
 export function cardLayoutOf(pen: Pen, kit: Kit): CardLayout {
 	const { questionnaire, session } = kit;
 	const trial = dry(pen);
@@ -29,7 +29,7 @@ export function cardLayoutOf(pen: Pen, kit: Kit): CardLayout {
 	);
 }
 
-/** One card per code, each on a sheet of its own. */
+/** One card per code, each on its own sheet. */
 export function drawCards(pen: Pen, kit: Kit, layout: CardLayout): void {
 	kit.codes.forEach((code, index) => {
 		if (index > 0) pen.newPage();
@@ -70,7 +70,7 @@ function drawTheme(pen: Pen, { y }: PlacedRow, { id, name, count, height }: Them
 	drawSlots(pen, count, y + height - 1.5);
 }
 
-/** Lines to write the row of answers on, flush with the boxes below. */
+/** Lines for writing the row of answers, aligned with the boxes below. */
 function drawSlots(pen: Pen, count: number, y: number): void {
 	const slot = { width: 5.6, pitch: 6.6 };
 	const left = sheet.right - count * slot.pitch + slot.pitch - slot.width;
@@ -97,7 +97,7 @@ function drawStatement(
 	drawMarks(pen, y + (height - box.height) / 2);
 }
 
-/** Leads the eye from a short statement to its own boxes. */
+/** Leader from a short statement to its boxes. */
 const drawGuide = (pen: Pen, y: number): void =>
 	pen.draw('artifact', (canvas) =>
 		canvas.box(
@@ -106,7 +106,7 @@ const drawGuide = (pen: Pen, y: number): void =>
 		),
 	);
 
-/** The mark stands in its box: what was crossed can be read without looking up. */
+/** Puts the mark inside its box, so that a crossed box can be read without looking up. */
 function drawMarks(pen: Pen, y: number): void {
 	const left = sheet.right - marksWidth + box.pitch - box.width;
 	pen.draw('artifact', (canvas) =>

@@ -10,7 +10,7 @@ import type { Pen } from './pen';
 const { card: words } = kitWords;
 const { cardTitle, cardText, cardStrong, cardSmall, code: codeStyle } = kitStyles;
 
-/** Draws what stands above the grid of the front; gives back where it ends. */
+/** Draws everything above the grid on the front; returns the y at which it ends. */
 export function drawFrontHead(pen: Pen, kit: Kit, code: string): number {
 	const { questionnaire } = kit;
 	drawTop(pen, kit, { title: words.title, code, role: tag('H2') });
@@ -18,7 +18,7 @@ export function drawFrontHead(pen: Pen, kit: Kit, code: string): number {
 	return drawHelp(pen, questionnaire, roles + 2) + 1.5;
 }
 
-/** The back says again whose it is. */
+/** Repeats the code of the card on the back. */
 export function drawBackHead(pen: Pen, kit: Kit, code: string): number {
 	drawTop(pen, kit, { title: words.back, code, role: tag('P') });
 	return sheet.top + 19;
@@ -26,7 +26,7 @@ export function drawBackHead(pen: Pen, kit: Kit, code: string): number {
 
 type Top = { readonly title: string; readonly code: string; readonly role: Tag };
 
-/** The code is part of the head, so that a list of heads tells the cards apart. */
+/** Includes the code, so that a list of headings tells the cards apart. */
 function drawTop(pen: Pen, kit: Kit, { title, code, role }: Top): void {
 	const below = pen.lines(role, [`${title} `], { x: sheet.left, y: sheet.top + 1 }, cardTitle);
 	const at = { x: sheet.right, y: sheet.top + 11, align: 'right' } as const;
@@ -45,7 +45,7 @@ const roleRow = 5.2;
 const tick = { size: 3.6, gap: 2 } as const;
 const columnCount = 3;
 
-/** Column by column, so that roles of one group stand below each other. */
+/** Fills column by column, so that roles of one group are below each other. */
 function drawRoles(pen: Pen, roles: Roles, top: number): number {
 	pen.lines(tag('P'), [words.role], { x: sheet.left, y: top }, cardStrong);
 	const left = sheet.left + pen.measure(words.role, cardStrong) + 4;
@@ -68,7 +68,7 @@ function drawRoles(pen: Pen, roles: Roles, top: number): number {
 	return top + perColumn * roleRow;
 }
 
-/** As wide as what is in them, with the room that is left divided; equal where that does not fit. */
+/** Fits each column to its content and divides the rest; equal widths where the content does not fit. */
 function columnWidths(pen: Pen, roles: Roles, perColumn: number, room: number): readonly number[] {
 	const natural = Array.from({ length: columnCount }, (_, column) => {
 		const labels = roles.slice(column * perColumn, (column + 1) * perColumn).map(({ label }) => label);

@@ -8,7 +8,7 @@ const room = { front: 70, back: 30 };
 
 const oneLine: BreakText = (text) => [text];
 
-/** As many themes as given, each of so many statements. */
+/** Questionnaire with one dimension per number, each with that many statements. */
 function cardOf(counts: readonly number[], breakText = oneLine): CardLayout {
 	const dimensions = counts.map((count, index) =>
 		dimensionFrom(dimensionOf(`T${String(index)}`, Array.from({ length: count }, () => 'f1').join(' ')), []),

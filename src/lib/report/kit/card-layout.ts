@@ -6,13 +6,13 @@ import { kitStyles, sheet } from './kit-theme';
 
 type Dimension = Questionnaire['dimensions'][number];
 
-/** One row of the grid on an answer card; the two kinds differ in what stands at the right. */
+/** Row of the grid on an answer card; the two kinds differ in their right-hand side. */
 export type CardRow =
 	| {
 			readonly kind: 'theme';
 			readonly id: string;
 			readonly name: string;
-			/** How many answers its row of figures has. */
+			/** Number of answers in its row of figures. */
 			readonly count: number;
 			readonly height: number;
 	  }
@@ -25,7 +25,7 @@ export type CardRow =
 
 export type PlacedRow = { readonly row: CardRow; readonly y: number };
 
-/** What stands on one side of a card. */
+/** Content of one side of a card. */
 export type CardSide = readonly PlacedRow[];
 
 export type CardLayout = { readonly sides: readonly CardSide[]; readonly style: TextStyle };
@@ -33,23 +33,23 @@ export type CardLayout = { readonly sides: readonly CardSide[]; readonly style: 
 /** Breaks the text of a statement into lines for its column. */
 export type BreakText = (text: string, style: TextStyle) => readonly string[];
 
-/** Where the grid starts on the front and on the back; both end at the foot of the sheet. */
+/** Top of the grid on the front and on the back; both end at the bottom of the sheet. */
 export type GridRoom = { readonly front: number; readonly back: number };
 
-/** Room under the grid for the foot of the card. */
+/** Space below the grid for the footer of the card. */
 export const footHeight = 10;
 
 type Density = {
 	readonly style: TextStyle;
 	readonly padding: number;
 	readonly theme: number;
-	/** The least a row is high, so that its boxes can be ticked. */
+	/** Minimum height of a row, so that its boxes can be ticked. */
 	readonly row: number;
 };
 
 const { cardText } = kitStyles;
 
-/** The roomiest one is used with which everything stands on the front, else on two sides. */
+/** Densities, roomiest first: a card takes the first with which it fits on its front, else two sides. */
 const densities: readonly Density[] = [
 	{ style: cardText, padding: 2.8, theme: 8, row: 6.8 },
 	{ style: cardText, padding: 2, theme: 6.6, row: 6.2 },
@@ -57,7 +57,7 @@ const densities: readonly Density[] = [
 	{ style: { ...cardText, size: 8.5, leading: 3.9 }, padding: 1.5, theme: 5.8, row: 5.7 },
 ];
 
-/** The same grid for every card of a kit. */
+/** Lays out the one grid that every card of a kit has. */
 export function layOutCard(
 	{ dimensions }: Pick<Questionnaire, 'dimensions'>,
 	length: ScanLength,
@@ -74,7 +74,7 @@ export function layOutCard(
 	return { ...chosen, sides: roomier(chosen.sides) };
 }
 
-/** A theme with its statements; none when the length leaves it out. */
+/** Dimension with its statements; none if the length leaves it out. */
 function themeRows(
 	dimension: Dimension,
 	length: ScanLength,
@@ -99,7 +99,7 @@ const bottom = sheet.bottom - footHeight;
 
 const startOf = (side: number, { front, back }: GridRoom): number => (side === 0 ? front : back);
 
-/** Themes stay whole where they can; one that is higher than a side goes on over it. */
+/** Keeps dimensions whole where possible; one that is higher than a side continues on the next. */
 function sidesOf(themes: readonly (readonly CardRow[])[], room: GridRoom): CardSide[] {
 	const sides: PlacedRow[][] = [[]];
 	let y = room.front;
@@ -118,7 +118,7 @@ function sidesOf(themes: readonly (readonly CardRow[])[], room: GridRoom): CardS
 	return sides;
 }
 
-/** Divides what is left over among the rows, on every side the same. */
+/** Distributes the remaining height over the rows, equally on every side. */
 function roomier(sides: readonly CardSide[]): CardSide[] {
 	const shares = sides.map((side) => (bottom - endOf(side)) / Math.max(1, side.length));
 	const extra = Math.max(0, Math.min(mostExtra, ...shares));

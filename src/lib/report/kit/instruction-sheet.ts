@@ -6,7 +6,7 @@ import { sideWidth } from '$lib/paper/theme';
 import { instructionWords as words } from './instruction-words';
 import { hasPoster, shownAddress, sizeText, whereAndWhen, type Kit } from './kit';
 
-/** On which pages of the kit the parts are, as a print dialog asks for them. */
+/** Page ranges of the parts of the kit, as typed in a print dialog. */
 export type KitPages = {
 	readonly single: { readonly from: number; readonly to: number };
 	/** Null without cards. */
@@ -14,7 +14,7 @@ export type KitPages = {
 	readonly anchors: number;
 };
 
-/** One page that is enough to lead the evening with. */
+/** Single page with everything needed to lead the bijeenkomst. */
 export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 	const { plan, session } = kit;
 	const details = [whereAndWhen(kit), `${String(session.minutes)} minuten`, sizeText(kit)].join(' · ');

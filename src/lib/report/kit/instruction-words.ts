@@ -1,6 +1,6 @@
 import type { PlanStep } from '$lib/session/plan';
 
-/** The words of the facilitator's sheet. */
+/** Texts of the facilitator's sheet. */
 export const instructionWords = {
 	title: 'Draaiboek voor de gespreksleider',
 	before: {

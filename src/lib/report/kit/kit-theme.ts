@@ -1,6 +1,6 @@
 import { colours, page, type TextStyle } from '$lib/paper/theme';
 
-/** The margins of what is a form or a picture: narrow, yet what every office printer can print. */
+/** Margins of forms and pictures: narrow, but printable on any office printer. */
 export const sheet = {
 	left: 12,
 	right: page.width - 12,

@@ -1,6 +1,6 @@
 import { answerKinds } from '$lib/scan/answer-kinds';
 
-/** The words of a print kit that are neither in the questionnaire nor in the plan. */
+/** Texts of a print kit that come from neither the questionnaire nor the plan. */
 export const kitWords = {
 	subject: 'Om te printen voor een bijeenkomst: draaiboek, poster, niveaukaarten en antwoordkaarten',
 	title: (region: string): string =>

@@ -5,17 +5,17 @@ import type { Session } from '$lib/session/session';
 import { weekdayText } from '$lib/session/weekday-text';
 import { lengthText } from '../words';
 
-/** What a print kit is made of. */
+/** Input of a print kit. */
 export type Kit = {
 	readonly questionnaire: Questionnaire;
 	readonly session: Pick<Session, 'region' | 'date' | 'minutes' | 'length'>;
-	/** The same plan as on screen. */
+	/** Same plan as on screen. */
 	readonly plan: Plan;
-	/** One per answer card; they are nobody's until someone takes one. */
+	/** One code per answer card; a code belongs to nobody until someone takes the card. */
 	readonly codes: readonly string[];
-	/** Where the app is, as it must be typed; words where it is not on a site but in a file. */
+	/** Address of the app as typed; a description where the app is a file. */
 	readonly address: string;
-	/** The address as a QR code, row by row; true is dark. */
+	/** QR code of the address, row by row; true is dark. */
 	readonly addressModules?: readonly (readonly boolean[])[];
 };
 
@@ -27,15 +27,15 @@ export const whereAndWhen = ({ session: { region, date } }: Kit): string =>
 export const sizeText = ({ questionnaire, session }: Kit): string =>
 	`${lengthText(session)}, ${String(stepsOf(questionnaire, session.length).length)} stellingen`;
 
-/** A name can be a sentence; whole it stands in the title of the file. */
+/** Shortens the name, which can be a whole sentence; the title of the file has all of it. */
 const shortened = (name: string): string =>
 	name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 const longestName = 90;
 
-/** Without a site there is no way in for a telephone, and nothing to put on a poster. */
+/** Without a site phones cannot join, so there is no poster. */
 export const hasPoster = ({ address }: Pick<Kit, 'address'>): boolean => URL.canParse(address);
 
-/** As it stands on paper: what is typed, without what the browser adds itself. */
+/** Address as typed, without the parts that the browser adds itself. */
 export const shownAddress = (address: string): string =>
 	address.replace(/^https?:\/\//, '').replace(/\/$/, '');

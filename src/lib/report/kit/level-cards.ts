@@ -9,19 +9,19 @@ import type { Pen } from './pen';
 const { levels: words } = kitWords;
 const { levelFigure, levelName, levelMeaning } = kitStyles;
 
-/** A card to hold up; without bricks it is no level. */
+/** Card to hold up; n.v.t. and weet niet have no bricks. */
 type LevelCard = {
 	readonly figure: string;
 	readonly name: string;
 	readonly meaning: string;
 	readonly bricks: number | null;
-	/** How high the figure is, as a share of its size. */
+	/** Height of the figure as a share of its font size. */
 	readonly rise: number;
 };
 
 const half = page.height / 2;
 
-/** Two to a page, to be cut along the line in the middle. */
+/** Two cards per page, to be cut along the line in the middle. */
 export function drawLevelCards(pen: Pen, { questionnaire }: Kit): void {
 	cardsOf(questionnaire.levels).forEach((card, index) => {
 		const isUpper = index % 2 === 0;
@@ -31,7 +31,7 @@ export function drawLevelCards(pen: Pen, { questionnaire }: Kit): void {
 	});
 }
 
-/** How many pages they take. */
+/** Number of pages. */
 export const levelPages = ({ questionnaire }: Kit): number =>
 	Math.ceil(cardsOf(questionnaire.levels).length / 2);
 
@@ -56,7 +56,7 @@ function drawCard(pen: Pen, { figure, name, meaning, bricks, rise }: LevelCard, 
 	const style = figureStyle(pen, figure);
 	const baseline = middle + (rise * style.size) / 2 / pointsPerMillimetre;
 	pen.line(head, figure, { x: sheet.left + figureColumn / 2, y: baseline, align: 'middle' }, style);
-	// parts the figure from the name for who hears them
+	// separates the figure from the name in a screen reader
 	pen.line(head, ' ', { x: textLeft, y: middle, align: 'right' }, levelMeaning);
 	const names = pen.linesOf(name, textWidth, levelName);
 	const meanings = pen.linesOf(meaning, textWidth, levelMeaning);
@@ -68,7 +68,7 @@ function drawCard(pen: Pen, { figure, name, meaning, bricks, rise }: LevelCard, 
 	if (bricks !== null) drawBricks(pen, bricks, y);
 }
 
-/** A letter is wider than a figure. */
+/** Letters are wider than digits, so they get a smaller size. */
 function figureStyle(pen: Pen, figure: string): TextStyle {
 	const room = figureColumn - 4;
 	return {
@@ -79,7 +79,7 @@ function figureStyle(pen: Pen, figure: string): TextStyle {
 
 const brick = { width: 25, height: 14, gap: 2.6 } as const;
 
-/** Filled from the left, as everywhere in the app. */
+/** Fills from the left, as everywhere in the app. */
 function drawBricks(pen: Pen, level: number, y: number): void {
 	pen.draw({ ...tag('Figure'), alt: words.bricks(level) }, (canvas) =>
 		[0, 1, 2, 3].forEach((index) => {
@@ -93,7 +93,7 @@ function drawBricks(pen: Pen, level: number, y: number): void {
 	);
 }
 
-/** Dashes as boxes: an outline that goes forth and back would fill its own gaps. */
+/** Draws dashes as boxes: an outline drawn forth and back would fill its own gaps. */
 function drawCut(pen: Pen): void {
 	pen.draw('artifact', (canvas) => {
 		for (let x = 0; x < page.width; x += 4)

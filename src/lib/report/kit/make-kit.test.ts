@@ -47,7 +47,7 @@ const textOf = (items: PdfContents['pages'][number] = []): string =>
 const startOf = (pdf: PdfContents, title: string): number =>
 	pdf.outline.find((entry) => entry.title === title)?.page ?? 0;
 
-/** The pages of the answer cards. */
+/** Pages of the answer cards. */
 function cardPages({ kit, pdf }: Read): PdfContents['pages'] {
 	const first = startOf(pdf, 'Antwoordkaarten') - 1;
 	return pdf.pages.slice(
@@ -56,7 +56,7 @@ function cardPages({ kit, pdf }: Read): PdfContents['pages'] {
 	);
 }
 
-/** All elements, parents before what is in them. */
+/** All elements, parents before their children. */
 const within = (heard: Heard): readonly Heard[] => [
 	heard,
 	...heard.children.flatMap((child) => (typeof child === 'string' ? [] : within(child))),

@@ -19,7 +19,7 @@ import { drawPoster } from './poster';
 
 export type KitOptions = {
 	readonly appVersion: string;
-	/** ISO 8601; the same kit made at the same moment gives the same bytes. */
+	/** ISO 8601; part of the input, so that output is reproducible byte for byte. */
 	readonly madeAt: string;
 	readonly palette: Palette;
 };
@@ -30,7 +30,7 @@ export type MadeKit = {
 	readonly pages: readonly PageDrawing[];
 };
 
-/** Everything on paper that a bijeenkomst needs, as one tagged PDF file. */
+/** Paper for a bijeenkomst, as one tagged PDF file. */
 export function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): MadeKit {
 	const { appVersion, madeAt, palette } = options;
 	const paper = openPaper(fonts, {
@@ -85,7 +85,7 @@ function pagesOf(kit: Kit, layout: CardLayout): KitPages {
 
 const pagesBeforeCards = (kit: Kit): number => 1 + (hasPoster(kit) ? 1 : 0) + levelPages(kit);
 
-/** A card with a back begins on an odd page, or it would be printed over two sheets. */
+/** Starts a two-sided card on an odd page; otherwise it would be split over two sheets. */
 const needsBlank = (kit: Kit, { sides }: CardLayout): boolean =>
 	sides.length > 1 && pagesBeforeCards(kit) % 2 === 1;
 
@@ -95,7 +95,7 @@ function drawBlank(pen: Pen): void {
 	pen.lines(tag('P'), lines, { x: page.width / 2, y: page.height / 2, align: 'middle' }, cardText);
 }
 
-/** Blocks on as many pages as they need, each with a foot and its number in the whole kit. */
+/** Lays blocks out on as many pages as needed, each with a footer and its number in the whole kit. */
 function writtenPages(
 	paper: Paper,
 	palette: Palette,

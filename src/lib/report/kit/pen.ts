@@ -9,13 +9,13 @@ import type { TextStyle } from '$lib/paper/theme';
 
 export type CardColumn = { readonly x: number; readonly width: number };
 
-/** Draws at exact places, where a page is a grid rather than a text. */
+/** Draws at exact positions, for pages that are a grid rather than running text. */
 export type Pen = {
 	readonly measure: Canvas['measure'];
 	readonly linesOf: (text: string, width: number, style: TextStyle) => readonly string[];
-	/** One line; `y` is its baseline, `align` says where of the line `x` is. */
+	/** Draws one line; `y` is its baseline, `align` the part of the line that is at `x`. */
 	readonly line: (role: Role, text: string, at: Spot, style: TextStyle) => void;
-	/** Lines below each other from the top down; gives back where they end. */
+	/** Draws lines downwards; returns the y at which they end. */
 	readonly lines: (role: Role, lines: readonly string[], at: Spot, style: TextStyle) => number;
 	readonly draw: (role: Role, draw: (canvas: Canvas) => void) => void;
 	readonly link: (box: Box, url: string, tag: Tag) => void;
@@ -27,10 +27,10 @@ export type Spot = { readonly x: number; readonly y: number; readonly align?: 'l
 
 const shares = { left: 0, middle: 0.5, right: 1 } as const;
 
-/** Where the baseline runs in a line, as a share of its height. */
+/** Position of the baseline in a line, as a share of its height. */
 const baseline = 0.73;
 
-/** A pen on the page that is open now. */
+/** Pen on the current page. */
 export function penOn(paper: Paper, palette: Palette): Pen {
 	const pages: Drawn[][] = [[]];
 	const canvas = recordingCanvas(paper, palette, (drawn) => void pages.at(-1)?.push(drawn));
@@ -63,7 +63,7 @@ export function penOn(paper: Paper, palette: Palette): Pen {
 	};
 }
 
-/** A pen that leaves no trace: to know where something would end. */
+/** Pen that draws nothing, to measure where something would end. */
 export const dry = (pen: Pen): Pen => ({
 	...pen,
 	line: () => undefined,

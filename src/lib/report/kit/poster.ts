@@ -12,7 +12,7 @@ const { posterSmall, posterTitle, posterStep, posterNumber, address: addressStyl
 const left = sheet.left + 6;
 const width = sheet.width - 12;
 
-/** For on the door: how one gets in, to be read while standing. */
+/** Poster for the door: how to join, readable from a distance. */
 export function drawPoster(pen: Pen, kit: Kit): void {
 	const { addressModules: modules } = kit;
 	const small = pen.lines(
@@ -47,12 +47,12 @@ function drawCode(pen: Pen, modules: NonNullable<Kit['addressModules']>, y: numb
 	return y + codeSize;
 }
 
-/** Rows that only touch show as lines of light on a screen. */
+/** Overlap in millimetres; rows that merely touch show light seams on screen. */
 const overlap = 0.03;
 
 type Run = { readonly row: number; readonly from: number; readonly length: number };
 
-/** Dark modules beside each other, drawn as one. */
+/** Merges adjacent dark modules into one box. */
 function runsIn(modules: readonly (readonly boolean[])[]): Run[] {
 	return modules.flatMap((cells, row) =>
 		cells.flatMap((isDark, from) => {
@@ -63,7 +63,7 @@ function runsIn(modules: readonly (readonly boolean[])[]): Run[] {
 	);
 }
 
-/** As large as two lines allow, cut after a slash only: a hyphen would be typed along. */
+/** Largest size that fits in two lines; breaks after a slash only, as a hyphen would be typed along. */
 function drawAddress(pen: Pen, { address, addressModules }: Kit, y: number): number {
 	const shown = shownAddress(address);
 	const style = addressSizes.find((tried) => fits(pen, addressLines(pen, shown, tried), tried)) ?? smallest;

@@ -7,7 +7,7 @@ const spring = '2026-05-26T20:00:00.000Z';
 const summer = '2026-07-01T09:00:00.000Z';
 const autumn = '2026-11-24T20:00:00.000Z';
 
-/** `a` open, or closed at that moment. */
+/** Action `a`, open or closed at the given moment. */
 const action = (id: string, closedAt: string | null = null, changedAt = closedAt ?? spring): Action => ({
 	id,
 	what: id,

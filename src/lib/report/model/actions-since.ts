@@ -3,14 +3,14 @@ import type { Action, Session } from '$lib/session/session';
 export type ActionsSince = {
 	/** Closed after the earlier moment. */
 	readonly closed: readonly Action[];
-	/** Agreed then, and open still. */
+	/** Agreed at the earlier moment and still open. */
 	readonly open: readonly Action[];
 };
 
 /**
- * What became of the actions of an earlier moment by a later one (`until` when it was frozen, null for now). An action
- * is known by its id wherever it was taken along; `current` are bijeenkomsten as they are now, where one that has ended
- * can still be kept up.
+ * Actions closed or still open since an earlier moment. `until` is when the later moment was frozen, null for now. An
+ * action keeps its id in every bijeenkomst that takes it over; `current` has the current state of bijeenkomsten, as the
+ * actions of one that has ended can still be updated.
  */
 export function actionsSince(
 	before: Session,
@@ -29,7 +29,7 @@ export function actionsSince(
 	};
 }
 
-/** Open actions of other bijeenkomsten that this one has not taken along yet. */
+/** Open actions of other bijeenkomsten that this one has not taken over yet. */
 export function openActionsOf(others: readonly Session[], here: Session): readonly Action[] {
 	const taken = new Set(here.actions.map(({ id }) => id));
 	return newestOf(others.map(({ actions }) => actions)).filter(
@@ -37,7 +37,7 @@ export function openActionsOf(others: readonly Session[], here: Session): readon
 	);
 }
 
-/** Each action once, as it was changed last. */
+/** Latest version of each action. */
 function newestOf(lists: readonly (readonly Action[])[]): readonly Action[] {
 	const newest = new Map<string, Action>();
 	for (const action of lists.flat()) {

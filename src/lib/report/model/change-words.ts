@@ -6,14 +6,14 @@ import { levelText, listed } from '../words';
 
 export type NamedStatement = Pick<Statement, 'id' | 'text'>;
 
-/** A statement that moved by a level or more. */
+/** Statement that moved by a level or more. */
 export type ChangedStatement = NamedStatement & {
 	readonly from: string;
 	readonly to: string;
 	readonly movement: 'omhoog' | 'omlaag';
 };
 
-/** What "midden 1,5" means, where it stands among these; else empty. */
+/** Explains "midden 1,5" if one of these uses it; else empty. */
 export const middleNote = (changed: readonly ChangedStatement[]): string =>
 	changed.some(({ from }) => from.startsWith(middle))
 		? 'Midden is de middelste keuze, waar nog niet samen is besloten.'
@@ -21,7 +21,7 @@ export const middleNote = (changed: readonly ChangedStatement[]): string =>
 
 const middle = 'midden ';
 
-/** The statements of the later moment by what became of them, in content order. */
+/** Statements of the later moment grouped by their change, in content order. */
 export type SortedChanges = {
 	readonly changed: readonly ChangedStatement[];
 	readonly same: readonly NamedStatement[];
@@ -83,7 +83,7 @@ function changedStatement(
 	};
 }
 
-/** "1 (verkennen)", or of people who had not decided "midden 1,5". */
+/** "1 (verkennen)", or "midden 1,5" for a median of choices without a decision. */
 export function levelOf(
 	value: number,
 	basis: 'shared' | 'median' | 'person',

@@ -7,7 +7,7 @@ import type { Session } from '$lib/session/session';
 import type { Means } from '../wall/wall-row';
 import { dateText } from '../words';
 
-/** A frozen result with the questionnaire that it was answered on. */
+/** Frozen result with the questionnaire that it was answered on. */
 export type Earlier = {
 	readonly milestone: Milestone;
 	readonly outline: Outline;

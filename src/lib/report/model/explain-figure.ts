@@ -8,7 +8,7 @@ import { formatMean } from '$lib/scoring/format-mean';
 import { leastRated, type DimensionResult, type Tally } from '$lib/scoring/score-dimension';
 import { listed } from '../words';
 
-/** How one person's figure came about, or why there is none, with this scan's own numbers. */
+/** Calculation of one person's figure, or the reason that there is none, with this scan's own numbers. */
 export function explainFigure(dimension: Dimension, scan: Answers, result: DimensionResult): string {
 	const { outcome } = result;
 	const left = notCounted(result.tally);
@@ -19,7 +19,7 @@ export function explainFigure(dimension: Dimension, scan: Answers, result: Dimen
 	return `${sumText('Je gaf', dimension, scan, result)}${rest}`;
 }
 
-/** How a group's figure came about, or why there is none, with what it decided. */
+/** Calculation of a group's figure, or the reason that there is none, with its own decisions. */
 export function explainShared(dimension: Dimension, session: Session, result: SessionResult): string {
 	const { outcome, tally, undecided, notDiscussed } = result;
 	if (outcome.kind === 'not-applicable')

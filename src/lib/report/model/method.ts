@@ -4,10 +4,10 @@ import { leastRated, scoringVersion } from '$lib/scoring/score-dimension';
 import type { DimensionFacts, ReportFacts } from './report-facts';
 import type { DimensionReport, Report } from './report-model';
 
-/** The facts that a worked example is made of. */
+/** Facts that the worked example is taken from. */
 type Example = Pick<DimensionFacts, 'dimension' | 'result' | 'explanation'>;
 
-/** What the report rests on: the rules in plain words, the werknamen, the versions and the sources. */
+/** Basis of the report: rules in plain words, werknamen, versions and sources. */
 export function methodOf(
 	{ questionnaire, hash, rules }: ReportFacts,
 	dimensions: readonly DimensionReport[],
@@ -22,7 +22,7 @@ export function methodOf(
 	};
 }
 
-/** The rules for one person, with this scan's own numbers as the example. */
+/** Rules for one person, with this scan's own numbers as the example. */
 export function methodOfScan(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	return [
 		'Bij elke stelling koos je een niveau van 0 tot en met 4. Je kon ook kiezen voor weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
@@ -30,7 +30,7 @@ export function methodOfScan(length: ScanLength, dimensions: readonly Example[])
 	];
 }
 
-/** The rules for a group: how spread gets its word, and how decisions become a number. */
+/** Rules for a group: how spread gets its word, and how decisions become a number. */
 export function methodOfSession(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	return [
 		'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.',
@@ -43,7 +43,7 @@ export function methodOfSession(length: ScanLength, dimensions: readonly Example
 	];
 }
 
-/** How a dimension gets its number, for one person and for a group alike. */
+/** Rules for the number of a dimension, the same for one person and for a group. */
 export function methodOfFigures(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
 	const example = dimensions.find(({ result }) => result.outcome.kind === 'score');
 	return [
@@ -62,7 +62,7 @@ function werknamenText({ dimensions }: Questionnaire): string {
 	return `De officiële namen konden wij niet lezen. Deze namen zijn van ons: ${names.join('; ')}.`;
 }
 
-/** The sources behind the dimensions' statements and the tips shown, in content order. */
+/** Sources of all statements and of the tips shown, in content order. */
 function usedSources(
 	questionnaire: Questionnaire,
 	dimensions: readonly DimensionReport[],

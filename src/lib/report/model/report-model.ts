@@ -9,7 +9,7 @@ export type HeadlineReport = {
 	readonly dimension: string;
 	readonly statementId: string;
 	readonly statement: string;
-	/** The level, or how far the group is: "niveau 1 · verkennen", "twee beelden". */
+	/** Level or agreement: "niveau 1 · verkennen", "twee beelden". */
 	readonly answer: string;
 };
 
@@ -18,40 +18,40 @@ export type TipReport = {
 	readonly text: string;
 	readonly statementId: string;
 	readonly sources: readonly SourceName[];
-	/** Where the tip comes from and how sure that is, as one sentence. */
+	/** Source of the tip and its certainty, as one sentence. */
 	readonly origin: string;
 };
 
-/** How the people of a group chose at one statement, as far as the privacy of the room allows. */
+/** Choices of a group at one statement, reduced to the detail that its size permits. */
 export type SpreadReport = {
-	/** How many people per level, 0 to 4; null where single choices may not be seen. */
+	/** Number of people per level, 0 to 4; null where single choices are hidden. */
 	readonly levels: readonly number[] | null;
 	/** "9 van 12 kozen een niveau: 2 op niveau 1 en 7 op niveau 3. Uiteenlopend." */
 	readonly sentence: string;
-	/** What moved after the talk; empty without a second round. */
+	/** Change in the second round; empty without one. */
 	readonly moved: string;
-	/** How long the talk about it took; empty under a minute. */
+	/** Duration of the discussion; empty under a minute. */
 	readonly talked: string;
 };
 
 export type StatementReport = {
 	readonly id: string;
 	readonly text: string;
-	/** The level chosen by one person or shared by a group. */
+	/** Level chosen by one person, or decided by a group. */
 	readonly level: Level | null;
 	readonly answerText: string;
-	/** What is true now, in the anchor's words; null without a level. */
+	/** Anchor of the level; null without a level. */
 	readonly anchor: string | null;
 	readonly nextAnchor: string | null;
-	/** What people wrote, without names. */
+	/** Remarks, without names. */
 	readonly remarks: readonly string[];
 	/** False for an answer that a short scan keeps but does not count. */
 	readonly counts: boolean;
 	/** Null in the report of one person. */
 	readonly spread: SpreadReport | null;
-	/** Why the group decided so; may be empty. */
+	/** Reason for the decision; may be empty. */
 	readonly why: string;
-	/** Who sees it differently; a name stands there only when that person asked for it. */
+	/** Dissenting views; with a name only where that person asked for it. */
 	readonly dissent: readonly string[];
 };
 
@@ -60,17 +60,17 @@ export type AskReport = { readonly statementId: string; readonly statement: stri
 export type DimensionReport = WallRow & {
 	readonly name: string;
 	readonly werknaam: boolean;
-	/** What happened to a statement with a level: "Ingevuld", or in a group "Besloten". */
+	/** Verb for a statement that got a level: "Ingevuld", or in a group "Besloten". */
 	readonly done: string;
 	readonly coverage: string;
-	/** "1 (verkennen)", and the statements that are on it. */
+	/** "1 (verkennen)", and the statements on that level. */
 	readonly lowest: { readonly text: string; readonly statementIds: readonly string[] } | null;
 	readonly ambitionText: string | null;
 	/** "3 omhoog, 1 omlaag"; null without an earlier peilmoment. */
 	readonly change: string | null;
 	/** "4 eens, 1 twee beelden"; null in the report of one person. */
 	readonly agreement: string | null;
-	/** How the figure came about, with this report's own numbers. */
+	/** Calculation of the figure, with this report's own numbers. */
 	readonly explanation: string;
 	readonly statements: readonly StatementReport[];
 	readonly tips: readonly TipReport[];
@@ -79,7 +79,7 @@ export type DimensionReport = WallRow & {
 
 export type ActionReport = {
 	readonly what: string;
-	/** The statement that it is about; may be empty. */
+	/** Statement that the action is about; may be empty. */
 	readonly statementId: string;
 	readonly trekker: string;
 	readonly firstStep: string;
@@ -92,44 +92,44 @@ export type ActionReport = {
 
 export type SinceThen = {
 	readonly statements: SortedChanges;
-	/** Actions of then that were closed after it. */
+	/** Actions agreed at the earlier moment and closed after it. */
 	readonly closed: readonly ActionReport[];
-	/** Actions of then that are open still. */
+	/** Actions agreed at the earlier moment and still open. */
 	readonly open: readonly ActionReport[];
 };
 
-/** Everything that screen and paper show about one scan or session; made in one place so that no two figures can differ. */
+/** Content of screen and paper for one scan or session; computed once, so that no two figures can differ. */
 export type Report = {
 	readonly about: 'scan' | 'session';
 	readonly title: string;
 	readonly region: string;
-	/** What the user calls the scan; may be empty. */
+	/** Name that the user gave the scan; may be empty. */
 	readonly name: string;
-	/** For a scan: role, length and date of the last change; for a session: its date and how many people. */
+	/** For a scan: role, length and date of the last change; for a session: date and number of people. */
 	readonly details: readonly string[];
 	readonly isShort: boolean;
 	readonly purpose: string;
 	readonly position: string;
 	readonly strong: readonly HeadlineReport[];
-	/** Om in te brengen, or for a group om te bespreken. */
+	/** *Om in te brengen*, or for a group *om te bespreken*. */
 	readonly toBring: readonly HeadlineReport[];
-	/** What many people of a group don't know: "8 van 12 weten dit niet". */
+	/** Statements that many people of a group don't know: "8 van 12 weten dit niet". */
 	readonly unknown: readonly HeadlineReport[];
 	readonly counts: Tally;
 	readonly dimensions: readonly DimensionReport[];
 	readonly actions: readonly ActionReport[];
 	readonly nextDate: string;
-	/** How many people of each role group took part. */
+	/** Number of participants per role group. */
 	readonly people: readonly { readonly label: string; readonly count: number }[];
-	/** The earlier peilmoment that notches and changes refer to; empty without one. */
+	/** Earlier peilmoment that notches and changes refer to; empty without one. */
 	readonly previous: string;
-	/** What became of statements and actions since then; null without one. */
+	/** Changes in statements and actions since then; null without an earlier peilmoment. */
 	readonly since: SinceThen | null;
 	readonly context: {
 		readonly title: string;
 		readonly answers: readonly { readonly question: string; readonly chosen: readonly string[] }[];
 	};
-	/** What the conversation with the zorginkoper is about; null where the questionnaire does not say. */
+	/** Topics for the conversation with the zorginkoper; null where the questionnaire has none. */
 	readonly conversation: Questionnaire['conversation'] | null;
 	readonly levels: Questionnaire['levels'];
 	readonly method: {

@@ -23,7 +23,7 @@ const empty = (length: Scan['length'] = 'full'): Scan =>
 
 const level = (value: 0 | 1 | 2 | 3 | 4): Answer => ({ kind: 'level', level: value });
 
-/** Fills the statements of Mandaat in their order. */
+/** Report of the dimension Mandaat with these answers, in order of its statements. */
 function mandaat(answers: readonly (Answer | null)[], length: Scan['length'] = 'full'): DimensionReport {
 	const statements = questionnaire.dimensions.find(({ id }) => id === 'M')?.statements ?? [];
 	const scan = statements.reduce(

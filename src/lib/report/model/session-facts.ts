@@ -108,7 +108,7 @@ function strongHeadlines(questionnaire: Questionnaire, session: Session): readon
 	}));
 }
 
-/** How far people agree; only "undecided" where nobody chose or the choices are not revealed yet. */
+/** Word for their agreement; only "undecided" where nobody chose or the choices are not revealed yet. */
 function discussText({ shown, place }: Pick<AgendaItem, 'shown' | 'place'>): string {
 	const isOpen = shown.kind !== 'hidden' || (shown.why !== 'nobody' && shown.why !== 'unseen');
 	return isOpen ? spreadWords[place] : undecidedText;

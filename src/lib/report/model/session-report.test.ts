@@ -212,7 +212,7 @@ describe('nobody can be found in it', () => {
 		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
 		for (const decisions of [{}, undecided]) {
 			const waiting = { ...exampleSession(), revealedAt: null, decisions };
-			// that each of them chose something is known in the room
+			// the room does know that each of them chose something
 			const silent = waiting.participants.map((person) => ({
 				...person,
 				alone: { ...oneChoice },

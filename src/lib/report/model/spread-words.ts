@@ -27,7 +27,7 @@ export const spreadWords: Readonly<Record<AgendaPlace, string>> = {
 	'not-applicable-split': 'n.v.t.-verschil',
 };
 
-/** Why there is nothing to see, as one sentence. */
+/** Reason that a spread is hidden, as one sentence. */
 export const hiddenText: Readonly<Record<HiddenReason, string>> = {
 	unseen: 'De keuzes zijn nog niet getoond.',
 	nobody: 'Niemand kwam aan deze stelling toe.',
@@ -36,7 +36,7 @@ export const hiddenText: Readonly<Record<HiddenReason, string>> = {
 		'Minder dan vijf mensen kozen een niveau. Bij geld, leiding of vertrouwen is dat te weinig om iets te tonen.',
 };
 
-/** How a group chose at one statement, no more precise than the privacy of the room allows. */
+/** Choices of a group at one statement, reduced to the detail that its size permits. */
 export function reportSpread(statement: StatementOutline, session: Session): SpreadReport {
 	const shown = shownSpread(session, statement);
 	const isUnseen = shown.kind === 'hidden' && shown.why === 'unseen';
@@ -96,5 +96,5 @@ function movedText(statement: StatementOutline, session: Session, now: ShownSpre
 const middleText = ({ middle, word }: WholeSpread): string =>
 	`${figure(middle.median)} (${spreadWords[word]})`;
 
-/** A whole number without a decimal. */
+/** Formats whole numbers without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));

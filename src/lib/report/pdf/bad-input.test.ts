@@ -30,7 +30,7 @@ async function read(report: Report, kind: ReportKind = 'full'): Promise<PdfConte
 	return readPdf(new Uint8Array(await file.arrayBuffer()));
 }
 
-/** The same words wherever a person can type in a scan. */
+/** Puts the same words wherever a person can type in a scan. */
 function everywhere(typed: string): Scan {
 	const [first, second, third] = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
 	if (!first || !second || !third) throw new Error('The questionnaire has statements');
@@ -42,7 +42,7 @@ function everywhere(typed: string): Scan {
 	return withContext(answered, 'inhabitants', typed, now);
 }
 
-/** The same words wherever a person can type in a session. */
+/** Puts the same words wherever a person can type in a session. */
 function everywhereInSession(typed: string): Session {
 	const session = inRegion(exampleSession(), typed);
 	const decision = session.decisions['B2.2'];

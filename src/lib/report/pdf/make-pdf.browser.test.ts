@@ -9,7 +9,7 @@ import { makePdf } from './make-pdf';
 
 const made = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: '0'.repeat(64) };
 
-// the first import of everything takes its time on a busy machine
+// the first import of everything takes long on a busy machine
 it('a browser makes the PDF with the fonts of the site, part by part', { timeout: 30_000 }, async () => {
 	const { outline, ref, whole } = bundledQuestionnaire;
 	const report = buildReport(await whole(), exampleScan(example, outline, ref));

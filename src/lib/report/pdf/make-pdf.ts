@@ -11,10 +11,10 @@ import { openPaper } from '$lib/paper/paper';
 
 export type PdfOptions = {
 	readonly appVersion: string;
-	/** ISO 8601; the same report made at the same moment gives the same bytes. */
+	/** ISO 8601; part of the input, so that output is reproducible byte for byte. */
 	readonly madeAt: string;
 	readonly palette: Palette;
-	/** The data that the report shows, to be opened again; null leaves them out. */
+	/** Data of the report as a file to open again; null for none. */
 	readonly attachment: Attachment | null;
 };
 
@@ -26,7 +26,7 @@ export type MadePdf = {
 	readonly pages: readonly PageDrawing[];
 };
 
-/** The report as a PDF file: A4, real text, its own fonts, tagged. Lets the browser breathe between parts. */
+/** PDF file of the report: A4, real text, own fonts, tagged. Yields to the event loop between parts. */
 export async function makePdf(
 	document: ReportDocument,
 	options: PdfOptions,
@@ -55,13 +55,13 @@ export async function makePdf(
 	return { file: paper.finish(), pages: writer.drawings() };
 }
 
-/** Nodes up to the next head of a part: about a page each. */
+/** Splits the nodes before each heading of a part: about a page each. */
 function partsOf({ nodes }: ReportDocument): ReportDocument['nodes'][] {
 	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
 	return starts.map((start, index) => nodes.slice(start, starts[index + 1]));
 }
 
-/** Lets clicks and frames go first. A message comes at once, where a timer waits four milliseconds each time. */
+/** Yields to clicks and frames. A message resolves at once; nested timers wait at least 4 ms. */
 function breath(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve) => {

@@ -12,7 +12,7 @@ import { styles } from '$lib/paper/theme';
 
 const filling = 'vulling';
 
-/** What is drawn of a node that begins below so many lines, with more text behind it. */
+/** Drawing of a node that begins below a number of lines, with more text after it. */
 function drawnBelow(lines: number, node: Node): readonly DrawnText[] {
 	const { paper, drawn } = fakePaper();
 	const writer = pageWriter(paper, 'colour', (word) => [word]);
@@ -31,7 +31,7 @@ const documents = [
 ];
 const all: readonly Node[] = documents.flatMap(({ nodes }) => nodes);
 
-/** One node of each kind, or all that differ in how they are laid out. */
+/** One node of each kind, or all that differ in layout. */
 const samples: readonly (readonly [name: string, node: Node])[] = [
 	...(['part', 'paragraph', 'lists', 'score', 'tips', 'sources'] as const).map(
 		(kind) => [kind, found((node) => node.kind === kind)] as const,
@@ -69,7 +69,7 @@ const isHead = ({ style, text }: DrawnText): boolean =>
 		({ face, size, colour }) => style.face === face && style.size === size && style.colour === colour,
 	);
 
-/** The lowest texts of every page but the last. */
+/** Lowest texts of every page but the last. */
 function pageEnds(drawn: readonly DrawnText[]): readonly (readonly DrawnText[])[] {
 	const last = Math.max(...drawn.map(({ page }) => page));
 	return Array.from({ length: last - 1 }, (_, index) => index + 1).map((number) => {

@@ -21,7 +21,7 @@ import { tag, type Tag } from '$lib/paper/tag';
 import { sideWidth, type StyleName } from '$lib/paper/theme';
 import { brickRow, legend, levelBricks, wallFigure } from './wall-drawing';
 
-/** How a node stands on paper; a switch over every kind, so that none can be forgotten. */
+/** Lays out one node; the switch is exhaustive, so that a new kind fails to compile. */
 export function blocksOf(node: Node): readonly Block[] {
 	switch (node.kind) {
 		case 'title':
@@ -51,7 +51,7 @@ export function blocksOf(node: Node): readonly Block[] {
 	}
 }
 
-/** A name that would fill half the page in the large size is set smaller. */
+/** Length in characters above which a title is set smaller: it would fill half a page. */
 const longTitle = 90;
 
 function titleBlocks({ text: title, details }: TitleNode): Block[] {
@@ -112,11 +112,11 @@ function scoreBlock({ row: dimension, facts, explanation }: ScoreNode): Block {
 		...(dimension.mark ? [text('small', dimension.mark, tag('P'))] : []),
 	];
 	const main = [brickRow(dimension, 0), factsBlock(facts, 3), text('small', explanation, tag('P'), 3)];
-	// a score at the foot of a page says nothing of the statements that made it
+	// a score at the bottom of a page would be apart from its statements
 	return together([row(sideWidth, figure, main, 4)], 0, true);
 }
 
-/** Names above their values, side by side; the first has the most to say. */
+/** Names above their values, side by side; the first gets the most room. */
 function factsBlock(facts: readonly Fact[], before: number): Block {
 	const list = tag('L');
 	const rest = 0.55 / Math.max(1, facts.length - 1);
@@ -207,7 +207,7 @@ function sourcesBlocks({ places }: SourcesNode): Block[] {
 				),
 			],
 			index === 0 ? 4 : 1.2,
-			// one place alone on the last page looks forgotten
+			// avoids a single entry on the last page
 			index > places.length - 4,
 		);
 	});

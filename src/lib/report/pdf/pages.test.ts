@@ -57,7 +57,7 @@ const sentences = Array.from(
 	(_, index) => `Zin ${String(index + 1)} gaat over de coördinatie in de wijk.`,
 );
 
-/** Words of 40 letters and more, every letter with a sign that Dutch has, and 20.000 characters. */
+/** Words of 40 letters and more, every letter with a diacritic that Dutch has, and 20,000 characters. */
 const longRemark = [
 	'Eerstelijnsverblijfszorgcoördinatieoverleggen '.repeat(12),
 	'ÁÉÍÓÚÀÈÌÒÙÄËÏÖÜÂÊÎÔÛÇÑ áéíóúàèìòùäëïöüâêîôûçñ ĳĲ ‘’ “” – € … '.repeat(5),
@@ -231,7 +231,7 @@ describe('over many pages', () => {
 	});
 });
 
-/** A space at the end of a line is drawn, and left out of what is read. */
+/** A space at the end of a line is drawn but not extracted. */
 function standsAt({ text, x, y, width, style }: DrawnText, read: PdfText | undefined): boolean {
 	if (!read) return false;
 	const space = text.endsWith(' ') ? style.size / 10 : 0;

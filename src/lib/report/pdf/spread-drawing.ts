@@ -7,7 +7,7 @@ const room = 26;
 const axis = 4;
 const most = { height: 13, brick: 1.7 } as const;
 
-/** One brick per person on the level that person chose; nothing where single choices may not be seen. */
+/** Stacks one brick per person on the chosen level; empty where single choices are hidden. */
 export function spreadFigure({ levels }: SpreadReport, before: number): FigureBlock | null {
 	if (levels === null) return null;
 	const tallest = Math.max(1, ...levels);

@@ -3,7 +3,7 @@ import { columns, rule, text, type Block } from '$lib/paper/block';
 import { tag, type Role, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
 
-/** A table whose head stands above every page that it goes on over. */
+/** Table that repeats its header on every page. */
 export function tableBlocks({ level, title, showsTitle, columns: names, rows }: TableNode): Block[] {
 	const table = tag('Table');
 	const heads = (role: () => Role): Block[] => [
@@ -40,7 +40,7 @@ function rowBlocks(names: readonly Column[], cells: readonly string[], tableRow:
 
 const penRow = 8.5;
 
-/** Ruled rows to write in by hand. */
+/** Ruled rows to fill in by hand. */
 export function formBlocks({ level, title, columns: names, rows }: FormNode): Block[] {
 	const heads: Block[] =
 		names.length === 0

@@ -25,7 +25,7 @@ function drawnBy({ draw, height }: FigureBlock, width: number, measure = letterW
 	return { boxes, words };
 }
 
-/** What is drawn for one row of bricks, 103 wide: four bricks of 25 with 1 between. */
+/** Boxes drawn for one row of bricks, 103 wide: four bricks of 25 with 1 between. */
 const drawn = (row: WallRow): Drawing => drawnBy(brickRow(row, 0), 103);
 
 const filled = ({ boxes }: Drawing, fill: string): number =>

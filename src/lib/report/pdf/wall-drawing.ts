@@ -15,10 +15,10 @@ const sizes = { large: { row: 9.2, brick: 6 }, small: { row: 6.2, brick: 4.2 } }
 
 const words = { mean: 'getal', ambition: 'ambitie' } as const;
 
-/** Columns of the wall, from its left edge. */
+/** Columns of the wall, from its left edge, in millimetres. */
 const columns = { bricks: 52, bricksWidth: 76, figureEnd: 139, mark: 141 } as const;
 
-/** All dimensions, a row of four bricks each: the picture of the region. */
+/** Wall of all dimensions, a row of four bricks each. */
 export function wallFigure({ rows, size }: WallNode, before: number): FigureBlock {
 	const { row: rowHeight, brick } = sizes[size];
 	return {
@@ -37,7 +37,7 @@ export function wallFigure({ rows, size }: WallNode, before: number): FigureBloc
 	};
 }
 
-/** One dimension's row of bricks by itself, with its scale. */
+/** Row of bricks of one dimension, with its scale. */
 export function brickRow(row: WallRow, before: number): FigureBlock {
 	const { brick } = sizes.large;
 	return {
@@ -69,7 +69,7 @@ export function levelBricks(level: number, before: number): FigureBlock {
 	};
 }
 
-/** What the tints and lines of the wall mean. */
+/** Legend of the tints and lines of the wall. */
 export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 	const ids = legendFor(rows);
 	return {
@@ -104,7 +104,7 @@ const legendSigns: Readonly<Record<LegendId, (canvas: Canvas, box: Box) => void>
 const outline = { stroke: colours.ochre, lineWidth: 0.7 } as const;
 const dotted = { stroke: colours.soft, lineWidth: 0.25, dashes: [0.5, 0.9] } as const;
 
-/** The numbers of the levels: in the middle over the joints, and flush with the ends of the row. */
+/** Numbers of the levels, centred over the joints, and flush with the ends of the row. */
 function drawAxis(canvas: Canvas, { x, y, width }: Box): void {
 	levels.forEach((level) => {
 		const share = level / 4;
@@ -158,7 +158,7 @@ function drawBrick(canvas: Canvas, box: Box, { lowest, mean }: Brick): void {
 	canvas.box(box, { stroke: colours.hairline, lineWidth: 0.1 });
 }
 
-/** The word that stands where a number can't, from the first brick on that leaves the ambition's outline whole. */
+/** Word in place of a number, on the first brick that the outline of the ambition does not cover. */
 function drawWord(canvas: Canvas, { x, y, height }: Box, word: string): void {
 	const width = canvas.measure(word, styles.small) + 2;
 	canvas.box({ x: x + 1, y: y + 0.5, width, height: height - 1 }, { fill: colours.paper });
@@ -171,14 +171,14 @@ function drawAmbition(canvas: Canvas, box: Box, level: number): void {
 	canvas.box({ ...around, width: last.x + last.width - box.x + 1.2 }, outline);
 }
 
-/** A small square at someone's own mean; squares of several people lie over each other. */
+/** Small square at the mean of one participant; squares of several people may overlap. */
 function drawPerson(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
 	const size = 1.6;
 	const box = { x: x + (mean / 4) * width - size / 2, y: y + (height - size) / 2, width: size, height: size };
 	canvas.box(box, { fill: colours.petrol, stroke: colours.paper, lineWidth: 0.15 });
 }
 
-/** A bar over the row at the mean of the earlier peilmoment, with room around it so that it shows on any tint. */
+/** Bar over the row at the mean of the earlier peilmoment, with a margin that keeps it visible on every tint. */
 function drawNotch(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
 	const at = x + (mean / 4) * width;
 	canvas.box({ x: at - 0.7, y: y - 1, width: 1.4, height: height + 2 }, { fill: colours.paper });

@@ -9,7 +9,7 @@ const { outline, ref } = bundledQuestionnaire;
 const file = (rows: unknown): string =>
 	`import type { WallRow } from './wall-row';
 
-/** The wall of the example region, made beforehand so that the start page need not know how to score. */
+/** Wall of the example region, precomputed so that the start page needs no scoring code. */
 export const exampleWall: readonly WallRow[] = ${JSON.stringify(rows, null, '\t')};
 `;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bricksPath } from './wall-geometry';
 
-/** Where each box begins and how far it reaches, its rounded corners included. */
+/** Start and extent of each box, rounded corners included. */
 const boxes = (path: string): readonly (readonly [from: number, to: number])[] =>
 	[...path.matchAll(/M(?<x>[\d.]+) 0h(?<across>[\d.]+)a(?<r>[\d.]+) /g)].map(({ groups }) => {
 		const [x, across, r] = [groups?.['x'], groups?.['across'], groups?.['r']].map(Number);

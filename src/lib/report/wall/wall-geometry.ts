@@ -1,24 +1,24 @@
 import type { DimensionOutcome } from '$lib/scoring/score-dimension';
 
-/** How full one of the four bricks of a dimension is: shares of its width, 0 to 1, with `lowest` <= `mean`. */
+/** Fill of one of the four bricks of a dimension: shares of its width, 0 to 1, with `lowest` <= `mean`. */
 export type Brick = { readonly lowest: number; readonly mean: number };
 
 /** Places of the four bricks of a row, from the left. */
 export const brickPlaces = [0, 1, 2, 3] as const;
 
-/** Bricks fill from the left up to the mean; the part up to the lowest level is the darkest. Undefined without a number. */
+/** Fills bricks from the left up to the mean, darkest up to the lowest level. Undefined without a number. */
 export function bricksOf(outcome: DimensionOutcome): readonly Brick[] | undefined {
 	if (outcome.kind !== 'score') return undefined;
 	const { lowest, mean } = outcome;
 	return brickPlaces.map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
 }
 
-/** How wide a brick is and how far the next one starts, in the units of a picture that is four steps wide. */
+/** Width of a brick and distance to the next, in units of a picture that is four steps wide. */
 export const brickWidth = 70;
 export const brickStep = 73;
 export const brickHeight = 22;
 
-/** The bricks filled from the left up to a level (0–4), as the path of an SVG picture. */
+/** SVG path of the bricks filled from the left up to a level, 0 to 4. */
 export function bricksPath(level: number): string {
 	return brickPlaces
 		.map((brick) => Math.round(share(level - brick) * brickWidth * 10) / 10)

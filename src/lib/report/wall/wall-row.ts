@@ -4,7 +4,7 @@ import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionResult } from '$lib/scoring/score-dimension';
 import { ambitionText, coverageText, levelText } from '../words';
 
-/** One row of the wall. */
+/** Row of the wall. */
 export type WallRow = {
 	readonly id: string;
 	readonly shortName: string;

@@ -1,2 +1,2 @@
-/** Rules as they stand; the name tells editors what is in the text. */
+/** Identity tag; its name lets editors highlight the text as CSS. */
 export const css = (parts: TemplateStringsArray): string => parts.join('').trim();

@@ -1,8 +1,8 @@
 import { css } from './css';
 
-/** The frame of the page. */
+/** Styles of the page's frame. */
 export const frame = css`
-	/* the page */
+	/* page */
 	main,
 	footer {
 		width: min(100%, 57rem);
@@ -64,7 +64,7 @@ export const frame = css`
 		width: 1.75em;
 	}
 
-	/* a narrow column with ids and figures beside the text, as on paper */
+	/* as on paper, ids and figures have a narrow column beside the text */
 	.row {
 		display: grid;
 		gap: 0.35rem 1.5rem;

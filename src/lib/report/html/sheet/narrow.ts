@@ -1,9 +1,9 @@
 import { css } from './css';
 
-/** What changes on a narrow screen. */
+/** Overrides for a narrow screen. */
 export const narrow = css`
 	@media screen and (max-width: 59.99rem) {
-		/* a row of a table becomes a block with its names in it; the roles keep it a table */
+		/* each row becomes a block with column names in it; ARIA roles keep it a table */
 		section > table,
 		section > table :is(tbody, tr, th, td) {
 			display: block;

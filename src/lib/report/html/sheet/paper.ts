@@ -1,6 +1,6 @@
 import { css } from './css';
 
-/** What is different on paper. */
+/** Overrides for print. */
 export const paper = css`
 	@media print {
 		html {

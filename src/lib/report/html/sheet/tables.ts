@@ -1,6 +1,6 @@
 import { css } from './css';
 
-/** Lists side by side, and tables. */
+/** Styles of tables and of lists side by side. */
 export const tables = css`
 	/* lists side by side */
 	.lists {

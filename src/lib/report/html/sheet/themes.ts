@@ -1,8 +1,8 @@
 import { css } from './css';
 
-/** A theme with its statements, and how the report was made. */
+/** Styles of a dimension with its statements, and of the method. */
 export const themes = css`
-	/* a theme */
+	/* dimension */
 	.score {
 		align-items: start;
 	}
@@ -83,7 +83,7 @@ export const themes = css`
 		margin-top: 0.2rem;
 	}
 
-	/* how it was made */
+	/* method */
 	.aside {
 		display: grid;
 		gap: 0.35rem 1.5rem;

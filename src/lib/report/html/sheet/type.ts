@@ -1,6 +1,6 @@
 import { css } from './css';
 
-/** The type. */
+/** Typography. */
 export const type = css`
 	*,
 	::before,

@@ -1,8 +1,8 @@
 import { css } from './css';
 
-/** The wall, and every other picture. */
+/** Styles of the wall and all other pictures. */
 export const wall = css`
-	/* the wall */
+	/* wall */
 	.wall {
 		margin-top: 2.25rem;
 	}

@@ -1,6 +1,6 @@
 import { css } from './css';
 
-/** What changes where there is room, and with the colours of the reader. */
+/** Overrides for a wide screen, and for forced colours. */
 export const wide = css`
 	@media print, (min-width: 40rem) {
 		.row {
