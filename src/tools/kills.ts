@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
-import type { Comparison } from './kills/ledger.ts';
-import { runKills, type Plan } from './kills/run-kills.ts';
+import type { LedgerComparison } from './kills/ledger.ts';
+import { runKills, type KillPlan } from './kills/run-kills.ts';
 import { moments } from './kills/strike.ts';
 import { startServer } from './serve.ts';
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 }
 
 /** Spreads the kills evenly over the moments; of three, two are in a scan and one is in a session. */
-function plansFor(count: number): readonly Plan[] {
+function plansFor(count: number): readonly KillPlan[] {
 	return Array.from({ length: count }, (_, place) => ({
 		kind: place % 3 === 2 ? 'session' : 'scan',
 		moment: moments[place % moments.length] ?? 'at any moment',
@@ -39,7 +39,7 @@ function plansFor(count: number): readonly Plan[] {
 
 let kills = 0;
 
-function tell({ kind, moment }: Plan, { called, older, lost }: Comparison): void {
+function tell({ kind, moment }: KillPlan, { called, older, lost }: LedgerComparison): void {
 	kills += 1;
 	const what = `${String(kills).padStart(3)}  ${kind.padEnd(7)}  ${moment.padEnd(18)}`;
 	console.log(
@@ -50,7 +50,7 @@ function tell({ kind, moment }: Plan, { called, older, lost }: Comparison): void
 }
 
 /** Prints the totals in one line; returns whether nothing was lost. */
-function conclude(comparisons: readonly Comparison[]): boolean {
+function conclude(comparisons: readonly LedgerComparison[]): boolean {
 	const called = comparisons.reduce((sum, each) => sum + each.called, 0);
 	const older = comparisons.reduce((sum, each) => sum + each.older, 0);
 	const lost = comparisons.reduce((sum, each) => sum + each.lost.length, 0);

@@ -1,4 +1,4 @@
-import type { Choice } from '$lib/session/files/import-plan';
+import type { ImportChoice } from '$lib/session/files/import-plan';
 import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { exampleSession } from '../session-fixture';
@@ -76,7 +76,7 @@ test('import: shows what each of many files would do, and leaves one out', async
 });
 
 type Ending = {
-	readonly choice: Choice;
+	readonly choice: ImportChoice;
 	readonly label: string;
 	/** Levels at the first two statements, for each scan in the end. */
 	readonly levels: Readonly<Record<string, readonly [number, number]>>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { runKills, type Plan } from '../../src/tools/kills/run-kills';
+import { runKills, type KillPlan } from '../../src/tools/kills/run-kills';
 
-const plans: readonly Plan[] = [
+const plans: readonly KillPlan[] = [
 	{ kind: 'scan', moment: 'when it says saved' },
 	{ kind: 'scan', moment: 'while it saves' },
 	{ kind: 'scan', moment: 'at a reload' },

@@ -5,7 +5,7 @@ import { readDevice } from './device';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { writeContent } from '$lib/session/files/session-file';
 import { writeCard } from '$lib/exchange/answer-card';
-import { keyOf } from '$lib/exchange/answer-rows';
+import { answerKey } from '$lib/exchange/answer-rows';
 import { emptyScan } from './answers';
 import { questionnaire, questionnaireRef, statementsOf } from './questionnaire';
 
@@ -27,7 +27,7 @@ export const cardOf = (person: Participant): string => writeCard(scanOf(person),
 /** Keys for this person's paper card, from the first statement to the last. */
 export const keysOf = ({ alone }: Participant): string =>
 	statementsOf('short')
-		.map(({ id }) => keyOf(alone[id]?.answer ?? null))
+		.map(({ id }) => answerKey(alone[id]?.answer ?? null))
 		.join('');
 
 /** Text of the file of a session, as the app would write it. */

@@ -4,7 +4,7 @@ import { anyScan } from '../../../tests/arbitraries';
 import { profileOf } from '../../../tests/notation';
 import { loadPack } from '$lib/content/pack/load-pack';
 import { inScope } from '$lib/scan/step-order';
-import { answerOf, answerRows, keyOf, parseRow } from './answer-rows';
+import { answerForKey, answerRows, answerKey, parseRow } from './answer-rows';
 
 const { questionnaire: outline, hash } = loadPack('src/lib/content/regio');
 const ref = { id: outline.id, version: outline.version, hash };
@@ -23,7 +23,7 @@ const anyRow = fc
 		const answers = statements.map(({ id, version }, index) => ({
 			statementId: id,
 			statementVersion: version,
-			answer: answerOf(keys[index] ?? '') ?? null,
+			answer: answerForKey(keys[index] ?? '') ?? null,
 			remark: '',
 			changedAt: '2026-03-02T08:00:00.000Z',
 		}));
@@ -57,7 +57,7 @@ describe('answerRows', () => {
 						const given = scan.entries[statement.id]?.answer ?? null;
 						const kept = given?.kind === 'level' || given?.kind === 'unknown' ? given : null;
 						expect(answer?.kind === 'notApplicable' ? null : answer).toEqual(kept);
-						expect(keyOf(answer)).toBe(keyOf(given));
+						expect(answerKey(answer)).toBe(answerKey(given));
 					}
 				}
 			}),

@@ -32,19 +32,19 @@ const answersByKind: Readonly<Record<AnswerKind | 'empty', readonly (Answer | nu
 const answers = Object.values(answersByKind).flat();
 
 /** The key of an answer; skipped and empty share one. */
-export const keyOf = (answer: Answer | null): string =>
+export const answerKey = (answer: Answer | null): string =>
 	answer?.kind === 'level' ? String(answer.level) : answerKinds[answer?.kind ?? 'empty'].key;
 
 /** Every key, in the order of the keypad. */
-export const answerKeys: readonly string[] = answers.map(keyOf);
+export const answerKeys: readonly string[] = answers.map(answerKey);
 
 /** The answer of a key; undefined for an invalid key. */
-export const answerOf = (key: string): Answer | null | undefined => answers[answerKeys.indexOf(key)];
+export const answerForKey = (key: string): Answer | null | undefined => answers[answerKeys.indexOf(key)];
 
 /** One row per dimension with statements in the scope of the scan, in content order. */
 export function answerRows(scan: Pick<Scan, 'length' | 'entries'>, outline: Outline): readonly AnswerRow[] {
 	return outline.dimensions.flatMap((dimension, place) => {
-		const row = inScope(dimension, scan.length).map(({ id }) => keyOf(scan.entries[id]?.answer ?? null));
+		const row = inScope(dimension, scan.length).map(({ id }) => answerKey(scan.entries[id]?.answer ?? null));
 		return row.length > 0
 			? [{ dimensionId: dimension.id, keys: row.join(''), check: checkOf(row, place) }]
 			: [];
@@ -66,7 +66,7 @@ export function parseRow(
 	if (row.length !== statements.length) return err('length');
 	if (checkOf(row, place) !== check) return err('check');
 	return ok(
-		statements.map((statement, index) => ({ statement, answer: answerOf(row[index] ?? '') ?? null })),
+		statements.map((statement, index) => ({ statement, answer: answerForKey(row[index] ?? '') ?? null })),
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '$lib/result';
 import { parseBackup, withTexts, writeBackup, type WholeBackup } from '$lib/session/files/backup-file';
 import type { QuestionnaireText } from '$lib/session/files/content';
-import { parsePack, writePack } from '$lib/session/files/pack-file';
+import { parsePackFile, writePackFile } from '$lib/session/files/pack-file';
 import { checkedFile, type NoFile } from './checked-file';
 
 /** Serializes a backup, and verifies the text by reading it back. */
@@ -17,4 +17,4 @@ export const packToFile = (
 	text: QuestionnaireText,
 	app: string,
 	now: string,
-): Promise<Result<string, NoFile>> => checkedFile(text, (all) => writePack(all, app, now), parsePack);
+): Promise<Result<string, NoFile>> => checkedFile(text, (all) => writePackFile(all, app, now), parsePackFile);

@@ -79,7 +79,7 @@ export type BreakBlock = { readonly kind: 'newPage' };
 export type Block =
 	TextBlock | FigureBlock | ColumnsBlock | RowBlock | TogetherBlock | HeadedBlock | BreakBlock;
 
-export const text = (style: StyleName, text: string, role: Role, before = 0): TextBlock => ({
+export const textBlock = (style: StyleName, text: string, role: Role, before = 0): TextBlock => ({
 	kind: 'text',
 	role,
 	style,

@@ -2,7 +2,7 @@ import type { Box } from './block';
 import type { Role, Tag } from './tag';
 
 /** A marked-content sequence: uninterrupted drawing on one page for one tag. */
-export type Content = {
+export type MarkedContent = {
 	readonly kind: 'content';
 	readonly tag: Tag;
 	readonly page: number;
@@ -23,7 +23,7 @@ export type Link = {
 /** A tag that was opened; the only piece of a tag without content, such as an empty table cell. */
 type Place = { readonly kind: 'place'; readonly tag: Tag };
 
-export type Piece = Content | Link | Place;
+export type Piece = MarkedContent | Link | Place;
 
 /** Records which content belongs to which tag, in drawing order. */
 export type Marks = {

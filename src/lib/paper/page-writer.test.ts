@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fakePaper, type DrawnText, type FakePaper } from '../../../tests/fake-paper';
-import { columns, row, text, together, type Block, type HeadedBlock } from './block';
+import { columns, row, textBlock, together, type Block, type HeadedBlock } from './block';
 import { pageWriter, type PageWriter } from './page-writer';
 import { tag } from './tag';
 import { page } from './theme';
 
 const whole = (word: string): string[] => [word];
-const paragraph = (content: string): Block => text('body', content, tag('P'));
-const head: Block = { ...text('subheading', 'Kop', tag('H3')), keepWithNext: true };
+const paragraph = (content: string): Block => textBlock('body', content, tag('P'));
+const head: Block = { ...textBlock('subheading', 'Kop', tag('H3')), keepWithNext: true };
 
 function written(write: (writer: PageWriter) => void): FakePaper {
 	const fake = fakePaper();
@@ -48,14 +48,14 @@ describe('pageWriter', () => {
 	});
 
 	it('moves blocks that belong together to the next page together', () => {
-		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(10, 'tekst'))]);
+		const block = together([textBlock('strong', 'stelling', tag('P')), paragraph(lines(10, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(8), block]));
 		expect(pageOf(fake, 'stelling')).toBe(2);
 		expect(pageOf(fake, 'tekst 10')).toBe(2);
 	});
 
 	it('starts blocks that belong together on the current page, when they are longer than a page', () => {
-		const block = together([text('strong', 'stelling', tag('P')), paragraph(lines(80, 'tekst'))]);
+		const block = together([textBlock('strong', 'stelling', tag('P')), paragraph(lines(80, 'tekst'))]);
 		const fake = written((writer) => writer.write([allBut(20), block]));
 		expect(pageOf(fake, 'stelling')).toBe(1);
 		expect(pageOf(fake, 'tekst 80')).toBe(3);
@@ -82,7 +82,7 @@ describe('pageWriter', () => {
 		const { bookmarks } = written((writer) =>
 			writer.write([
 				allBut(1),
-				{ ...text('heading', 'Deel', tag('H2')), keepWithNext: true, bookmark: 'Deel' },
+				{ ...textBlock('heading', 'Deel', tag('H2')), keepWithNext: true, bookmark: 'Deel' },
 				paragraph('tekst'),
 			]),
 		);
@@ -112,8 +112,8 @@ describe('pageWriter', () => {
 const headed = (body: readonly Block[]): HeadedBlock => ({
 	kind: 'headed',
 	before: 0,
-	head: [text('tableHead', 'Wat', tag('TH'))],
-	again: [text('tableHead', 'Wat', 'artifact')],
+	head: [textBlock('tableHead', 'Wat', tag('TH'))],
+	again: [textBlock('tableHead', 'Wat', 'artifact')],
 	body,
 });
 
@@ -152,7 +152,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 	it('puts a link over each of its lines, on their page', () => {
 		const url = 'https://voorbeeld.nl/';
 		const { links, drawn } = written((writer) =>
-			writer.write([allBut(1), { ...text('small', 'een\ntwee', tag('Link')), url }]),
+			writer.write([allBut(1), { ...textBlock('small', 'een\ntwee', tag('Link')), url }]),
 		);
 		expect(links.map((link) => [link.page, link.url, link.width])).toEqual([
 			[2, url, 3],
@@ -184,7 +184,15 @@ describe('pageWriter links, page breaks and drawings', () => {
 			);
 		expect(recorded).toHaveLength(fake.drawn.length);
 		for (const { page: number, text, x, y, style } of fake.drawn) {
-			expect(recorded).toContainEqual({ kind: 'text', page: number, text, x, y, style, width: text.length });
+			expect(recorded).toContainEqual({
+				kind: 'text',
+				page: number,
+				text,
+				x,
+				y,
+				style,
+				width: text.length,
+			});
 		}
 		expect(new Set(recorded.map(({ style }) => style.colour))).toEqual(new Set(['#000000', '#333333']));
 	});

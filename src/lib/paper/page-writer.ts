@@ -5,7 +5,7 @@ import { printable } from './printable';
 import { contentWidth, greys, page, styles, type TextStyle } from './theme';
 
 /** One drawing on a page; coordinates in millimetres from the top left. */
-export type Drawn =
+export type Drawing =
 	| {
 			readonly kind: 'text';
 			readonly text: string;
@@ -18,7 +18,7 @@ export type Drawn =
 	| { readonly kind: 'box'; readonly box: Box; readonly paint: Paint };
 
 /** All drawings of one page, for a preview on screen. */
-export type PageDrawing = readonly Drawn[];
+export type PageDrawing = readonly Drawing[];
 
 export type Palette = 'colour' | 'grey';
 
@@ -44,7 +44,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 			return result.text;
 		},
 	};
-	const drawings: Drawn[][] = [[]];
+	const drawings: Drawing[][] = [[]];
 	let current = 0;
 	let y: number = page.top;
 	const canvas = recordingCanvas(paper, palette, (drawn) => void drawings[current]?.push(drawn));
@@ -111,7 +111,7 @@ function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part,
 }
 
 /** A canvas that draws on paper in the colours of the palette and records each drawing. */
-export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: Drawn) => void): Canvas {
+export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: Drawing) => void): Canvas {
 	const inked = (colour: string): string => (palette === 'grey' ? greys.get(colour) : undefined) ?? colour;
 	return {
 		measure: paper.measure,

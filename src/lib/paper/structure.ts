@@ -9,7 +9,7 @@
  * Source: PDF 1.7 (ISO 32000-1:2008), sections 14.6 to 14.8: marked content, logical structure, tagged PDF. The tags
  * aim at PDF/UA-1 (ISO 14289-1), but the file does not claim conformance to it.
  */
-import { nameInFile, type Content, type Link, type Marks, type Piece } from './marks';
+import { nameInFile, type MarkedContent, type Link, type Marks, type Piece } from './marks';
 import { rectangle, reference, textString } from './pdf-objects';
 import type { Tag } from './tag';
 
@@ -29,7 +29,7 @@ type Element = {
 	readonly tag: Tag | null;
 	readonly object: number;
 	readonly parent: number;
-	readonly children: (Element | Content | Link)[];
+	readonly children: (Element | MarkedContent | Link)[];
 };
 
 /** The structure tree as PDF objects, numbered from `first`; the first is the root. */
@@ -98,7 +98,7 @@ function elementObject(
 }
 
 function childEntry(
-	child: Element | Content | Link,
+	child: Element | MarkedContent | Link,
 	page: number | undefined,
 	numbers: ObjectNumbers,
 ): string {

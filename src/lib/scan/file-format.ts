@@ -42,7 +42,7 @@ export const headEntries = <K extends string>(kind: K) => ({
 });
 
 /** A questionnaire in a file; `content` determines how far it is validated. */
-export const textSchema = <S extends v.GenericSchema>(content: S) =>
+export const questionnaireTextSchema = <S extends v.GenericSchema>(content: S) =>
 	v.strictObject({ ref: questionnaireRefSchema, content });
 
 /** SHA-256 over the canonical JSON of `data`, hex. */
@@ -53,7 +53,7 @@ export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K,
 	v.strictObject({
 		...headEntries(kind),
 		/** The whole questionnaire that was answered. */
-		questionnaire: textSchema(questionnaireSchema),
+		questionnaire: questionnaireTextSchema(questionnaireSchema),
 		data,
 		checksum: checksumSchema,
 	});
@@ -62,7 +62,7 @@ export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K,
 const unreadSchema = (kind: string) =>
 	v.strictObject({
 		...headEntries(kind),
-		questionnaire: textSchema(v.unknown()),
+		questionnaire: questionnaireTextSchema(v.unknown()),
 		data: v.unknown(),
 		checksum: checksumSchema,
 	});
@@ -128,7 +128,7 @@ export async function readData<S extends v.GenericSchema>(
 	const data = await readSealed(schema, file.value.data, file.value.checksum);
 	if (!data.ok) return data;
 	if (!sameRef(refOf(data.value), file.value.questionnaire.ref)) return err('damaged');
-	const text = await readText(file.value.questionnaire, known);
+	const text = await readQuestionnaire(file.value.questionnaire, known);
 	return text.ok ? ok({ data: data.value, questionnaire: text.value }) : text;
 }
 
@@ -144,7 +144,7 @@ export async function readSealed<S extends v.GenericSchema>(
 }
 
 /** Reads a questionnaire and verifies it against its reference; a known one is not validated again. */
-export async function readText(
+export async function readQuestionnaire(
 	{ ref, content }: { readonly ref: QuestionnaireRef; readonly content: unknown },
 	known?: KnownText,
 ): Promise<Result<Questionnaire, FileError>> {

@@ -4,7 +4,7 @@ import { ownId, ownRegion } from './own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Scan } from './scan';
 
 /** Kinds of text that may be in a copy that leaves the device. */
-export type Shown = {
+export type Disclosure = {
 	/** The name of the scan, and the party named at *elders belegd*. */
 	readonly names: boolean;
 	/** Remarks, and written reasons for n.v.t. */
@@ -15,7 +15,7 @@ export type Shown = {
  * Returns the scan itself where everything may be shown, else a copy that identifies nobody: with days instead of
  * moments, and derived ids.
  */
-export function redactScan(scan: Scan, shown: Shown, questionnaire: Questionnaire): Scan {
+export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
 	return {
 		...scan,
@@ -73,7 +73,7 @@ function chosenIn(answer: ContextAnswer, { kind, options = [] }: ContextQuestion
 const knownIn = (known: readonly string[], value: string): string => (known.includes(value) ? value : '');
 
 /** Removes the texts that may not be shown. */
-export function redactEntry(entry: Entry, shown: Shown): Entry {
+export function redactEntry(entry: Entry, shown: Disclosure): Entry {
 	return {
 		...entry,
 		remark: shown.remarks ? entry.remark : '',
@@ -81,7 +81,7 @@ export function redactEntry(entry: Entry, shown: Shown): Entry {
 	};
 }
 
-export function redactAnswer<A extends Answer>(answer: A, shown: Shown): A | Answer {
+export function redactAnswer<A extends Answer>(answer: A, shown: Disclosure): A | Answer {
 	if (answer.kind !== 'notApplicable') return answer;
 	const { reason } = answer;
 	if (reason.kind === 'elsewhere' && !shown.names)

@@ -2,7 +2,7 @@ import type { Outline, StatementOutline } from '$lib/content/outline';
 import { stepsOf, type Step } from '$lib/scan/step-order';
 import type { Session } from '$lib/session/session';
 import { consensus } from './consensus';
-import { shownIn, shownSpread, type Chosen, type ShownSpread } from './shown-spread';
+import { shownIn, shownSpread, type SessionChoices, type ShownSpread } from './shown-spread';
 import type { SpreadFlag, SpreadWord } from './spread';
 
 /** Rank of a statement on the agenda: the most urgent of its word and flags, as far as these may be seen. */
@@ -16,7 +16,7 @@ export type AgendaItem = {
 };
 
 /** The parts of a session that determine its agenda. */
-export type Discussed = Chosen & Pick<Session, 'length' | 'decisions'>;
+export type AgendaSession = SessionChoices & Pick<Session, 'length' | 'decisions'>;
 
 type Look = (statement: StatementOutline) => ShownSpread;
 
@@ -39,11 +39,11 @@ export const agendaOf = (outline: Outline, session: Session): readonly AgendaIte
 	inOrder(outline, session, (statement) => shownSpread(session, statement));
 
 /** The agenda by round 1 alone, which does not change during the talk. */
-export const agendaAlone = (outline: Outline, session: Discussed): readonly AgendaItem[] =>
+export const agendaAlone = (outline: Outline, session: AgendaSession): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownIn(session, statement, 1));
 
 /** The most urgent of a statement's word and flags; `too-few` when hidden. */
-export function placeOf(shown: ShownSpread): AgendaPlace {
+export function agendaPlace(shown: ShownSpread): AgendaPlace {
 	if (shown.kind === 'hidden') return 'too-few';
 	if (shown.kind === 'word') return shown.word;
 	const { word, flags } = shown;
@@ -59,7 +59,7 @@ export const isAgreed = ({ shown }: Pick<AgendaItem, 'shown'>): boolean =>
 	(shown.word === 'agree' || shown.word === 'unanimous') &&
 	shown.flags.length === 0;
 
-function inOrder(outline: Outline, session: Discussed, look: Look): readonly AgendaItem[] {
+function inOrder(outline: Outline, session: AgendaSession, look: Look): readonly AgendaItem[] {
 	return stepsOf(outline, session.length)
 		.flatMap((step) => candidatesFor(step, session, look(step.statement)))
 		.sort(byUrgency)
@@ -67,11 +67,11 @@ function inOrder(outline: Outline, session: Discussed, look: Look): readonly Age
 }
 
 /** None for a statement that nobody answered, or whose choices are not revealed yet, unless it was left undecided. */
-function candidatesFor(step: Step, { decisions }: Discussed, shown: ShownSpread): Candidate[] {
+function candidatesFor(step: Step, { decisions }: AgendaSession, shown: ShownSpread): Candidate[] {
 	const { id } = step.statement;
 	const isOpen = shown.kind !== 'hidden' || shown.why === 'few' || shown.why === 'few-private';
 	if (!isOpen && decisions[id]?.outcome.kind !== 'undecided') return [];
-	return [{ ...step, dimensionId: step.dimension.id, statementId: id, place: placeOf(shown), shown }];
+	return [{ ...step, dimensionId: step.dimension.id, statementId: id, place: agendaPlace(shown), shown }];
 }
 
 /** Sorting is stable, so ties stay in content order. */

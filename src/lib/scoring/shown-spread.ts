@@ -39,16 +39,18 @@ export type ShownSpread =
 	| WholeSpread;
 
 /** Choices in a session, and whether they are revealed. */
-export type Chosen = Pick<Session, 'participants' | 'hands' | 'revealedAt'>;
+export type SessionChoices = Pick<Session, 'participants' | 'hands' | 'revealedAt'>;
 
 type Shared = Pick<StatementOutline, 'id' | 'private'>;
 
 /** The one place that decides which choices may be seen; code outside `scoring` does not read the counts. */
-export const shownSpread = (session: Chosen & Pick<Session, 'attention'>, statement: Shared): ShownSpread =>
-	shownIn(session, statement, roundInView(session, statement));
+export const shownSpread = (
+	session: SessionChoices & Pick<Session, 'attention'>,
+	statement: Shared,
+): ShownSpread => shownIn(session, statement, roundInView(session, statement));
 
 /** Visible part of one given round, such as the first beside the second. */
-export function shownIn(session: Chosen, statement: Shared, round: Round): ShownSpread {
+export function shownIn(session: SessionChoices, statement: Shared, round: Round): ShownSpread {
 	if (session.revealedAt === null) return { kind: 'hidden', why: 'unseen' };
 	return shownOf(statement, roundAnswers(session, statement.id, round));
 }

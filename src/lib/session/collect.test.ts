@@ -8,7 +8,7 @@ import { decisionsIn, sessionIn } from '../../../tests/session-notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { dayOf } from '$lib/scan/day-of';
 import { collect } from './collect';
-import { collectedSchema } from './collection/collected';
+import { collectedSchema } from './collection/collected-row';
 
 const questionnaire = smallQuestionnaire;
 

@@ -1,21 +1,21 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { keptOf } from './collection/kept-of';
-import type { Collected } from './collection/collected';
+import type { CollectedRow } from './collection/collected-row';
 import { markOf } from './collection/collected-marks';
 import { answersIn, type Content } from './files/content';
 import { peopleIn, peopleWhoChose } from './round-answers';
 import type { Decision, Session } from './session';
 
 /** Reduces a scan, a bijeenkomst or the subject of a peilmoment to the row that the verzameling keeps. */
-export function collect(content: Content): Collected {
+export function collect(content: Content): CollectedRow {
 	const subject = answersIn(content);
 	return 'participants' in subject
 		? collectSession(subject, content.questionnaire)
 		: collectScan(subject, content.questionnaire);
 }
 
-function collectScan(scan: Scan, questionnaire: Questionnaire): Collected {
+function collectScan(scan: Scan, questionnaire: Questionnaire): CollectedRow {
 	// a hand-edited file may hold a name in place of a role
 	const role = questionnaire.roles.some(({ id }) => id === scan.role) ? scan.role : '';
 	const answers = marksOf(questionnaire, (id) => scan.entries[id]?.answer);
@@ -23,7 +23,7 @@ function collectScan(scan: Scan, questionnaire: Questionnaire): Collected {
 }
 
 /** Takes the group's decisions only; individual choices stay in the file. */
-function collectSession(session: Session, questionnaire: Questionnaire): Collected {
+function collectSession(session: Session, questionnaire: Questionnaire): CollectedRow {
 	const answers = marksOf(questionnaire, (id) => answerIn(session.decisions[id]));
 	return { ...sharedFields(session), kind: 'session', role: '', people: peopleOf(session), answers };
 }

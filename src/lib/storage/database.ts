@@ -4,7 +4,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Entry, Region, Scan } from '$lib/scan/scan';
 import { keptOf } from '$lib/session/collection/kept-of';
-import { collectedSchema, type Collected } from '$lib/session/collection/collected';
+import { collectedSchema, type CollectedRow } from '$lib/session/collection/collected-row';
 import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session } from '$lib/session/session';
@@ -49,7 +49,7 @@ export class ScanDatabase extends Dexie {
 	declare readonly sessions: EntityTable<SessionRow, 'id'>;
 	declare readonly participants: Table<ParticipantRow, [sessionId: string, id: string]>;
 	declare readonly milestones: EntityTable<MilestoneRow, 'id'>;
-	declare readonly collected: EntityTable<Collected, 'id'>;
+	declare readonly collected: EntityTable<CollectedRow, 'id'>;
 	declare readonly packs: Table<PackRow, [id: string, version: string, hash: string]>;
 	declare readonly regionAliases: EntityTable<RegionAlias, 'id'>;
 	declare readonly settings: EntityTable<SettingRow, 'key'>;
@@ -81,7 +81,7 @@ export class ScanDatabase extends Dexie {
 			settings: 'key',
 		});
 		this.version(newestVersion).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
-		this.on('versionchange', () => this.#letGo());
+		this.on('versionchange', () => this.#closeForGood());
 		this.on('ready', () => {
 			this.#refuseNewer();
 		});
@@ -98,7 +98,7 @@ export class ScanDatabase extends Dexie {
 	 * Closes the connection for good when another window deletes or upgrades the database: a late write must not
 	 * restore deleted data, and an upgrade must neither wait for this window nor meet rows that it writes.
 	 */
-	#letGo(): boolean {
+	#closeForGood(): boolean {
 		this.close();
 		return false;
 	}

@@ -1,13 +1,13 @@
 /** Whether the browser may evict the app's storage by itself: never, possibly, or unknown. */
-export type Promised = 'keeps' | 'may remove' | 'does not tell';
+export type StoragePromise = 'keeps' | 'may remove' | 'does not tell';
 
 /** Reads the current state without requesting anything. */
-export const promisedSoFar = (): Promise<Promised> => told((storage) => storage.persisted());
+export const promisedSoFar = (): Promise<StoragePromise> => told((storage) => storage.persisted());
 
 /** Requests persistent storage. Some browsers decide by themselves, others prompt the user. */
-export const askToKeep = (): Promise<Promised> => told((storage) => storage.persist());
+export const askToKeep = (): Promise<StoragePromise> => told((storage) => storage.persist());
 
-async function told(question: (storage: StorageManager) => Promise<boolean>): Promise<Promised> {
+async function told(question: (storage: StorageManager) => Promise<boolean>): Promise<StoragePromise> {
 	try {
 		return (await question(navigator.storage)) ? 'keeps' : 'may remove';
 	} catch {

@@ -1,13 +1,13 @@
 /** Reason why the device cannot save. */
-export type Failure = 'full' | 'shut out' | 'let go' | 'slow' | 'refused' | 'unknown';
+export type Failure = 'full' | 'shut out' | 'closed' | 'slow' | 'refused' | 'unknown';
 
 const byName: Readonly<Partial<Record<string, Failure>>> = {
 	QuotaExceededError: 'full',
 	SecurityError: 'shut out',
 	MissingAPIError: 'shut out',
 	TimeoutError: 'slow',
-	VersionError: 'let go',
-	DatabaseClosedError: 'let go',
+	VersionError: 'closed',
+	DatabaseClosedError: 'closed',
 	ValiError: 'refused',
 };
 
@@ -16,7 +16,7 @@ export const failureWords: Readonly<Record<Failure, string>> = {
 	full: 'Dit apparaat is vol. Maak ruimte en probeer opnieuw, of bewaar een bestand.',
 	'shut out':
 		'Deze browser laat een website niets bewaren, zoals in een privévenster. Bewaar een bestand voor je dit venster sluit.',
-	'let go':
+	closed:
 		'In een ander venster is alles gewist of staat een nieuwere versie open. Bewaar eerst een bestand en laad dit venster daarna opnieuw.',
 	slow: 'De browser krijgt het niet weggeschreven. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
 	refused:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bricksFor, peoplePerBrick, placeMarks, placeOf } from './strip-picture';
+import { bricksFor, peoplePerBrick, placeMarks, xOf } from './strip-picture';
 
 describe('bricks', () => {
 	it.each([
@@ -28,6 +28,6 @@ describe('placeMarks', () => {
 			['b', 1],
 			['c', 0],
 		]);
-		expect(placed[0]?.x).toBe(placeOf(1));
+		expect(placed[0]?.x).toBe(xOf(1));
 	});
 });

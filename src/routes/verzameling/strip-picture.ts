@@ -6,7 +6,7 @@ export const picture = { width: 340, column: 20, row: 6 } as const;
 const mostRows = 10;
 
 /** Horizontal position of a level or mean. */
-export const placeOf = (level: number): number => 10 + level * 4 * picture.column;
+export const xOf = (level: number): number => 10 + level * 4 * picture.column;
 
 /** Smallest round number of people per brick that keeps the highest column within ten bricks. */
 export function peoplePerBrick(most: number): number {
@@ -18,12 +18,12 @@ export function peoplePerBrick(most: number): number {
 export const bricksFor = (count: number, perBrick: number): number => Math.ceil(count / perBrick);
 
 /** SVG path of all bricks, on a ground line at `height`. */
-export function bricksPath(bins: readonly number[], perBrick: number, height: number): string {
+export function columnsPath(bins: readonly number[], perBrick: number, height: number): string {
 	const width = picture.column - 3;
 	return bins
 		.flatMap((count, bin) =>
 			Array.from({ length: bricksFor(count, perBrick) }, (_, row) => {
-				const x = placeOf(bin / 4) - width / 2;
+				const x = xOf(bin / 4) - width / 2;
 				const y = height - (row + 1) * picture.row + 1;
 				return `M${String(x)} ${String(y)}h${String(width)}v${String(picture.row - 1.2)}h-${String(width)}z`;
 			}),
@@ -39,7 +39,7 @@ export function placeMarks(marks: readonly RegionMark[], apart: number): readonl
 	return marks
 		.toSorted((a, b) => a.at - b.at)
 		.map((mark) => {
-			const x = placeOf(mark.at);
+			const x = xOf(mark.at);
 			const free = taken.findIndex((last) => x - last >= apart);
 			const row = free < 0 ? taken.length : free;
 			taken[row] = x;

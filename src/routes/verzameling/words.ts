@@ -8,10 +8,10 @@ import type {
 } from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
 import { lengthText, listed } from '$lib/report/words';
-import type { Refusal } from '$lib/app/collect/read-files';
+import type { CollectRefusal } from '$lib/app/collect/collect-files';
 
 /** Follows "3 bestanden:" or "1 bestand:". */
-export const refusalWords: Readonly<Record<Refusal, string>> = {
+export const refusalWords: Readonly<Record<CollectRefusal, string>> = {
 	unreadable: 'niet te lezen',
 	'no-data': 'een verslag zonder gegevens',
 	'too-large': 'groter dan 50 MB',
@@ -90,7 +90,7 @@ export const isFiltered = ({ region, group, length }: Selection): boolean =>
 /** Picture of a theme as one sentence, for people who cannot see it. */
 export function stripText(name: string, { bins, regions, sessions }: DimensionPicture): string {
 	const own = bins
-		? `${counted(peopleIn(bins), 'mens', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
+		? `${counted(peopleInBins(bins), 'mens', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
 		: 'minder dan vijf mensen met een gemiddelde';
 	return [
 		`${name}: ${own}.`,
@@ -99,11 +99,11 @@ export function stripText(name: string, { bins, regions, sessions }: DimensionPi
 	].join(' ');
 }
 
-export const peopleIn = (bins: readonly number[]): number => bins.reduce((sum, count) => sum + count, 0);
+export const peopleInBins = (bins: readonly number[]): number => bins.reduce((sum, count) => sum + count, 0);
 
 /** Counts means from each level up to the next; 4 itself belongs to the last band. */
 export function bandsOf(bins: readonly number[]): readonly number[] {
-	return [0, 1, 2, 3].map((level) => peopleIn(bins.slice(level * 4, level === 3 ? 17 : level * 4 + 4)));
+	return [0, 1, 2, 3].map((level) => peopleInBins(bins.slice(level * 4, level === 3 ? 17 : level * 4 + 4)));
 }
 
 const bandNames = ['onder 1', '1 tot 2', '2 tot 3', '3 of hoger'] as const;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** Change that a click should cause: the text of the first element with this selector, on this page or another. */
-export interface Change {
+export interface PaintChange {
 	readonly page: Page;
 	readonly selector: string;
 }
@@ -16,7 +16,7 @@ export async function clickToPaint(page: Page, target: Locator, selector: string
 export async function clickToPaints(
 	page: Page,
 	target: Locator,
-	changes: readonly Change[],
+	changes: readonly PaintChange[],
 ): Promise<readonly number[]> {
 	const { x, y } = await middleOf(target);
 	// Not in the figure: moving the pointer, and the moment a finger needs between down and up.

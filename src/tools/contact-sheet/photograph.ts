@@ -25,7 +25,7 @@ export type Picture = {
 export type Shoot = (state: string, page?: Page) => Promise<void>;
 
 /** Walks through the states of a page and photographs each. */
-export type Walk = (page: Page, shoot: Shoot) => Promise<void>;
+export type SheetWalk = (page: Page, shoot: Shoot) => Promise<void>;
 
 export function photographer(ownPage: Page, folder: string, pictures: Picture[]): Shoot {
 	return async (state, page = ownPage) => {

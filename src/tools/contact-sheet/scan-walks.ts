@@ -6,7 +6,7 @@ import { ReportPage } from '../../../tests/e2e/report-page.ts';
 import { ResultPage } from '../../../tests/e2e/result-page.ts';
 import { SwitchableDevice } from '../../../tests/e2e/switchable-device.ts';
 import { WizardPage } from '../../../tests/e2e/wizard-page.ts';
-import type { Shoot, Walk } from './photograph.ts';
+import type { Shoot, SheetWalk } from './photograph.ts';
 
 const lengthOf = ({ text, anchors }: (typeof statements)[number]): number =>
 	[text, ...anchors].join('').length;
@@ -17,7 +17,7 @@ const longest = required([...statements].sort((a, b) => lengthOf(b) - lengthOf(a
 const last = required(statements.at(-1)).id;
 
 /** Walks through filling in a scan and its result. */
-export const scanWalks: Readonly<Record<string, Walk>> = {
+export const scanWalks: Readonly<Record<string, SheetWalk>> = {
 	start,
 	scan,
 	notSaved,

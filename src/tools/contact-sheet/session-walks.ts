@@ -3,10 +3,10 @@ import { exampleSession } from '../../../tests/session-fixture.ts';
 import { CollectPage } from '../../../tests/e2e/collect-page.ts';
 import { SessionPage } from '../../../tests/e2e/session-page.ts';
 import { TalkPage } from '../../../tests/e2e/talk-page.ts';
-import type { Shoot, Walk } from './photograph.ts';
+import type { Shoot, SheetWalk } from './photograph.ts';
 
 /** Walks through a session, on the facilitator's laptop and on the beamer. */
-export const sessionWalks: Readonly<Record<string, Walk>> = { bijeenkomst, talking, after, beamer };
+export const sessionWalks: Readonly<Record<string, SheetWalk>> = { bijeenkomst, talking, after, beamer };
 
 const evening = exampleSession();
 

@@ -8,10 +8,10 @@ import { FilesPage } from '../../../tests/e2e/files-page.ts';
 import { questionnaire } from '../../../tests/e2e/questionnaire.ts';
 import { sessionFile } from '../../../tests/e2e/session-people.ts';
 import { earlierMilestone, exampleSession } from '../../../tests/session-fixture.ts';
-import type { Shoot, Walk } from './photograph.ts';
+import type { Shoot, SheetWalk } from './photograph.ts';
 
 /** Walks through the pages around the scan and the session. */
-export const siteWalks: Readonly<Record<string, Walk>> = {
+export const siteWalks: Readonly<Record<string, SheetWalk>> = {
 	bestanden,
 	vergelijk,
 	verzameling,

@@ -1,6 +1,6 @@
 import { checksumOf } from '../../lib/content/canonical.ts';
 import { isRecord, recordOf } from '../../../tests/edited-file.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Raw JSON that `JSON.stringify` would never write, or would choke on. */
 const rawValues: readonly [() => string, ...(() => string)[]] = [

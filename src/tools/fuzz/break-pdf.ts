@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { pdfAround } from './samples.ts';
 
 /** Wraps a text in a report, intact or with an error in the part that we read. */

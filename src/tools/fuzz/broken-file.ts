@@ -3,7 +3,7 @@ import { changeFile } from '../mutants/change-file.ts';
 import { breakBytes } from './break-bytes.ts';
 import { breakJson, resealed } from './break-json.ts';
 import { pdfFrom } from './break-pdf.ts';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom, type Random } from '../random.ts';
 import { samples } from './samples.ts';
 
 /** Returns the broken file of this number in the run of this seed; deterministic. */

@@ -3,7 +3,7 @@ import { scanSchema, type Region } from '../../lib/scan/scan.ts';
 import { textIn } from '../../lib/exchange/text-in-file.ts';
 import { answersIn, dataOf, type Content, type Item } from '../../lib/session/files/content.ts';
 import type { DeviceContent } from '../../lib/session/files/device-content.ts';
-import { chosen, planImport, type Choice } from '../../lib/session/files/import-plan.ts';
+import { chosen, planImport, type ImportChoice } from '../../lib/session/files/import-plan.ts';
 import { milestoneSchema } from '../../lib/session/milestone.ts';
 import { regionsToAsk } from '../../lib/session/files/same-region.ts';
 import { readContents } from '../../lib/session/files/session-file.ts';
@@ -11,7 +11,7 @@ import { sessionSchema } from '../../lib/session/session.ts';
 import { samples } from './samples.ts';
 
 const newId = '99999999-9999-4999-8999-999999999999';
-const choices: readonly Choice[] = ['merge', 'keep', 'take', 'beside'];
+const choices: readonly ImportChoice[] = ['merge', 'keep', 'take', 'beside'];
 const schemas = { scan: scanSchema, session: sessionSchema, milestone: milestoneSchema };
 
 /** Every reason that a screen can give for refusing a file. */

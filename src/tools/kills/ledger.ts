@@ -11,7 +11,7 @@ export interface Loss {
 }
 
 /** Comparison of the device after a kill with the answers given before it. */
-export interface Comparison {
+export interface LedgerComparison {
 	/** Number of answers that the screen called saved since the kill before. */
 	readonly called: number;
 	/** Number of answers from before that kill, which must still be there. */
@@ -54,7 +54,7 @@ export class Ledger {
 	}
 
 	/** Compares with the data on the device after a kill, and continues from there. */
-	compare(found: ReadonlyMap<string, string>): Comparison {
+	compare(found: ReadonlyMap<string, string>): LedgerComparison {
 		const { called } = this;
 		const lost = [...this.#fields].flatMap(([name, field]) => lossOf(name, field, found.get(name) ?? ''));
 		const older = [...this.#fields.values()].filter((field) => field.called === 0 && field.values[0] !== '');

@@ -3,11 +3,11 @@ import { readDevice } from '../../../tests/e2e/device.ts';
 import { statementsOf } from '../../../tests/e2e/questionnaire.ts';
 import { startBrowser, type BrowserLife } from './browser-life.ts';
 import { valuesOnDevice } from './device-values.ts';
-import { Ledger, type Comparison } from './ledger.ts';
-import { randomFrom, type Random } from './random.ts';
+import { Ledger, type LedgerComparison } from './ledger.ts';
+import { randomFrom, type Random } from '../random.ts';
 import { scanRoute } from './scan-route.ts';
 import { sessionRoute } from './session-route.ts';
-import { strikeAt, type Moment } from './strike.ts';
+import { strikeAt, type StrikeMoment } from './strike.ts';
 import type { Route } from './walk.ts';
 import type { Look } from './watch-screen.ts';
 
@@ -16,9 +16,9 @@ const routes = { scan: scanRoute, session: sessionRoute } as const satisfies Rec
 export type Kind = keyof typeof routes;
 
 /** One kill: the kind of content being filled in, and the moment at which the browser is killed. */
-export interface Plan {
+export interface KillPlan {
 	readonly kind: Kind;
-	readonly moment: Moment;
+	readonly moment: StrikeMoment;
 }
 
 interface Options {
@@ -27,9 +27,9 @@ interface Options {
 	/** Address of the site, without a trailing slash. */
 	readonly url: string;
 	readonly seed: number;
-	readonly plans: readonly Plan[];
+	readonly plans: readonly KillPlan[];
 	/** Called with the result of each kill. */
-	readonly tell?: (plan: Plan, comparison: Comparison) => void;
+	readonly tell?: (plan: KillPlan, comparison: LedgerComparison) => void;
 }
 
 /** One scan or session, identified by its region. */
@@ -43,9 +43,9 @@ const idByText = new Map(statementsOf('full').map(({ id, text }) => [text, id]))
 const longestThoughtMs = 120;
 
 /** For each plan: fills in, kills the browser, opens the next one on the same folder and compares. */
-export async function runKills({ plans, tell, ...options }: Options): Promise<readonly Comparison[]> {
+export async function runKills({ plans, tell, ...options }: Options): Promise<readonly LedgerComparison[]> {
 	const run = new KillRun(options);
-	const comparisons: Comparison[] = [];
+	const comparisons: LedgerComparison[] = [];
 	let life = await run.start();
 	for (const plan of plans) {
 		await run.liveUntilKilled(life, plan);
@@ -81,7 +81,7 @@ class KillRun {
 		});
 	}
 
-	async liveUntilKilled(life: BrowserLife, { kind, moment }: Plan): Promise<void> {
+	async liveUntilKilled(life: BrowserLife, { kind, moment }: KillPlan): Promise<void> {
 		const strike = strikeAt(moment, this.#random, life.kill);
 		const faults: unknown[] = [];
 		this.#listen = (look) => {
@@ -108,7 +108,7 @@ class KillRun {
 	}
 
 	/** Losses by the last kill, over everything that was ever filled in. */
-	async compare(life: BrowserLife): Promise<Comparison> {
+	async compare(life: BrowserLife): Promise<LedgerComparison> {
 		await life.page.goto('./');
 		const rows = await readDevice(life.page);
 		const comparisons = this.#all.map((subject) => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Look } from './watch-screen.ts';
 
 /** Moment at which a browser is killed. */
-export type Moment = 'when it says saved' | 'while it saves' | 'at a reload' | 'at any moment';
+export type StrikeMoment = 'when it says saved' | 'while it saves' | 'at a reload' | 'at any moment';
 
-export const moments: readonly Moment[] = [
+export const moments: readonly StrikeMoment[] = [
 	'when it says saved',
 	'while it saves',
 	'at a reload',
@@ -19,7 +19,7 @@ export interface Strike {
 	readonly thought: (page: Page) => void;
 }
 
-export function strikeAt(moment: Moment, random: Random, kill: () => void): Strike {
+export function strikeAt(moment: StrikeMoment, random: Random, kill: () => void): Strike {
 	let left = 6 + random.below(moment === 'at a reload' ? 40 : 60);
 	const isTime = (): boolean => (left -= 1) === 0;
 	const soon = (withinMs: number): void => {

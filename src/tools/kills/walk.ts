@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Ledger } from './ledger.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Look } from './watch-screen.ts';
 
 /** Context of a simulated person who fills in. */

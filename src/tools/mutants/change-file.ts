@@ -1,5 +1,5 @@
 import { isRecord, recordOf } from '../../../tests/edited-file.ts';
-import type { Random } from '../fuzz/random.ts';
+import type { Random } from '../random.ts';
 
 type Json = Record<string, unknown>;
 type Change = (file: Json, random: Random) => void;

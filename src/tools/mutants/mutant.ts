@@ -1,6 +1,6 @@
 import { readContents, type FileContents } from '../../lib/session/files/session-file.ts';
 import { breakJson, resealed } from '../fuzz/break-json.ts';
-import { randomFrom } from '../fuzz/random.ts';
+import { randomFrom } from '../random.ts';
 import { samples } from '../fuzz/samples.ts';
 import { changeFile } from './change-file.ts';
 

@@ -9,7 +9,7 @@ import { now } from '../now';
  * Outcome of saving a backup; `leftOut` counts items that are damaged or lack their questionnaire, and so are not in
  * it.
  */
-export type Saved =
+export type BackupOutcome =
 	| { readonly kind: 'written' | 'downloaded'; readonly at: string; readonly leftOut: number }
 	| { readonly kind: NoBackup | Exclude<InFile, 'known'> | 'asks' | 'failed' };
 
@@ -18,11 +18,11 @@ export const storedSettings = async () =>
 	(await import('$lib/storage/stores/settings-store')).deviceSettings();
 
 /** Rejects if the file could not be written; it is unchanged then. */
-export function writeInto(file: FileSystemFileHandle): Promise<Saved> {
+export function writeInto(file: FileSystemFileHandle): Promise<BackupOutcome> {
 	return saveBy('written', 'keptAt', ({ text }) => writeToFile(file, text));
 }
 
-export function saveAsDownload(): Promise<Saved> {
+export function saveAsDownload(): Promise<BackupOutcome> {
 	return saveBy('downloaded', 'downloadedAt', downloadBackup);
 }
 
@@ -44,7 +44,7 @@ async function saveBy(
 	kind: 'written' | 'downloaded',
 	moment: keyof Pick<Settings, 'keptAt' | 'downloadedAt'>,
 	hand: (made: BackupText) => void | Promise<void>,
-): Promise<Saved> {
+): Promise<BackupOutcome> {
 	const writes = inWindow?.writes;
 	const made = await makeBackup(now());
 	if (!made.ok) return { kind: made.error };

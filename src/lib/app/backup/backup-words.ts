@@ -1,7 +1,7 @@
-import type { Saved } from './backup-saves';
+import type { BackupOutcome } from './backup-saves';
 
 /** Outcome of saving, in one or two sentences. */
-export function savedSentence(saved: Saved, fileName: string): string {
+export function savedSentence(saved: BackupOutcome, fileName: string): string {
 	switch (saved.kind) {
 		case 'written':
 			return `Je reservekopie “${fileName}” is bijgewerkt.${leftOutSentence(saved.leftOut)}`;

@@ -6,7 +6,7 @@ import {
 	saveAsDownload,
 	storedSettings,
 	writeInto,
-	type Saved,
+	type BackupOutcome,
 } from './backup-saves';
 import { askToWrite, mayWrite, pickBackupFile } from './keep-backup-file';
 import { now, nowAfter } from '../now';
@@ -75,7 +75,7 @@ class BackupKeeper {
 	}
 
 	/** Lets the user choose an existing file to keep up to date; undefined if they cancel. */
-	async choose(): Promise<Saved | undefined> {
+	async choose(): Promise<BackupOutcome | undefined> {
 		const file = await pickBackupFile();
 		if (!file) return undefined;
 		if ((await contentsOf(file, '')) === 'foreign') return { kind: 'foreign' };
@@ -88,7 +88,7 @@ class BackupKeeper {
 	}
 
 	/** Forgets the chosen file, which stays as it is. */
-	async letGo(): Promise<void> {
+	async forgetFile(): Promise<void> {
 		const settings = await storedSettings();
 		await settings.remove('backupFile');
 		this.#file = undefined;
@@ -96,12 +96,12 @@ class BackupKeeper {
 	}
 
 	/** Writes to the chosen file, or downloads; only inside a user gesture. */
-	save(): Promise<Saved> {
+	save(): Promise<BackupOutcome> {
 		return this.#save((file) => this.#write(file));
 	}
 
 	/** Overwrites the chosen file even if it has data that this device lacks; only inside a user gesture. */
-	replace(): Promise<Saved> {
+	replace(): Promise<BackupOutcome> {
 		return this.#save((file) => this.#overwrite(file));
 	}
 
@@ -110,7 +110,7 @@ class BackupKeeper {
 		return this.#file?.getFile();
 	}
 
-	async #save(write: (file: FileSystemFileHandle) => Promise<Saved>): Promise<Saved> {
+	async #save(write: (file: FileSystemFileHandle) => Promise<BackupOutcome>): Promise<BackupOutcome> {
 		try {
 			await this.start();
 			const file = this.#file;
@@ -164,7 +164,7 @@ class BackupKeeper {
 		this.#timer ??= setTimeout(() => void this.#catchUp(), pauseMs);
 	}
 
-	/** Writes pending changes, unless another window has done so or the file was let go meanwhile. */
+	/** Writes pending changes, unless another window has done so or the file was forgotten meanwhile. */
 	async #catchUp(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -182,12 +182,12 @@ class BackupKeeper {
 	}
 
 	/** Never destroys data that only the file has. */
-	async #write(file: FileSystemFileHandle): Promise<Saved> {
+	async #write(file: FileSystemFileHandle): Promise<BackupOutcome> {
 		const found = await contentsOf(file, this.#keptAt);
 		return found === 'known' ? this.#overwrite(file) : this.#refused(found);
 	}
 
-	async #overwrite(file: FileSystemFileHandle): Promise<Saved> {
+	async #overwrite(file: FileSystemFileHandle): Promise<BackupOutcome> {
 		const saved = await writeInto(file);
 		if (saved.kind === 'written') this.#keptAt = saved.at;
 		// an empty device writes nothing, and the file keeps what it has
@@ -195,13 +195,13 @@ class BackupKeeper {
 		return saved;
 	}
 
-	async #download(): Promise<Saved> {
+	async #download(): Promise<BackupOutcome> {
 		const saved = await saveAsDownload();
 		if (saved.kind === 'downloaded') this.#downloadedAt = saved.at;
 		return saved;
 	}
 
-	#refused(kind: Exclude<KeepState, 'none' | 'kept'>): Saved {
+	#refused(kind: Exclude<KeepState, 'none' | 'kept'>): BackupOutcome {
 		if (this.#file) this.#state = kind;
 		return { kind };
 	}

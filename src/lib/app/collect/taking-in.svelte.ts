@@ -1,4 +1,4 @@
-import type { Progress } from './read-files';
+import type { CollectProgress } from './collect-files';
 
 /** `nothing`: no file chosen yet; `failed`: the device refuses to store. */
 export type TakingInState = 'nothing' | 'reading' | 'done' | 'cancelled' | 'failed';
@@ -6,14 +6,14 @@ export type TakingInState = 'nothing' | 'reading' | 'done' | 'cancelled' | 'fail
 /** Import of files into the collection, in the background. */
 export class TakingIn {
 	#state = $state<TakingInState>('nothing');
-	#progress = $state.raw<Progress>();
+	#progress = $state.raw<CollectProgress>();
 	#abort = new AbortController();
 
 	get state(): TakingInState {
 		return this.#state;
 	}
 
-	get progress(): Progress | undefined {
+	get progress(): CollectProgress | undefined {
 		return this.#progress;
 	}
 
@@ -25,11 +25,11 @@ export class TakingIn {
 		this.#progress = undefined;
 		this.#state = 'reading';
 		try {
-			const [{ readFiles }, { deviceCollection }] = await Promise.all([
-				import('./read-files'),
+			const [{ collectFiles }, { deviceCollection }] = await Promise.all([
+				import('./collect-files'),
 				import('$lib/storage/stores/collection-store'),
 			]);
-			await readFiles(files, {
+			await collectFiles(files, {
 				add: (rows, texts) => deviceCollection().addMany(rows, texts),
 				onprogress: (progress) => (this.#progress = progress),
 				isCancelled: () => signal.aborted,

@@ -1,10 +1,10 @@
 /** Error with the page it occurred on; SvelteKit gives its error page only the public part of an error. */
-export type Thrown = { readonly error: unknown; readonly route: string | null };
+export type LastError = { readonly error: unknown; readonly route: string | null };
 
-let last: Thrown | undefined;
+let last: LastError | undefined;
 
-export function rememberError(thrown: Thrown): void {
+export function rememberError(thrown: LastError): void {
 	last = thrown;
 }
 
-export const lastError = (): Thrown | undefined => last;
+export const lastError = (): LastError | undefined => last;

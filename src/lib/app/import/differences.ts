@@ -3,7 +3,7 @@ import type { Scan } from '$lib/scan/scan';
 import type { Item } from '$lib/session/files/content';
 
 /** Items of one sort that only the device has, that only the file has, and that both have but not alike. */
-export type Difference = {
+export type ItemDifference = {
 	readonly sort: 'answers' | 'people' | 'decisions' | 'actions';
 	readonly here: number;
 	readonly file: number;
@@ -13,11 +13,11 @@ export type Difference = {
 type ById = ReadonlyMap<string, unknown>;
 
 /** Counts differences per sort, and leaves out sorts without any. A milestone counts as one whole. */
-export function differencesOf(here: Item, file: Item): readonly Difference[] {
+export function differencesOf(here: Item, file: Item): readonly ItemDifference[] {
 	return sortsOf(here, file).filter((sort) => sort.here + sort.file + sort.different > 0);
 }
 
-function sortsOf(here: Item, file: Item): readonly Difference[] {
+function sortsOf(here: Item, file: Item): readonly ItemDifference[] {
 	if (here.kind === 'scan' && file.kind === 'scan')
 		return [compare('answers', answersOf(here.scan), answersOf(file.scan))];
 	if (here.kind !== 'session' || file.kind !== 'session') return [];
@@ -29,7 +29,7 @@ function sortsOf(here: Item, file: Item): readonly Difference[] {
 	];
 }
 
-function compare(sort: Difference['sort'], here: ById, file: ById): Difference {
+function compare(sort: ItemDifference['sort'], here: ById, file: ById): ItemDifference {
 	const both = [...here.keys()].filter((id) => file.has(id));
 	return {
 		sort,

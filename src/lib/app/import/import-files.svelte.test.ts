@@ -10,7 +10,7 @@ import { deviceScans } from '$lib/storage/stores/scan-store';
 import { deviceDatabase } from '$lib/storage/device-database';
 import { deviceContent } from '$lib/storage/stores/content-store';
 import { ImportFiles, manyFiles } from './import-files.svelte';
-import type { Plan } from './plan-files';
+import type { FilesPlan } from './plan-files';
 import type { Decisions } from './write-import';
 
 const proposal: Decisions = { choices: {}, otherRegions: [], regionNames: {} };
@@ -40,12 +40,12 @@ afterEach(async () => {
 
 afterAll(() => deleteDatabase(databaseName));
 
-async function planOf(...scans: readonly Scan[]): Promise<Plan> {
+async function planOf(...scans: readonly Scan[]): Promise<FilesPlan> {
 	await files.open(await Promise.all(scans.map(fileOf)));
 	return shownPlan();
 }
 
-function shownPlan(): Plan {
+function shownPlan(): FilesPlan {
 	if (files.step.kind !== 'plan') throw new Error(`Expected a plan, got ${files.step.kind}`);
 	return files.step.plan;
 }

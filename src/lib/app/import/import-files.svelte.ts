@@ -1,19 +1,19 @@
 import type { Item } from '$lib/session/files/content';
-import type { Plan } from './plan-files';
+import type { FilesPlan } from './plan-files';
 import type { ReadFiles } from './read-files';
-import type { Decisions, Imported } from './write-import';
+import type { Decisions, ImportOutcome } from './write-import';
 
 /** Number of files above which the user more likely wants to count them in the collection (verzameling). */
 export const manyFiles = 50;
 
-export type Step =
+export type ImportStep =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'many'; readonly files: readonly File[] }
 	| { readonly kind: 'reading'; readonly done: number; readonly total: number }
 	| { readonly kind: 'stopped' }
 	| {
 			readonly kind: 'plan';
-			readonly plan: Plan;
+			readonly plan: FilesPlan;
 			/** True if the device changed while the user looked at an earlier plan. */
 			readonly isRenewed: boolean;
 	  };
@@ -23,13 +23,13 @@ export type ImportFailure = 'read' | 'write' | 'undo';
 
 /** Import of files into this device: read, show the plan, write once the user confirms. */
 export class ImportFiles {
-	step = $state.raw<Step>({ kind: 'none' });
+	step = $state.raw<ImportStep>({ kind: 'none' });
 	isWriting = $state(false);
 	failure = $state<ImportFailure>();
 	/** Items that are open in this window only, as the browser stores nothing. */
 	inWindow = $state.raw<readonly Item[]>([]);
 	/** Newest first. */
-	imported = $state.raw<readonly Imported[]>([]);
+	imported = $state.raw<readonly ImportOutcome[]>([]);
 	/** Items changed after the import, which undoing would remove all the same. */
 	atRisk = $state.raw<readonly Item[]>([]);
 	/** Number of imports undone; each one is announced. */
@@ -87,7 +87,7 @@ export class ImportFiles {
 	}
 
 	/** Writes the plan as shown. If the device has changed since, shows a new plan and writes nothing. */
-	async write(plan: Plan, decisions: Decisions): Promise<void> {
+	async write(plan: FilesPlan, decisions: Decisions): Promise<void> {
 		this.failure = undefined;
 		this.isWriting = true;
 		try {
@@ -127,7 +127,7 @@ export class ImportFiles {
 		}
 	}
 
-	#show(step: Step): void {
+	#show(step: ImportStep): void {
 		this.step = step;
 		this.failure = undefined;
 		this.inWindow = [];

@@ -1,27 +1,27 @@
 import type { Item } from '$lib/session/files/content';
-import type { Choice, ImportItem } from '$lib/session/files/import-plan';
-import type { Difference } from './differences';
+import type { ImportChoice, ImportItem } from '$lib/session/files/import-plan';
+import type { ItemDifference } from './differences';
 import { kindWords } from './item-words';
 
 /** Default treatment of an item; the first group asks most of the reader. */
-export type Group = 'ask' | 'add' | 'known';
+export type ImportGroup = 'ask' | 'add' | 'known';
 
 /** Counts an item in the bin as an addition, as importing takes it out of the bin. */
-export function groupOf({ state, isBinned }: ImportItem): Group {
+export function groupOf({ state, isBinned }: ImportItem): ImportGroup {
 	if (state === 'conflict') return 'ask';
 	return state === 'new' || state === 'newer' || isBinned ? 'add' : 'known';
 }
 
 /** Choices for a conflict. A milestone is frozen, so two that differ are never merged. */
-export const choicesFor = ({ kind }: Item): readonly Choice[] =>
+export const choicesFor = ({ kind }: Item): readonly ImportChoice[] =>
 	kind === 'milestone' ? ['beside', 'keep', 'take'] : ['merge', 'keep', 'take', 'beside'];
 
-export const proposalFor = (item: ImportItem): Choice =>
+export const proposalFor = (item: ImportItem): ImportChoice =>
 	groupOf(item) === 'ask' ? (choicesFor(item.content)[0] ?? 'keep') : 'merge';
 
 type ChoiceWords = { readonly label: string; readonly explanation: string };
 
-export const choiceWords: Readonly<Record<Choice, ChoiceWords>> = {
+export const choiceWords: Readonly<Record<ImportChoice, ChoiceWords>> = {
 	merge: {
 		label: 'Voeg samen',
 		explanation: 'Wat maar op één plek staat blijft. Waar beide iets zeggen, telt het laatste.',
@@ -37,7 +37,7 @@ export const choiceWords: Readonly<Record<Choice, ChoiceWords>> = {
 	},
 };
 
-const sortWords: Readonly<Record<Difference['sort'], readonly [one: string, many: string]>> = {
+const sortWords: Readonly<Record<ItemDifference['sort'], readonly [one: string, many: string]>> = {
 	answers: ['antwoord', 'antwoorden'],
 	people: ['deelnemer', 'deelnemers'],
 	decisions: ['besluit', 'besluiten'],
@@ -45,13 +45,13 @@ const sortWords: Readonly<Record<Difference['sort'], readonly [one: string, many
 };
 
 /** "3 antwoorden staan alleen hier en 2 alleen in het bestand; 1 antwoord verschilt." */
-export function differenceText(differences: readonly Difference[]): string {
+export function differenceText(differences: readonly ItemDifference[]): string {
 	if (differences.length === 0)
 		return 'Alle antwoorden zijn gelijk. Er verschilt iets anders, zoals de naam.';
 	return differences.map(sentenceOf).join(' ');
 }
 
-function sentenceOf({ sort, here, file, different }: Difference): string {
+function sentenceOf({ sort, here, file, different }: ItemDifference): string {
 	const counted = (count: number): string => `${String(count)} ${sortWords[sort][count === 1 ? 0 : 1]}`;
 	const parts = [
 		here > 0 && `${counted(here)} alleen op dit apparaat`,

@@ -26,9 +26,9 @@ export async function readPackFiles(
 	files: readonly File[],
 	packs: readonly OfferedPack[],
 ): Promise<Result<FoundPack, readonly PackProblem[]>> {
-	const [{ readPack }, { refOf }] = await Promise.all([
+	const [{ readPack }, { makeRef }] = await Promise.all([
 		import('$lib/content/pack/read-pack'),
-		import('$lib/content/ref-of'),
+		import('$lib/content/make-ref'),
 	]);
 	const texts = files.slice(0, enoughFiles).map(async (file) => ({
 		name: file.name,
@@ -36,7 +36,7 @@ export async function readPackFiles(
 	}));
 	const read = readPack(await Promise.all(texts));
 	if (!read.ok) return read;
-	const ref = await refOf(read.value.questionnaire);
+	const ref = await makeRef(read.value.questionnaire);
 	return ok({
 		ref,
 		read: read.value,

@@ -13,7 +13,7 @@ import { groupOf } from './import-words';
 import type { ReadFiles } from './read-files';
 
 /** Changes that the chosen files would make to this device. */
-export type Plan = {
+export type FilesPlan = {
 	readonly read: ReadFiles;
 	readonly items: readonly ImportItem[];
 	/** Questionnaires that are not on this device yet. */
@@ -51,7 +51,7 @@ export async function readDevice(): Promise<Device> {
 	return { content, aliases, packs: new Set(packs.map(({ hash }) => hash)) };
 }
 
-export function planFor(read: ReadFiles, { content, aliases, packs }: Device): Plan {
+export function planFor(read: ReadFiles, { content, aliases, packs }: Device): FilesPlan {
 	const items = planImport(read.contents, content);
 	const incoming = items.filter((item) => groupOf(item) !== 'known').map(({ content: item }) => item);
 	const here = itemsOn(content).map(({ item }) => item);
@@ -82,10 +82,10 @@ export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonl
 ];
 
 /** True if the user could not tell the two plans apart. */
-export const isSamePlan = (a: Plan, b: Plan): boolean =>
+export const isSamePlan = (a: FilesPlan, b: FilesPlan): boolean =>
 	canonicalJson(essence(a)) === canonicalJson(essence(b));
 
-const essence = ({ items, regions, names, newPacks }: Plan): unknown => ({
+const essence = ({ items, regions, names, newPacks }: FilesPlan): unknown => ({
 	items: items.map(({ here, isBinned, state }) => ({ here, isBinned, state })),
 	regions,
 	names,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answeredScan, smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small-questionnaire';
 import type { Scan } from '$lib/scan/scan';
-import { writePack } from '$lib/session/files/pack-file';
+import { writePackFile } from '$lib/session/files/pack-file';
 import { writeContent } from '$lib/session/files/session-file';
 import { readFiles, type ReadFiles } from './read-files';
 
@@ -43,7 +43,7 @@ describe('readFiles', () => {
 	});
 
 	it('reads a questionnaire once if two files hold it', async () => {
-		const pack = await writePack({ ref: smallRef, content: smallQuestionnaire }, '1.0.0', made);
+		const pack = await writePackFile({ ref: smallRef, content: smallQuestionnaire }, '1.0.0', made);
 		const result = await read([fileOf('a.bouwstenenscan', pack), fileOf('b.bouwstenenscan', pack)]);
 		expect(result?.packs.map(({ ref }) => ref)).toEqual([smallRef]);
 	});

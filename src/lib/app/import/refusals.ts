@@ -3,13 +3,13 @@ import type { FileError } from '$lib/scan/file-format';
 import { foreignKind, type ForeignKind } from './foreign-file';
 
 /** Reason for not opening a file. */
-export type Refusal = FileError | TextError | ForeignKind;
+export type FileRefusal = FileError | TextError | ForeignKind;
 
 /** A file that was not opened; nothing of it was written. */
-export type RefusedFile = { readonly fileName: string; readonly refusal: Refusal };
+export type RefusedFile = { readonly fileName: string; readonly refusal: FileRefusal };
 
 /** Sentences on what is wrong, and what to do about it. */
-export const refusalSentences: Readonly<Record<Refusal, string>> = {
+export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 	empty:
 		'Dit bestand is leeg. Misschien is het bewaren of versturen afgebroken. Vraag het nog eens op bij wie het gaf.',
 	'cut-off': 'Dit bestand is maar half binnengekomen. Download het opnieuw, of vraag het nog eens op.',
@@ -46,7 +46,7 @@ export const refusalSentences: Readonly<Record<Refusal, string>> = {
 };
 
 /** Narrows the error if the file itself shows its kind. */
-export function refusalOf(name: string, head: Uint8Array, error: FileError | TextError): Refusal {
+export function refusalOf(name: string, head: Uint8Array, error: FileError | TextError): FileRefusal {
 	const isForeign = error === 'zip' || error === 'not-json' || error === 'not-ours';
 	return isForeign ? (foreignKind(name, head) ?? error) : error;
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '$lib/content/canonical';
 import { sameData } from '$lib/exchange/same-data';
 import { answersIn, dataOf, type Item } from '$lib/session/files/content';
-import { chosen, textsFor, type Choice } from '$lib/session/files/import-plan';
-import { keyOf, mergeItems } from '$lib/session/files/merge-item';
+import { chosen, textsFor, type ImportChoice } from '$lib/session/files/import-plan';
+import { itemKey, mergeItems } from '$lib/session/files/merge-item';
 import type { Region } from '$lib/scan/scan';
 import type { RegionAlias } from '$lib/session/files/region-alias';
 import { deviceContent } from '$lib/storage/stores/content-store';
@@ -10,12 +10,12 @@ import { takeFromWindows } from '$lib/storage/hold';
 import { newId } from '$lib/scan/new-id';
 import { now } from '../now';
 import { proposalFor } from './import-words';
-import { itemsOn, type Plan } from './plan-files';
+import { itemsOn, type FilesPlan } from './plan-files';
 
 /** Choices of the user that differ from the proposal. */
 export type Decisions = {
 	/** By key of the item. */
-	readonly choices: Readonly<Record<string, Choice>>;
+	readonly choices: Readonly<Record<string, ImportChoice>>;
 	/** Ids of regions that differ in spite of the same name. */
 	readonly otherRegions: readonly Region['id'][];
 	/** Name to keep for a region with several, by its id. */
@@ -23,7 +23,7 @@ export type Decisions = {
 };
 
 /** Outcome of an import, with its undo. */
-export type Imported = {
+export type ImportOutcome = {
 	readonly items: readonly Item[];
 	readonly packs: number;
 	readonly undo: () => Promise<void>;
@@ -32,7 +32,7 @@ export type Imported = {
 };
 
 /** Writes everything, or rejects and writes nothing. */
-export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imported> {
+export async function writeImport(plan: FilesPlan, decisions: Decisions): Promise<ImportOutcome> {
 	const named = new Map(
 		plan.names.map(({ id, names: [last = ''] }) => [id, decisions.regionNames[id] ?? last]),
 	);
@@ -59,9 +59,9 @@ export async function writeImport(plan: Plan, decisions: Decisions): Promise<Imp
 	};
 }
 
-export const itemsToWrite = ({ items }: Plan, { choices }: Decisions): readonly Item[] =>
+export const itemsToWrite = ({ items }: FilesPlan, { choices }: Decisions): readonly Item[] =>
 	items.flatMap((item) => {
-		const choice = choices[keyOf(item.content)] ?? proposalFor(item);
+		const choice = choices[itemKey(item.content)] ?? proposalFor(item);
 		return chosen(item, choice, newId()) ?? [];
 	});
 
@@ -77,7 +77,7 @@ function withRegionName(item: Item, names: ReadonlyMap<string, string>): Item {
 
 /** Aliases of the regions that were written. */
 function aliasesIn(
-	{ regions }: Plan,
+	{ regions }: FilesPlan,
 	{ otherRegions }: Decisions,
 	written: readonly Item[],
 ): readonly RegionAlias[] {
@@ -89,9 +89,9 @@ function aliasesIn(
 
 async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
 	const content = await deviceContent().readAll();
-	const here = new Map(itemsOn(content).map((kept) => [keyOf(kept.item), kept]));
+	const here = new Map(itemsOn(content).map((kept) => [itemKey(kept.item), kept]));
 	return written.filter((item) => {
-		const kept = here.get(keyOf(item));
+		const kept = here.get(itemKey(item));
 		return !kept || kept.deletedAt !== null || !isSame(kept.item, item);
 	});
 }

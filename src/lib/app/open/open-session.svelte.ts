@@ -95,7 +95,7 @@ export class OpenSession {
 	async halt(): Promise<void> {
 		this.close();
 		const { deviceSessions } = await import('$lib/storage/stores/session-store');
-		deviceSessions().letGo(this.#session.id);
+		deviceSessions().discardUnsaved(this.#session.id);
 	}
 
 	/** Stops all further changes. */

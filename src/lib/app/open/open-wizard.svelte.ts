@@ -43,19 +43,19 @@ export class OpenWizard {
 
 	/** Stops after saving what is not saved yet. */
 	stop(): void {
-		this.#letGo();
+		this.#end();
 		this.wizard.stop();
 	}
 
 	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
-		this.#letGo();
+		this.#end();
 		this.wizard.halt();
 		const { deviceScans } = await import('$lib/storage/stores/scan-store');
-		deviceScans().letGo(this.wizard.scan.id);
+		deviceScans().discardUnsaved(this.wizard.scan.id);
 	}
 
-	#letGo(): void {
+	#end(): void {
 		this.#isOver = true;
 		this.#stopWatching?.();
 	}

@@ -13,7 +13,7 @@ import { buildReport } from '$lib/report/model/scan-report';
 import { buildSessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { dayOf } from '$lib/scan/day-of';
-import { redactScan, type Shown } from '$lib/scan/redact';
+import { redactScan, type Disclosure } from '$lib/scan/redact';
 import type { Subject } from '$lib/session/milestone';
 import { redactSession, withoutPersons } from '$lib/session/files/redact-session';
 import type { Scan } from '$lib/scan/scan';
@@ -66,10 +66,10 @@ const fileWords: Readonly<Record<ReportKind, string>> = {
 };
 
 /** Restricts the page for the insurer to levels, whatever else is chosen. */
-const shownIn = ({ kind, names, remarks }: ReportChoice): Shown =>
+const shownIn = ({ kind, names, remarks }: ReportChoice): Disclosure =>
 	kind === 'conversation' ? { names: false, remarks: false } : { names, remarks };
 
-const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Shown): Subject =>
+const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Disclosure): Subject =>
 	subject.kind === 'scan'
 		? { kind: 'scan', scan: redactScan(subject.scan, shown, questionnaire) }
 		: { kind: 'session', session: redactSession(subject.session, shown) };

@@ -1,10 +1,10 @@
 import type { ReportKind } from '$lib/report/document/report-document';
 import type { Earlier } from '$lib/report/model/earlier';
 import type { Palette } from '$lib/paper/page-writer';
-import type { Shown } from '$lib/scan/redact';
+import type { Disclosure } from '$lib/scan/redact';
 
 /** Choices of the user for a report. */
-export type ReportChoice = Shown & {
+export type ReportChoice = Disclosure & {
 	readonly kind: ReportKind;
 	readonly palette: Palette;
 	/**

@@ -8,10 +8,10 @@ import { idsIn } from '../address';
 import { now } from '../now';
 
 /** `part`: the file has the unsaved data of this window, but the browser gave none of the stored data. */
-export type RawSaved = 'whole' | 'part' | 'nothing' | 'failed';
+export type RawDataOutcome = 'whole' | 'part' | 'nothing' | 'failed';
 
 /** Downloads the raw tables of this device, and the data that this window could not save. */
-export async function saveRawData(): Promise<RawSaved> {
+export async function saveRawData(): Promise<RawDataOutcome> {
 	const tables = await readRawTables().catch(() => undefined);
 	const unsaved = [...(await unsavedScan()), ...(await unsavedSession())];
 	if (isEmpty(tables ?? {}) && unsaved.length === 0) return tables ? 'nothing' : 'failed';

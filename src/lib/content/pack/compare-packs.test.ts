@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
-import { comparePacks, isComparable, type StatementFate } from './compare-packs';
+import { comparePacks, keepsAnswers, type StatementFate } from './compare-packs';
 import type { Questionnaire, Statement } from '../questionnaire';
 
 const [first, second] = smallQuestionnaire.dimensions;
@@ -29,7 +29,7 @@ describe('comparePacks, of a statement', () => {
 	])('returns its fate, with %s', (_what, change, fate, comparable) => {
 		const [statement] = comparePacks(smallQuestionnaire, edited(change)).statements;
 		expect(statement?.fate).toBe(fate);
-		expect(statement && isComparable(statement)).toBe(comparable);
+		expect(statement && keepsAnswers(statement)).toBe(comparable);
 	});
 
 	it('returns a new and a gone statement, with another id', () => {
@@ -41,7 +41,7 @@ describe('comparePacks, of a statement', () => {
 			'G.2 same',
 			'B1.1 gone',
 		]);
-		expect(statements.filter(isComparable)).toHaveLength(3);
+		expect(statements.filter(keepsAnswers)).toHaveLength(3);
 	});
 });
 

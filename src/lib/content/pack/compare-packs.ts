@@ -16,7 +16,7 @@ export type PackDifference = {
 	readonly renamed: readonly RenamedDimension[];
 };
 
-export const isComparable = ({ fate }: ComparedStatement): boolean => fate === 'same' || fate === 'reworded';
+export const keepsAnswers = ({ fate }: ComparedStatement): boolean => fate === 'same' || fate === 'reworded';
 
 export function comparePacks(before: Questionnaire, after: Questionnaire): PackDifference {
 	const old = byId(statementsOf(before));

@@ -7,10 +7,10 @@ import type { Questionnaire } from '../questionnaire.ts';
 import type { PackFile, PackProblem } from './read-document.ts';
 import { readPack } from './read-pack.ts';
 
-export type Pack = { readonly questionnaire: Questionnaire; readonly hash: string };
+export type LoadedPack = { readonly questionnaire: Questionnaire; readonly hash: string };
 
 /** Reads and validates the files of one questionnaire; throws with file and line when one is wrong. Build time only. */
-export function loadPack(folder: string): Pack {
+export function loadPack(folder: string): LoadedPack {
 	const { questionnaire } = orThrow(readPack(packFiles(folder)));
 	return { questionnaire, hash: hashQuestionnaire(questionnaire) };
 }

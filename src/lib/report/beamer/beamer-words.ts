@@ -22,7 +22,7 @@ const wordOf = (spread: ShownSpread): AgendaPlace => (spread.kind === 'hidden' ?
 export const flagsText = ({ flags }: WholeSpread): string => listed(flags.map((flag) => spreadWords[flag]));
 
 /** "9 van 12 kozen een niveau · 3 × weet niet". */
-export function countsText({ counts }: WholeSpread): string {
+export function spreadCountsText({ counts }: WholeSpread): string {
 	const { rated, people, unknown, notApplicable } = counts;
 	return [
 		`${String(rated)} van ${String(people)} kozen een niveau`,

@@ -46,7 +46,7 @@ type Depth = { readonly level: 2 | 3 };
 /** Lists with a heading each, side by side where there is room. */
 export type ListsNode = Depth & { readonly kind: 'lists'; readonly lists: readonly TitledList[] };
 
-export type Column = {
+export type TableColumn = {
 	readonly name: string;
 	/** Share of the width; shares of a table sum to 1. */
 	readonly share: number;
@@ -58,7 +58,7 @@ export type TableNode = Depth & {
 	readonly title: string;
 	/** False where the heading of its part says the same: the title is then for screen readers only. */
 	readonly showsTitle: boolean;
-	readonly columns: readonly Column[];
+	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly string[])[];
 };
 
@@ -66,7 +66,7 @@ export type TableNode = Depth & {
 export type FormNode = Depth & {
 	readonly kind: 'form';
 	readonly title: string;
-	readonly columns: readonly Column[];
+	readonly columns: readonly TableColumn[];
 	readonly rows: number;
 };
 

@@ -1,5 +1,5 @@
 import type {
-	Column,
+	TableColumn,
 	Fact,
 	FormNode,
 	Node,
@@ -85,7 +85,7 @@ const tableLines = ({ title, showsTitle, level, columns, rows }: TableNode): str
 	...rows.map(rowLine),
 ];
 
-const headLines = (columns: readonly Column[]): string[] => [
+const headLines = (columns: readonly TableColumn[]): string[] => [
 	rowLine(columns.map(({ name }) => name)),
 	rowLine(columns.map(() => '---')),
 ];

@@ -1,4 +1,4 @@
-import type { Column, FormNode, TableNode } from '../document/document';
+import type { TableColumn, FormNode, TableNode } from '../document/document';
 import { markup, none, type Markup } from './markup';
 
 export const subhead = (level: TableNode['level'], text: string): Markup =>
@@ -23,10 +23,10 @@ export const captionOf = (title: string): Markup => markup`<caption class="hidde
 export const columnHead = (name: string): Markup => markup`<th scope="col" role="columnheader">${name}</th>`;
 
 /** Percentage of the width. */
-export const columnHtml = ({ share }: Pick<Column, 'share'>): Markup =>
+export const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
-const rowHtml = (columns: readonly Column[], cells: readonly string[]): Markup =>
+const rowHtml = (columns: readonly TableColumn[], cells: readonly string[]): Markup =>
 	markup`<tr role="row">${columns.map(({ name }, index) => {
 		const text = cells[index] ?? '';
 		const wraps = markup` dir="auto"${longWord.test(text) ? markup` class="long"` : none}`;

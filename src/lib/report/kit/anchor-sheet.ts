@@ -1,6 +1,6 @@
 import type { Dimension, Statement } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
-import { row, rule, text, together, type Block } from '$lib/paper/block';
+import { row, rule, textBlock, together, type Block } from '$lib/paper/block';
 import { tag } from '$lib/paper/tag';
 import type { Kit } from './kit';
 import { kitWords } from './kit-words';
@@ -10,8 +10,8 @@ const { anchors: words } = kitWords;
 /** Anchors of every level of the statements on the cards, for choosing without a screen. */
 export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] {
 	return [
-		text('heading', words.title, tag('H2')),
-		text('cell', `${words.intro}${questionnaire.instruction}`, tag('P'), 1),
+		textBlock('heading', words.title, tag('H2')),
+		textBlock('cell', `${words.intro}${questionnaire.instruction}`, tag('P'), 1),
 		...questionnaire.dimensions.flatMap((dimension) =>
 			themeBlocks(dimension, inScope(dimension, session.length)),
 		),
@@ -25,7 +25,7 @@ const levelWidth = 6.5;
 function themeBlocks({ id, name }: Dimension, statements: readonly Statement[]): Block[] {
 	if (statements.length === 0) return [];
 	const head = together(
-		[rule(0), row(idWidth, [text('id', id, tag('P'))], [text('subheading', name, tag('H3'))], 1.2)],
+		[rule(0), row(idWidth, [textBlock('id', id, tag('P'))], [textBlock('subheading', name, tag('H3'))], 1.2)],
 		5,
 		true,
 	);
@@ -38,13 +38,13 @@ function statementBlock({ id, text: statement, anchors }: Statement, before: num
 		const item = tag('LI', list);
 		return row(
 			levelWidth,
-			[text('cellHead', String(level), tag('Lbl', item))],
-			[text('cell', anchor, tag('LBody', item))],
+			[textBlock('cellHead', String(level), tag('Lbl', item))],
+			[textBlock('cell', anchor, tag('LBody', item))],
 			level === 0 ? 0.6 : 0.2,
 		);
 	});
 	return together(
-		[row(idWidth, [text('id', id, tag('P'))], [text('strong', statement, tag('P')), ...levels])],
+		[row(idWidth, [textBlock('id', id, tag('P'))], [textBlock('strong', statement, tag('P')), ...levels])],
 		before,
 	);
 }

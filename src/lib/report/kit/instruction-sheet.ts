@@ -1,5 +1,5 @@
 import type { Plan, PlanStep } from '$lib/session/plan';
-import { row, text, together, type Block } from '$lib/paper/block';
+import { row, textBlock, together, type Block } from '$lib/paper/block';
 import { tableBlocks } from '../pdf/table-blocks';
 import { tag } from '$lib/paper/tag';
 import { sideWidth } from '$lib/paper/theme';
@@ -19,9 +19,9 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 	const { plan, session } = kit;
 	const details = [whereAndWhen(kit), `${String(session.minutes)} minuten`, sizeText(kit)].join(' · ');
 	return [
-		{ ...text('title', words.title, tag('H1')) },
-		text('soft', details, tag('P'), 1.5),
-		text('lead', plan.sentence, tag('P'), 5),
+		{ ...textBlock('title', words.title, tag('H1')) },
+		textBlock('soft', details, tag('P'), 1.5),
+		textBlock('lead', plan.sentence, tag('P'), 5),
 		listBlock(words.before.title, beforeItems(kit, pages), 6),
 		...tableBlocks({
 			kind: 'table',
@@ -42,9 +42,9 @@ const beforeItems = (kit: Kit, pages: KitPages): readonly string[] =>
 function listBlock(title: string, items: readonly string[], before: number): Block {
 	const list = tag('L');
 	const main = items.map((item, index) =>
-		text('body', item, tag('LBody', tag('LI', list)), index === 0 ? 0 : 1.4),
+		textBlock('body', item, tag('LBody', tag('LI', list)), index === 0 ? 0 : 1.4),
 	);
-	return together([row(sideWidth, [text('subheading', title, tag('H2'))], main)], before);
+	return together([row(sideWidth, [textBlock('subheading', title, tag('H2'))], main)], before);
 }
 
 function stepRows({ items, minutesEach }: Plan): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type { Box, Canvas } from '$lib/paper/block';
 import { balanceLines, breakLines } from '$lib/paper/break-lines';
 import { hyphenateDutch } from '$lib/paper/hyphenate';
-import { recordingCanvas, type Drawn, type PageDrawing, type Palette } from '$lib/paper/page-writer';
+import { recordingCanvas, type Drawing, type PageDrawing, type Palette } from '$lib/paper/page-writer';
 import type { Paper } from '$lib/paper/paper';
 import { printable } from '$lib/paper/printable';
 import type { Role, Tag } from '$lib/paper/tag';
@@ -32,7 +32,7 @@ const baseline = 0.73;
 
 /** Pen on the current page. */
 export function penOn(paper: Paper, palette: Palette): Pen {
-	const pages: Drawn[][] = [[]];
+	const pages: Drawing[][] = [[]];
 	const canvas = recordingCanvas(paper, palette, (drawn) => void pages.at(-1)?.push(drawn));
 	const line: Pen['line'] = (role, text, { x, y, align = 'left' }, style) => {
 		const shown = printable(text, paper.hasGlyph).text;

@@ -1,5 +1,5 @@
 import type { Statement } from '$lib/content/questionnaire';
-import { placeOf, type AgendaPlace } from '$lib/scoring/agenda';
+import { agendaPlace, type AgendaPlace } from '$lib/scoring/agenda';
 import { shownSpread } from '$lib/scoring/shown-spread';
 import type { Session } from '$lib/session/session';
 import { spreadWords } from './spread-words';
@@ -22,7 +22,7 @@ export function agreementText(statements: readonly Statement[], session: Session
 		.map((statement) => shownSpread(session, statement))
 		.flatMap((shown) => {
 			if (shown.kind === 'hidden' && (shown.why === 'unseen' || shown.why === 'nobody')) return [];
-			return [shown.kind === 'whole' ? (shown.flags[0] ?? shown.word) : placeOf(shown)];
+			return [shown.kind === 'whole' ? (shown.flags[0] ?? shown.word) : agendaPlace(shown)];
 		});
 	const counts = wordOrder.map((word) => [word, words.filter((each) => each === word).length] as const);
 	return listed(

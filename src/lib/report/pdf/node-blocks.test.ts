@@ -4,7 +4,7 @@ import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fi
 import { sessionReport } from '../../../../tests/report-cases';
 import type { Node } from '../document/document';
 import { reportDocument } from '../document/report-document';
-import { text } from '$lib/paper/block';
+import { textBlock } from '$lib/paper/block';
 import { blocksOf } from './node-blocks';
 import { pageWriter } from '$lib/paper/page-writer';
 import { tag } from '$lib/paper/tag';
@@ -18,7 +18,7 @@ function drawnBelow(lines: number, node: Node): readonly DrawnText[] {
 	const writer = pageWriter(paper, 'colour', (word) => [word]);
 	const above = Array.from({ length: lines }, () => filling).join('\n');
 	const below = Array.from({ length: 5 }, () => 'vervolg').join('\n');
-	writer.write([text('body', above, tag('P')), ...blocksOf(node), text('body', below, tag('P'))]);
+	writer.write([textBlock('body', above, tag('P')), ...blocksOf(node), textBlock('body', below, tag('P'))]);
 	return drawn;
 }
 

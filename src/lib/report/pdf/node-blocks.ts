@@ -14,7 +14,7 @@ import type {
 	TitleNode,
 	WallNode,
 } from '../document/document';
-import { columns, row, rule, text, together, type Block } from '$lib/paper/block';
+import { columns, row, rule, textBlock, together, type Block } from '$lib/paper/block';
 import { spreadFigure } from './spread-drawing';
 import { formBlocks, tableBlocks } from './table-blocks';
 import { tag, type Tag } from '$lib/paper/tag';
@@ -29,7 +29,7 @@ export function blocksOf(node: Node): readonly Block[] {
 		case 'part':
 			return partBlocks(node);
 		case 'paragraph':
-			return [text(node.style, node.text, tag('P'), node.style === 'lead' ? 5 : 3)];
+			return [textBlock(node.style, node.text, tag('P'), node.style === 'lead' ? 5 : 3)];
 		case 'wall':
 			return wallBlocks(node);
 		case 'lists':
@@ -57,21 +57,23 @@ const longTitle = 90;
 function titleBlocks({ text: title, details }: TitleNode): Block[] {
 	const style = title.length > longTitle ? 'longTitle' : 'title';
 	return [
-		{ ...text(style, title.replace(/: (?=[^:]*$)/, ':\n'), tag('H1')), bookmark: title },
-		text('soft', details, tag('P'), 1.5),
+		{ ...textBlock(style, title.replace(/: (?=[^:]*$)/, ':\n'), tag('H1')), bookmark: title },
+		textBlock('soft', details, tag('P'), 1.5),
 	];
 }
 
 function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
-	const head: Block = { ...text('heading', name, tag('H2'), 4), bookmark: name };
-	const main = [head, ...(note ? [text('small', note, tag('P'))] : [])];
+	const head: Block = { ...textBlock('heading', name, tag('H2'), 4), bookmark: name };
+	const main = [head, ...(note ? [textBlock('small', note, tag('P'))] : [])];
 	const isBeside = code !== '' || !newPage;
 	return [
 		...(newPage ? [{ kind: 'newPage' } as const] : []),
 		together(
 			[
 				rule(0),
-				...(isBeside ? [row(sideWidth, code ? [text('headingId', code, tag('P'))] : [], main, 4)] : main),
+				...(isBeside
+					? [row(sideWidth, code ? [textBlock('headingId', code, tag('P'))] : [], main, 4)]
+					: main),
 			],
 			newPage ? 0 : 10,
 			true,
@@ -83,7 +85,7 @@ function wallBlocks(node: WallNode): Block[] {
 	return [
 		wallFigure(node, 6),
 		legend(node.rows, 1.5),
-		...(node.scale ? [text('small', node.scale, tag('P'), 1)] : []),
+		...(node.scale ? [textBlock('small', node.scale, tag('P'), 1)] : []),
 	];
 }
 
@@ -96,11 +98,14 @@ function listBlocks({ title, items, none }: TitledList, level: 2 | 3): Block[] {
 	const list = tag('L');
 	return [
 		rule(0),
-		{ ...text('subheading', title, tag(`H${level}`), 2), keepWithNext: true },
-		...(items.length === 0 ? [text('body', none, tag('P'), 1)] : []),
+		{ ...textBlock('subheading', title, tag(`H${level}`), 2), keepWithNext: true },
+		...(items.length === 0 ? [textBlock('body', none, tag('P'), 1)] : []),
 		...items.flatMap(({ text: item, detail }, index) => {
 			const body = tag('LBody', tag('LI', list));
-			return [text('body', item, tag('P', body), index === 0 ? 1 : 2), text('small', detail, tag('P', body))];
+			return [
+				textBlock('body', item, tag('P', body), index === 0 ? 1 : 2),
+				textBlock('small', detail, tag('P', body)),
+			];
 		}),
 	];
 }
@@ -108,10 +113,10 @@ function listBlocks({ title, items, none }: TitledList, level: 2 | 3): Block[] {
 function scoreBlock({ row: dimension, facts, explanation }: ScoreNode): Block {
 	const style: StyleName = dimension.result.outcome.kind === 'score' ? 'figure' : 'strong';
 	const figure = [
-		text(style, dimension.figure, tag('P')),
-		...(dimension.mark ? [text('small', dimension.mark, tag('P'))] : []),
+		textBlock(style, dimension.figure, tag('P')),
+		...(dimension.mark ? [textBlock('small', dimension.mark, tag('P'))] : []),
 	];
-	const main = [brickRow(dimension, 0), factsBlock(facts, 3), text('small', explanation, tag('P'), 3)];
+	const main = [brickRow(dimension, 0), factsBlock(facts, 3), textBlock('small', explanation, tag('P'), 3)];
 	// a score at the bottom of a page would be apart from its statements
 	return together([row(sideWidth, figure, main, 4)], 0, true);
 }
@@ -125,7 +130,7 @@ function factsBlock(facts: readonly Fact[], before: number): Block {
 			const item = tag('LI', list);
 			return {
 				width: index === 0 ? 0.45 : rest,
-				blocks: [text('small', name, tag('Lbl', item)), text('body', value, tag('LBody', item))],
+				blocks: [textBlock('small', name, tag('Lbl', item)), textBlock('body', value, tag('LBody', item))],
 			};
 		}),
 		before,
@@ -140,18 +145,18 @@ const toneStyles = { answer: 'answer', body: 'body', soft: 'soft', small: 'small
 function statementBlock({ id, text: statement, level, spread, lines, quotes }: StatementNode): Block {
 	const figure = spread ? spreadFigure(spread, 1.5) : level === null ? null : levelBricks(level, 1.5);
 	const main = [
-		{ ...text('strong', statement, tag('P')), keepWithNext: true },
-		...lines.map(({ tone, text: line }) => text(toneStyles[tone], line, tag('P'), 0.8)),
+		{ ...textBlock('strong', statement, tag('P')), keepWithNext: true },
+		...lines.map(({ tone, text: line }) => textBlock(toneStyles[tone], line, tag('P'), 0.8)),
 		...quotes.flatMap(quoteBlocks),
 	];
-	return together([row(sideWidth, [text('id', id, tag('P')), ...(figure ? [figure] : [])], main)], 5.5);
+	return together([row(sideWidth, [textBlock('id', id, tag('P')), ...(figure ? [figure] : [])], main)], 5.5);
 }
 
 function quoteBlocks({ title, texts }: Quote): Block[] {
 	return [
-		{ ...text('small', title, tag('P'), 2), bar: true, keepWithNext: true },
+		{ ...textBlock('small', title, tag('P'), 2), bar: true, keepWithNext: true },
 		...texts.map((quoted, index) => ({
-			...text('body', quoted.replace(/\n{3,}/g, '\n\n'), tag('P', tag('Quote')), index === 0 ? 0 : 1.5),
+			...textBlock('body', quoted.replace(/\n{3,}/g, '\n\n'), tag('P', tag('Quote')), index === 0 ? 0 : 1.5),
 			bar: true,
 		})),
 	];
@@ -161,7 +166,11 @@ function tipsBlocks({ title, note, tips }: TipsNode): Block[] {
 	const list = tag('L');
 	const [first, ...others] = tips.map((tip) => tipRow(tip, list));
 	if (!first) return [];
-	const head = row(sideWidth, [text('subheading', title, tag('H3'))], [text('small', note, tag('P'), 0.8)]);
+	const head = row(
+		sideWidth,
+		[textBlock('subheading', title, tag('H3'))],
+		[textBlock('small', note, tag('P'), 0.8)],
+	);
 	return [together([head, first], 7), ...others];
 }
 
@@ -172,8 +181,8 @@ function tipRow({ code, text: tip, detail }: TipsNode['tips'][number], list: Tag
 		[
 			row(
 				sideWidth,
-				[text('id', code, tag('Lbl', item))],
-				[text('body', tip, tag('P', body)), text('small', detail, tag('P', body), 0.5)],
+				[textBlock('id', code, tag('Lbl', item))],
+				[textBlock('body', tip, tag('P', body)), textBlock('small', detail, tag('P', body), 0.5)],
 			),
 		],
 		2.5,
@@ -183,27 +192,32 @@ function tipRow({ code, text: tip, detail }: TipsNode['tips'][number], list: Tag
 function asideBlock({ title, paragraphs, facts }: AsideNode): Block {
 	const list = tag('L');
 	const main = [
-		...paragraphs.map((paragraph, index) => text('body', paragraph, tag('P'), index === 0 ? 0 : 2)),
+		...paragraphs.map((paragraph, index) => textBlock('body', paragraph, tag('P'), index === 0 ? 0 : 2)),
 		...facts.map(({ name, value }, index) => factRow(name, value, tag('LI', list), index === 0 ? 0 : 1)),
 	];
-	return row(sideWidth, [text('subheading', title, tag('H3'))], main, 6);
+	return row(sideWidth, [textBlock('subheading', title, tag('H3'))], main, 6);
 }
 
 const factRow = (name: string, value: string, item: Tag, before: number): Block =>
-	row(46, [text('strong', name, tag('Lbl', item))], [text('body', value, tag('LBody', item))], before);
+	row(
+		46,
+		[textBlock('strong', name, tag('Lbl', item))],
+		[textBlock('body', value, tag('LBody', item))],
+		before,
+	);
 
 function sourcesBlocks({ places }: SourcesNode): Block[] {
 	const list = tag('L');
 	return places.map(({ ids, title, url }, index) => {
 		const item = tag('LI', list);
 		const body = tag('LBody', item);
-		const address = url === null ? [] : [{ ...text('small', url, tag('Link', body)), url }];
+		const address = url === null ? [] : [{ ...textBlock('small', url, tag('Link', body)), url }];
 		return together(
 			[
 				row(
 					sideWidth,
-					[text('small', ids.join(', '), tag('Lbl', item))],
-					[row(60, [text('smallInk', title, tag('P', body))], address)],
+					[textBlock('small', ids.join(', '), tag('Lbl', item))],
+					[row(60, [textBlock('smallInk', title, tag('P', body))], address)],
 				),
 			],
 			index === 0 ? 4 : 1.2,

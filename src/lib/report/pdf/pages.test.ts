@@ -38,11 +38,11 @@ import type { ReportDocument } from '../document/document';
 import type { Report } from '../model/report-model';
 import { buildSessionReport } from '../model/session-report';
 import { makePdf, type MadePdf } from './make-pdf';
-import type { Drawn } from '$lib/paper/page-writer';
+import type { Drawing } from '$lib/paper/page-writer';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-type DrawnText = Extract<Drawn, { kind: 'text' }>;
+type DrawnText = Extract<Drawing, { kind: 'text' }>;
 
 type Laid = { readonly document: ReportDocument; readonly made: MadePdf; readonly pdf: PdfContents };
 

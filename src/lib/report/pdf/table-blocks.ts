@@ -1,5 +1,5 @@
-import type { Column, FormNode, TableNode } from '../document/document';
-import { columns, rule, text, type Block } from '$lib/paper/block';
+import type { TableColumn, FormNode, TableNode } from '../document/document';
+import { columns, rule, textBlock, type Block } from '$lib/paper/block';
 import { tag, type Role, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
 
@@ -7,7 +7,9 @@ import { colours } from '$lib/paper/theme';
 export function tableBlocks({ level, title, showsTitle, columns: names, rows }: TableNode): Block[] {
 	const table = tag('Table');
 	const heads = (role: () => Role): Block[] => [
-		columns(names.map(({ name, share }) => ({ width: share, blocks: [text('tableHead', name, role())] }))),
+		columns(
+			names.map(({ name, share }) => ({ width: share, blocks: [textBlock('tableHead', name, role())] })),
+		),
 		rule(0.8),
 	];
 	const first = tag('TR', table);
@@ -23,14 +25,14 @@ export function tableBlocks({ level, title, showsTitle, columns: names, rows }: 
 	];
 }
 
-function rowBlocks(names: readonly Column[], cells: readonly string[], tableRow: Tag): Block[] {
+function rowBlocks(names: readonly TableColumn[], cells: readonly string[], tableRow: Tag): Block[] {
 	const roleOf = (index: number): Tag =>
 		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
 	return [
 		columns(
 			names.map(({ share }, index) => ({
 				width: share,
-				blocks: [text(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
+				blocks: [textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
 			})),
 			1,
 		),
@@ -54,7 +56,7 @@ export function formBlocks({ level, title, columns: names, rows }: FormNode): Bl
 							columns(
 								names.map(({ name, share }) => ({
 									width: share,
-									blocks: [text('tableHead', name, tag('P'))],
+									blocks: [textBlock('tableHead', name, tag('P'))],
 								})),
 							),
 						],
@@ -73,4 +75,4 @@ export function formBlocks({ level, title, columns: names, rows }: FormNode): Bl
 }
 
 const titleBlocks = (title: string, level: 2 | 3): Block[] =>
-	title === '' ? [] : [{ ...text('subheading', title, tag(`H${level}`), 4.5), keepWithNext: true }];
+	title === '' ? [] : [{ ...textBlock('subheading', title, tag(`H${level}`), 4.5), keepWithNext: true }];

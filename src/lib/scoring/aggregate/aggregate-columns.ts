@@ -1,19 +1,22 @@
 import type { Outline } from '$lib/content/outline';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
-import type { Columns, Table } from './aggregate-privacy';
+import type { Columns, CountTable } from './aggregate-privacy';
 
 /** One kind of person: a role group and a scan length. `null` holds everyone without a known role. */
-export type Column = { readonly group: RoleGroup | null; readonly length: ScanLength };
+export type PersonColumn = { readonly group: RoleGroup | null; readonly length: ScanLength };
 
 const lengths: readonly ScanLength[] = ['short', 'full'];
 
-export function columnsOf({ roles }: Pick<Outline, 'roles'>): readonly Column[] {
+export function columnsOf({ roles }: Pick<Outline, 'roles'>): readonly PersonColumn[] {
 	const groups = [...new Set(roles.map(({ group }) => group)), null];
 	return groups.flatMap((group) => lengths.map((length) => ({ group, length })));
 }
 
-export function columnsWhere(columns: readonly Column[], holds: (column: Column) => boolean): Columns {
+export function columnsWhere(
+	columns: readonly PersonColumn[],
+	holds: (column: PersonColumn) => boolean,
+): Columns {
 	return columns.reduce((bits, column, at) => (holds(column) ? bits | (1 << at) : bits), 0);
 }
 
@@ -21,7 +24,10 @@ export function columnsWhere(columns: readonly Column[], holds: (column: Column)
  * Partitions of the columns, finest first: all role groups by length, then without length, and so on with ever more of
  * the smallest groups merged, down to one block of all columns.
  */
-export function partitionsOf(columns: readonly Column[], table: Table): readonly (readonly Columns[])[] {
+export function partitionsOf(
+	columns: readonly PersonColumn[],
+	table: CountTable,
+): readonly (readonly Columns[])[] {
 	const groups = groupsBySize(columns, table);
 	return [...groups.keys(), groups.length].flatMap((merged) => {
 		const apart = new Set(groups.slice(merged));
@@ -35,7 +41,7 @@ export function partitionsOf(columns: readonly Column[], table: Table): readonly
 }
 
 /** Role groups by number of people, smallest first. */
-function groupsBySize(columns: readonly Column[], table: Table): readonly RoleGroup[] {
+function groupsBySize(columns: readonly PersonColumn[], table: CountTable): readonly RoleGroup[] {
 	const sizes = new Map<RoleGroup, number>();
 	columns.forEach(({ group }, at) => {
 		const people = table.reduce((total, row) => total + (row[at] ?? 0), 0);

@@ -2,7 +2,7 @@ import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
 import type { Aggregate } from './aggregate';
 import { columnsWhere, partitionsOf } from './aggregate-columns';
-import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
+import { suppressionPlan, type Columns, type SuppressionPlan, type CountTable } from './aggregate-privacy';
 
 /** A filter on the collection; null selects everyone. */
 export type Selection = {
@@ -17,8 +17,8 @@ export const everyone: Selection = { region: null, group: null, length: null };
 /** Counts of people per cell, released only where that singles out nobody. */
 export class SafeCounts {
 	readonly #shape: Pick<Aggregate, 'regions' | 'columns'>;
-	readonly #table: Table;
-	readonly #plan: Plan;
+	readonly #table: CountTable;
+	readonly #plan: SuppressionPlan;
 
 	constructor(shape: Pick<Aggregate, 'regions' | 'columns'>, countAt: (cell: number) => number) {
 		const { regions, columns } = shape;
@@ -26,7 +26,7 @@ export class SafeCounts {
 		this.#table = Array.from({ length: regions.size }, (_, row) =>
 			columns.map((_column, at) => countAt(row * columns.length + at)),
 		);
-		this.#plan = planOf(this.#table, partitionsOf(columns, this.#table));
+		this.#plan = suppressionPlan(this.#table, partitionsOf(columns, this.#table));
 	}
 
 	/** Number of people; null when suppressed. */

@@ -1,11 +1,11 @@
 import type { DimensionOutline, Outline, StatementOutline } from '$lib/content/outline';
 import type { Answer } from '$lib/scan/scan';
-import type { Collected } from '$lib/session/collection/collected';
-import { answerOf } from '$lib/session/collection/collected-marks';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { answerForMark } from '$lib/session/collection/collected-marks';
 import { scoreDimension, type DimensionResult } from '../score-dimension';
 
 /** Scores one dimension of a collected row. */
-export type MarkScorer = (row: Collected) => DimensionResult;
+export type MarkScorer = (row: CollectedRow) => DimensionResult;
 
 type Counts = (statement: StatementOutline) => boolean;
 
@@ -36,13 +36,13 @@ function markScorer(dimension: DimensionOutline, start: number, counts: Counts):
 
 function scoreMarks(
 	dimension: DimensionOutline,
-	length: Collected['length'],
+	length: CollectedRow['length'],
 	marks: string,
 	counts: Counts,
 ): DimensionResult {
 	const entries: Record<string, { readonly answer: Answer | null }> = {};
 	dimension.statements.forEach(({ id }, at) => {
-		entries[id] = { answer: answerOf(marks.charAt(at)) };
+		entries[id] = { answer: answerForMark(marks.charAt(at)) };
 	});
 	return scoreDimension(
 		{ ...dimension, statements: dimension.statements.filter(counts) },

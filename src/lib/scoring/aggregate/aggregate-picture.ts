@@ -87,7 +87,7 @@ export function binned(means: readonly number[]): readonly number[] {
 }
 
 /** Adds up the answers in these cells. */
-export function answersIn({ counts }: StatementCounts, cells: readonly number[]): StatementAnswers {
+export function answersInCells({ counts }: StatementCounts, cells: readonly number[]): StatementAnswers {
 	const width = countedMarks.length;
 	const totals = Array.from({ length: width }, (_, mark) =>
 		cells.reduce((sum, cell) => sum + (counts[cell * width + mark] ?? 0), 0),

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatesFew } from '../../../../tests/isolates-few';
 import { leastGroup } from '$lib/session/least-group';
-import { planOf, type Columns, type Plan, type Table } from './aggregate-privacy';
+import { suppressionPlan, type Columns, type SuppressionPlan, type CountTable } from './aggregate-privacy';
 
 /** Every column by itself, the first two together, all together. */
 const partitions = [[0b001, 0b010, 0b100], [0b011, 0b100], [0b111]];
 
 const all = 0b111;
 
-const planFor = (table: Table): Plan => planOf(table, partitions);
+const planFor = (table: CountTable): SuppressionPlan => suppressionPlan(table, partitions);
 
 /** All sums that the plan shows. */
 function shown(
-	table: Table,
-	{ shows }: Plan,
+	table: CountTable,
+	{ shows }: SuppressionPlan,
 ): readonly { readonly row: number | null; readonly columns: Columns }[] {
 	return [null, ...table.keys()].flatMap((row) =>
 		[1, 2, 3, 4, 5, 6, 7].filter((columns) => shows(row, columns)).map((columns) => ({ row, columns })),
@@ -22,7 +22,7 @@ function shown(
 }
 
 /** For each shown sum, a 1 or 0 per cell: whether the sum includes it. */
-function answers(table: Table): readonly (readonly number[])[] {
+function answers(table: CountTable): readonly (readonly number[])[] {
 	const plan = planFor(table);
 	return shown(table, plan).map(({ row, columns }) =>
 		table.flatMap((counts, at) =>

@@ -18,13 +18,13 @@
 import { leastGroup } from '$lib/session/least-group';
 
 /** Number of people per region (row) and kind of person (column). */
-export type Table = readonly (readonly number[])[];
+export type CountTable = readonly (readonly number[])[];
 
 /** A set of columns as a bit mask. */
 export type Columns = number;
 
 /** Suppression plan of one table: which sums may be shown. */
-export type Plan = {
+export type SuppressionPlan = {
 	/** Small rows left out of every count, as they are too few even together. */
 	readonly dropped: ReadonlySet<number>;
 	/** True when the sum of these columns may be shown, for one row or for all rows (`null`). */
@@ -38,7 +38,10 @@ type Blocks = readonly (readonly number[])[];
  * Rows under five count only in the total, or not at all. Uses the first of `partitions`, finest first, whose totals
  * are safe from subtraction; the last must be one block of all columns.
  */
-export function planOf(table: Table, partitions: readonly (readonly Columns[])[]): Plan {
+export function suppressionPlan(
+	table: CountTable,
+	partitions: readonly (readonly Columns[])[],
+): SuppressionPlan {
 	const totals = table.map(sum);
 	const isSmall = (row: number): boolean => (totals[row] ?? 0) < leastGroup;
 	const small = totals.flatMap((_, row) => (isSmall(row) ? [row] : []));
@@ -71,7 +74,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 const sumOf = (counts: readonly number[], chosen: readonly boolean[]): number =>
 	sum(counts.filter((_, at) => chosen[at]));
 
-function inBlocks(rows: Table, partition: readonly Columns[]): Blocks {
+function inBlocks(rows: CountTable, partition: readonly Columns[]): Blocks {
 	return rows.map((counts) =>
 		partition.map((block) => sum(counts.filter((_, column) => (block & (1 << column)) !== 0))),
 	);

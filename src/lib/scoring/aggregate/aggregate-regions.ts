@@ -1,4 +1,4 @@
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { leastGroup } from '$lib/session/least-group';
 import { nameKey, tidyName } from '$lib/scan/name';
 
@@ -24,7 +24,7 @@ export type RegionRows = {
 type Spelled = { readonly key: string; readonly name: string; readonly people: number };
 
 /** Groups scans by region name. Everyone types it, so spellings with one comparison key are one region. */
-export function regionsIn(scans: readonly Collected[]): RegionRows {
+export function regionsIn(scans: readonly CollectedRow[]): RegionRows {
 	const all = spelledRegions(scans);
 	const large = all
 		.filter(({ people }) => people >= leastGroup)
@@ -45,7 +45,7 @@ export function regionsIn(scans: readonly Collected[]): RegionRows {
 	};
 }
 
-function spelledRegions(scans: readonly Collected[]): readonly Spelled[] {
+function spelledRegions(scans: readonly CollectedRow[]): readonly Spelled[] {
 	const spellings = new Map<string, number>();
 	for (const { region } of scans) spellings.set(region.name, (spellings.get(region.name) ?? 0) + 1);
 	const ways = new Map<string, Spelled[]>();

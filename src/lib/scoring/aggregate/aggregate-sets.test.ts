@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../../tests/notation';
 import type { Outline } from '$lib/content/outline';
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { setsOf } from './aggregate-sets';
 
 const outline = outlineOf([dimensionOf('A', 'C3 f1')]);
@@ -17,7 +17,7 @@ const texts = Object.entries({ one: outline, typo, reworded, wijk: { ...outline,
 	([hash, content]) => ({ ref: { id: content.id, version: content.version, hash }, content }),
 );
 
-const rows = (count: number, hash: string, id = 'proef', answers = '12'): readonly Collected[] =>
+const rows = (count: number, hash: string, id = 'proef', answers = '12'): readonly CollectedRow[] =>
 	Array.from({ length: count }, (_, at) => ({
 		id: `${hash} ${String(at)}`,
 		kind: 'scan',

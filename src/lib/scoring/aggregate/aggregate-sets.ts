@@ -1,6 +1,6 @@
 import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 
 /** Rows that may be counted together: answers on one version of one questionnaire. */
 export type CollectedSet<Q extends Outline> = {
@@ -8,14 +8,14 @@ export type CollectedSet<Q extends Outline> = {
 	readonly key: string;
 	/** The text that most rows were answered on. */
 	readonly questionnaire: Q;
-	readonly rows: readonly Collected[];
+	readonly rows: readonly CollectedRow[];
 	/** Number of rows left out: the same version with other statements, or a text that is missing. */
 	readonly leftOut: number;
 };
 
 /** Largest set first. */
 export function setsOf<Q extends Outline>(
-	rows: readonly Collected[],
+	rows: readonly CollectedRow[],
 	texts: readonly { readonly ref: QuestionnaireRef; readonly content: Q }[],
 ): readonly CollectedSet<Q>[] {
 	const questionnaires = new Map(texts.map(({ ref, content }) => [ref.hash, content]));
@@ -27,7 +27,7 @@ export function setsOf<Q extends Outline>(
 
 function setOf<Q extends Outline>(
 	key: string,
-	rows: readonly Collected[],
+	rows: readonly CollectedRow[],
 	questionnaires: ReadonlyMap<string, Q>,
 ): CollectedSet<Q> | undefined {
 	const texts = [...grouped(rows, ({ questionnaire }) => questionnaire.hash)]

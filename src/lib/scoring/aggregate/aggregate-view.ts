@@ -2,7 +2,7 @@ import type { ScanLength } from '$lib/scan/scan';
 import type { Aggregate, DimensionMeans, SessionLevels, StatementCounts } from './aggregate';
 import { everyone, SafeCounts, type Selection } from './aggregate-counts';
 import {
-	answersIn,
+	answersInCells,
 	binned,
 	medianMark,
 	sharedMark,
@@ -118,9 +118,9 @@ export class CollectionView {
 
 	#statement(counted: StatementCounts, selection: Selection): StatementPicture {
 		const { id, dimensionId, isPrivate } = counted;
-		const countAt = (cell: number): number => answersIn(counted, [cell]).people;
+		const countAt = (cell: number): number => answersInCells(counted, [cell]).people;
 		const cells = this.#countsOf(counted, countAt).cellsIn(selection);
-		const answers = cells && answersIn(counted, cells);
+		const answers = cells && answersInCells(counted, cells);
 		return isPrivate
 			? { id, dimensionId, isPrivate, answers: null, word: answers && wordUnder(selection, answers) }
 			: { id, dimensionId, isPrivate, answers, word: null };

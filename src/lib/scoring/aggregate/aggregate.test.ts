@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../../tests/notation';
 import type { Outline } from '$lib/content/outline';
 import type { ScanLength } from '$lib/scan/scan';
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { aggregate } from './aggregate';
 import { everyone, type Selection } from './aggregate-counts';
 import type { CollectionPicture } from './aggregate-picture';
@@ -18,11 +18,11 @@ const outline: Outline = {
 	],
 };
 
-type Details = Partial<Omit<Collected, 'region'>> & { readonly region?: string };
+type Details = Partial<Omit<CollectedRow, 'region'>> & { readonly region?: string };
 
 let made = 0;
 
-function row(answers: string, { region = 'Waterland', ...details }: Details = {}): Collected {
+function row(answers: string, { region = 'Waterland', ...details }: Details = {}): CollectedRow {
 	made += 1;
 	return {
 		id: String(made),
@@ -38,13 +38,13 @@ function row(answers: string, { region = 'Waterland', ...details }: Details = {}
 	};
 }
 
-const rows = (count: number, answers: string, details: Details = {}): readonly Collected[] =>
+const rows = (count: number, answers: string, details: Details = {}): readonly CollectedRow[] =>
 	Array.from({ length: count }, () => row(answers, details));
 
-const view = (...all: readonly (readonly Collected[])[]): CollectionView =>
+const view = (...all: readonly (readonly CollectedRow[])[]): CollectionView =>
 	new CollectionView(aggregate(outline, all.flat()));
 
-const pictureOf = (...all: readonly (readonly Collected[])[]): CollectionPicture =>
+const pictureOf = (...all: readonly (readonly CollectedRow[])[]): CollectionPicture =>
 	view(...all).picture(everyone);
 
 describe('CollectionView, of a theme', () => {

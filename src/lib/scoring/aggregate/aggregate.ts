@@ -1,10 +1,10 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { ScanLength } from '$lib/scan/scan';
-import type { Collected } from '$lib/session/collection/collected';
-import { columnsOf, type Column } from './aggregate-columns';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { columnsOf, type PersonColumn } from './aggregate-columns';
 import { markScorers, type MarkScorer } from './aggregate-marks';
 import { leastGroup } from '$lib/session/least-group';
-import type { Table } from './aggregate-privacy';
+import type { CountTable } from './aggregate-privacy';
 import { regionsIn, type RegionRows } from './aggregate-regions';
 import type { DimensionResult } from '../score-dimension';
 
@@ -14,9 +14,9 @@ export const countedMarks = '01234?x';
 /** All counts by region (row) and kind of person (column); the index of a cell is `row * columns.length + column`. */
 export type Aggregate = {
 	readonly outline: Outline;
-	readonly columns: readonly Column[];
+	readonly columns: readonly PersonColumn[];
 	readonly regions: RegionRows;
-	readonly people: Table;
+	readonly people: CountTable;
 	readonly dimensions: readonly DimensionMeans[];
 	readonly statements: readonly StatementCounts[];
 	readonly sessions: readonly SessionLevels[];
@@ -47,7 +47,7 @@ export type SessionLevels = {
 };
 
 /** Counts all answers once, so that every filter is a sum of cells. */
-export function aggregate(outline: Outline, rows: readonly Collected[]): Aggregate {
+export function aggregate(outline: Outline, rows: readonly CollectedRow[]): Aggregate {
 	const scans = rows.filter((row) => row.kind === 'scan' && hasChosen(row));
 	const sessions = rows.filter(({ kind }) => kind === 'session');
 	const columns = columnsOf(outline);
@@ -78,17 +78,17 @@ export function aggregate(outline: Outline, rows: readonly Collected[]): Aggrega
 }
 
 /** False for an empty scan: it would enlarge a group without hiding anyone in it. */
-const hasChosen = ({ answers }: Collected): boolean =>
+const hasChosen = ({ answers }: CollectedRow): boolean =>
 	Array.from(countedMarks).some((mark) => answers.includes(mark));
 
-type Counted = { readonly row: Collected; readonly cell: number };
+type Counted = { readonly row: CollectedRow; readonly cell: number };
 
 /** The rows that are counted, with their cells. */
 function placed(
 	{ roles }: Outline,
-	columns: readonly Column[],
+	columns: readonly PersonColumn[],
 	regions: RegionRows,
-	scans: readonly Collected[],
+	scans: readonly CollectedRow[],
 ): readonly Counted[] {
 	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
 	const columnOf = new Map(columns.map(({ group, length }, at) => [`${String(group)} ${length}`, at]));
@@ -101,7 +101,7 @@ function placed(
 	});
 }
 
-function peopleIn(counted: readonly Counted[], rows: number, columns: number): Table {
+function peopleIn(counted: readonly Counted[], rows: number, columns: number): CountTable {
 	const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
 	for (const { cell } of counted) {
 		const row = table[Math.floor(cell / columns)];

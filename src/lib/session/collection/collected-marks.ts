@@ -24,4 +24,4 @@ const answers: ReadonlyMap<string, Answer> = new Map(
 );
 
 /** Answer that is scored like this mark; null for an empty one. */
-export const answerOf = (mark: string): Answer | null => answers.get(mark) ?? null;
+export const answerForMark = (mark: string): Answer | null => answers.get(mark) ?? null;

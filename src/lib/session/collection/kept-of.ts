@@ -1,12 +1,12 @@
 import { dayOf } from '$lib/scan/day-of';
 import { ownId, ownRegion } from '$lib/scan/own-id';
-import type { Collected } from './collected';
+import type { CollectedRow } from './collected-row';
 
 /**
  * Reduces a row to derived ids and a day: enough to count a scan once and recognise a later state, but not to trace a
  * file or a moment.
  */
-export const keptOf = <T extends Pick<Collected, 'id' | 'region' | 'changedAt'>>(row: T): T => ({
+export const keptOf = <T extends Pick<CollectedRow, 'id' | 'region' | 'changedAt'>>(row: T): T => ({
 	...row,
 	id: ownId('verzameling', row.id),
 	region: ownRegion(row.region),

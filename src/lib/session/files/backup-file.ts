@@ -11,8 +11,8 @@ import {
 	openEnvelope,
 	readForm,
 	readSealed,
-	readText,
-	textSchema,
+	readQuestionnaire,
+	questionnaireTextSchema,
 	type Envelope,
 	type FileError,
 	type KnownText,
@@ -51,7 +51,7 @@ const fileOf = <S extends v.GenericSchema, D extends v.GenericSchema>(content: S
 	v.strictObject({
 		...headEntries('backup'),
 		/** Every questionnaire that `data` refers to, once. */
-		questionnaires: v.pipe(v.array(textSchema(content)), v.maxLength(mostTexts)),
+		questionnaires: v.pipe(v.array(questionnaireTextSchema(content)), v.maxLength(mostTexts)),
 		data,
 		checksum: checksumSchema,
 	});
@@ -130,6 +130,6 @@ async function readWhole(
 	text: { readonly ref: QuestionnaireRef; readonly content: unknown },
 	known?: KnownText,
 ): Promise<Result<QuestionnaireText, FileError>> {
-	const content = await readText(text, known);
+	const content = await readQuestionnaire(text, known);
 	return content.ok ? ok({ ref: text.ref, content: content.value }) : content;
 }

@@ -3,7 +3,7 @@ import { onePerRef, refKey } from '$lib/scan/one-per-ref';
 import { sameRef } from '$lib/scan/same-ref';
 import { type Content, type Item, type QuestionnaireText, dataOf, refOf } from './content';
 import type { DeviceContent } from './device-content';
-import { keepsContext, keyOf, mergeItems } from './merge-item';
+import { keepsContext, itemKey, mergeItems } from './merge-item';
 
 /**
  * `new`: not on the device, or the same but in the bin; `newer`: the file holds everything on the device and more;
@@ -27,18 +27,18 @@ export type ImportItem = {
  * `merge`: the proposal; `keep`: the device's item; `take`: the incoming item; `beside`: the incoming item under a new
  * id.
  */
-export type Choice = 'merge' | 'keep' | 'take' | 'beside';
+export type ImportChoice = 'merge' | 'keep' | 'take' | 'beside';
 
 type Kept = { readonly item: Item; readonly isBinned: boolean };
 
 /** One item per incoming id, in the original order; incoming items with one id are merged first. */
 export function planImport(incoming: readonly Content[], here: DeviceContent): readonly ImportItem[] {
-	const kept = new Map(keptOn(here).map((each) => [keyOf(each.item), each]));
-	return mergedById(incoming).map((content) => planOne(content, kept.get(keyOf(content))));
+	const kept = new Map(keptOn(here).map((each) => [itemKey(each.item), each]));
+	return mergedById(incoming).map((content) => planOne(content, kept.get(itemKey(content))));
 }
 
 /** The item to store, outside the bin; null when there is nothing to store. */
-export function chosen(item: ImportItem, choice: Choice, newId: string): Item | null {
+export function chosen(item: ImportItem, choice: ImportChoice, newId: string): Item | null {
 	const { content, here, isBinned, merged } = item;
 	if (choice === 'keep') return null;
 	if (choice === 'beside') return here ? besideOf(content, newId) : itemOf(content);
@@ -69,8 +69,8 @@ const keptAs = (item: Item, deletedAt: string | null): Kept => ({ item, isBinned
 function mergedById(incoming: readonly Content[]): readonly Content[] {
 	const all = new Map<string, Content>();
 	for (const content of incoming) {
-		const other = all.get(keyOf(content));
-		all.set(keyOf(content), other ? mergeContents(other, content) : content);
+		const other = all.get(itemKey(content));
+		all.set(itemKey(content), other ? mergeContents(other, content) : content);
 	}
 	return [...all.values()];
 }

@@ -3,7 +3,7 @@ import { mergeScan } from '$lib/scan/merge-scan';
 import { type Item, answersIn, dataOf } from './content';
 import { mergeSession } from './merge-session';
 
-export const keyOf = (item: Item): string => `${item.kind} ${dataOf(item).id}`;
+export const itemKey = (item: Item): string => `${item.kind} ${dataOf(item).id}`;
 
 /** Merges two states of one item. A milestone is frozen: of two with one id, the same one is always kept whole. */
 export function mergeItems(a: Item, b: Item): Item {

@@ -14,19 +14,19 @@ import type { QuestionnaireText } from './content';
 /** A `.bouwstenenscan` file of kind `pack`, format 1: a questionnaire, with its reference as `data`. */
 export const packFileSchema = fileSchema('pack', questionnaireRefSchema);
 
-export const writePack = (
+export const writePackFile = (
 	{ ref, content }: QuestionnaireText,
 	app: string,
 	createdAt: string,
 ): Promise<string> => writeFile({ kind: 'pack', data: ref, questionnaire: content, ref, app, createdAt });
 
-export async function parsePack(text: string): Promise<Result<QuestionnaireText, FileError>> {
+export async function parsePackFile(text: string): Promise<Result<QuestionnaireText, FileError>> {
 	const envelope = openEnvelope(text);
 	if (!envelope.ok) return envelope;
-	return envelope.value.kind === 'pack' ? readPack(envelope.value) : err('other-kind');
+	return envelope.value.kind === 'pack' ? readPackFile(envelope.value) : err('other-kind');
 }
 
-export async function readPack(
+export async function readPackFile(
 	envelope: Envelope,
 	known?: KnownText,
 ): Promise<Result<QuestionnaireText, FileError>> {

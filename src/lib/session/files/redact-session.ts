@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { dayOf } from '$lib/scan/day-of';
 import { ownId, ownRegion } from '$lib/scan/own-id';
-import { chosenOnly, onDays, redactAnswer, redactEntry, type Shown } from '$lib/scan/redact';
+import { chosenOnly, onDays, redactAnswer, redactEntry, type Disclosure } from '$lib/scan/redact';
 import type { Entry } from '$lib/scan/scan';
 import { leastGroup } from '../least-group';
 import { ratedIn, roundAnswers } from '../round-answers';
@@ -12,7 +12,7 @@ import type { Action, Decision, Hands, Participant, Round, Session } from '../se
  * participants' remarks, written reasons for n.v.t. and the facilitator's notes. The group's decisions and their
  * reasons stay.
  */
-export function redactSession(session: Session, shown: Shown): Session {
+export function redactSession(session: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
 	return {
 		...session,
@@ -23,7 +23,7 @@ export function redactSession(session: Session, shown: Shown): Session {
 	};
 }
 
-function redactParticipant(participant: Participant, shown: Shown): Participant {
+function redactParticipant(participant: Participant, shown: Disclosure): Participant {
 	const redact = (entry: Entry): Entry => redactEntry(entry, shown);
 	return {
 		...participant,
@@ -32,7 +32,7 @@ function redactParticipant(participant: Participant, shown: Shown): Participant 
 	};
 }
 
-function redactDecision(decision: Decision, shown: Shown): Decision {
+function redactDecision(decision: Decision, shown: Disclosure): Decision {
 	const { outcome } = decision;
 	const redacted = outcome.kind === 'notApplicable' ? redactAnswer(outcome, shown) : outcome;
 	return {
@@ -47,7 +47,7 @@ function redactDecision(decision: Decision, shown: Shown): Decision {
  * and have at least five levels. With derived ids, days instead of moments, and typed sentences only where `shown`
  * allows.
  */
-export function withoutPersons(session: Session, shown: Shown, questionnaire: Questionnaire): Session {
+export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
 	const redacted = redactSession(session, shown);
 	return {
 		...redacted,
@@ -70,7 +70,7 @@ export function withoutPersons(session: Session, shown: Shown, questionnaire: Qu
 	};
 }
 
-const sharedDecision = (decision: Decision, { remarks }: Shown): Decision => ({
+const sharedDecision = (decision: Decision, { remarks }: Disclosure): Decision => ({
 	...decision,
 	why: remarks ? decision.why : '',
 	dissent: remarks ? decision.dissent : [],

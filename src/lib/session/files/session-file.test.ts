@@ -8,7 +8,7 @@ import { smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small
 import { canonicalJson, checksumOf } from '$lib/content/canonical';
 import { backupFrom, parseBackup, refsIn, withTexts, writeBackup, type Backup } from './backup-file';
 import { dataOf, type Content } from './content';
-import { parsePack, writePack } from './pack-file';
+import { parsePackFile, writePackFile } from './pack-file';
 import { parseContent, readContents, writeContent } from './session-file';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -69,8 +69,8 @@ describe('file round trip', () => {
 
 	it('writePack, parsePack: return a vragenlijst unchanged', async () => {
 		const pack = { ref: ownRef, content: own };
-		const text = await writePack(pack, '0.1.0', now);
-		expect(await parsePack(text)).toEqual({ ok: true, value: pack });
+		const text = await writePackFile(pack, '0.1.0', now);
+		expect(await parsePackFile(text)).toEqual({ ok: true, value: pack });
 		expect(await readContents(text)).toMatchObject({ ok: true, value: { contents: [], packs: [pack] } });
 	});
 });

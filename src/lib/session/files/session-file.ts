@@ -15,7 +15,7 @@ import { scanSchema } from '$lib/scan/scan';
 import { itemsIn, readBackup, type WholeBackup } from './backup-file';
 import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
 import { milestoneSchema } from '../milestone';
-import { readPack } from './pack-file';
+import { readPackFile } from './pack-file';
 import type { RegionAlias } from './region-alias';
 import { sessionSchema } from '../session';
 
@@ -63,7 +63,7 @@ export async function readContents(
 			return read.ok ? ok(contentsOf(read.value)) : read;
 		}
 		case 'pack': {
-			const read = await readPack(envelope.value, known);
+			const read = await readPackFile(envelope.value, known);
 			return read.ok ? ok({ contents: [], packs: [read.value], regionAliases: [] }) : read;
 		}
 		default: {

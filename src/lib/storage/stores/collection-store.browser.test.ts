@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../../tests/test-databases';
 import { fillDisk } from '../../../../tests/full-disk';
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { CollectionStore } from './collection-store';
 
 let databases: TestDatabases;
@@ -15,7 +15,7 @@ afterEach(() => databases.remove());
 
 const texts = [{ ref: smallRef, content: smallQuestionnaire }];
 
-function row(n: number, details: Partial<Collected> = {}): Collected {
+function row(n: number, details: Partial<CollectedRow> = {}): CollectedRow {
 	return {
 		id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
 		kind: 'scan',

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/files/content';
-import { collectedSchema, type Collected } from '$lib/session/collection/collected';
+import { collectedSchema, type CollectedRow } from '$lib/session/collection/collected-row';
 import type { ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
-import { readText } from './read-text';
-import { keyOf, unusedTexts } from './texts-in-use';
+import { questionnaireInRow } from './questionnaire-in-row';
+import { questionnaireKey, unusedTexts } from './texts-in-use';
 
 /** Outcome of a batch: rows added, rows replaced by a newer one, and rows already stored as new or newer. */
-export type Added = { readonly added: number; readonly renewed: number; readonly known: number };
+export type RowCounts = { readonly added: number; readonly renewed: number; readonly known: number };
 
 export type Collection = {
-	readonly rows: readonly Collected[];
+	readonly rows: readonly CollectedRow[];
 	readonly texts: readonly QuestionnaireText[];
 };
 
@@ -24,7 +24,7 @@ export class CollectionStore {
 	}
 
 	/** Adds all rows or none. Of rows with the same id the latest day wins, then the one with more answers. */
-	async addMany(rows: readonly Collected[], texts: readonly QuestionnaireText[]): Promise<Added> {
+	async addMany(rows: readonly CollectedRow[], texts: readonly QuestionnaireText[]): Promise<RowCounts> {
 		// validate before writing: an invalid row would be unreadable later
 		v.assert(v.array(collectedSchema), rows);
 		const { collected, questionnaires } = this.#database;
@@ -48,8 +48,8 @@ export class CollectionStore {
 		const { collected, questionnaires } = this.#database;
 		const rows = (await collected.toArray()).filter((row) => v.is(collectedSchema, row));
 		const refs = new Map(rows.map(({ questionnaire }) => [questionnaire.hash, questionnaire]));
-		const found = await questionnaires.bulkGet(Array.from(refs.values(), keyOf));
-		const texts = found.flatMap((row) => readText(row) ?? []);
+		const found = await questionnaires.bulkGet(Array.from(refs.values(), questionnaireKey));
+		const texts = found.flatMap((row) => questionnaireInRow(row) ?? []);
 		return { rows, texts };
 	}
 
@@ -58,13 +58,13 @@ export class CollectionStore {
 		const { collected, questionnaires, scans, sessions, milestones, packs } = this.#database;
 		const tables = [collected, questionnaires, scans, sessions, milestones, packs];
 		await this.#database.transaction('rw', tables, async () => {
-			const refs = new Map<string, Collected['questionnaire']>();
+			const refs = new Map<string, CollectedRow['questionnaire']>();
 			await collected.each((row) => {
 				if (v.is(collectedSchema, row)) refs.set(refKey(row.questionnaire), row.questionnaire);
 			});
 			await collected.clear();
 			const unused = await unusedTexts(this.#database, [...refs.values()]);
-			await questionnaires.bulkDelete(unused.map(keyOf));
+			await questionnaires.bulkDelete(unused.map(questionnaireKey));
 		});
 	}
 }
@@ -73,8 +73,8 @@ export class CollectionStore {
 export const deviceCollection = onDevice((database) => new CollectionStore(database));
 
 /** Keeps the newest row of each id. */
-function newestOf(rows: readonly Collected[]): readonly Collected[] {
-	const newest = new Map<string, Collected>();
+function newestOf(rows: readonly CollectedRow[]): readonly CollectedRow[] {
+	const newest = new Map<string, CollectedRow>();
 	for (const row of rows) {
 		const before = newest.get(row.id);
 		if (isNewer(row, before)) newest.set(row.id, row);
@@ -83,11 +83,11 @@ function newestOf(rows: readonly Collected[]): readonly Collected[] {
 }
 
 /** Rows have a day, not a time: on the same day more answers count as newer, and at equal counts the last received. */
-function isNewer(row: Collected, before: Collected | undefined): boolean {
+function isNewer(row: CollectedRow, before: CollectedRow | undefined): boolean {
 	if (!before) return true;
 	if (row.changedAt !== before.changedAt) return row.changedAt > before.changedAt;
 	const more = answeredIn(row) - answeredIn(before);
 	return more > 0 || (more === 0 && row.answers !== before.answers);
 }
 
-const answeredIn = ({ answers }: Collected): number => answers.replaceAll('.', '').length;
+const answeredIn = ({ answers }: CollectedRow): number => answers.replaceAll('.', '').length;

@@ -12,8 +12,8 @@ import { deviceMilestones, type MilestoneStore } from './milestone-store';
 import { deviceScans, type ScanStore } from './scan-store';
 import { deviceSessions, type SessionStore } from './session-store';
 import { replaceAll, tablesOf, type Writing } from './replace-all';
-import { readText } from './read-text';
-import { keyOf } from './texts-in-use';
+import { questionnaireInRow } from './questionnaire-in-row';
+import { questionnaireKey } from './texts-in-use';
 
 /** Restores the previous state in one transaction. */
 export type Undo = () => Promise<void>;
@@ -67,8 +67,8 @@ export class ContentStore {
 
 	/** The stored questionnaires among these; the ones built into the app need not be stored. */
 	async questionnairesFor(refs: readonly QuestionnaireRef[]): Promise<readonly QuestionnaireText[]> {
-		const rows = await this.#database.questionnaires.bulkGet(refs.map(keyOf));
-		return rows.flatMap((row) => readText(row) ?? []);
+		const rows = await this.#database.questionnaires.bulkGet(refs.map(questionnaireKey));
+		return rows.flatMap((row) => questionnaireInRow(row) ?? []);
 	}
 
 	/** The installed questionnaires whose rows are valid. */

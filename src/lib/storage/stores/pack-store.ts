@@ -2,8 +2,8 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { PackRow, ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
-import { readText } from './read-text';
-import { keyOf, unusedTexts } from './texts-in-use';
+import { questionnaireInRow } from './questionnaire-in-row';
+import { questionnaireKey, unusedTexts } from './texts-in-use';
 
 export type StoredPack = PackRow & { readonly questionnaire: Questionnaire };
 
@@ -41,10 +41,10 @@ export class PackStore {
 	async #read(): Promise<readonly { row: PackRow; questionnaire: Questionnaire | undefined }[]> {
 		const { packs, questionnaires } = this.#database;
 		const rows = await packs.toArray();
-		const texts = await questionnaires.bulkGet(rows.map(keyOf));
+		const texts = await questionnaires.bulkGet(rows.map(questionnaireKey));
 		return rows.map((row, index) => ({
 			row,
-			questionnaire: readText(texts[index])?.content,
+			questionnaire: questionnaireInRow(texts[index])?.content,
 		}));
 	}
 
@@ -53,9 +53,9 @@ export class PackStore {
 		const { scans, sessions, milestones, collected, packs, questionnaires } = this.#database;
 		const read = [scans, sessions, milestones, collected];
 		await this.#database.transaction('rw', [...read, packs, questionnaires], async () => {
-			await packs.delete(keyOf(ref));
+			await packs.delete(questionnaireKey(ref));
 			const unused = await unusedTexts(this.#database, [ref]);
-			await questionnaires.bulkDelete(unused.map(keyOf));
+			await questionnaires.bulkDelete(unused.map(questionnaireKey));
 		});
 	}
 }

@@ -5,10 +5,10 @@ import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Session } from '$lib/session/session';
 import type { PackRow, ScanDatabase, ScanRow, SessionRow } from '../database';
 import { replaceRows, type PutBack } from './replace-rows';
-import { entriesOf, entryRows, scanRow } from './scan-rows';
-import { participantRows, sessionRow } from './session-store';
-import { readText } from './read-text';
-import { keyOf, unusedTexts } from './texts-in-use';
+import { entriesOf, entryRows, toScanRow } from './scan-rows';
+import { participantRows, toSessionRow } from './session-store';
+import { questionnaireInRow } from './questionnaire-in-row';
+import { questionnaireKey, unusedTexts } from './texts-in-use';
 
 /** Rows to write in one transaction. */
 export type Writing = {
@@ -64,7 +64,7 @@ async function replaceScans({ scans, entries }: ScanDatabase, written: readonly 
 			table: scans,
 			keys,
 			rowsOf: (id) => scans.where('id').equals(id),
-			rows: written.map((scan) => scanRow(scan, null)),
+			rows: written.map((scan) => toScanRow(scan, null)),
 		}),
 		await replaceRows({
 			table: entries,
@@ -85,7 +85,7 @@ async function replaceSessions(
 			table: sessions,
 			keys,
 			rowsOf: (id) => sessions.where('id').equals(id),
-			rows: written.map((session) => sessionRow(session, null)),
+			rows: written.map((session) => toSessionRow(session, null)),
 		}),
 		await replaceRows({
 			table: participants,
@@ -152,7 +152,7 @@ async function lastChanges({
 function replacePacks({ packs }: ScanDatabase, rows: readonly PackRow[]): Promise<PutBack> {
 	return replaceRows({
 		table: packs,
-		keys: rows.map(keyOf),
+		keys: rows.map(questionnaireKey),
 		rowsOf: (key) => packs.where('[id+version+hash]').equals(key),
 		rows,
 	});
@@ -170,16 +170,16 @@ function replaceAliases({ regionAliases }: ScanDatabase, rows: readonly RegionAl
 /** Stores missing questionnaires. Undo keeps one that is in use by then. */
 async function addTexts(database: ScanDatabase, texts: readonly QuestionnaireText[]): Promise<PutBack> {
 	const { questionnaires } = database;
-	const here = await questionnaires.bulkGet(texts.map(({ ref }) => keyOf(ref)));
+	const here = await questionnaires.bulkGet(texts.map(({ ref }) => questionnaireKey(ref)));
 	// a damaged row counts as missing
-	const added = texts.filter((_, index) => readText(here[index]) === undefined);
+	const added = texts.filter((_, index) => questionnaireInRow(here[index]) === undefined);
 	await questionnaires.bulkPut(added.map(({ ref, content }) => ({ ...ref, content })));
 	return async () => {
 		const unused = await unusedTexts(
 			database,
 			added.map(({ ref }) => ref),
 		);
-		await questionnaires.bulkDelete(unused.map(keyOf));
+		await questionnaires.bulkDelete(unused.map(questionnaireKey));
 	};
 }
 

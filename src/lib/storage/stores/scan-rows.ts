@@ -69,7 +69,7 @@ function scanIn(
 	return parsed.success ? { scan: parsed.output, deletedAt: binnedAt(deletedAt) } : undefined;
 }
 
-export function scanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
+export function toScanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
 	return { ...fields, regionId: region.id, deletedAt };
 }
 

@@ -12,7 +12,7 @@ import {
 	readHeads,
 	readScan,
 	readScans,
-	scanRow,
+	toScanRow,
 	type StoredHead,
 	type StoredScan,
 } from './scan-rows';
@@ -57,7 +57,7 @@ export class ScanStore {
 	}
 
 	/** Discards failed writes of a scan that another window took over, so that they do not overwrite its work. */
-	letGo(id: string): void {
+	discardUnsaved(id: string): void {
 		this.#unsaved.delete(id);
 	}
 
@@ -104,8 +104,8 @@ export class ScanStore {
 	async questionnaire(ref: QuestionnaireRef): Promise<Questionnaire | undefined> {
 		const row = await this.#database.questionnaires.get([ref.id, ref.version, ref.hash]);
 		// loaded late: the app's own questionnaire needs no validation
-		const { readText } = await import('./read-text');
-		return readText(row)?.content;
+		const { questionnaireInRow } = await import('./questionnaire-in-row');
+		return questionnaireInRow(row)?.content;
 	}
 
 	/** The valid regions. */
@@ -148,7 +148,7 @@ export class ScanStore {
 		const { scans, entries, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
 			const here = await scans.get(scan.id);
-			await scans.put(scanRow(scan, here?.deletedAt ?? null));
+			await scans.put(toScanRow(scan, here?.deletedAt ?? null));
 			// a scan opened before its region was renamed must not restore the old name
 			if (!(await regions.get(scan.region.id))) await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));

@@ -38,7 +38,7 @@ export class SessionStore {
 	}
 
 	/** Discards failed writes of a session that another window took over, so that they do not overwrite its work. */
-	letGo(id: string): void {
+	discardUnsaved(id: string): void {
 		this.#unsaved.delete(id);
 		this.#saved.delete(id);
 	}
@@ -114,7 +114,7 @@ export class SessionStore {
 			// validate before writing: an invalid row would be unreadable later
 			v.assert(sessionSchema, { ...session, participants: changed });
 			v.assert(peopleSchema, session.participants);
-			await sessions.put(sessionRow(session, here?.deletedAt ?? null));
+			await sessions.put(toSessionRow(session, here?.deletedAt ?? null));
 			if (this.#isRenamed(session) || !(await regions.get(session.region.id)))
 				await regions.put(session.region);
 			await participants.bulkPut(participantRows(session.id, changed));
@@ -159,7 +159,7 @@ export const deviceSessions = onDevice((database) => new SessionStore(database))
 const byJoining = (a: Participant, b: Participant): number =>
 	a.joinedAt.localeCompare(b.joinedAt) || (a.id < b.id ? -1 : 1);
 
-export function sessionRow(
+export function toSessionRow(
 	{ participants: _participants, region, ...fields }: Session,
 	deletedAt: string | null,
 ): SessionRow {

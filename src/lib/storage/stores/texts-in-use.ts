@@ -4,7 +4,7 @@ import { refKey } from '$lib/scan/one-per-ref';
 import type { ScanDatabase } from '../database';
 
 /** The primary key of a questionnaire's row. */
-export const keyOf = ({
+export const questionnaireKey = ({
 	id,
 	version,
 	hash,

@@ -5,7 +5,7 @@ import { answeredScan, smallQuestionnaire } from '../../../../tests/small-questi
 import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
 import type { RefusedFile } from '$lib/app/import/refusals';
-import { planFor, type Plan } from '$lib/app/import/plan-files';
+import { planFor, type FilesPlan } from '$lib/app/import/plan-files';
 import ImportPlan from './ImportPlan.svelte';
 import type { Decisions } from '$lib/app/import/write-import';
 
@@ -19,7 +19,7 @@ const conflicting = withEntry(base, { id: 'G.1', version: 1 }, { answer: { kind:
 const newOne = answeredScan(2, ['B1.1'], { name: 'Nieuw', region: waterland });
 const otherOne = answeredScan(3, ['B1.1'], { name: 'Van een collega', region: region('waterland') });
 
-function planOf(incoming: readonly Scan[], refused: readonly RefusedFile[] = []): Plan {
+function planOf(incoming: readonly Scan[], refused: readonly RefusedFile[] = []): FilesPlan {
 	const contents = incoming.map(
 		(scan) => ({ kind: 'scan', scan, questionnaire: smallQuestionnaire }) as const,
 	);
@@ -28,7 +28,7 @@ function planOf(incoming: readonly Scan[], refused: readonly RefusedFile[] = [])
 	return planFor(read, { content, aliases: [], packs: new Set() });
 }
 
-function show(plan: Plan) {
+function show(plan: FilesPlan) {
 	const onwrite = vi.fn<(decisions: Decisions) => void>();
 	const onclose = vi.fn<() => void>();
 	render(ImportPlan, { plan, isRenewed: false, isBusy: false, onwrite, onclose });

@@ -16,10 +16,10 @@ import { binDays, isLongAgo } from './bin-days';
 import { itemLabel, progressIn } from '$lib/app/import/item-words';
 
 /** Item that was deleted last, to restore it at once. */
-export type Removed = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
+export type RemovedItem = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
 type InBin = { readonly deletedAt: string | null };
-type Binned = Removed & { readonly deletedAt: string };
+type Binned = RemovedItem & { readonly deletedAt: string };
 
 type Lists = {
 	readonly scans: readonly StoredHead[];
@@ -109,7 +109,7 @@ export class DeviceList {
 		});
 	}
 
-	async throwAway({ kind, id, label }: Removed): Promise<void> {
+	async throwAway({ kind, id, label }: RemovedItem): Promise<void> {
 		await this.changeItem(id, async (stores) => {
 			await stores[kind].setDeleted(id, now());
 			const offer = offerBack(`“${label}” is weggegooid.`, () => this.putBack({ kind, id }));
@@ -117,7 +117,7 @@ export class DeviceList {
 		});
 	}
 
-	async putBack({ kind, id }: Pick<Removed, 'kind' | 'id'>): Promise<void> {
+	async putBack({ kind, id }: Pick<RemovedItem, 'kind' | 'id'>): Promise<void> {
 		// after a restore there is nothing left to undo
 		const offer = this.#offered[id];
 		if (offer) offers.withdraw(offer);

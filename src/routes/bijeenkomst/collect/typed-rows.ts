@@ -1,5 +1,5 @@
 import type { Outline } from '$lib/content/outline';
-import { answerRows, keyOf } from '$lib/exchange/answer-rows';
+import { answerRows, answerKey } from '$lib/exchange/answer-rows';
 import type { Scan } from '$lib/scan/scan';
 import { inScope, stepsOf } from '$lib/scan/step-order';
 
@@ -46,7 +46,7 @@ function typedRow(
 	const keys = inScope(dimension, length).map(({ id }) => {
 		const entry = entries[id];
 		if (!entry) return { statementId: id, key: '' };
-		return { statementId: id, key: typedNow.has(id) ? keyOf(entry.answer) : hiddenKey };
+		return { statementId: id, key: typedNow.has(id) ? answerKey(entry.answer) : hiddenKey };
 	});
 	const isWhole = keys.every(({ key }) => key !== '' && key !== hiddenKey);
 	return { dimensionId, name: dimension.shortName, keys, check: isWhole ? check : '' };

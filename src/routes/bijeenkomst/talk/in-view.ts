@@ -1,5 +1,5 @@
 /** Code in one camera frame; `at` in milliseconds. */
-export type Seen = { readonly text: string; readonly at: number };
+export type CameraReading = { readonly text: string; readonly at: number };
 
 /**
  * Milliseconds that a code must be gone before it counts as held up anew: hands shake, and not every frame is readable.
@@ -7,5 +7,5 @@ export type Seen = { readonly text: string; readonly at: number };
 const goneAfter = 1500;
 
 /** True for the first frame of a code that is held up, false for the frames in which it stays there. */
-export const isHeldUp = (before: Seen | null, now: Seen): boolean =>
+export const isHeldUp = (before: CameraReading | null, now: CameraReading): boolean =>
 	before === null || before.text !== now.text || now.at - before.at > goneAfter;

@@ -25,4 +25,4 @@ export const collectedSchema = v.strictObject({
 });
 
 /** A scan or bijeenkomst as the verzameling counts it: without name, remark or reason. */
-export type Collected = DeepReadonly<v.InferOutput<typeof collectedSchema>>;
+export type CollectedRow = DeepReadonly<v.InferOutput<typeof collectedSchema>>;

@@ -7,7 +7,7 @@ export interface Random {
 	readonly pick: <T>(items: readonly T[]) => T;
 }
 
-/** Mulberry32: small, and good enough to choose moments by. */
+/** Mulberry32: small, and good enough to choose moments and to break files with. */
 export function randomFrom(seed: number): Random {
 	let state = seed | 0;
 	const fraction = (): number => {

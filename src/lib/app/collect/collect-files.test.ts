@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextOf, planted, scanOf } from '../../../../tests/collection-scans';
-import type { Collected } from '$lib/session/collection/collected';
-import { readFiles, type Progress } from './read-files';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { collectFiles, type CollectProgress } from './collect-files';
 
 const fileOf = async (number: number): Promise<File> =>
 	new File([await fileTextOf(scanOf({ number, region: 'Noord' }))], `${String(number)}.bouwstenenscan`);
 
-type Kept = { readonly rows: Collected[]; readonly texts: Set<string>; readonly told: Progress[] };
+type Kept = { readonly rows: CollectedRow[]; readonly texts: Set<string>; readonly told: CollectProgress[] };
 
 const reading = (kept: Kept, isCancelled: () => boolean = () => false) => ({
-	add: (rows: readonly Collected[], texts: readonly { readonly ref: { readonly hash: string } }[]) => {
+	add: (rows: readonly CollectedRow[], texts: readonly { readonly ref: { readonly hash: string } }[]) => {
 		kept.rows.push(...rows);
 		for (const { ref } of texts) kept.texts.add(ref.hash);
 		return Promise.resolve({ added: rows.length, renewed: 0, known: 0 });
 	},
-	onprogress: (progress: Progress) => void kept.told.push(progress),
+	onprogress: (progress: CollectProgress) => void kept.told.push(progress),
 	isCancelled,
 });
 
@@ -24,7 +24,7 @@ describe('readFiles', () => {
 	it('keeps one row per file, and the questionnaire once', async () => {
 		const kept = nothing();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
-		const progress = await readFiles(files, reading(kept));
+		const progress = await collectFiles(files, reading(kept));
 		expect(progress).toMatchObject({ done: 20, total: 20, added: 20, refused: [] });
 		expect([kept.rows.length, kept.texts.size]).toEqual([20, 1]);
 		expect(JSON.stringify(kept.rows)).not.toContain(planted);
@@ -33,7 +33,7 @@ describe('readFiles', () => {
 
 	it('counts refused files per reason, and names the first three', async () => {
 		const files = Array.from({ length: 5 }, (_, at) => new File(['?'], `${String(at)}.txt`));
-		const progress = await readFiles([...files, await fileOf(1)], reading(nothing()));
+		const progress = await collectFiles([...files, await fileOf(1)], reading(nothing()));
 		expect(progress.refused).toEqual([{ reason: 'not-json', count: 5, names: ['0.txt', '1.txt', '2.txt'] }]);
 		expect(progress.added).toBe(1);
 	});
@@ -41,7 +41,7 @@ describe('readFiles', () => {
 	it('writes the files read so far when cancelled, and reads no further', async () => {
 		const kept = nothing();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
-		const progress = await readFiles(
+		const progress = await collectFiles(
 			files,
 			reading(kept, () => kept.told.length > 0),
 		);
@@ -50,6 +50,6 @@ describe('readFiles', () => {
 
 	it('rejects when the device refuses to store', async () => {
 		const full = { ...reading(nothing()), add: () => Promise.reject(new Error('full')) };
-		await expect(readFiles([await fileOf(1)], full)).rejects.toThrow('full');
+		await expect(collectFiles([await fileOf(1)], full)).rejects.toThrow('full');
 	});
 });

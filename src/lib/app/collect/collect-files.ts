@@ -2,27 +2,31 @@ import { textIn, type TextError } from '$lib/exchange/text-in-file';
 import type { FileError } from '$lib/scan/file-format';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { collect } from '$lib/session/collect';
-import type { Collected } from '$lib/session/collection/collected';
+import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { refOf, type QuestionnaireText } from '$lib/session/files/content';
 import { readContents } from '$lib/session/files/session-file';
-import type { Added } from '$lib/storage/stores/collection-store';
+import type { RowCounts } from '$lib/storage/stores/collection-store';
 
 /** Reason for leaving a file out; `no-answers`: a file of the app without a scan or session. */
-export type Refusal = FileError | TextError | 'no-answers';
+export type CollectRefusal = FileError | TextError | 'no-answers';
 
 /** Number of files left out for one reason, and the names of the first few. */
-export type Refused = { readonly reason: Refusal; readonly count: number; readonly names: readonly string[] };
+export type RefusalCount = {
+	readonly reason: CollectRefusal;
+	readonly count: number;
+	readonly names: readonly string[];
+};
 
 /** Progress so far; everything counted as added is stored. */
-export type Progress = Added & {
+export type CollectProgress = RowCounts & {
 	readonly done: number;
 	readonly total: number;
-	readonly refused: readonly Refused[];
+	readonly refused: readonly RefusalCount[];
 };
 
 export type Reading = {
-	readonly add: (rows: readonly Collected[], texts: readonly QuestionnaireText[]) => Promise<Added>;
-	readonly onprogress: (progress: Progress) => void;
+	readonly add: (rows: readonly CollectedRow[], texts: readonly QuestionnaireText[]) => Promise<RowCounts>;
+	readonly onprogress: (progress: CollectProgress) => void;
 	readonly isCancelled: () => boolean;
 };
 
@@ -36,10 +40,17 @@ const namesShown = 3;
  * Reads files slice by slice and keeps only the rows of each. Stops early when cancelled, and writes the rows read by
  * then. Rejects if the device refuses to store.
  */
-export async function readFiles(files: readonly File[], reading: Reading): Promise<Progress> {
+export async function collectFiles(files: readonly File[], reading: Reading): Promise<CollectProgress> {
 	const known = new Map<string, QuestionnaireText>();
-	let progress: Progress = { done: 0, total: files.length, added: 0, renewed: 0, known: 0, refused: [] };
-	let waiting: readonly Collected[] = [];
+	let progress: CollectProgress = {
+		done: 0,
+		total: files.length,
+		added: 0,
+		renewed: 0,
+		known: 0,
+		refused: [],
+	};
+	let waiting: readonly CollectedRow[] = [];
 	const write = async (): Promise<void> => {
 		const added = await reading.add(waiting, [...known.values()]);
 		waiting = [];
@@ -67,10 +78,14 @@ export async function readFiles(files: readonly File[], reading: Reading): Promi
 	return progress;
 }
 
-type Read = { readonly name: string; readonly rows: readonly Collected[]; readonly refusal: Refusal | null };
+type Read = {
+	readonly name: string;
+	readonly rows: readonly CollectedRow[];
+	readonly refusal: CollectRefusal | null;
+};
 
 async function readFile(file: File, known: Map<string, QuestionnaireText>): Promise<Read> {
-	const refused = (refusal: Refusal): Read => ({ name: file.name, rows: [], refusal });
+	const refused = (refusal: CollectRefusal): Read => ({ name: file.name, rows: [], refusal });
 	const text = await textIn(file);
 	if (!text.ok) return refused(text.error);
 	const read = await readContents(text.value, (ref) => textOf(known, ref));
@@ -91,7 +106,7 @@ const textOf = (
 	ref: QuestionnaireText['ref'],
 ): Questionnaire | undefined => known.get(keyOf(ref))?.content;
 
-function withRefusal(refused: readonly Refused[], { name, refusal }: Read): readonly Refused[] {
+function withRefusal(refused: readonly RefusalCount[], { name, refusal }: Read): readonly RefusalCount[] {
 	if (refusal === null) return refused;
 	const before = refused.find(({ reason }) => reason === refusal);
 	if (!before) return [...refused, { reason: refusal, count: 1, names: [name] }];

@@ -4,7 +4,7 @@ import type { QuestionnaireText } from '$lib/session/files/content';
 import type { QuestionnaireRow } from '../database';
 
 /** Validates a stored questionnaire; undefined when it is missing or unsound. */
-export function readText(row: QuestionnaireRow | undefined): QuestionnaireText | undefined {
+export function questionnaireInRow(row: QuestionnaireRow | undefined): QuestionnaireText | undefined {
 	if (!row) return undefined;
 	const { content, ...ref } = row;
 	const read = v.safeParse(soundQuestionnaireSchema, content, { abortEarly: true });
