@@ -9,8 +9,8 @@ import { fileNameFor } from '$lib/exchange/file-name';
 import { reportDocument } from '$lib/report/document/report-document';
 import { htmlOf } from '$lib/report/html/to-html';
 import type { Report } from '$lib/report/model/report-model';
-import { buildReport } from '$lib/report/model/scan-report';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { scanReport } from '$lib/report/model/scan-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import type { Content } from '$lib/session/files/content';
 import { parseContent, writeContent } from '$lib/session/files/session-file';
 import { edited, sealed } from './edited-file';
@@ -27,9 +27,9 @@ const harmless = injections.map((_, place) => `gewone tekst ${String(place)}`);
 const pack = packWith(injections);
 
 const reports = (texts: readonly string[], name: string): Readonly<Record<string, Report>> => ({
-	scan: buildReport(sessionQuestionnaire, scanWith(texts, name)),
-	session: buildSessionReport(sessionQuestionnaire, sessionWith(texts, name)),
-	'own questionnaire': buildReport(packWith(texts), scanWith(texts, name)),
+	scan: scanReport(sessionQuestionnaire, scanWith(texts, name)),
+	session: sessionReport(sessionQuestionnaire, sessionWith(texts, name)),
+	'own questionnaire': scanReport(packWith(texts), scanWith(texts, name)),
 });
 
 describe('injections in a file', () => {

@@ -6,7 +6,7 @@ import { sessionView } from '$lib/report/beamer/session-view';
 import { announcement } from '$lib/report/beamer/beamer-words';
 import { reportDocument } from '$lib/report/document/report-document';
 import { markdownOf } from '$lib/report/document/to-markdown';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import { sessionWall } from '$lib/report/wall/session-wall';
 import { reportSpread } from '$lib/report/model/spread-words';
 import { agendaAlone, agendaOf } from '$lib/scoring/agenda';
@@ -58,7 +58,7 @@ function rowsOf(rowOf: (statementId: string) => string): Record<string, string> 
 
 /** Everything shown and exported, as one text: worlds with the same text are indistinguishable. */
 function allThatIsTold(session: Session): string {
-	const report = buildSessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
+	const report = sessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
 	const views = [
 		sessionView(questionnaire, { ...session, attention: null }),
 		...statements.flatMap(({ id: statementId }) =>

@@ -8,7 +8,7 @@ import type { Colophon } from '$lib/report/document/closing-parts';
 import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
 import { makePdf, type PdfOptions } from '$lib/report/pdf/make-pdf';
 import type { Report } from '$lib/report/model/report-model';
-import { buildReport } from '$lib/report/model/scan-report';
+import { scanReport } from '$lib/report/model/scan-report';
 import type { FontFiles } from '$lib/paper/fonts';
 
 /** For tests: the real questionnaire, filled in by a rule. */
@@ -68,7 +68,7 @@ export function filledScan(length: ScanLength = 'full'): Scan {
 	return withContexts(questionnaire, wanted);
 }
 
-export const reportOf = (scan: Scan): Report => buildReport(questionnaire, scan);
+export const reportOf = (scan: Scan): Report => scanReport(questionnaire, scan);
 
 /** Bytes of the PDF of a report. */
 export async function pdfOf(

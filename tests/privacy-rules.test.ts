@@ -4,7 +4,7 @@ import { calendarOf } from '$lib/exchange/calendar';
 import { actionsCsv } from '$lib/exchange/csv';
 import { fileCode, fileNameOf } from '$lib/exchange/file-name';
 import { sessionView } from '$lib/report/beamer/session-view';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import type { Session } from '$lib/session/session';
 import { exists, rowsWithoutTest, testsNamedIn } from './named-tests';
 import { exampleSession, sessionQuestionnaire } from './session-fixture';
@@ -86,7 +86,7 @@ describe('file with contents that the app itself never makes', () => {
 			before: null,
 			roleParts: null,
 		});
-		const report = buildSessionReport(sessionQuestionnaire, chosenAgain);
+		const report = sessionReport(sessionQuestionnaire, chosenAgain);
 		const shown = report.dimensions.flatMap(({ statements }) => statements).find(({ id }) => id === 'M.4');
 		expect(shown?.spread).toMatchObject({ levels: null, moved: '' });
 	});

@@ -1,6 +1,6 @@
 import { loadExample } from '$lib/content/example';
-import { buildReport } from '$lib/report/model/scan-report';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { scanReport } from '$lib/report/model/scan-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { exampleScan } from '$lib/scan/example-scan';
 import type { Scan } from '$lib/scan/scan';
@@ -20,7 +20,7 @@ export function filledExample(): Scan {
 	});
 }
 
-export const exampleReport = (): Report => buildReport(sessionQuestionnaire, filledExample());
+export const exampleReport = (): Report => scanReport(sessionQuestionnaire, filledExample());
 
 /** Answers the first `share` of the statements, and leaves the rest unreached. */
 export function partlyFilled(scan: Scan, share: number): Scan {
@@ -34,8 +34,8 @@ export const inRegion = <T extends Scan | Session>(about: T, name: string): T =>
 });
 
 /** Report beside the milestone of the previous spring. */
-export const sessionReport = (session: Session = exampleSession()): Report =>
-	buildSessionReport(sessionQuestionnaire, session, {
+export const exampleSessionReport = (session: Session = exampleSession()): Report =>
+	sessionReport(sessionQuestionnaire, session, {
 		milestone: earlierMilestone(),
 		outline: sessionQuestionnaire,
 	});

@@ -1,5 +1,5 @@
 import type { Report } from '$lib/report/model/report-model';
-import { buildReport } from '$lib/report/model/scan-report';
+import { scanReport } from '$lib/report/model/scan-report';
 import { inScope } from '$lib/scan/step-order';
 import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
@@ -50,7 +50,7 @@ function promisedBy({ dimensions, context, ...report }: Report): string[] {
 for (const length of ['full', 'short'] as const) {
 	test(`PDF: holds every answer, remark, tip and wish, of a ${length} scan`, async ({ page }) => {
 		const scan = withWishes(mixedScan({ length, name: 'Najaar' }));
-		const report = buildReport(questionnaire, scan);
+		const report = scanReport(questionnaire, scan);
 		const result = new ResultPage(page);
 		await new FilesPage(page).bringIn(scan);
 		await result.open(scan.id);
@@ -153,7 +153,7 @@ test('result: "Hoe komt dit getal tot stand?" explains with the user’s own num
 
 test('wall: gives each row as a sentence, and all of them as a table', async ({ page }) => {
 	const scan = withWishes(mixedScan());
-	const report = buildReport(questionnaire, scan);
+	const report = scanReport(questionnaire, scan);
 	const result = new ResultPage(page);
 	await new FilesPage(page).bringIn(scan);
 	await result.open(scan.id);
@@ -215,7 +215,7 @@ test('result: draws no radar, when it would have holes', async ({ page }) => {
 
 test('result: says that the scan is empty, and so does the report', async ({ page }) => {
 	const scan = emptyScan('short');
-	const report = buildReport(questionnaire, scan);
+	const report = scanReport(questionnaire, scan);
 	const result = new ResultPage(page);
 	await new FilesPage(page).bringIn(scan);
 	await result.open(scan.id);

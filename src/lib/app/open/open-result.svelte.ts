@@ -1,5 +1,5 @@
 import type { Report } from '$lib/report/model/report-model';
-import { buildReport } from '$lib/report/model/scan-report';
+import { scanReport } from '$lib/report/model/scan-report';
 import { withAmbition, withContext } from '$lib/scan/with-entry';
 import type { Ambition, ContextAnswer, Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
@@ -30,7 +30,7 @@ export class OpenResult {
 		this.isExample = isExample;
 		this.#scan = $state.raw(scan);
 		this.#saving = isSaved ? 'saved' : 'failed';
-		this.report = $derived(buildReport(questionnaire, this.#scan));
+		this.report = $derived(scanReport(questionnaire, this.#scan));
 	}
 
 	get scan(): Scan {

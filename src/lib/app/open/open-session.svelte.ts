@@ -1,5 +1,5 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
 import type { Content } from '$lib/session/files/content';
@@ -41,7 +41,7 @@ export class OpenSession {
 		this.agenda = $derived(
 			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
 		);
-		this.report = $derived(buildSessionReport(questionnaire, this.#session));
+		this.report = $derived(sessionReport(questionnaire, this.#session));
 		void this.#watchDevice();
 	}
 

@@ -9,8 +9,8 @@ import { reportDocument, type ReportKind } from '$lib/report/document/report-doc
 import type { FontFiles } from '$lib/paper/fonts';
 import { makePdf, type MadePdf, type PdfOptions, type PdfProgress } from '$lib/report/pdf/make-pdf';
 import type { Palette } from '$lib/paper/page-writer';
-import { buildReport } from '$lib/report/model/scan-report';
-import { buildSessionReport } from '$lib/report/model/session-report';
+import { scanReport } from '$lib/report/model/scan-report';
+import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { dayOf } from '$lib/scan/day-of';
 import { redactScan, type Disclosure } from '$lib/scan/redact';
@@ -86,8 +86,8 @@ const dataOf = (subject: Subject): Scan | Session =>
 
 const reportOf = (questionnaire: Questionnaire, subject: Subject, earlier: Earlier | null): Report =>
 	subject.kind === 'scan'
-		? buildReport(questionnaire, subject.scan, earlier)
-		: buildSessionReport(questionnaire, subject.session, earlier);
+		? scanReport(questionnaire, subject.scan, earlier)
+		: sessionReport(questionnaire, subject.session, earlier);
 
 /** Redacted earlier moment; null for single-page sheets, which don't look back. */
 function earlierIn(choice: ReportChoice, subject: Subject, shown: Subject): Earlier | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { made } from '../../../../tests/pdf-fixture';
-import { exampleReport, sessionReport } from '../../../../tests/report-cases';
+import { exampleReport, exampleSessionReport } from '../../../../tests/report-cases';
 import type { Report } from '../model/report-model';
 import { reportDocument, type ReportKind } from './report-document';
 import { markdownOf } from './to-markdown';
@@ -10,8 +10,8 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['example-board', exampleReport, 'board'],
 	['example-personal', exampleReport, 'personal'],
 	['example-conversation', exampleReport, 'conversation'],
-	['session-full', sessionReport, 'full'],
-	['session-board', sessionReport, 'board'],
+	['session-full', exampleSessionReport, 'full'],
+	['session-board', exampleSessionReport, 'board'],
 ];
 
 // after an intended change: npx vitest run --project node -u approved, and read the difference

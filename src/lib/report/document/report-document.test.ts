@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyScan, filledScan, made, reportOf } from '../../../../tests/pdf-fixture';
-import { exampleReport, inRegion, sessionReport } from '../../../../tests/report-cases';
+import { exampleReport, inRegion, exampleSessionReport } from '../../../../tests/report-cases';
 import { emptySession, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import type { Report } from '../model/report-model';
-import { buildSessionReport } from '../model/session-report';
+import { sessionReport } from '../model/session-report';
 import { copy } from './copy';
 import { headsOf, type Node, type ReportDocument } from './document';
 import { reportDocument, type ReportKind } from './report-document';
@@ -11,7 +11,7 @@ import { reportDocument, type ReportKind } from './report-document';
 const documentOf = (report: Report, kind: ReportKind): ReportDocument => reportDocument(report, kind, made);
 
 const scan = reportOf(filledScan());
-const session = sessionReport();
+const session = exampleSessionReport();
 const kinds = ['full', 'board', 'personal', 'conversation'] as const;
 
 /** All words of a document; of a row of bricks its sentence. */
@@ -112,7 +112,7 @@ describe('the full report', () => {
 			...action,
 			closedAt: '2026-11-30T10:00:00.000Z',
 		}));
-		const done = documentOf(sessionReport({ ...exampleSession(), actions: closed }), 'full');
+		const done = documentOf(exampleSessionReport({ ...exampleSession(), actions: closed }), 'full');
 		expect(headsOf(done).map(({ text }) => text)).not.toContain(copy.headlineActions);
 	});
 
@@ -160,7 +160,7 @@ describe('the table of dimensions', () => {
 	it('has agreement for a group, and change where there was a time before', () => {
 		expect(namesOf(scan)).toEqual([theme, mean, lowest, coverage.scan, ambition]);
 		expect(namesOf(session)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement, change]);
-		const first = buildSessionReport(sessionQuestionnaire, exampleSession());
+		const first = sessionReport(sessionQuestionnaire, exampleSession());
 		expect(namesOf(first)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement]);
 	});
 
@@ -258,7 +258,7 @@ it.each(['board', 'conversation'] as const)('%s carries nothing that it does not
 });
 
 it('an empty session still says what it is', () => {
-	const report = buildSessionReport(sessionQuestionnaire, inRegion(emptySession(), 'Zomerdal'));
+	const report = sessionReport(sessionQuestionnaire, inRegion(emptySession(), 'Zomerdal'));
 	const words = wordsOf(documentOf(report, 'full'));
 	expect(words).toContain(copy.noneStrong);
 	expect(words).toContain('bijeenkomst op 24 november 2026');

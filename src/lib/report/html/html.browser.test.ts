@@ -8,7 +8,7 @@ import type { Scan } from '$lib/scan/scan';
 import type { Colophon } from '../document/closing-parts';
 import { headsOf, type ReportDocument } from '../document/document';
 import { reportDocument, type ReportKind } from '../document/report-document';
-import { buildReport } from '../model/scan-report';
+import { scanReport } from '../model/scan-report';
 import { htmlOf } from './to-html';
 
 const { outline, ref, whole } = bundledQuestionnaire;
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const documentOf = (kind: ReportKind, about: Scan = scan): ReportDocument =>
-	reportDocument(buildReport(questionnaire, about), kind, made);
+	reportDocument(scanReport(questionnaire, about), kind, made);
 
 /** Opens the file as a page of its own. */
 async function open(file: string, width: number): Promise<Document> {

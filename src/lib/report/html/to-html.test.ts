@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fixture';
-import { exampleReport, filledExample, inRegion, sessionReport } from '../../../../tests/report-cases';
+import { exampleReport, filledExample, inRegion, exampleSessionReport } from '../../../../tests/report-cases';
 import { formatMean } from '$lib/scoring/format-mean';
 import { headsOf, type Node, type ReportDocument } from '../document/document';
 import { reportDocument } from '../document/report-document';
@@ -12,8 +12,8 @@ import { htmlOf } from './to-html';
 const documents = {
 	example: reportDocument(exampleReport(), 'full', made),
 	'every kind of answer': reportDocument(reportOf(filledScan()), 'full', made),
-	session: reportDocument(sessionReport(), 'full', made),
-	board: reportDocument(sessionReport(), 'board', made),
+	session: reportDocument(exampleSessionReport(), 'full', made),
+	board: reportDocument(exampleSessionReport(), 'board', made),
 	personal: reportDocument(exampleReport(), 'personal', made),
 	conversation: reportDocument(exampleReport(), 'conversation', made),
 } satisfies Record<string, ReportDocument>;

@@ -6,8 +6,8 @@ import { earlierMilestone, exampleSession, sessionQuestionnaire } from '../../..
 import { filledScan, reportOf } from '../../../../tests/pdf-fixture';
 import { changeCountsText } from './change-words';
 import { sinceEarlier, type SinceEarlier } from './earlier';
-import { buildReport } from './scan-report';
-import { buildSessionReport } from './session-report';
+import { scanReport } from './scan-report';
+import { sessionReport } from './session-report';
 
 const outline = outlineOf([dimensionOf('A', 'f f f f'), dimensionOf('B', 'f f f')]);
 
@@ -85,7 +85,7 @@ describe('in a report', () => {
 	const earlier = { milestone: earlierMilestone(), outline: questionnaire };
 
 	it('of a session stand the change and the mean before, and the sentence says it too', () => {
-		const report = buildSessionReport(questionnaire, exampleSession(), earlier);
+		const report = sessionReport(questionnaire, exampleSession(), earlier);
 		const [first] = report.dimensions;
 		expect(report.previous).toBe('Voorjaar 2026, 26 mei 2026');
 		expect(first).toMatchObject({ change: '1 omhoog en 1 gelijk', previous: 2 });
@@ -103,7 +103,7 @@ describe('in a report', () => {
 	it('of a scan stand its own changes', () => {
 		const scan = filledScan();
 		const before = milestoneOf({ kind: 'scan', scan }, 'Eerste keer');
-		const report = buildReport(questionnaire, scan, { milestone: before, outline: questionnaire });
+		const report = scanReport(questionnaire, scan, { milestone: before, outline: questionnaire });
 		expect(report.previous).toBe('Eerste keer, 26 mei 2026');
 		expect(report.dimensions[0]?.change).toMatch(/gelijk/);
 		expect(report.dimensions[0]?.change).not.toMatch(/omhoog|omlaag/);

@@ -4,7 +4,7 @@ import { newScan } from '$lib/scan/new-scan';
 import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionReport } from './report-model';
-import { buildReport } from './scan-report';
+import { scanReport } from './scan-report';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
 const now = '2026-11-22T18:30:00.000Z';
@@ -30,7 +30,7 @@ function mandaat(answers: readonly (Answer | null)[], length: Scan['length'] = '
 		(filled, statement, index) => withEntry(filled, statement, { answer: answers[index] ?? null }, now),
 		empty(length),
 	);
-	const dimension = buildReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
+	const dimension = scanReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
 	if (!dimension) throw new Error('Mandaat is in the questionnaire');
 	return dimension;
 }
@@ -108,14 +108,14 @@ it('a remark is kept without the white space around it, and no remark is none', 
 	const [statement] = questionnaire.dimensions[0]?.statements ?? [];
 	if (!statement) throw new Error('There is a first statement');
 	const remarksWith = (remark: string): readonly string[] | undefined =>
-		buildReport(questionnaire, withEntry(empty(), statement, { remark }, now)).dimensions[0]?.statements[0]
+		scanReport(questionnaire, withEntry(empty(), statement, { remark }, now)).dimensions[0]?.statements[0]
 			?.remarks;
 	expect(remarksWith(' eerst\n\ndan \n')).toEqual(['eerst\n\ndan']);
 	expect(remarksWith(' \n')).toEqual([]);
 });
 
 it('the report of one person has nothing of a group', () => {
-	const report = buildReport(questionnaire, empty());
+	const report = scanReport(questionnaire, empty());
 	expect(report).toMatchObject({
 		about: 'scan',
 		unknown: [],
@@ -138,21 +138,21 @@ it('a tip says where it comes from and how sure that is', () => {
 
 it('an ambition stands in the row and in its sentence', () => {
 	const scan = withAmbition(empty(), 'M', { level: 3, year: 2028, changedAt: now }, now);
-	const dimension = buildReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
+	const dimension = scanReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
 	expect(dimension?.ambitionText).toBe('3 in 2028');
 	expect(dimension?.sentence).toContain('Ambitie 3 in 2028.');
 });
 
 it('context answers read as their labels, each on its own', () => {
 	const scan = withContext(withContext(empty(), 'plan', 'iza', now), 'goals', ['health', 'gp-support'], now);
-	expect(buildReport(questionnaire, scan).context.answers.map(({ chosen }) => chosen)).toEqual([
+	expect(scanReport(questionnaire, scan).context.answers.map(({ chosen }) => chosen)).toEqual([
 		['Het IZA-regioplan'],
 		['Mensen in de regio gezonder maken', 'Huisartsen ondersteunen'],
 	]);
 });
 
 describe('honesty about what the names and the scale are', () => {
-	const { method, purpose } = buildReport(questionnaire, empty());
+	const { method, purpose } = scanReport(questionnaire, empty());
 
 	it('names each of the six werknamen', () => {
 		for (const { name } of questionnaire.dimensions.filter(({ werknaam }) => werknaam)) {

@@ -6,7 +6,7 @@ import type { Report } from './report-model';
 import { scanFacts } from './scan-facts';
 
 /** Report of one person's scan. */
-export const buildReport = (
+export const scanReport = (
 	questionnaire: Questionnaire,
 	scan: Scan,
 	earlier: Earlier | null = null,

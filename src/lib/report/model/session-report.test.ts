@@ -8,12 +8,12 @@ import {
 	sessionQuestionnaire as questionnaire,
 	twoPeopleSession,
 } from '../../../../tests/session-fixture';
-import { sessionReport } from '../../../../tests/report-cases';
+import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { Session } from '$lib/session/session';
 import type { DimensionReport, Report, StatementReport } from './report-model';
-import { buildSessionReport } from './session-report';
+import { sessionReport } from './session-report';
 
-const reportOf = (session: Session): Report => buildSessionReport(questionnaire, session);
+const reportOf = (session: Session): Report => sessionReport(questionnaire, session);
 const report = reportOf(exampleSession());
 
 function statementIn({ dimensions }: Report, id: string): StatementReport {
@@ -218,7 +218,9 @@ describe('nobody can be found in it', () => {
 				alone: { ...oneChoice },
 				after: {},
 			}));
-			expect(sessionReport(waiting)).toEqual(sessionReport({ ...waiting, participants: silent, hands: {} }));
+			expect(exampleSessionReport(waiting)).toEqual(
+				exampleSessionReport({ ...waiting, participants: silent, hands: {} }),
+			);
 			expect(reportOf(waiting).people).toEqual(reportOf(exampleSession()).people);
 		}
 	});

@@ -6,7 +6,7 @@ import type { Report } from './report-model';
 import { sessionFacts } from './session-facts';
 
 /** Report of a bijeenkomst: the decisions of the group, and how far its members agree. */
-export const buildSessionReport = (
+export const sessionReport = (
 	questionnaire: Questionnaire,
 	session: Session,
 	earlier: Earlier | null = null,

@@ -19,7 +19,7 @@ import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-
 import { missingFrom, outsideMargins, overlaps, plain, plainText } from '../../../../tests/text-boxes';
 import { reportDocument, type ReportKind } from '../document/report-document';
 import type { Report } from '../model/report-model';
-import { buildSessionReport } from '../model/session-report';
+import { sessionReport } from '../model/session-report';
 import { makePdf } from './make-pdf';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -91,7 +91,7 @@ describe.each(names)('%s, wherever someone can type', (name) => {
 	});
 
 	it('comes out in the report of a session', async () => {
-		const pdf = await read(buildSessionReport(sessionQuestionnaire, everywhereInSession(typed[name])));
+		const pdf = await read(sessionReport(sessionQuestionnaire, everywhereInSession(typed[name])));
 		expect(missingFrom(pdf.pages, expected[name])).toEqual([]);
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 	});
@@ -164,7 +164,7 @@ describe('what is long', () => {
 
 	it('a reason, a decision and an action of pages come out whole, in their column', async () => {
 		const session = inRegion(everywhereInSession(sentences(120)), 'Zomerdal');
-		const pdf = await read(buildSessionReport(sessionQuestionnaire, session));
+		const pdf = await read(sessionReport(sessionQuestionnaire, session));
 		const all = plainText(pdf.pages);
 		for (const number of [1, 60, 119, 120]) {
 			expect(all.split(plain(`Zin ${String(number)} over`)).length - 1).toBeGreaterThan(3);

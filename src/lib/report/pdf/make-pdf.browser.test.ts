@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { exampleScan } from '$lib/scan/example-scan';
 import { reportDocument } from '../document/report-document';
-import { buildReport } from '../model/scan-report';
+import { scanReport } from '../model/scan-report';
 import { fetchFonts } from '$lib/paper/fonts';
 import { makePdf } from './make-pdf';
 
@@ -12,7 +12,7 @@ const made = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum
 // the first import of everything takes long on a busy machine
 it('a browser makes the PDF with the fonts of the site, part by part', { timeout: 30_000 }, async () => {
 	const { outline, ref, whole } = bundledQuestionnaire;
-	const report = buildReport(await whole(), exampleScan(example, outline, ref));
+	const report = scanReport(await whole(), exampleScan(example, outline, ref));
 	const steps: number[] = [];
 	const { file, pages } = await makePdf(
 		reportDocument(report, 'full', made),

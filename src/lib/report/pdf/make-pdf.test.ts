@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/pdf-fixture';
 import { coloursIn, isGrey } from '../../../../tests/pdf-colours';
 import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
-import { exampleReport, sessionReport } from '../../../../tests/report-cases';
+import { exampleReport, exampleSessionReport } from '../../../../tests/report-cases';
 import {
 	adviceTexts,
 	closingTexts,
@@ -158,7 +158,7 @@ describe('the file', () => {
 	it.each(['board', 'personal', 'conversation'] as const)(
 		'of every kind is the same each time, but not for another date: %s',
 		async (kind) => {
-			const report = sessionReport();
+			const report = exampleSessionReport();
 			const first = await pdfOf(report, kind);
 			const later = await pdfOf(report, kind, { madeAt: '2026-11-23T09:30:00.000Z' });
 			expect(sameBytes(await pdfOf(report, kind), first)).toBe(true);
@@ -169,7 +169,7 @@ describe('the file', () => {
 
 describe('for a printer without colour', () => {
 	it.each(['full', 'board', 'personal', 'conversation'] as const)('%s has nothing but grey', async (kind) => {
-		const report = sessionReport();
+		const report = exampleSessionReport();
 		const [grey, colour] = [
 			coloursIn(await pdfOf(report, kind, { palette: 'grey' })),
 			coloursIn(await pdfOf(report, kind)),
@@ -180,7 +180,7 @@ describe('for a printer without colour', () => {
 	});
 
 	it('is grey on screen too', async () => {
-		const document = reportDocument(sessionReport(), 'full', made);
+		const document = reportDocument(exampleSessionReport(), 'full', made);
 		const { pages } = await makePdf(document, { ...pdfOptions, palette: 'grey' }, await readFonts());
 		const colours = pages
 			.flat()

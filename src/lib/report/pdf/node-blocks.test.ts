@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakePaper, type DrawnText } from '../../../../tests/fake-paper';
 import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fixture';
-import { sessionReport } from '../../../../tests/report-cases';
+import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { Node } from '../document/document';
 import { reportDocument } from '../document/report-document';
 import { textBlock } from '$lib/paper/block';
@@ -27,7 +27,7 @@ const allHeights = Array.from({ length: 55 }, (_, index) => index + 1);
 const remark = 'Over de coördinatie in de wijk is nog veel te zeggen.\n'.repeat(120);
 const documents = [
 	reportDocument(reportOf(withRemark(filledScan(), remark)), 'full', made),
-	reportDocument(sessionReport(), 'full', made),
+	reportDocument(exampleSessionReport(), 'full', made),
 ];
 const all: readonly Node[] = documents.flatMap(({ nodes }) => nodes);
 

@@ -14,7 +14,7 @@ import {
 	inRegion,
 	manyActions,
 	partlyFilled,
-	sessionReport,
+	exampleSessionReport,
 } from '../../../../tests/report-cases';
 import {
 	emptySession,
@@ -36,7 +36,7 @@ import { copy } from '../document/copy';
 import { reportDocument, type ReportKind } from '../document/report-document';
 import type { ReportDocument } from '../document/document';
 import type { Report } from '../model/report-model';
-import { buildSessionReport } from '../model/session-report';
+import { sessionReport } from '../model/session-report';
 import { makePdf, type MadePdf } from './make-pdf';
 import type { Drawing } from '$lib/paper/page-writer';
 
@@ -67,7 +67,7 @@ const longRemark = [
 const longName = 'Noord- en Midden-Limburg, Zuidoost-Brabant en de Kempen met de Peelgemeenten';
 const longestName = `${longName}, `.repeat(4).slice(0, 300);
 
-const emptySessionReport = (): Report => buildSessionReport(sessionQuestionnaire, emptySession());
+const emptySessionReport = (): Report => sessionReport(sessionQuestionnaire, emptySession());
 
 const cases: readonly (readonly [name: string, kind: ReportKind, report: () => Report])[] = [
 	['the example region', 'full', exampleReport],
@@ -78,16 +78,20 @@ const cases: readonly (readonly [name: string, kind: ReportKind, report: () => R
 	['a region with a long name', 'full', () => reportOf(inRegion(filledScan(), longName))],
 	['a name of 300 characters', 'full', () => reportOf(inRegion(filledScan(), longestName))],
 	['a scan without answers', 'full', () => reportOf(emptyScan())],
-	['a session since the spring before', 'full', sessionReport],
-	['a session with sixty actions', 'full', () => sessionReport(manyActions(60))],
-	['a session, long name', 'full', () => sessionReport(inRegion(exampleSession(), longName))],
-	['a session, name of 300 characters', 'full', () => sessionReport(inRegion(exampleSession(), longestName))],
-	['two people', 'full', () => buildSessionReport(sessionQuestionnaire, twoPeopleSession())],
+	['a session since the spring before', 'full', exampleSessionReport],
+	['a session with sixty actions', 'full', () => exampleSessionReport(manyActions(60))],
+	['a session, long name', 'full', () => exampleSessionReport(inRegion(exampleSession(), longName))],
+	[
+		'a session, name of 300 characters',
+		'full',
+		() => exampleSessionReport(inRegion(exampleSession(), longestName)),
+	],
+	['two people', 'full', () => sessionReport(sessionQuestionnaire, twoPeopleSession())],
 	['a session of nobody', 'full', emptySessionReport],
 	['the example for a board', 'board', exampleReport],
 	['every kind of answer for a board', 'board', () => reportOf(filledScan())],
 	['a short scan for a board', 'board', () => reportOf(filledScan('short'))],
-	['a session for a board', 'board', sessionReport],
+	['a session for a board', 'board', exampleSessionReport],
 	['a session of nobody for a board', 'board', emptySessionReport],
 	['the example, personal', 'personal', exampleReport],
 	['every kind of answer, personal', 'personal', () => reportOf(filledScan())],
@@ -97,19 +101,19 @@ const cases: readonly (readonly [name: string, kind: ReportKind, report: () => R
 	['the example, conversation', 'conversation', exampleReport],
 	['every kind of answer, conversation', 'conversation', () => reportOf(filledScan())],
 	['a short scan, conversation', 'conversation', () => reportOf(filledScan('short'))],
-	['a session, conversation', 'conversation', sessionReport],
+	['a session, conversation', 'conversation', exampleSessionReport],
 	['a session of nobody, conversation', 'conversation', emptySessionReport],
 	['a long name, personal', 'personal', () => reportOf(inRegion(filledScan(), longName))],
 	['a long name, conversation', 'conversation', () => reportOf(inRegion(filledScan(), longName))],
 	[
 		'a session with a long name, conversation',
 		'conversation',
-		() => sessionReport(inRegion(exampleSession(), longName)),
+		() => exampleSessionReport(inRegion(exampleSession(), longName)),
 	],
 	[
 		'a session with a long name for a board',
 		'board',
-		() => sessionReport(inRegion(exampleSession(), longName)),
+		() => exampleSessionReport(inRegion(exampleSession(), longName)),
 	],
 	['a name of 300 characters, personal', 'personal', () => reportOf(inRegion(filledScan(), longestName))],
 	[
@@ -196,7 +200,7 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 describe('over many pages', () => {
 	let sixty: Laid;
 	beforeAll(async () => {
-		sixty = await laidOut(sessionReport(manyActions(60)), 'full');
+		sixty = await laidOut(exampleSessionReport(manyActions(60)), 'full');
 	});
 
 	it('a table of sixty actions has its head on each of them', () => {

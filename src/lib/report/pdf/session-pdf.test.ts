@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdfOf } from '../../../../tests/pdf-fixture';
 import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
-import { sessionReport } from '../../../../tests/report-cases';
+import { exampleSessionReport } from '../../../../tests/report-cases';
 import {
 	actionTexts,
 	adviceTexts,
@@ -16,7 +16,7 @@ import { missingFrom } from '../../../../tests/text-boxes';
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('the PDF of a session', () => {
-	const report = sessionReport();
+	const report = exampleSessionReport();
 	let pdf: PdfContents;
 	beforeAll(async () => {
 		pdf = await readPdf(await pdfOf(report));

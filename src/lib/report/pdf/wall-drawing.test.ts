@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyScan, filledScan, readFonts, reportOf } from '../../../../tests/pdf-fixture';
-import { sessionReport } from '../../../../tests/report-cases';
+import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { DimensionReport } from '../model/report-model';
 import type { WallRow } from '../wall/wall-row';
 import type { Box, Canvas, FigureBlock, Paint } from '$lib/paper/block';
@@ -112,7 +112,7 @@ describe('the wall', () => {
 	});
 
 	it('ends where its block ends', () => {
-		const rows = sessionReport().dimensions;
+		const rows = exampleSessionReport().dimensions;
 		for (const size of ['large', 'small'] as const) {
 			const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
 			const { boxes, words } = drawnBy(block, contentWidth);
@@ -143,7 +143,7 @@ describe('the legend', () => {
 			fileId: '0'.repeat(32),
 			attachment: null,
 		});
-		const { words } = drawnBy(legend(sessionReport().dimensions, 0), contentWidth, measure);
+		const { words } = drawnBy(legend(exampleSessionReport().dimensions, 0), contentWidth, measure);
 		expect(words).toHaveLength(6);
 		expect(words.filter(({ x, width }) => x + width > contentWidth)).toEqual([]);
 	});
