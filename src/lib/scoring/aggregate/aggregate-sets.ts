@@ -1,6 +1,7 @@
 import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { groupsBy } from '../groups-by';
 
 /** Rows that may be counted together: answers on one version of one questionnaire. */
 export type CollectedSet<Q extends Outline> = {
@@ -19,7 +20,7 @@ export function setsOf<Q extends Outline>(
 	texts: readonly { readonly ref: QuestionnaireRef; readonly content: Q }[],
 ): readonly CollectedSet<Q>[] {
 	const questionnaires = new Map(texts.map(({ ref, content }) => [ref.hash, content]));
-	const sets = [...grouped(rows, ({ questionnaire }) => `${questionnaire.id} ${questionnaire.version}`)];
+	const sets = [...groupsBy(rows, ({ questionnaire }) => `${questionnaire.id} ${questionnaire.version}`)];
 	return sets
 		.flatMap(([key, members]) => setOf(key, members, questionnaires) ?? [])
 		.sort((a, b) => b.rows.length - a.rows.length);
@@ -30,7 +31,7 @@ function setOf<Q extends Outline>(
 	rows: readonly CollectedRow[],
 	questionnaires: ReadonlyMap<string, Q>,
 ): CollectedSet<Q> | undefined {
-	const texts = [...grouped(rows, ({ questionnaire }) => questionnaire.hash)]
+	const texts = [...groupsBy(rows, ({ questionnaire }) => questionnaire.hash)]
 		.sort(([, a], [, b]) => b.length - a.length)
 		.flatMap(([hash, members]) => {
 			const questionnaire = questionnaires.get(hash);
@@ -54,14 +55,3 @@ const formOf = ({ dimensions }: Outline): string =>
 			...statements.map((each) => [each.id, each.version, each.core]),
 		]),
 	);
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
