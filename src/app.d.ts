@@ -47,3 +47,9 @@ declare module 'virtual:questionnaire/glossary' {
 	const glossary: Glossary;
 	export default glossary;
 }
+
+declare module 'virtual:questionnaire/policy' {
+	import type { CurrentPolicy } from '$lib/content/policy/current-policy';
+	const policy: CurrentPolicy;
+	export default policy;
+}

@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary } from './glossary';
 import { loadPack } from './pack/load-pack';
+import { loadCurrentPolicy } from './policy/current-policy';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const glossary = loadGlossary(pathOf('./begrippen.yaml'));
 const packs = ['regio', 'wijk'].map((name) => loadPack(pathOf(`./${name}`)).questionnaire);
+const policy = loadCurrentPolicy(pathOf('./policy/beleid.yaml'));
 
 describe('begrippen.yaml', () => {
-	it('explains every abbreviation in the themes of the questionnaires', () => {
-		const texts = packs.flatMap(({ dimensions, context }) => textsIn([dimensions, context]));
+	it('explains every abbreviation in the themes of the questionnaires and in the current policy', () => {
+		const texts = [
+			...packs.flatMap(({ dimensions, context }) => textsIn([dimensions, context])),
+			...textsIn([policy.rows, policy.traps, Object.values(policy.sources).map(({ fact }) => fact)]),
+		];
 		const abbreviations = new Set(texts.flatMap(abbreviationsIn));
 		const explained = new Set(glossary.flatMap(({ term, also }) => [term, ...also]));
 		expect(abbreviations.size).toBeGreaterThan(10);
@@ -18,7 +23,7 @@ describe('begrippen.yaml', () => {
 	});
 
 	it('refers only to facts in the list of sources', () => {
-		const facts = new Set(packs.flatMap(({ sources }) => Object.keys(sources)));
+		const facts = new Set([...packs, policy].flatMap(({ sources }) => Object.keys(sources)));
 		expect(glossary.flatMap(({ bron }) => bron).filter((id) => !facts.has(id))).toEqual([]);
 	});
 

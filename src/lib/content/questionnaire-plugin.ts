@@ -5,10 +5,12 @@ import { loadExample } from './example.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
+import { loadCurrentPolicy } from './policy/current-policy.ts';
 
 const prefix = 'virtual:questionnaire/';
 
 const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
+const policyFile = fileURLToPath(new URL('./policy/beleid.yaml', import.meta.url));
 
 /**
  * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first
@@ -16,11 +18,12 @@ const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url))
  * whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
-	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile];
+	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile, policyFile];
 	const read = (): Record<string, string> => ({
 		...mainModules(folder),
 		...otherModules(others),
 		glossary: `export default ${parsed(loadGlossary(glossaryFile))};`,
+		policy: `export default ${parsed(loadCurrentPolicy(policyFile))};`,
 	});
 	let modules: Record<string, string> = {};
 	return {
