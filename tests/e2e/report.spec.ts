@@ -147,7 +147,7 @@ test('result: "Hoe komt dit getal tot stand?" explains with the user’s own num
 		`Je gaf de niveaus ${levels.slice(0, -1).join(', ')} en ${String(levels.at(-1))}.`,
 	);
 	await expect(theme).toContainText(
-		`Opgeteld en gedeeld door ${String(levels.length)} is dat ${formatMean(mean)}.`,
+		`Tel die op en deel door ${String(levels.length)}, dan krijg je ${formatMean(mean)}.`,
 	);
 });
 

@@ -72,7 +72,7 @@ function whyNotAll(from: ToCompare, to: ToCompare): readonly string[] {
 		...(gone === 0
 			? []
 			: [
-					`${String(gone)} ${gone === 1 ? 'stelling' : 'stellingen'} van eerst ${gone === 1 ? 'is' : 'zijn'} daarna niet meer gevraagd.`,
+					`${String(gone)} ${gone === 1 ? 'stelling' : 'stellingen'} ${gone === 1 ? 'is' : 'zijn'} de tweede keer niet meer gevraagd.`,
 				]),
 	];
 }

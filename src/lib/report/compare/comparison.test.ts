@@ -146,7 +146,7 @@ describe('another questionnaire', () => {
 		expect(notes).toEqual([
 			'1 van de 4 stellingen is te vergelijken.',
 			'De vragenlijst veranderde: eerst Proef, versie 2026.1, daarna Proef, versie 2027.1.',
-			'1 stelling van eerst is daarna niet meer gevraagd.',
+			'1 stelling is de tweede keer niet meer gevraagd.',
 		]);
 		expect(statements.incomparable.map(({ reason, statements: [first] }) => [reason, first?.id])).toEqual([
 			['Toen in andere woorden gevraagd', 'B1.1'],
@@ -183,7 +183,7 @@ describe('another questionnaire', () => {
 		expect(only(compare([before, after], sharedId, [])).notes).toEqual([
 			'Alle 2 stellingen zijn te vergelijken.',
 			'Eerst een volledige scan, daarna een korte scan.',
-			'2 stellingen van eerst zijn daarna niet meer gevraagd.',
+			'2 stellingen zijn de tweede keer niet meer gevraagd.',
 		]);
 	});
 });

@@ -16,8 +16,8 @@ export const copy = {
 	noneStrong: 'Nog niets op niveau 3 of 4. Wat er wel al is, lees je per thema.',
 	toBring: { scan: 'Om in te brengen', session: 'Om te bespreken' },
 	noneToBring: {
-		scan: 'Nog niets: geen stelling op niveau 0 of 1, en geen belangrijke stelling op weet niet.',
-		session: 'Niets meer: over elk verschil is een besluit.',
+		scan: 'Nog niets: geen stelling op niveau 0 of 1, en geen belangrijke stelling met ‘weet niet’.',
+		session: 'Niets meer: over elk verschil is besloten.',
 	},
 	unknown: 'Wat veel mensen niet weten',
 	headlineActions: 'Afgesproken',
@@ -70,13 +70,13 @@ export const copy = {
 	nextDate: 'Volgende bijeenkomst: ',
 	method: 'Hoe dit verslag is gemaakt',
 	counting: 'Zo tellen we',
-	who: 'Wie deden mee',
+	who: 'Wie deed mee',
 	levels: 'De niveaus',
 	werknamen: 'De namen',
 	versions: 'Versies',
 	sources: 'Bronnen',
 	tagged:
-		'Dit verslag is er als PDF en als webpagina. De PDF is getagd, niet gevalideerd: voorleessoftware kent de koppen, lijsten en tabellen.',
+		'Dit verslag is er als PDF en als webpagina. De PDF is getagd, maar niet gevalideerd: een schermlezer herkent de koppen, lijsten en tabellen.',
 	personal: {
 		title: 'wat ik inbreng',
 		subject: 'Blad voor één huisarts, voor in de bijeenkomst',

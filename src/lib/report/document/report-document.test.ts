@@ -146,7 +146,7 @@ describe('the full report', () => {
 		const words = wordsOf(documentOf(scan, 'full'));
 		expect(words).toContain(made.checksum);
 		expect(words).toContain('Rekenregels: versie 1');
-		expect(words).toContain('getagd, niet gevalideerd');
+		expect(words).toContain('getagd, maar niet gevalideerd');
 	});
 });
 

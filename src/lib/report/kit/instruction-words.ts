@@ -9,7 +9,7 @@ export const instructionWords = {
 			`Open ${address} op de laptop, één keer met internet. Daarna is wifi niet nodig.`,
 			print,
 			`${hasPoster ? 'Hang de poster bij de deur. ' : ''}Leg op elke plek een antwoordkaart en een pen.`,
-			'Open op de laptop de bijeenkomst en het tweede venster voor de beamer. Lees in de inloop alvast de antwoordkaarten van wie thuis invulde.',
+			'Open op de laptop de bijeenkomst en het tweede venster voor de beamer. Lees tijdens de inloop alvast de antwoordkaarten van wie de scan thuis invulde.',
 		],
 	},
 	print: {
@@ -32,18 +32,18 @@ export const instructionWords = {
 		welcome: () =>
 			'Zeg waarom jullie hier zijn. Drie regels: eerst kiest iedereen alleen, verschil is welkom, en geen namen bij keuzes. Het is een hulpmiddel voor het gesprek, geen meting van prestaties.',
 		alone: () =>
-			'Op de telefoon of op papier, zonder overleg. Weet iemand het niet? Dan is w het goede antwoord; ook dat is een uitkomst.',
+			'Op de telefoon of op papier, zonder overleg. Weet iemand het niet? Dan is “w” het goede antwoord; ook dat is een uitkomst.',
 		gather: () =>
-			'Lees de antwoordkaarten met de camera, open bestanden en typ de kaarten van papier over: code, rol en per thema de rij.',
+			'Lees de antwoordkaarten met de camera, open bestanden en typ de papieren kaarten over: code, rol en per thema de rij.',
 		wall: () =>
 			'Toon de muur op de beamer. Vraag wat opvalt. Bevestig in één keer de stellingen waarover jullie het eens zijn.',
 		talk: (minutesEach: number) =>
 			`Begin boven aan de agenda: daar verschillen de beelden het meest. Per stelling ongeveer ${String(minutesEach)} minuten: wat ziet iemand met een 4 dat iemand met een 1 niet ziet? Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom. “Nog geen gedeeld beeld” is ook een besluit.`,
 		ambitions: () => 'Kies bij de thema’s die ertoe doen een niveau en een jaar.',
 		actions: () =>
-			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie hem trekt, wat de eerste stap is en wanneer die klaar is.',
+			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie die trekt, wat de eerste stap is en wanneer de actie klaar is.',
 		closing: () =>
-			'Prik de volgende datum. Bewaar het bestand van de bijeenkomst en maak het verslag. Vernietig de kaarten van papier.',
+			'Prik de volgende datum. Bewaar het bestand van de bijeenkomst en maak het verslag. Vernietig de papieren kaarten.',
 	} satisfies Readonly<Record<PlanStep, (minutesEach: number) => string>>,
 	readers: {
 		title: 'Wie leest wat',

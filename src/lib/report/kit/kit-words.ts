@@ -4,7 +4,7 @@ import { answerKinds } from '$lib/scan/answer-kinds';
 export const kitWords = {
 	subject: 'Om te printen voor een bijeenkomst: draaiboek, poster, niveaukaarten en antwoordkaarten',
 	title: (region: string): string =>
-		region === '' ? 'Bouwstenenscan: printpakket' : `Bouwstenenscan ${region}: printpakket`,
+		region === '' ? 'Bouwstenenscan: printset' : `Bouwstenenscan ${region}: printset`,
 	bookmarks: {
 		instruction: 'Draaiboek',
 		poster: 'Poster',
@@ -18,7 +18,7 @@ export const kitWords = {
 		alt: 'QR-code met het adres van de app',
 		openWithCode: 'Richt je camera op de code, of typ het adres.',
 		open: 'Typ dit adres in je browser.',
-		fillIn: (scan: string): string => `Kies de ${scan} en vul hem alleen in. Je hebt geen account nodig.`,
+		fillIn: (scan: string): string => `Kies de ${scan} en vul die alleen in. Je hebt geen account nodig.`,
 		show: 'Klaar? Laat je antwoordkaart lezen door de laptop.',
 		paper: 'Liever op papier? Pak een antwoordkaart en een pen.',
 	},
@@ -36,17 +36,17 @@ export const kitWords = {
 		back: 'Antwoordkaart, achterkant',
 		role: 'Ik ben',
 		howTo: 'Zet bij elke stelling één kruis.',
-		remarksElsewhere: 'Opmerking? Schrijf hem hierboven of op een los blad, met het nummer van de stelling.',
+		remarksElsewhere: 'Opmerking? Schrijf die hierboven of op een los blad, met het nummer van de stelling.',
 		row: 'rij',
 		rowHelp:
 			'Schrijf daarna per thema je antwoorden achter elkaar bij “rij”, en een streepje waar je niets koos. Zo typt iemand ze snel over.',
-		foot: 'Zet je naam niet op de kaart. Overgetypt worden alleen de code, wie je bent en je antwoorden.',
-		remarks: 'Opmerking? Schrijf hem op de achterkant, met het nummer van de stelling.',
+		foot: 'Zet je naam niet op de kaart. Alleen de code, wie je bent en je antwoorden worden overgetypt.',
+		remarks: 'Opmerking? Schrijf die op de achterkant, met het nummer van de stelling.',
 		turn: 'Ga verder op de achterkant.',
 	},
 	blank: 'Deze bladzijde blijft leeg, zodat voor- en achterkant van elke kaart op één blad komen.',
 	anchors: {
 		title: 'Wat je ziet bij elk niveau',
-		intro: 'Voor op tafel, naast de antwoordkaarten. ',
+		intro: 'Leg dit op tafel, naast de antwoordkaarten. ',
 	},
 } as const;

@@ -16,7 +16,7 @@ const wordOrder: readonly AgendaPlace[] = [
 	'too-few',
 ];
 
-/** "3 eens, 1 twee beelden"; skips statements that nobody answered or whose choices are not revealed. */
+/** "3 × eens, 1 × twee beelden"; skips statements that nobody answered or whose choices are not revealed. */
 export function agreementText(statements: readonly Statement[], session: Session): string {
 	const words = statements
 		.map((statement) => shownSpread(session, statement))
@@ -26,6 +26,6 @@ export function agreementText(statements: readonly Statement[], session: Session
 		});
 	const counts = wordOrder.map((word) => [word, words.filter((each) => each === word).length] as const);
 	return listed(
-		counts.filter(([, count]) => count > 0).map(([word, count]) => `${String(count)} ${spreadWords[word]}`),
+		counts.filter(([, count]) => count > 0).map(([word, count]) => `${String(count)} × ${spreadWords[word]}`),
 	);
 }

@@ -16,7 +16,7 @@ export type ChangedStatement = NamedStatement & {
 /** Explains "midden 1,5" if one of these uses it; else empty. */
 export const middleNote = (changed: readonly ChangedStatement[]): string =>
 	changed.some(({ from }) => from.startsWith(middle))
-		? 'Midden is de middelste keuze, waar nog niet samen is besloten.'
+		? '‘Midden’ is de middelste keuze. Die staat er als er nog niet samen is besloten.'
 		: '';
 
 const middle = 'midden ';

@@ -14,8 +14,8 @@ export function explainFigure(dimension: Dimension, scan: Answers, result: Dimen
 	const left = notCounted(result.tally);
 	const rest = left ? ` Niet meegeteld: ${left}.` : '';
 	if (outcome.kind === 'not-applicable')
-		return 'Je koos bij elke stelling niet van toepassing. Daarom is er geen getal.';
-	if (outcome.kind === 'unknown') return 'Je koos overal weet niet. Dat is ook een uitkomst: vraag het na.';
+		return 'Je koos bij elke stelling ‘niet van toepassing’. Daarom is er geen getal.';
+	if (outcome.kind === 'unknown') return 'Je koos overal ‘weet niet’. Dat is ook een uitkomst: vraag het na.';
 	return `${sumText('Je gaf', dimension, scan, result)}${rest}`;
 }
 
@@ -46,7 +46,7 @@ function sumText(
 		const answer = answers.entries[id]?.answer;
 		return answer?.kind === 'level' ? [String(answer.level)] : [];
 	});
-	const sum = `${who} ${levels.length === 1 ? 'niveau' : 'de niveaus'} ${listed(levels)}. Opgeteld en gedeeld door ${String(levels.length)} is dat ${formatMean(outcome.mean)}.`;
+	const sum = `${who} ${levels.length === 1 ? 'niveau' : 'de niveaus'} ${listed(levels)}. Tel die op en deel door ${String(levels.length)}, dan krijg je ${formatMean(outcome.mean)}.`;
 	return outcome.provisional
 		? `${sum} Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau.`
 		: sum;

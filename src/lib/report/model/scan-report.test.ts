@@ -48,7 +48,7 @@ describe('hoe komt dit getal tot stand', () => {
 		expect(figure).toBe('2,3');
 		expect(coverage).toBe('4 van 6 met een niveau');
 		expect(explanation).toBe(
-			'Je gaf de niveaus 3, 1, 2 en 3. Opgeteld en gedeeld door 4 is dat 2,3. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × weet niet en 1 × overgeslagen.',
+			'Je gaf de niveaus 3, 1, 2 en 3. Tel die op en deel door 4, dan krijg je 2,3. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × weet niet en 1 × overgeslagen.',
 		);
 	});
 
@@ -58,11 +58,11 @@ describe('hoe komt dit getal tot stand', () => {
 			'te weinig ingevuld',
 			/minstens 3 stellingen .* Hier hebben 2 van de 6 een niveau/,
 		],
-		[Array<Answer>(6).fill({ kind: 'unknown' }), 'onbekend', /overal weet niet/],
+		[Array<Answer>(6).fill({ kind: 'unknown' }), 'onbekend', /overal ‘weet niet’/],
 		[
 			Array<Answer>(6).fill({ kind: 'notApplicable', reason: { kind: 'irrelevant' } }),
 			'niet van toepassing',
-			/bij elke stelling niet van toepassing/,
+			/bij elke stelling ‘niet van toepassing’/,
 		],
 	] as const)('says why there is no number (%#)', (answers, figure, explanation) => {
 		const dimension = mandaat(answers);

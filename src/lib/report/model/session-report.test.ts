@@ -75,7 +75,7 @@ describe('what the group decided', () => {
 	it('makes the figure of a dimension, and says what was left out', () => {
 		expect(dimensionIn(report, 'B2')).toMatchObject({ figure: '1,5', mark: 'voorlopig' });
 		expect(dimensionIn(report, 'B2').explanation).toBe(
-			'De groep koos de niveaus 1 en 2. Opgeteld en gedeeld door 2 is dat 1,5. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × nog geen gedeeld beeld.',
+			'De groep koos de niveaus 1 en 2. Tel die op en deel door 2, dan krijg je 1,5. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × nog geen gedeeld beeld.',
 		);
 	});
 
@@ -118,8 +118,10 @@ describe('how people chose', () => {
 	});
 
 	it('is counted in words per dimension, most agreed first, without what nobody reached', () => {
-		expect(dimensionIn(report, 'B2').agreement).toBe('1 eens, 1 enkelen zien het anders en 1 uiteenlopend');
-		expect(dimensionIn(report, 'B5').agreement).toBe('1 uiteenlopend en 1 n.v.t.-verschil');
+		expect(dimensionIn(report, 'B2').agreement).toBe(
+			'1 × eens, 1 × enkelen zien het anders en 1 × uiteenlopend',
+		);
+		expect(dimensionIn(report, 'B5').agreement).toBe('1 × uiteenlopend en 1 × n.v.t.-verschil');
 		expect(dimensionIn(reportOf(emptySession()), 'B1').agreement).toBe('');
 	});
 });

@@ -5,7 +5,7 @@ export const legendTexts = {
 	empty: 'nog te bouwen',
 	ambition: 'ambitie',
 	previous: 'vorige keer',
-	person: 'één mens',
+	person: 'één deelnemer',
 	dotted: 'geen getal',
 } as const;
 
