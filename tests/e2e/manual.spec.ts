@@ -42,7 +42,7 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	const steps = manual.script.locator('ol > li');
 	await expect(steps).toHaveCount(6);
 	await page.getByLabel('60 minuten').check();
-	await page.getByLabel('Iedereen vult hem thuis al in').uncheck();
+	await page.getByLabel('Iedereen vult de zelfscan thuis al in').uncheck();
 	await expect(steps).toHaveCount(8);
 	await expect(steps.last()).toContainText('55–60');
 	await page.getByRole('button', { name: 'Druk dit draaiboek af' }).click();

@@ -28,12 +28,12 @@ export const pictures = {
 	voorbereiden: {
 		width: 560,
 		height: 400,
-		alt: 'De tijd van een avond van 90 minuten: per onderdeel het aantal minuten, en hoeveel stellingen er besproken kunnen worden.',
+		alt: 'De tijd van een bijeenkomst van 90 minuten: per onderdeel het aantal minuten, en hoeveel stellingen er besproken kunnen worden.',
 	},
 	verzamelen: {
 		width: 720,
 		height: 390,
-		alt: 'De stap Alleen kiezen: twaalf mensen hebben gekozen. Er zijn knoppen voor bestanden, antwoordkaart, intypen en op deze laptop.',
+		alt: 'De stap Alleen kiezen: twaalf deelnemers hebben gekozen. Er zijn knoppen voor bestanden, antwoordkaart, intypen en op deze laptop.',
 	},
 	agenda: {
 		width: 620,
@@ -53,7 +53,7 @@ export const pictures = {
 	acties: {
 		width: 720,
 		height: 430,
-		alt: 'De stap Acties: per actie wat er gebeurt, wie hem trekt, wanneer hij af is en wat de eerste stap is.',
+		alt: 'De stap Acties: per actie wat er gebeurt, wie de actie trekt, wanneer die af is en wat de eerste stap is.',
 	},
 	verslag: {
 		width: 520,

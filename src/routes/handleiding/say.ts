@@ -3,11 +3,11 @@ import type { PlanStep } from '$lib/session/plan';
 /** Words for the facilitator to say aloud at each step. */
 export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 	welcome: [
-		'Fijn dat jullie er zijn. We kijken vanavond hoe ver onze regio is. We geven geen cijfer. We kiezen waar we samen aan gaan werken.',
+		'Fijn dat jullie er zijn. We kijken vandaag hoe ver onze regio is. We geven geen cijfer. We kiezen waar we samen aan gaan werken.',
 		'Drie afspraken. Ieder kiest eerst alleen. Verschil is welkom. En bij een keuze staat nooit een naam.',
 	],
 	alone: [
-		'Pak je telefoon of je kaart. Kies bij elke stelling het hoogste niveau waarvan alles klopt. Nog even niet overleggen.',
+		'Pak je telefoon of je kaart. Kies bij elke stelling het hoogste niveau waarvan alles klopt. Overleg nog even niet.',
 		'Weet je iets niet, kies dan: weet ik niet. Ook daar hebben we straks iets aan.',
 	],
 	gather: ['Houd je antwoordkaart voor de camera. Ik zie niet wat je koos, alleen dat je klaar bent.'],
@@ -17,7 +17,7 @@ export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 	],
 	talk: [
 		'Wie hoog koos: wat heb je gezien waardoor je dat koos?',
-		'Wie laag koos: wat heb je nodig om hoger te kiezen?',
+		'Wie laag koos: wat heb je gezien waardoor je dat koos?',
 		'We kiezen nog een keer. Je mag veranderen, en je mag ook blijven.',
 		'Wat schrijven we op, en waarom, in één zin?',
 	],

@@ -70,13 +70,13 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
 		screen: laptop,
 		walk: async (page) => {
 			await evening(page, { ...emptySession(), stage: 'prepare' });
-			return page.getByRole('heading', { name: 'Zo ziet de tijd eruit' });
+			return page.getByRole('heading', { name: 'Zo verdeel je de tijd' });
 		},
 	},
 	verzamelen: {
 		walk: async (page) => {
 			await evening(page, { ...beforeTalk(), revealedAt: null, stage: 'collect' });
-			return page.getByText('mensen hebben gekozen.');
+			return page.getByText('deelnemers hebben gekozen.');
 		},
 	},
 	agenda: {
@@ -84,7 +84,7 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
 		scale: 0.65,
 		walk: async (page) => {
 			await evening(page, beforeTalk());
-			await page.getByText('Een stip is wat één mens').waitFor();
+			await page.getByText('Een stip is wat één deelnemer').waitFor();
 			return page.getByRole('heading', { name: 'Hierover praten' });
 		},
 	},
