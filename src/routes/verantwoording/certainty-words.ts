@@ -9,7 +9,8 @@ export const certaintyWords: Readonly<Record<Zekerheid, CertaintyWords>> = {
 	},
 	afgeleid: {
 		name: 'gaat verder dan de bron',
-		meaning: 'Het rust op een bron, maar wij trekken het door, bijvoorbeeld van één regio naar alle regio’s.',
+		meaning:
+			'De zin rust op een bron, maar wij gaan een stap verder, bijvoorbeeld van één regio naar alle regio’s.',
 	},
 	eigen: {
 		name: 'van ons',

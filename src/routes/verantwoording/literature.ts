@@ -11,7 +11,7 @@ export const literature: readonly Work[] = [
 	{
 		title: 'Ontwikkelmodel voor Ketenzorg (OMK)',
 		by: 'Minkman en anderen, Vilans; BMC Health Services Research 13, 214 (2013)',
-		use: 'Vier fasen en 89 onderdelen. Een fase die je uitrekent, past beter bij wat er is dan een fase die je zelf kiest. Daarom rekenen wij per stelling.',
+		use: 'Dit model heeft vier fasen en 89 onderdelen. Een fase die je uitrekent, past beter bij wat er is dan een fase die je zelf kiest. Daarom rekenen wij per stelling.',
 		url: 'https://bmchealthservres.biomedcentral.com/articles/10.1186/1472-6963-13-214',
 	},
 	{
@@ -23,40 +23,40 @@ export const literature: readonly Work[] = [
 	{
 		title: 'SCIROCCO in een Delphi-onderzoek',
 		by: 'International Journal of Integrated Care, artikel 7747',
-		use: 'Een verdeelde groep heet onzeker, waar het midden ook ligt. Bij ons komt zo’n stelling bovenaan de agenda.',
+		use: 'Een verdeelde groep heet daar ‘onzeker’, waar het midden ook ligt. Bij ons komt zo’n stelling bovenaan de agenda.',
 		url: 'https://reference-global.com/article/10.5334/ijic.7747?tab=figures-and-tables',
 	},
 	{
 		title: 'Rainbow Model of Integrated Care (RMIC-MT)',
 		by: 'Valentijn en anderen; Nederlandse versie voor de ouderenzorg met 36 vragen',
-		use: 'Bekeken als voorbeeld van een vragenlijst die je zelf invult. Niets overgenomen.',
+		use: 'We bekeken dit als voorbeeld van een vragenlijst die je zelf invult. We namen er niets uit over.',
 		url: 'https://www.essenburgh.com/publicaties/4',
 	},
 	{
 		title: 'Regiokaart',
 		by: 'InEen, LHV en NHG, 2020',
-		use: 'De vijf woorden voor hoe het met een regioplan staat, in de vragen over het regioplan.',
+		use: 'Hieruit komen de vijf woorden voor hoe het met een regioplan staat, in de vragen over het regioplan.',
 		url: 'https://www.elaa.nl/actueel/9-algemeen/1086-regiokaart-nuttig-voor-vervolgstappen-samenwerking',
 	},
 	{
 		title: 'Regiovisie, fase 1',
 		by: 'VNG',
-		use: 'Bij elke vraag een aanwijzing wat je kunt doen. Zo staan bij ons tips naast stellingen.',
+		use: 'Daarin staat bij elke vraag wat je kunt doen. Zo staan bij ons tips bij de stellingen.',
 		url: 'https://vng.nl/artikelen/fase-1-actualiseren-van-de-regiovisie',
 	},
 	{
 		title: 'The RAND/UCLA Appropriateness Method User’s Manual',
 		by: 'Fitch en anderen, RAND, 2001',
-		use: 'Hoeveel mensen buiten het midden mogen zitten voordat een groep het oneens heet. Gemaakt voor 8 tot 16 mensen en negen niveaus; wij rekken dat op.',
+		use: 'Hieruit komt hoeveel mensen buiten het midden mogen zitten voordat een groep ‘oneens’ heet. De regel is gemaakt voor 8 tot 16 mensen en negen niveaus; wij gebruiken die ruimer.',
 	},
 	{
 		title: 'Consensus and dissention: a measure of ordinal dispersion',
 		by: 'Tastle en Wierman, International Journal of Approximate Reasoning 45 (2007)',
-		use: 'Eén getal voor hoe eens een groep het is. Wij gebruiken het alleen voor de volgorde van de agenda.',
+		use: 'Een getal dat zegt hoe sterk een groep het eens is. Wij gebruiken het alleen voor de volgorde van de agenda.',
 	},
 	{
 		title: 'Sample quantiles in statistical packages',
 		by: 'Hyndman en Fan, The American Statistician 50 (1996)',
-		use: 'Hoe je kwartielen van een kleine groep uitrekent: type 7.',
+		use: 'Zo rekenen wij de kwartielen van een kleine groep uit: type 7.',
 	},
 ];
