@@ -26,7 +26,7 @@ async function keepInBrowser(page: Page): Promise<void> {
 async function wipeAll(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).click();
 	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
 }

@@ -79,7 +79,7 @@ test('backup: Ctrl+S never claims a save that did not happen', async ({ page }) 
 	await page.reload();
 	await expect(async () => {
 		await saveByKey(page);
-		await expect(note(page, 'De reservekopie is niet gelukt.')).toBeVisible({ timeout: 1_000 });
+		await expect(note(page, 'De reservekopie kon niet worden gemaakt.')).toBeVisible({ timeout: 1_000 });
 	}).toPass();
 });
 

@@ -63,7 +63,7 @@ test('plain http: a scan is made, saved, printed, exported, imported and wiped',
 	await files.choose(new TextEncoder().encode(text));
 	await expect(page.getByText('staat al', { exact: false }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await expect(page.getByRole('heading', { name: 'Alles is gewist' })).toBeFocused();
 });

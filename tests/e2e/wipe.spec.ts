@@ -37,7 +37,7 @@ async function useDevice(page: Page): Promise<FilesPage> {
 
 async function wipe(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 }
 
@@ -50,11 +50,11 @@ test('wipe: names what goes and leaves nothing: databases, caches, settings, ser
 	await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('1 zelfscan, met wat in de prullenbak zit');
-	await expect(dialog).toContainText('de kopie van de app waarmee zij zonder internet werkt');
+	await expect(dialog).toContainText('de kopie van de app voor gebruik zonder internet');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Maak eerst een reservekopie' }).click();
 	expect((await bytesOf(await download)).length).toBeGreaterThan(1_000);
-	await page.getByRole('button', { name: 'Verder met wissen' }).click();
+	await page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await isWiped(page);
 	expect(await keptIn(page)).toEqual(nothing);
@@ -69,7 +69,7 @@ test('wipe: keeps everything, when it is cancelled', async ({ page }) => {
 	const before = await keptIn(page);
 	for (const keep of ['Laat alles staan', 'Nee, laat alles staan']) {
 		await page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-		if (keep.startsWith('Nee')) await page.getByRole('button', { name: 'Verder met wissen' }).click();
+		if (keep.startsWith('Nee')) await page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 		await page.getByRole('button', { name: keep, exact: true }).click();
 		await expect(page.getByRole('dialog')).toBeHidden();
 	}

@@ -42,7 +42,7 @@ async function whatIsLeft(): Promise<readonly string[]> {
 	const isOfflineCopyLeft = (await ourCaches()).length > 0 || (await ourWorker()) !== undefined;
 	return [
 		...((await hasDatabase()) ? ['wat je invulde'] : []),
-		...(isOfflineCopyLeft ? ['de kopie voor zonder internet'] : []),
+		...(isOfflineCopyLeft ? ['de kopie van de app voor gebruik zonder internet'] : []),
 		...(settings.length > 0 ? ['instellingen'] : []),
 	];
 }

@@ -32,7 +32,7 @@ describe('invitationOf', () => {
 		['until when at home', 'uiterlijk zondag 22 november 2026'],
 		['how much work', 'korte scan in: 24 stellingen, ongeveer 10 minuten'],
 		['where', 'https://bouwstenenscan.example/'],
-		['how it works offline', 'Open de scan één keer thuis, dan werkt hij daarna zonder internet.'],
+		['how it works offline', 'Open de scan één keer thuis, dan werkt die daarna zonder internet.'],
 		['that no account is needed', 'geen account'],
 		['what to take along', 'antwoordkaart'],
 		['who reads remarks', 'zonder naam'],
@@ -58,7 +58,7 @@ describe('invitationOf', () => {
 		expect(subject).toContain('Bouwstenenscan onze regio,');
 		expect(body).toContain('Op dinsdag 24 november 2026 kijken we samen');
 		expect(body).toContain('volledige scan in: 57 stellingen, ongeveer 25 minuten');
-		expect(body.endsWith('Tot dan!')).toBe(true);
+		expect(body.endsWith('Tot dan.')).toBe(true);
 		expect(body).not.toMatch(/ {2}|\(\)|\n{3}/);
 	});
 

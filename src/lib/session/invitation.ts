@@ -33,7 +33,7 @@ export function invitationOf(session: Planned, details: InvitationDetails): Invi
 		beforehand(session, details),
 		takeAlong(details),
 		whoReads,
-		['Tot dan!', oneLine(details.from)].filter((line) => line !== '').join('\n'),
+		['Tot dan.', oneLine(details.from)].filter((line) => line !== '').join('\n'),
 	];
 	return {
 		subject: `Uitnodiging Bouwstenenscan ${region}, ${weekdayText(session.date)}`,
@@ -64,7 +64,7 @@ function beforehand(session: Planned, details: InvitationDetails): string {
 		...(oneLine(session.region.name)
 			? [`Vraagt de scan naar je regio? Vul in: ${oneLine(session.region.name)}.`]
 			: []),
-		'Open de scan één keer thuis, dan werkt hij daarna zonder internet.',
+		'Open de scan één keer thuis, dan werkt die daarna zonder internet.',
 	].join('\n');
 }
 
@@ -81,8 +81,8 @@ const takeAlong = ({ isAtHome }: InvitationDetails): string =>
 	[
 		'Meenemen',
 		isAtHome
-			? 'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch: er zijn kaarten van papier.'
-			: 'Je telefoon. Liever niet? Er zijn kaarten van papier.',
+			? 'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch, want er zijn papieren kaarten.'
+			: 'Je telefoon. Liever niet? Er zijn papieren kaarten.',
 	].join('\n');
 
 const whoReads = [

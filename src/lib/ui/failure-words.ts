@@ -18,7 +18,7 @@ export const failureWords: Readonly<Record<Failure, string>> = {
 		'Deze browser laat een website niets bewaren, zoals in een privévenster. Bewaar een bestand voor je dit venster sluit.',
 	closed:
 		'In een ander venster is alles gewist of staat een nieuwere versie open. Bewaar eerst een bestand en laad dit venster daarna opnieuw.',
-	slow: 'De browser krijgt het niet weggeschreven. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
+	slow: 'Het lukt de browser niet om dit op te slaan. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
 	refused:
 		'Er staat iets in dat niet te bewaren is, zoals een te lange tekst. Haal weg wat je het laatst invulde en probeer opnieuw.',
 	unknown: 'Deze browser kan nu niet opslaan. Probeer opnieuw, of bewaar een bestand.',

@@ -12,7 +12,7 @@ const fileName = 'mutant.bouwstenenscan';
 /** Texts of a screen that gave up, which no accepted file may cause. */
 const givenUp = [
 	'Er ging iets mis',
-	'Het verslag is niet gelukt',
+	'kon niet worden gemaakt',
 	'laat ons niet bij',
 	'is niet gelukt',
 	'konden niet worden gelezen',
@@ -100,7 +100,7 @@ export class ScreenWalk {
 		await this.#at('rapport', async () => {
 			await this.#go(path);
 			const made = this.#page.getByText(/\d+\s+bladzijden?, /);
-			const failed = this.#page.getByText('Het verslag is niet gelukt');
+			const failed = this.#page.getByText('Het verslag kon niet worden gemaakt');
 			await made
 				.or(failed)
 				.first()
@@ -158,7 +158,7 @@ export class ScreenWalk {
 		const nothing = this.#page.getByText('Er staat nog niets op dit apparaat om te bewaren.');
 		await Promise.all([Promise.any([saved, nothing.waitFor({ timeout: patience })]), backup.click()]);
 		await this.#page.getByRole('button', { name: 'Wis alles op dit apparaat…' }).click();
-		await this.#page.getByRole('button', { name: 'Verder met wissen' }).click();
+		await this.#page.getByRole('button', { name: 'Ga verder met wissen' }).click();
 		await this.#page.getByRole('button', { name: 'Ja, wis alles' }).click();
 		await this.#page.getByRole('heading', { name: 'Alles is gewist' }).waitFor({ timeout: patience });
 	}

@@ -18,10 +18,10 @@ export function savedSentence(saved: BackupOutcome, fileName: string): string {
 		case 'asks':
 			return `De reservekopie is niet bijgewerkt: de browser kreeg geen toestemming om in “${fileName}” te schrijven.`;
 		case 'too-large':
-			return 'De reservekopie is niet gemaakt: zij zou groter worden dan 50 MB. Bewaar je bijeenkomsten elk als bestand, of gooi weg wat je niet meer nodig hebt.';
+			return 'De reservekopie is niet gemaakt: die zou groter worden dan 50 MB. Bewaar je bijeenkomsten elk als bestand, of gooi weg wat je niet meer nodig hebt.';
 		case 'not-the-same':
 		case 'failed':
-			return 'De reservekopie is niet gelukt. Probeer het nog eens. Lukt het weer niet, bewaar dan je zelfscan of bijeenkomst als bestand.';
+			return 'De reservekopie kon niet worden gemaakt. Probeer het nog eens. Lukt het weer niet, bewaar dan je zelfscan of bijeenkomst als bestand.';
 	}
 }
 

@@ -24,7 +24,8 @@ type ChoiceWords = { readonly label: string; readonly explanation: string };
 export const choiceWords: Readonly<Record<ImportChoice, ChoiceWords>> = {
 	merge: {
 		label: 'Voeg samen',
-		explanation: 'Wat maar op één plek staat blijft. Waar beide iets zeggen, telt het laatste.',
+		explanation:
+			'Wat maar op één plek staat, blijft staan. Staat er op beide plekken iets, dan telt het laatste.',
 	},
 	keep: { label: 'Houd die van dit apparaat', explanation: 'Hier verandert niets.' },
 	take: {

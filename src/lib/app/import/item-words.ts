@@ -47,7 +47,7 @@ export function progressIn({ length, entries }: Scan, outline: Outline): Progres
 
 function sessionDetails(session: Session): string {
 	const count = peopleWhoChose(session);
-	const people = count === 1 ? '1 mens' : `${String(count)} mensen`;
+	const people = count === 1 ? '1 deelnemer' : `${String(count)} deelnemers`;
 	return `${dayText(session.date)} · ${people}`;
 }
 

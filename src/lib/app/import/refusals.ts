@@ -23,7 +23,7 @@ export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 	excel:
 		'Dit is een Excel-bestand. Daar gaan cijfers naartoe, maar er komen geen zelfscans uit terug. Vraag het bestand dat eindigt op .bouwstenenscan.',
 	zip: 'Dit is een ingepakt bestand (zip). Pak het eerst uit, en kies dan de bestanden die erin zaten.',
-	mail: 'Dit is een e-mail. Open hem, bewaar de bijlage, en kies dan die bijlage.',
+	mail: 'Dit is een e-mail. Open de e-mail, bewaar de bijlage, en kies dan die bijlage.',
 	picture:
 		'Dit is een foto. Een antwoordkaart lees je in met de camera, in een bijeenkomst. Hier kies je het bestand van de zelfscan.',
 	'web-page':
@@ -34,7 +34,7 @@ export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 	unreadable:
 		'Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plek? Is het een map, kies dan de bestanden die erin zitten.',
 	'too-large':
-		'Dit bestand is groter dan 50 MB. Zo groot is een bestand van de Bouwstenenscan nooit. Kijk of je het goede koos.',
+		'Dit bestand is groter dan 50 MB. Zo groot is een bestand van de Bouwstenenscan nooit. Kijk of je het goede bestand koos.',
 	'too-new':
 		'Dit bestand komt uit een nieuwere versie van de Bouwstenenscan. Ververs deze pagina en probeer het nog eens.',
 	'other-kind':

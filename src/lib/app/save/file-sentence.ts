@@ -6,7 +6,7 @@ import type { Session } from '$lib/session/session';
 export const fileSentence = (isMade: boolean, data: Scan | Session): string =>
 	isMade
 		? `Het bestand staat bij je downloads.${emptySentence(data)}`
-		: 'Het bestand is niet gelukt. Probeer het nog eens.';
+		: 'Het bestand kon niet worden gemaakt. Probeer het nog eens.';
 
 /** Addition to the outcome of a file or report; empty if it holds answers. */
 export const emptySentence = (data: Scan | Session): string =>

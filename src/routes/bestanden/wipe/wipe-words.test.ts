@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { thatGoes } from './wipe-words';
 
 const none = { scans: 0, sessions: 0, milestones: 0, packs: 0, collected: 0 };
-const always = ['je instellingen', 'de kopie van de app waarmee zij zonder internet werkt'];
+const always = ['je instellingen', 'de kopie van de app voor gebruik zonder internet'];
 
 it('thatGoes: counts each kind of item, and leaves out kinds that are absent', () => {
 	expect(thatGoes({ scans: 3, sessions: 1, milestones: 2, packs: 1, collected: 12_345 })).toEqual([

@@ -9,7 +9,7 @@ const nouns: readonly (readonly [what: keyof Counts, one: string, more: string])
 
 /** Lists everything that a wipe removes; `counts` is undefined if the browser refuses to read. */
 export function thatGoes(counts: Counts | undefined): readonly string[] {
-	const always = ['je instellingen', 'de kopie van de app waarmee zij zonder internet werkt'];
+	const always = ['je instellingen', 'de kopie van de app voor gebruik zonder internet'];
 	if (!counts) return ['alles wat je invulde', ...always];
 	const made = nouns
 		.filter(([what]) => counts[what] > 0)
