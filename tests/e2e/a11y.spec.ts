@@ -86,7 +86,7 @@ test('review: is accessible', async ({ page }) => {
 	await files.bringIn(scan);
 	await wizard.reopen(scan.id);
 	await wizard.skipOrGoOn();
-	await expect(wizard.heading).toHaveText('Je bent rond');
+	await expect(wizard.heading).toHaveText('Je bent klaar');
 	await check(page, 'complete');
 });
 
@@ -117,7 +117,7 @@ test('files: is accessible, with scans in this browser', async ({ page }) => {
 	await check(page, 'listed, one just added');
 	await files.startRenaming('Najaar');
 	await check(page, 'renaming');
-	await files.button('Laat zo').click();
+	await files.button('Laat maar').click();
 	await files.delete('Najaar');
 	await expect(page.getByText('“Najaar” is weggegooid.')).toBeVisible();
 	await openEverything(page);

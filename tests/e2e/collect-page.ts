@@ -8,7 +8,7 @@ export type SentFile = { readonly name: string; readonly text: string };
 /** Screen on which the choices come in. */
 export class CollectPage {
 	readonly page: Page;
-	/** Such as "12 mensen hebben gekozen." */
+	/** Such as "12 deelnemers hebben gekozen." */
 	readonly count: Locator;
 	readonly files: Locator;
 	/** Outcome of the files that came in last. */
@@ -20,10 +20,10 @@ export class CollectPage {
 
 	constructor(page: Page) {
 		this.page = page;
-		this.count = page.getByText(/(mens heeft|mensen hebben) gekozen\./);
+		this.count = page.getByText(/(deelnemer heeft|deelnemers hebben) gekozen\./);
 		this.files = page.getByRole('group', { name: 'Bestanden van zelfscans' });
 		this.outcomes = this.files.getByRole('listitem');
-		this.cardMessage = page.getByRole('status').filter({ hasText: /kaart|Die had ik al/i });
+		this.cardMessage = page.getByRole('status').filter({ hasText: /kaart/i });
 		this.keypad = page.getByRole('group', { name: 'Intypen' });
 		this.people = page.locator('details').filter({ hasText: 'Wie is klaar?' });
 	}

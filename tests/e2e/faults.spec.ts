@@ -279,7 +279,7 @@ test('finishing: offers a file and the answer card, and says why', async ({ page
 	await wizard.skip();
 	await wizard.finish();
 	await new ResultPage(page).expectOpened();
-	await expect(page.getByText('Safari na een week zonder bezoek, kan hem wissen')).toBeVisible();
+	await expect(page.getByText('Safari na een week zonder bezoek, kan die wissen')).toBeVisible();
 	await expect(page.getByText('Antwoordkaart voor de bijeenkomst')).toBeVisible();
 	expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Sinds kort');
 });
@@ -307,6 +307,6 @@ test('damaged scan: is listed, and its raw data can be saved', async ({ page }) 
 	expect(raw).toContain('"length": "half"');
 	expect(raw).toContain('Najaar');
 	expect(await readDevice(page)).toEqual(before);
-	await damaged.getByRole('button', { name: 'Weggooien' }).click();
+	await damaged.getByRole('button', { name: 'Gooi weg' }).click();
 	await expect(damaged).toBeHidden();
 });

@@ -58,17 +58,17 @@ export class FilesPage {
 
 	async startRenaming(name: string): Promise<void> {
 		await this.more(name);
-		await this.item(name).getByRole('button', { name: 'Naam wijzigen' }).click();
+		await this.item(name).getByRole('button', { name: 'Wijzig de naam' }).click();
 	}
 
 	async duplicate(name: string): Promise<void> {
 		await this.more(name);
-		await this.item(name).getByRole('button', { name: 'Kopie maken' }).click();
+		await this.item(name).getByRole('button', { name: 'Maak een kopie' }).click();
 	}
 
 	async delete(name: string): Promise<void> {
 		await this.more(name);
-		await this.item(name).getByRole('button', { name: 'Weggooien' }).click();
+		await this.item(name).getByRole('button', { name: 'Gooi weg' }).click();
 	}
 
 	/** Text of the file that the app offers. */

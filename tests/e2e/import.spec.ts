@@ -152,7 +152,7 @@ test('import: asks before undoing, when answers were given since', async ({ page
 		'Daarna is er nog iets veranderd aan “Najaar”.',
 	);
 	await check(page, 'undo that would lose something');
-	await files.button('Toch ongedaan maken').click();
+	await files.button('Maak toch ongedaan').click();
 	await expect(page.getByText('Hier staat nog geen zelfscan.')).toBeVisible();
 });
 
@@ -206,7 +206,7 @@ test('import: brings a whole backup to a fresh browser', async ({ page }) => {
 	await files.confirm();
 	await expect(files.item('Najaar')).toContainText('57 van 57 ingevuld');
 	await expect(files.item('Voorjaar')).toBeVisible();
-	await expect(files.item(session.region.name)).toContainText('12 mensen');
+	await expect(files.item(session.region.name)).toContainText('12 deelnemers');
 	await expect(files.item('Voorjaar 2027')).toContainText('van een bijeenkomst');
 	await check(page, 'with something of every kind');
 	await files.choose(text, 'reservekopie.bouwstenenscan');

@@ -106,7 +106,7 @@ test('keyboard: a session works without a mouse, from a new one to a decision', 
 	await use(hands, talk.button('Laat de keuzes zien'));
 	await expect(talk.button('Verberg de keuzes')).toBeFocused();
 	await use(hands, talk.button('Nog een ronde'));
-	await use(hands, talk.button('Laptop rond'));
+	await use(hands, talk.button('Laptop doorgeven'));
 	await use(hands, talk.button('Ik ben aan de beurt'));
 	await use(hands, talk.button('Sluit deze ronde en toon de keuzes'));
 	await use(hands, talk.decision.getByRole('radio', { name: /^0 / }), 'Space');
@@ -145,13 +145,13 @@ test('keyboard: a conflict and the list of files work without a mouse', async ({
 
 	const item = files.item('Najaar');
 	await use(hands, item.getByRole('button', { name: /^Meer/ }));
-	await use(hands, item.getByRole('button', { name: 'Naam wijzigen' }));
+	await use(hands, item.getByRole('button', { name: 'Wijzig de naam' }));
 	await hands.type(' met de hagro');
 	await hands.press('Enter');
 	await expect.poll(() => focusPlace(page), 'after a new name').toBe('in sight');
 	const renamed = files.item('Najaar met de hagro');
 	await use(hands, renamed.getByRole('button', { name: /^Meer/ }));
-	await use(hands, renamed.getByRole('button', { name: 'Weggooien' }));
+	await use(hands, renamed.getByRole('button', { name: 'Gooi weg' }));
 	await use(hands, files.button('Zet terug'));
 	await expect(renamed).toBeVisible();
 });
@@ -164,7 +164,7 @@ test('keyboard: the focus stays in sight, after something is put back from far d
 	await files.open();
 	const item = files.item('Najaar');
 	await use(hands, item.getByRole('button', { name: /^Meer/ }));
-	await use(hands, item.getByRole('button', { name: 'Weggooien' }));
+	await use(hands, item.getByRole('button', { name: 'Gooi weg' }));
 	await expect(item).toBeHidden();
 	await page.evaluate(() => {
 		scrollTo(0, document.documentElement.scrollHeight);

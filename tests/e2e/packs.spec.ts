@@ -43,7 +43,7 @@ async function answerAll(wizard: WizardPage): Promise<void> {
 		await wizard.level(2).check();
 		await wizard.button('Volgende').click();
 	}
-	await expect(wizard.heading).toHaveText('Je bent rond');
+	await expect(wizard.heading).toHaveText('Je bent klaar');
 	await wizard.button('Naar de uitkomst').click();
 }
 

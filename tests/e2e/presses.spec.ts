@@ -120,7 +120,7 @@ for (const { name, press } of [
 			await press(collect.button('Volgende'));
 			await expect(page.getByText(/^2 van \d+$/)).toBeVisible();
 			await collect.button('Stop met kiezen').click();
-			await expect(collect.count).toContainText('1 mens heeft');
+			await expect(collect.count).toContainText('1 deelnemer heeft');
 		});
 		await test.step('types two digits', async () => {
 			await collect.by('Intypen');
@@ -168,7 +168,7 @@ test('double click: removes one person, makes one copy and one milestone', async
 
 	await files.bringIn(mixedScan({ name: 'Van mij' }));
 	await files.more('Van mij');
-	await files.item('Van mij').getByRole('button', { name: 'Kopie maken' }).dblclick();
+	await files.item('Van mij').getByRole('button', { name: 'Maak een kopie' }).dblclick();
 	await expect(files.item('Van mij (kopie)')).toHaveCount(1);
 	expect((await readDevice(page))['scans']).toHaveLength(2);
 });

@@ -35,7 +35,7 @@ test('scan: a full one by mouse ends in the figures of the scoring rules', async
 		if (mixedRemark(id) !== '') await wizard.remark(mixedRemark(id));
 		await wizard.answer(mixedAnswer(id));
 	}
-	await expect(wizard.heading).toHaveText('Je bent rond');
+	await expect(wizard.heading).toHaveText('Je bent klaar');
 	await wizard.finish();
 
 	const result = new ResultPage(page);
@@ -65,7 +65,7 @@ test('scan: a short one works by keyboard alone', async ({ page }) => {
 		}
 	});
 	await test.step('Shift and Enter go back', async () => {
-		await expect(wizard.heading).toHaveText('Je bent rond');
+		await expect(wizard.heading).toHaveText('Je bent klaar');
 		await user.tabTo(wizard.button('Terug'));
 		await user.press('Enter');
 		await wizard.expectStatement(required(short.at(-1)).id);
@@ -75,7 +75,7 @@ test('scan: a short one works by keyboard alone', async ({ page }) => {
 		await wizard.expectStatement(required(short.at(-1)).id);
 		await user.press('Enter');
 	});
-	await expect(wizard.heading).toHaveText('Je bent rond');
+	await expect(wizard.heading).toHaveText('Je bent klaar');
 	await user.tabTo(wizard.button('Naar de uitkomst'));
 	await user.press('Enter');
 	await expect(page.getByText('korte scan').first()).toBeVisible();
@@ -89,7 +89,7 @@ test.describe('answer keys', () => {
 		await wizard.beginShortScan();
 		await wizard.button('Toetsen').click();
 		await page.getByLabel('Toetsen gebruiken').uncheck();
-		await wizard.button('Sluiten').click();
+		await wizard.button('Sluit').click();
 		for (const visit of ['this', 'next']) {
 			await test.step(`${visit} visit`, async () => {
 				await wizard.heading.press('3');

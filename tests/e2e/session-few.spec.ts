@@ -98,9 +98,9 @@ for (const first of ['file', 'card'] as const) {
 		};
 
 		if (first === 'file') await takeFile('is erbij.');
-		await readCard(first === 'file' ? 'Die had ik al.' : 'Kaart 1 gelezen.');
+		await readCard(first === 'file' ? 'Die kaart is al gelezen.' : 'Kaart 1 gelezen.');
 		if (first === 'card') await takeFile('was er al');
-		await expect(collect.count).toContainText('1 mens heeft gekozen.');
+		await expect(collect.count).toContainText('1 deelnemer heeft gekozen.');
 		await expect(session.saved).toBeVisible();
 		const people = await peopleOnDevice(page);
 		expect(people.map(({ id }) => id)).toEqual([cardId(person.id)]);

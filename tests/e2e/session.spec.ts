@@ -61,7 +61,7 @@ test('session: twelve people go from preparing to the report', async ({
 			'boodschappen.txt is geen bestand van de Bouwstenenscan, of half binnengekomen.',
 			'kapot.bouwstenenscan is na het bewaren veranderd.',
 		]);
-		await expect(collect.count).toContainText('5 mensen hebben gekozen.');
+		await expect(collect.count).toContainText('5 deelnemers hebben gekozen.');
 		await beamer.expectCount('5 van 5 zijn klaar');
 	});
 
@@ -73,7 +73,7 @@ test('session: twelve people go from preparing to the report', async ({
 			await expect(collect.cardMessage).toHaveText(`Kaart ${index + 1} gelezen.`);
 		}
 		await camera.hold(cardOf(required(byFile[0])));
-		await expect(collect.cardMessage).toHaveText('Die had ik al.');
+		await expect(collect.cardMessage).toHaveText('Die kaart is al gelezen.');
 		await camera.hold('https://example.org/menukaart');
 		await expect(collect.cardMessage).toHaveText('Dit is geen antwoordkaart van de Bouwstenenscan.');
 		await beamer.expectCount('8 van 8 zijn klaar');
@@ -84,7 +84,7 @@ test('session: twelve people go from preparing to the report', async ({
 		await collect.by('Intypen');
 		await collect.beginTyping(`${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`);
 		await expect(page.getByRole('alert').filter({ hasText: 'code' })).toHaveText(/^Deze code klopt niet\./);
-		await expect(collect.count).toContainText('8 mensen');
+		await expect(collect.count).toContainText('8 deelnemers');
 		await collect.beginTyping(code.toLowerCase());
 		for (const person of byKeys) {
 			await collect.type(keysOf(person));
@@ -97,7 +97,7 @@ test('session: twelve people go from preparing to the report', async ({
 		await collect.by('Op deze laptop');
 		for (const { role, alone } of onLaptop)
 			await collect.chooseOnLaptop(role, (statementId) => alone[statementId]?.answer ?? null);
-		await expect(collect.count).toContainText('12 mensen hebben gekozen.');
+		await expect(collect.count).toContainText('12 deelnemers hebben gekozen.');
 	});
 
 	await test.step('the device has every choice as it was made', async () => {
@@ -154,7 +154,7 @@ async function takeAlong(
 		const elsewhere = new FilesPage(await openAnotherBrowser());
 		await elsewhere.open();
 		await elsewhere.choose(file);
-		await expect(elsewhere.preview).toContainText('12 mensen');
+		await expect(elsewhere.preview).toContainText('12 deelnemers');
 		await elsewhere.confirm();
 		expect(await readDevice(elsewhere.page)).toEqual(here);
 		return here;

@@ -62,7 +62,7 @@ export class TalkPage {
 	}
 
 	async passLaptop(): Promise<void> {
-		await this.button('Laptop rond').click();
+		await this.button('Laptop doorgeven').click();
 		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
 	}
 
@@ -77,7 +77,7 @@ export class TalkPage {
 	/** Expects that "Handen" shows no running total of the choices made on the laptop. */
 	async expectNoTotal(): Promise<void> {
 		await this.button('Handen').click();
-		await expect(this.statement).toContainText('De telling blijft dicht tot je de ronde sluit.');
+		await expect(this.statement).toContainText('De telling blijft verborgen tot je de ronde sluit.');
 		await expect(this.hands).toBeHidden();
 		await this.passLaptop();
 	}
@@ -116,7 +116,7 @@ export class TalkPage {
 		const part = this.decision.locator('details');
 		if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
 		await part
-			.getByLabel(/^Wat ziet (die persoon|nog iemand)/)
+			.getByLabel(/^Wat ziet (die|de volgende) persoon/)
 			.last()
 			.fill(text);
 		await part.getByLabel(/^Naam/).last().fill(name);

@@ -34,7 +34,7 @@ export async function makeScan(visitor: Visitor): Promise<void> {
 		if (index === 5) await reload(visitor, index);
 		await goOn(visitor, index);
 	}
-	await visitor.sees(heading('Je bent rond'));
+	await visitor.sees(heading('Je bent klaar'));
 	await visitor.click(button('Naar de uitkomst'));
 	await visitor.sees(heading(`Bouwstenenscan ${region}: uitkomst en acties`));
 }

@@ -90,7 +90,7 @@ export const isFiltered = ({ region, group, length }: Selection): boolean =>
 /** Picture of a theme as one sentence, for people who cannot see it. */
 export function stripText(name: string, { bins, regions, sessions }: DimensionPicture): string {
 	const own = bins
-		? `${counted(peopleInBins(bins), 'mens', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
+		? `${counted(peopleInBins(bins), 'persoon', 'mensen')} met een gemiddelde: ${bandTexts(bins)}`
 		: 'minder dan vijf mensen met een gemiddelde';
 	return [
 		`${name}: ${own}.`,

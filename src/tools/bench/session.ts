@@ -52,7 +52,7 @@ async function bringIn(page: Page, url: string, text: string): Promise<void> {
 	await page.getByLabel('Kies bestanden').setInputFiles(file);
 	await page.getByRole('button', { name: 'Zet op dit apparaat' }).click();
 	await page.getByRole('link', { name: 'Open de bijeenkomst' }).click();
-	await page.getByText('mensen hebben gekozen').waitFor();
+	await page.getByText('deelnemers hebben gekozen').waitFor();
 }
 
 /** Lets one more person choose on the shared laptop, with all the others in already. */

@@ -6,7 +6,7 @@ import { fullWords } from '../full-words';
 export type CardOutcome = 'new' | 'known' | 'full' | CardError;
 
 export const outcomeWords: Readonly<Record<Exclude<CardOutcome, 'new'>, string>> = {
-	known: 'Die had ik al.',
+	known: 'Die kaart is al gelezen.',
 	full: fullWords.participants,
 	foreign: 'Dit is geen antwoordkaart van de Bouwstenenscan.',
 	damaged: 'Deze kaart klopt niet. Open de kaart op de telefoon opnieuw, of typ de rijen over.',
@@ -25,7 +25,7 @@ export const noteWords: Readonly<Record<CameraNote, string>> = {
 	impossible: `In deze browser kan de camera hier niet aan. ${otherWays}`,
 	refused: `De browser mag de camera niet gebruiken. Sta het toe bij het adres van de pagina. Of zonder camera: ${otherWays.toLowerCase()}`,
 	absent: `Er is geen camera gevonden. ${otherWays}`,
-	busy: `De camera doet het niet. Misschien gebruikt een ander programma hem. ${otherWays}`,
+	busy: `De camera doet het niet. Misschien gebruikt een ander programma de camera. ${otherWays}`,
 	hidden: 'De camera ging uit, omdat dit venster niet meer te zien was.',
 	failed: `Het lezen van kaarten lukt nu niet. Laad de pagina opnieuw. ${otherWays}`,
 	lost: `De camera is weg. ${otherWays}`,
