@@ -27,8 +27,8 @@ const pictureNames = (): (string | null)[] =>
 const peopleOn = (level: number): number =>
 	document.querySelectorAll('path.stack')[level]?.getAttribute('d')?.match(/M/g)?.length ?? 0;
 
-describe('before the reveal', () => {
-	it('stands the statement, its anchors and how many chose, and no picture of choices', () => {
+describe('BeamerScreen before the reveal', () => {
+	it('shows the statement, its anchors and how many chose, without a picture of choices', () => {
 		render(BeamerScreen, {
 			view: viewOf(sessionIn({ 'B2.2': '1 2 3 ? . .', 'B1.1': '1 1 1 1 1 1' }), 'asked'),
 		});
@@ -38,7 +38,7 @@ describe('before the reveal', () => {
 		expect(pictureNames()).toEqual([]);
 	});
 
-	it('is said aloud only when everyone has chosen', async () => {
+	it('announces the count only once everyone has chosen', async () => {
 		const { rerender } = render(BeamerScreen, {
 			view: viewOf(sessionIn({ 'B2.2': '1 2 .', 'B1.1': '1 1 1' }), 'asked'),
 		});
@@ -48,8 +48,8 @@ describe('before the reveal', () => {
 	});
 });
 
-describe('the reveal', () => {
-	it('is one brick per person, with the same in words', () => {
+describe('BeamerScreen at the reveal', () => {
+	it('shows one brick per person, and describes the picture in words', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
 		expect([0, 1, 2, 3, 4].map(peopleOn)).toEqual([1, 7, 0, 3, 1]);
 		expect(pictureNames()).toEqual([
@@ -58,12 +58,12 @@ describe('the reveal', () => {
 		expect(screen.getByText('Twee beelden')).toBeTruthy();
 	});
 
-	it('is said aloud: the word, then where people stand', () => {
+	it('announces the word, then the distribution', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
 		expect(screen.getByRole('status').textContent).toMatch(/^twee beelden\. 1 op niveau 0, 7 op niveau 1/i);
 	});
 
-	it('has before and after, role groups and the decided level beside each other', () => {
+	it('shows before and after, role groups and the decided level side by side', () => {
 		const session = sessionIn(
 			{ 'B2.2': '1 1 1 1 1 1 3 3 3 3 3 3' },
 			{ after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 2' }, roles, decisions: decisionsIn({ 'B2.2': '2' }) },
@@ -78,7 +78,7 @@ describe('the reveal', () => {
 		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+vastgelegd/);
 	});
 
-	it('of a private statement is a word, and no picture', () => {
+	it('shows only a word, for a private statement', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4') });
 		expect(document.querySelectorAll('path.stack')).toHaveLength(0);
 		expect(pictureNames()).toEqual([]);
@@ -87,7 +87,7 @@ describe('the reveal', () => {
 		expect(document.body.textContent).not.toMatch(/kozen een niveau|midden/i);
 	});
 
-	it('of two people is no picture', () => {
+	it('shows no picture, for two people', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 3' }), 'shown') });
 		expect(pictureNames()).toEqual([]);
 		expect(
@@ -96,7 +96,7 @@ describe('the reveal', () => {
 	});
 });
 
-describe('every statement fits on the beamer without scrolling', () => {
+describe('BeamerScreen size', () => {
 	const row = Array.from({ length: 500 }, (_, person) => String((person * person) % 5)).join(' ');
 	const many = questionnaire.roles.map(({ id }) => `${id} `.repeat(50)).join('');
 	const sizes = [
@@ -120,7 +120,7 @@ describe('every statement fits on the beamer without scrolling', () => {
 		fullest = new Map(ids.map((id) => [id, fullestOf(id)]));
 	});
 
-	it.each(sizes)('%i by %i', async (width, height) => {
+	it.each(sizes)('fits every statement on %i by %i without scrolling', async (width, height) => {
 		await page.viewport(width, height);
 		await Promise.all([...document.fonts].map((font) => font.load()));
 		for (const [id, views] of fullest) {
@@ -133,7 +133,7 @@ describe('every statement fits on the beamer without scrolling', () => {
 		}
 	});
 
-	it('and is at least 28 pixels large at 1080p', async () => {
+	it('sets a statement in 28 pixels or more, at 1080p', async () => {
 		await page.viewport(1920, 1080);
 		for (const phase of ['asked', 'shown'] as const) {
 			const { unmount } = render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), phase) });
@@ -144,7 +144,7 @@ describe('every statement fits on the beamer without scrolling', () => {
 	});
 });
 
-it('the wall stands large, with a sentence for each row', () => {
+it('BeamerScreen: shows the wall with a sentence per row, at the report', () => {
 	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2' });
 	const view = sessionView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
 	render(BeamerScreen, { view });
@@ -152,7 +152,7 @@ it('the wall stands large, with a sentence for each row', () => {
 	expect(pictureNames()[0]).toMatch(/^Aanspreekpunt en partners: 2,3/);
 });
 
-it('without actions it asks for the first', () => {
+it('BeamerScreen: asks for a first action, without actions', () => {
 	render(BeamerScreen, { view: { kind: 'actions', actions: [] } });
 	expect(screen.getByText(/Nog geen acties/)).toBeTruthy();
 });

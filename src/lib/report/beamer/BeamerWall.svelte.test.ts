@@ -17,14 +17,14 @@ const showWall = (decisions: Session['decisions']): void => {
 const wordsInBricks = (): readonly HTMLElement[] =>
 	screen.getAllByText('nog niet besproken').filter((word) => word.checkVisibility());
 
-it('a wall without a decision says so once, and each row still says it to who cannot see', () => {
+it('BeamerWall: says once that nothing was discussed, and per row only to screen readers, without a decision', () => {
 	showWall({});
 	expect(screen.getByText(/^Nog niet besproken\. De muur vult zich/)).toBeTruthy();
 	expect(wordsInBricks()).toEqual([]);
 	expect(screen.getAllByRole('img', { name: /: nog niet besproken/ })).toHaveLength(10);
 });
 
-it('after the first number every other row says for itself that it was not discussed', () => {
+it('BeamerWall: says in each other row that it was not discussed, after the first number', () => {
 	showWall(decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2' }));
 	expect(screen.queryByText(/De muur vult zich/)).toBeNull();
 	expect(wordsInBricks()).toHaveLength(9);

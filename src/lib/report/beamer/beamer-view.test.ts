@@ -27,7 +27,7 @@ const at = (session: Session, statementId: string, phase: Attention['phase']): B
 		attention: { statementId, phase },
 	});
 
-describe('without a statement the stage says what the beamer shows', () => {
+describe('sessionView, without a statement', () => {
 	it.each([
 		['prepare', 'welcome'],
 		['collect', 'collecting'],
@@ -35,11 +35,11 @@ describe('without a statement the stage says what the beamer shows', () => {
 		['ambitions', 'wall'],
 		['actions', 'actions'],
 		['report', 'wall'],
-	] as const)('%s: %s', (stage, kind) => {
+	] as const)('at stage %s: returns %s', (stage, kind) => {
 		expect(sessionView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
 	});
 
-	it('someone is finished whose file or card came in, or who went past every statement, and nobody who chose nothing counts', () => {
+	it('counts as finished with a file, a card or no statement left, and leaves out people without a choice', () => {
 		const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
 		const rows = statements.map(({ id }, index) => [id, index === 0 ? '2 - .' : '- - .'] as const);
 		const skipped = sessionIn(Object.fromEntries(rows));
@@ -56,14 +56,14 @@ describe('without a statement the stage says what the beamer shows', () => {
 		});
 	});
 
-	it('the wall has the decisions and the ambitions', () => {
+	it('returns decisions and ambitions, in the wall', () => {
 		const view = sessionView(sessionQuestionnaire, example);
 		const rows = view.kind === 'wall' ? view.rows : [];
 		expect(rows).toHaveLength(10);
 		expect(rows.find(({ id }) => id === 'B2')).toMatchObject({ figure: '1,5', ambition: { level: 3 } });
 	});
 
-	it('the actions stand with their headlines first', () => {
+	it('returns actions with the headlines first', () => {
 		const view = sessionView(sessionQuestionnaire, { ...example, stage: 'actions' });
 		const actions = view.kind === 'actions' ? view.actions : [];
 		expect(actions.map(({ headline }) => headline)).toEqual([true, true, true, false, false, false]);
@@ -71,37 +71,37 @@ describe('without a statement the stage says what the beamer shows', () => {
 	});
 });
 
-describe('before the reveal there are only counts', () => {
+describe('sessionView before the reveal', () => {
 	it.each([
 		['asked', '1 ? x - .', { chose: 3, people: 3, isAgain: false }],
 		['shown', '1 ? x - .', { chose: 3, people: 3, isAgain: false }],
-	] as const)('phase %s of what is still closed', (phase, row, counts) => {
+	] as const)('returns only counts, in phase %s', (phase, row, counts) => {
 		const attention = { statementId: 'B1.1', phase };
 		const session = sessionIn({ 'B1.1': row }, { attention, revealedAt: null });
 		expect(sessionView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
 	});
 
-	it('round 2 counts who chose again of who chose alone', () => {
+	it('counts those who chose again out of those who chose alone, in round 2', () => {
 		const session = sessionIn({ 'B1.1': '1 2 3 .' }, { after: { 'B1.1': '2 . . .' } });
 		expect(at(session, 'B1.1', 'again')).toMatchObject({ isAgain: true, chose: 1, people: 3 });
 	});
 
-	it('more hands than participants never make more than all', () => {
+	it('counts as many people as hands, when these outnumber the participants', () => {
 		const hands = { 'G.1': { alone: handsOf([3, 4, 0, 0, 0]) } };
 		expect(at({ ...emptySession(), hands }, 'G.1', 'asked')).toMatchObject({ chose: 7, people: 7 });
 	});
 
-	it('what nobody chose is not shown', () => {
+	it('returns counts, for a statement that nobody answered', () => {
 		expect(at(example, 'B5.4', 'shown')).toMatchObject({ kind: 'statement', chose: 0, people: 12 });
 	});
 
-	it('a statement that the questionnaire does not have leaves the stage on the beamer', () => {
+	it('returns the view of the stage, for a statement outside the questionnaire', () => {
 		expect(at(example, 'Z.9', 'shown').kind).toBe('wall');
 	});
 });
 
-describe('the reveal', () => {
-	it('shows both rounds, the role groups and what was decided', () => {
+describe('sessionView at the reveal', () => {
+	it('returns both rounds, the role groups and the decision', () => {
 		expect(at(example, 'B2.2', 'shown')).toMatchObject({
 			kind: 'shown',
 			before: { levels: [1, 7, 0, 3, 1], word: 'two-views' },
@@ -116,14 +116,14 @@ describe('the reveal', () => {
 		});
 	});
 
-	it('has no second round where there was none, and no level where none was decided', () => {
+	it('returns null for a missing second round, and for a missing level', () => {
 		expect(at(example, 'B5.2', 'shown')).toMatchObject({ before: null, shared: 2 });
 		expect(at({ ...example, decisions: decisionsIn({ 'B5.2': '~' }) }, 'B5.2', 'shown')).toMatchObject({
 			shared: null,
 		});
 	});
 
-	it('hands have no roles', () => {
+	it('returns no role groups, for hands', () => {
 		expect(at(example, 'B5.3', 'shown')).toMatchObject({
 			now: { levels: [0, 5, 4, 3, 0] },
 			before: { levels: [2, 5, 0, 1, 4] },
@@ -131,7 +131,7 @@ describe('the reveal', () => {
 		});
 	});
 
-	it('of a private statement the word alone, from five people', () => {
+	it('returns only a word of a private statement, from five people', () => {
 		expect(at(example, 'M.4', 'shown')).toMatchObject({
 			now: { kind: 'word', word: 'divergent' },
 			before: null,
@@ -143,7 +143,7 @@ describe('the reveal', () => {
 	});
 
 	it.each(['2', '2 3', 'x', 'x x x', '? 1', '? ? ? ?', '1 4 ?', '1 4 x x x'])(
-		'of %s, fewer than three with a level, nothing',
+		'hides %s, with fewer than three levels',
 		(row) => {
 			expect(at(sessionIn({ 'B1.1': row }), 'B1.1', 'shown')).toMatchObject({
 				now: { kind: 'hidden', why: 'few' },
@@ -152,11 +152,11 @@ describe('the reveal', () => {
 		},
 	);
 
-	it('two people of an evening are not shown either', () => {
+	it('hides the choices, in a session of two people', () => {
 		expect(at(twoPeopleSession(), 'B2.2', 'shown')).toMatchObject({ now: { kind: 'hidden' } });
 	});
 
-	it('of a second round on the laptop nothing until it is closed, whatever the beamer shows', () => {
+	it('hides a second round on the laptop until it is closed, in any phase', () => {
 		const alone = { 'B1.1': '1 1 2 2 3 3' };
 		const open = { ...handsOf([0, 0, 4, 0, 0]), open: true as const };
 		const busy = sessionIn(alone, { hands: { 'B1.1': { after: open } } });
@@ -167,7 +167,7 @@ describe('the reveal', () => {
 	});
 });
 
-describe('for any session', () => {
+describe('sessionView, for any session', () => {
 	const anyOne = anySession(smallQuestionnaire, smallRef);
 	const anyAnswered: fc.Arbitrary<Answer> = fc.oneof(
 		anyRating,
@@ -175,7 +175,7 @@ describe('for any session', () => {
 		fc.constant({ kind: 'unknown' } as const),
 	);
 
-	it('what anyone chose changes nothing on the beamer before it is shown', () => {
+	it('ignores all choices, before they are shown', () => {
 		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
 		fc.assert(
 			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
@@ -186,7 +186,7 @@ describe('for any session', () => {
 		);
 	});
 
-	it('nothing of a person and nothing that anyone wrote is in it', () => {
+	it('holds nothing of a person, and no remark, reason, dissent or note', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
 				expect(JSON.stringify(markedView(smallQuestionnaire, session))).not.toContain(mark);
@@ -200,7 +200,7 @@ describe('for any session', () => {
 		}
 	});
 
-	it('it arrives at the other window as it was sent', () => {
+	it('returns a view that parseBeamerView accepts unchanged', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
 				const view = sessionView(smallQuestionnaire, session);
@@ -210,14 +210,14 @@ describe('for any session', () => {
 	});
 });
 
-describe('a message with more than a view is refused', () => {
+describe('parseBeamerView', () => {
 	const view = at(example, 'B2.2', 'asked');
 	it.each<[string, unknown]>([
 		['nothing', undefined],
 		['another kind', { kind: 'secret' }],
 		['a rating beside the count', { ...view, levels: [1, 2, 3, 0, 0] }],
-		['a count that is none', { kind: 'collecting', finished: -1, people: 2 }],
-	])('%s', (_name, message) => {
+		['a negative count', { kind: 'collecting', finished: -1, people: 2 }],
+	])('refuses %s', (_name, message) => {
 		expect(parseBeamerView(message)).toEqual({ ok: false, error: 'unreadable' });
 	});
 });

@@ -44,19 +44,19 @@ const only = ({ steps }: Comparison): ComparisonStep => {
 
 const south = { region: { id: '70000000-0000-4000-8000-000000000002', name: 'Zuid' } };
 
-describe('two evenings of one region', () => {
+describe('compare, of two sessions of one region', () => {
 	const before = evening('2026-05-26', { 'B1.1': '1', 'B1.2': '3', 'G.1': '2' });
 	const after = evening('2026-11-24', { 'B1.1': '3', 'B1.2': '2', 'G.1': '2', 'G.2': '1' });
 	const comparison = compare([after, before], sharedId, []);
 
-	it('say per theme what moved, as counts and as bricks', () => {
+	it('returns per theme how statements moved, in words and marks', () => {
 		expect(only(comparison).slopes).toEqual([
 			{ id: 'B1', shortName: 'B1', marks: ['up', 'down'], words: '1 omhoog en 1 omlaag' },
 			{ id: 'G', shortName: 'G', marks: ['same', 'incomparable'], words: '1 gelijk en 1 niet vergelijkbaar' },
 		]);
 	});
 
-	it('name what changed from what to what, and why something is not comparable', () => {
+	it('returns each change with both levels, and a reason for each incomparable statement', () => {
 		const { statements, notes, from, to } = only(comparison);
 		expect([from, to]).toEqual(['Bijeenkomst van 26 mei 2026', 'Bijeenkomst van 24 november 2026']);
 		expect(statements.changed).toEqual([
@@ -73,7 +73,7 @@ describe('two evenings of one region', () => {
 		expect(notes).toEqual(['3 van de 4 stellingen zijn te vergelijken.']);
 	});
 
-	it('stand beside each other from early to late, the later with a notch where the earlier was', () => {
+	it('returns the walls from early to late, the later with the earlier means', () => {
 		const { walls, isOneLine } = compare(
 			[
 				{
@@ -95,7 +95,7 @@ describe('two evenings of one region', () => {
 	});
 });
 
-it('two moments of one name are told apart by their day', () => {
+it('compare: distinguishes milestones of one name by their day', () => {
 	const frozen = (date: string): ToCompare => ({
 		...evening(date, { 'B1.1': '1' }),
 		name: 'Najaar 2026',
@@ -105,8 +105,8 @@ it('two moments of one name are told apart by their day', () => {
 	expect([step.from, step.to]).toEqual(['Najaar 2026, 1 september 2026', 'Najaar 2026, 24 november 2026']);
 });
 
-describe('more than two', () => {
-	it('are each compared with the one before', () => {
+describe('compare, of more than two sessions', () => {
+	it('compares each with the one before', () => {
 		const steps = compare(
 			['2', '1', '3'].map((level, index) => evening(`2026-0${index + 1}-01`, { 'B1.1': level })),
 			sharedId,
@@ -116,7 +116,7 @@ describe('more than two', () => {
 	});
 });
 
-describe('another questionnaire', () => {
+describe('compare, across questionnaires', () => {
 	const before = evening('2026-05-26', { 'B1.1': '1', 'B1.2': '1', 'G.1': '2', 'G.2': '2' });
 	const edited: Questionnaire = {
 		...smallQuestionnaire,
@@ -135,7 +135,7 @@ describe('another questionnaire', () => {
 	};
 	const questionnaire = { id: edited.id, version: edited.version, hash: '1'.repeat(64) };
 
-	it('says what could be compared, what was put otherwise and what is gone', () => {
+	it('says what is comparable, what was reworded and what is gone', () => {
 		const after = evening(
 			'2026-11-24',
 			{ 'B1.1': '3', 'B1.2': '3', 'G.1': '3', 'N.1': '1' },
@@ -154,7 +154,7 @@ describe('another questionnaire', () => {
 		]);
 	});
 
-	it('shows no wall for a theme that was not there then', () => {
+	it('returns no row, for a theme that was not asked then', () => {
 		const [wall] = compare(
 			[before, evening('2026-11-24', {}, { questionnaire }, edited)],
 			sharedId,
@@ -167,7 +167,7 @@ describe('another questionnaire', () => {
 		]);
 	});
 
-	it('of another kind altogether has walls of its own, and nothing that changed', () => {
+	it('returns separate walls and no changes, for questionnaires with different ids', () => {
 		const wijk = { ...smallQuestionnaire, id: 'wijk', title: 'De wijk' };
 		const about = { questionnaire: { ...questionnaire, id: 'wijk' } };
 		const comparison = compare([before, evening('2026-11-24', {}, about, wijk)], sharedId, []);
@@ -178,7 +178,7 @@ describe('another questionnaire', () => {
 		expect([comparison.steps, comparison.apart, comparison.isOneLine]).toEqual([[], null, false]);
 	});
 
-	it('a short scan after a full one says so', () => {
+	it('says that a short scan follows a full one', () => {
 		const after = evening('2026-11-24', { 'B1.1': '1', 'G.1': '2' }, { length: 'short' });
 		expect(only(compare([before, after], sharedId, [])).notes).toEqual([
 			'Alle 2 stellingen zijn te vergelijken.',
@@ -188,11 +188,11 @@ describe('another questionnaire', () => {
 	});
 });
 
-describe('two regions', () => {
+describe('compare, of two regions', () => {
 	const one = evening('2026-05-26', { 'B1.1': '4', 'G.1': '1' });
 	const other = evening('2026-11-24', { 'B1.1': '1', 'G.1': '2' }, south);
 
-	it('have no change between them, only where they see it most differently', () => {
+	it('returns no change, only the statements that differ most', () => {
 		const { steps, apart, isOneLine } = compare([one, other], sharedId, []);
 		expect([steps, isOneLine]).toEqual([[], false]);
 		expect(apart?.regions).toEqual(['Waterland', 'Zuid']);
@@ -202,7 +202,7 @@ describe('two regions', () => {
 		]);
 	});
 
-	it('each have their own change, and their newest are set apart', () => {
+	it('returns changes within each region, and differences between their newest sessions', () => {
 		const later = evening('2026-12-01', { 'B1.1': '2' });
 		const { steps, apart } = compare([one, other, later], sharedId, []);
 		expect(steps.map(({ region, to }) => [region, to])).toEqual([
@@ -214,7 +214,7 @@ describe('two regions', () => {
 	});
 });
 
-it('two people stand beside each other, and nothing is said about a difference', () => {
+it('compare: returns both walls and no difference, for two people', () => {
 	const { walls, steps, apart, isOneLine } = compare(
 		[person(1, ['B1.1', 'B1.2']), person(2, ['G.1'])],
 		sharedId,
@@ -224,7 +224,7 @@ it('two people stand beside each other, and nothing is said about a difference',
 	expect([steps, apart, isOneLine]).toEqual([[], null, false]);
 });
 
-it('a step tells what became of the actions, the later state of an evening too', () => {
+it('compare: returns what became of actions, by the current state of the earlier session', () => {
 	const [before, after] = [evening('2026-05-26', {}), evening('2026-11-24', {})];
 	const [first, ...others] = exampleSession().actions;
 	if (!first || before.subject.kind !== 'session') throw new Error('The example has actions');

@@ -43,8 +43,8 @@ const ids = (some: readonly { readonly id: string }[]): string => some.map(({ id
 
 const [spring, autumn] = [evening('lente', '2026-05-26'), evening('herfst', '2026-11-24')];
 
-describe('what can be compared', () => {
-	it('is every peilmoment and everything as it is now, newest first by the day that it is about', () => {
+describe('candidatesOf, nameOf and detailsOf', () => {
+	it('candidatesOf: returns milestones and current items, newest first by the day they are about', () => {
 		const lateFrozen = frozen('laat bevroren', asSession(evening('winter', '2026-02-01')));
 		const scan = answeredScan(1, ['B1.1'], { changedAt: '2026-08-01T10:00:00.000Z' });
 		expect(ids(candidatesOf([scan], [spring, autumn], [lateFrozen]))).toBe(
@@ -52,13 +52,13 @@ describe('what can be compared', () => {
 		);
 	});
 
-	it('is not a scan without answers, nor choices that the room has not seen', () => {
+	it('candidatesOf: leaves out scans without answers, and choices before the reveal', () => {
 		const remarked = smallScan({ entries: { 'B1.1': entryOf('B1.1', null, 'Eerst navragen') } });
 		const unseen = evening('dicht', '2026-11-24', { revealedAt: null });
 		expect(candidatesOf([remarked], [unseen], [frozen('m', asSession(unseen))])).toEqual([]);
 	});
 
-	it('is there once while nothing changed since it was frozen, whatever step of the evening is open', () => {
+	it('candidatesOf: returns a frozen session once, until its contents change', () => {
 		const moment = frozen('m', asSession(spring));
 		const elsewhere = { ...spring, stage: 'actions', changedAt: '2027-03-01T10:00:00.000Z' } as const;
 		const decided = { ...spring, decisions: decisionsIn({ 'B1.1': '2' }) };
@@ -66,7 +66,7 @@ describe('what can be compared', () => {
 		expect(ids(candidatesOf([], [decided], [moment]))).toBe('lente m');
 	});
 
-	it('is called by its name, and what is not frozen by its day', () => {
+	it('nameOf, detailsOf: describe a scan, a session and a milestone without a name', () => {
 		const scan = answeredScan(1, ['B1.1'], { name: 'Van mij' });
 		const [person, room] = candidatesOf([scan], [spring], []).toReversed();
 		const unnamed = candidatesOf([], [], [frozen('m', asSession(spring), undefined, ' ')]);
@@ -81,43 +81,43 @@ describe('what can be compared', () => {
 	});
 });
 
-describe('a line in time', () => {
+describe('linesOf and regionsOf', () => {
 	const mine = answeredScan(1, ['B1.1'], { region: north });
 	const other = answeredScan(2, ['B1.1'], { region: north });
 	const wijk = { questionnaire: { id: 'wijk', version: '1', hash: 'f'.repeat(64) } };
 
 	it.each([
-		['bijeenkomsten of one region, from early to late', [], [autumn, spring], ['lente herfst']],
+		['joins sessions of one region, from early to late', [], [autumn, spring], ['lente herfst']],
 		[
-			'not those of two regions',
+			'separates sessions of two regions',
 			[],
 			[autumn, evening('zuid', '2026-05-01', { region: south })],
 			['herfst', 'zuid'],
 		],
 		[
-			'not those on two questionnaires',
+			'separates sessions on two questionnaires',
 			[],
 			[autumn, evening('wijk', '2026-05-01', wijk)],
 			['herfst', 'wijk'],
 		],
-		['not two people', [mine, other], [], [mine.id, other.id]],
-		['not a person and a group', [mine], [autumn], ['herfst', mine.id]],
-	])('is %s', (_what, scans, sessions, lines) => {
+		['separates two people', [mine, other], [], [mine.id, other.id]],
+		['separates a person and a group', [mine], [autumn], ['herfst', mine.id]],
+	])('linesOf: %s', (_what, scans, sessions, lines) => {
 		expect(linesOf(candidatesOf(scans, sessions, []), sharedId).map(ids)).toEqual(lines);
 	});
 
-	it('is one where someone said that two regions are the same', () => {
+	it('linesOf: joins two regions, when the user said that they are the same', () => {
 		const renamed = evening('zuid', '2026-05-01', { region: south });
 		expect(linesOf(candidatesOf([], [autumn, renamed], []), () => 'noord').map(ids)).toEqual(['zuid herfst']);
 	});
 
-	it('is one person frozen twice', () => {
+	it('linesOf: joins a scan and its milestone', () => {
 		const later = { ...mine, entries: { 'B1.1': entryOf('B1.1', { kind: 'level', level: 3 }) } };
 		const lines = linesOf(candidatesOf([later], [], [frozen('m', asScan(mine))]), sharedId);
 		expect(lines.map(ids)).toEqual([`m ${mine.id}`]);
 	});
 
-	it('regions are together whoever answered', () => {
+	it('regionsOf: joins people and sessions of one region', () => {
 		const regions = regionsOf(
 			candidatesOf([mine], [autumn, evening('z', '2026-01-01', { region: south })], []),
 			sharedId,
@@ -129,7 +129,7 @@ describe('a line in time', () => {
 	});
 });
 
-describe('what stands beside each other at first', () => {
+describe('firstChoice', () => {
 	const [zuid, alone] = [
 		evening('zuid', '2027-02-01', { region: south }),
 		answeredScan(3, ['B1.1'], { region: north }),
@@ -138,23 +138,23 @@ describe('what stands beside each other at first', () => {
 	const all = candidatesOf([alone], [spring, autumn, zuid], [moment]);
 
 	it.each([
-		['a peilmoment and the newest of its region', 'm', 'm herfst'],
+		['a milestone and the newest of its region', 'm', 'm herfst'],
 		['the newest and the one before it', 'herfst', 'herfst lente'],
-		['nothing asked for: the newest line that has two', null, 'herfst lente'],
-		['a person who has no other moment', alone.id, alone.id],
-		['the scan or bijeenkomst behind a peilmoment', 'winter', 'm herfst'],
-		['something that is not here', 'weg', ''],
-	])('%s', (_what, wanted, expected) => {
+		['the newest line of two, when nothing is asked for', null, 'herfst lente'],
+		['one person alone, without another moment', alone.id, alone.id],
+		['a milestone and the newest, when asked for its session', 'winter', 'm herfst'],
+		['nothing, for an unknown id', 'weg', ''],
+	])('returns %s', (_what, wanted, expected) => {
 		const keys = firstChoice(all, wanted, sharedId);
 		expect(keys.map((key) => key.split(' ')[1]).join(' ')).toBe(expected);
 	});
 
-	it('is nothing where no line has two', () => {
+	it('returns nothing, when no line has two', () => {
 		expect(firstChoice(candidatesOf([alone], [zuid], []), null, sharedId)).toEqual([]);
 	});
 });
 
-it('a report looks back on earlier peilmomenten of its own line, and not on itself', () => {
+it('earlierThan: returns the earlier milestones of the same line, without the item itself', () => {
 	const winter = evening('winter', '2026-02-01');
 	const milestones = [
 		frozen('winter', asSession(winter)),

@@ -19,6 +19,6 @@ it.each([
 	[['Voorjaar 2026'], 'Najaar 2026'],
 	[['Najaar 2026'], 'Najaar 2026 (2)'],
 	[[' najaar 2026 ', 'Najaar 2026 (2)'], 'Najaar 2026 (3)'],
-])('freeName: beside %j Najaar 2026 becomes %s', (taken, name) => {
+])('freeName: beside %j, turns Najaar 2026 into %s', (taken, name) => {
 	expect(freeName('Najaar 2026', taken)).toBe(name);
 });

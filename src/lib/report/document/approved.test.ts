@@ -15,8 +15,8 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 ];
 
 // after an intended change: npx vitest run --project node -u approved, and read the difference
-describe('the words of a report are the ones that were read over', () => {
-	it.each(approved)('%s', async (name, report, kind) => {
+describe('reportDocument', () => {
+	it.each(approved)('has the approved text, for %s', async (name, report, kind) => {
 		const text = markdownOf(reportDocument(report(), kind, made));
 		await expect(text).toMatchFileSnapshot(`../../../../tests/approved/${name}.md`);
 	});

@@ -33,8 +33,8 @@ const whatSomeoneSaid = ({ dimensions }: Report): string[] =>
 		statements.flatMap(({ remarks, dissent, why }) => [...remarks, ...dissent, why]).filter(Boolean),
 	);
 
-describe('every kind', () => {
-	it.each(kinds)('%s has one title, its region and its day', (kind) => {
+describe('reportDocument, of every kind', () => {
+	it.each(kinds)('%s: has one title, the region and the day', (kind) => {
 		for (const report of [scan, session]) {
 			const document = documentOf(report, kind);
 			expect(nodesOf(document, 'title').map(({ text }) => text)).toEqual([document.title]);
@@ -44,18 +44,18 @@ describe('every kind', () => {
 		}
 	});
 
-	it.each(kinds)('%s says that it is no measurement', (kind) => {
+	it.each(kinds)('%s: says that it is no measurement', (kind) => {
 		for (const report of [scan, session]) {
 			expect(wordsOf(documentOf(report, kind))).toContain(report.purpose);
 		}
 	});
 
-	it.each(kinds)('%s says under every page that a scan is short', (kind) => {
+	it.each(kinds)('%s: says in the footer that a scan is short', (kind) => {
 		expect(documentOf(reportOf(filledScan('short')), kind).footer).toContain('korte scan');
 		expect(documentOf(scan, kind).footer).not.toContain('korte scan');
 	});
 
-	it('the title and the subject tell the kinds apart', () => {
+	it('has a title per kind, and another subject for a session', () => {
 		const [full, board, personal, conversation] = kinds.map((kind) => documentOf(scan, kind));
 		expect(full?.title).toBe('Bouwstenenscan Łódź aan de Waal: uitkomst en acties');
 		expect(board?.title).toBe(full?.title);
@@ -65,8 +65,8 @@ describe('every kind', () => {
 	});
 });
 
-describe('the full report', () => {
-	it('has every statement once, under the head of its dimension', () => {
+describe('reportDocument, full', () => {
+	it('has every statement once, under the heading of its dimension', () => {
 		const document = documentOf(scan, 'full');
 		let current = '';
 		const places = document.nodes.flatMap((node) => {
@@ -78,7 +78,7 @@ describe('the full report', () => {
 		);
 	});
 
-	it('has its heads in the order in which they are read', () => {
+	it('has its headings in reading order', () => {
 		const heads = headsOf(documentOf(session, 'full'));
 		expect(heads.filter(({ level }) => level === 1)).toHaveLength(1);
 		expect(heads[0]?.level).toBe(1);
@@ -100,7 +100,7 @@ describe('the full report', () => {
 		expect(texts.filter((text) => order.includes(text))).toEqual(order);
 	});
 
-	it('puts no more than the agreed three, and none that is closed, on the first page', () => {
+	it('has only open headline actions on the first page', () => {
 		const [first, ...others] = nodesOf(documentOf(session, 'full'), 'table');
 		expect(first?.rows.map(([what]) => what)).toEqual(
 			session.actions.filter(({ headline }) => headline).map(({ what }) => what),
@@ -116,12 +116,12 @@ describe('the full report', () => {
 		expect(headsOf(done).map(({ text }) => text)).not.toContain(copy.headlineActions);
 	});
 
-	it('leaves room for a pen where nothing was agreed yet', () => {
+	it('has a form to fill in by hand, when no action was agreed', () => {
 		expect(nodesOf(documentOf(scan, 'full'), 'form').map(({ title }) => title)).toEqual([copy.pen]);
 		expect(nodesOf(documentOf(session, 'full'), 'form')).toEqual([]);
 	});
 
-	it('says who took part by role group, and only of a session', () => {
+	it('counts participants by role group, for a session only', () => {
 		const who = (report: Report): unknown =>
 			nodesOf(documentOf(report, 'full'), 'aside').find(({ title }) => title === copy.who)?.facts;
 		expect(who(session)).toEqual([
@@ -133,7 +133,7 @@ describe('the full report', () => {
 		expect(who(scan)).toBeUndefined();
 	});
 
-	it('names a source once for all facts from there', () => {
+	it('lists each source once, with all its facts', () => {
 		const [sources] = nodesOf(documentOf(scan, 'full'), 'sources');
 		const places = sources?.places.map(({ title, url }) => `${title} ${url ?? ''}`) ?? [];
 		expect(new Set(places).size).toBe(places.length);
@@ -142,7 +142,7 @@ describe('the full report', () => {
 		);
 	});
 
-	it('gives the checksum, the versions and what the tags are worth', () => {
+	it('has the checksum, the versions and a caveat about its tags', () => {
 		const words = wordsOf(documentOf(scan, 'full'));
 		expect(words).toContain(made.checksum);
 		expect(words).toContain('Rekenregels: versie 1');
@@ -150,14 +150,14 @@ describe('the full report', () => {
 	});
 });
 
-describe('the table of dimensions', () => {
+describe('reportDocument, table of dimensions', () => {
 	const namesOf = (report: Report): readonly string[] =>
 		nodesOf(documentOf(report, 'board'), 'table')
 			.find(({ title }) => title === copy.themesTable)
 			?.columns.map(({ name }) => name) ?? [];
 	const { theme, mean, lowest, coverage, ambition, agreement, change } = copy.themeColumns;
 
-	it('has agreement for a group, and change where there was a time before', () => {
+	it('has agreement for a group, and change since an earlier milestone', () => {
 		expect(namesOf(scan)).toEqual([theme, mean, lowest, coverage.scan, ambition]);
 		expect(namesOf(session)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement, change]);
 		const first = sessionReport(sessionQuestionnaire, exampleSession());
@@ -174,8 +174,8 @@ describe('the table of dimensions', () => {
 	});
 });
 
-describe('for a board', () => {
-	it('are the first pages of the full report, with the versions', () => {
+describe('reportDocument, for a board', () => {
+	it('has the first pages of the full report, and the versions', () => {
 		const full = documentOf(session, 'full').nodes;
 		const board = documentOf(session, 'board').nodes;
 		expect(board.slice(1, -1)).toEqual(full.slice(1, board.length - 1));
@@ -183,15 +183,15 @@ describe('for a board', () => {
 		expect(nodesOf(documentOf(session, 'board'), 'statement')).toEqual([]);
 	});
 
-	it('is nothing that one person wrote', () => {
+	it('has nothing that one person wrote', () => {
 		const words = wordsOf(documentOf(session, 'board'));
 		expect(whatSomeoneSaid(session).length).toBeGreaterThan(20);
 		expect(whatSomeoneSaid(session).filter((said) => words.includes(said))).toEqual([]);
 	});
 });
 
-describe('the page for one huisarts', () => {
-	it('has two things, with answer, next step, own remark and an idea', () => {
+describe('reportDocument, personal', () => {
+	it('has two statements, each with its next step and a tip', () => {
 		const document = documentOf(exampleReport(), 'personal');
 		const statements = nodesOf(document, 'statement');
 		expect(statements.map(({ id }) => id)).toEqual(
@@ -205,12 +205,12 @@ describe('the page for one huisarts', () => {
 		}
 	});
 
-	it('has at most two of what works and two to ask', () => {
+	it('has at most two strong points and two questions', () => {
 		const [lists] = nodesOf(documentOf(scan, 'personal'), 'lists');
 		expect(lists?.lists.map(({ items }) => items.length)).toEqual([2, 2]);
 	});
 
-	it('says so where there is nothing', () => {
+	it('says what is missing, for a scan without answers', () => {
 		const words = wordsOf(documentOf(reportOf(emptyScan()), 'personal'));
 		for (const none of [copy.personal.noneTwo, copy.noneStrong, copy.personal.noneAsk]) {
 			expect(words).toContain(none);
@@ -218,10 +218,10 @@ describe('the page for one huisarts', () => {
 	});
 });
 
-describe('the page for the talk with the zorginkoper', () => {
+describe('reportDocument, conversation', () => {
 	const parts = sessionQuestionnaire.conversation?.parts ?? [];
 
-	it('has the statements of both sides in the order of the content, with where they stand', () => {
+	it('has the statements of both sides in the order of the questionnaire', () => {
 		const tables = nodesOf(documentOf(scan, 'conversation'), 'table');
 		expect(tables.map(({ title }) => title)).toEqual(parts.map(({ title }) => title));
 		expect(tables.flatMap(({ rows }) => rows.map(([id]) => id))).toEqual(
@@ -229,7 +229,7 @@ describe('the page for the talk with the zorginkoper', () => {
 		);
 	});
 
-	it('leaves out what a short scan did not ask', () => {
+	it('leaves out statements that a short scan did not ask', () => {
 		const tables = nodesOf(documentOf(session, 'conversation'), 'table');
 		const core = new Set(session.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id)));
 		const ids = tables.flatMap(({ rows }) => rows.map(([id = '']) => id));
@@ -247,17 +247,20 @@ describe('the page for the talk with the zorginkoper', () => {
 		}
 	});
 
-	it('is nothing where the questionnaire has no such talk', () => {
+	it('is empty, when the questionnaire has no conversation', () => {
 		expect(documentOf({ ...scan, conversation: null }, 'conversation').nodes).toEqual([]);
 	});
 });
 
-it.each(['board', 'conversation'] as const)('%s carries nothing that it does not say', (kind) => {
-	const carried = JSON.stringify(documentOf(scan, kind));
-	expect(whatSomeoneSaid(scan).filter((said) => carried.includes(said))).toEqual([]);
-});
+it.each(['board', 'conversation'] as const)(
+	'reportDocument, %s: carries nothing that a person wrote, in any field',
+	(kind) => {
+		const carried = JSON.stringify(documentOf(scan, kind));
+		expect(whatSomeoneSaid(scan).filter((said) => carried.includes(said))).toEqual([]);
+	},
+);
 
-it('an empty session still says what it is', () => {
+it('reportDocument: says what it is, for an empty session', () => {
 	const report = sessionReport(sessionQuestionnaire, inRegion(emptySession(), 'Zomerdal'));
 	const words = wordsOf(documentOf(report, 'full'));
 	expect(words).toContain(copy.noneStrong);

@@ -73,14 +73,14 @@ function hostileScan(): Scan {
 	};
 }
 
-describe.each(kinds)('%s', (kind) => {
-	it.each(['as it is', 'with names and remarks that try to break it'])('is well-formed, %s', (how) => {
+describe.each(kinds)('htmlOf, %s', (kind) => {
+	it.each(['as it is', 'with names and remarks that try to break it'])('is well-formed XML, %s', (how) => {
 		const file = htmlOf(documentOf(kind, how === 'as it is' ? scan : hostileScan()));
 		const parsed = new DOMParser().parseFromString(file, 'application/xhtml+xml');
 		expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined();
 	});
 
-	it('is the same page for who reads it as HTML and as XML', () => {
+	it('parses to the same elements as HTML and as XML', () => {
 		const file = htmlOf(documentOf(kind, hostileScan()));
 		const [html, xml] = (['text/html', 'application/xhtml+xml'] as const).map((type) => {
 			const body = new DOMParser().parseFromString(file, type).body;
@@ -89,24 +89,24 @@ describe.each(kinds)('%s', (kind) => {
 		expect(html).toEqual(xml);
 	});
 
-	it.each([320, 1366])('has nothing that axe minds at %i wide', { timeout: 30_000 }, async (width) => {
+	it.each([320, 1366])('has no axe violation, %i pixels wide', { timeout: 30_000 }, async (width) => {
 		expect(await violationsOf(htmlOf(documentOf(kind)), width)).toEqual([]);
 	});
 
-	it.each([320, 768, 1366, 1920])('never scrolls sideways at %i wide', async (width) => {
+	it.each([320, 768, 1366, 1920])('never scrolls sideways, %i pixels wide', async (width) => {
 		const page = await open(htmlOf(documentOf(kind, hostileScan())), width);
 		expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(page.documentElement.clientWidth);
 	});
 });
 
-it('has the heads of the report, in their order', async () => {
+it('htmlOf: has the headings of the report, in order', async () => {
 	const report = documentOf('full');
 	const page = await open(htmlOf(report), 1366);
 	const heads = [...page.querySelectorAll('h1, h2, h3')].map((head) => head.textContent);
 	expect(heads).toEqual(headsOf(report).map(({ text }) => text));
 });
 
-it('a table on a narrow screen is still a table, and says the name of each cell', async () => {
+it('htmlOf: keeps a table on a narrow screen, with the column name in each cell', async () => {
 	const page = await open(htmlOf(documentOf('board')), 320);
 	const table = page.querySelector('section > table');
 	const cell = table?.querySelector('td');

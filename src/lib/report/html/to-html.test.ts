@@ -77,40 +77,40 @@ const headsIn = (file: string): { level: number; text: string }[] =>
 		text: (inside ?? '').replace(/<[^>]*>/g, ''),
 	}));
 
-describe.each(Object.entries(documents))('%s', (_name, document) => {
+describe.each(Object.entries(documents))('htmlOf, %s', (_name, document) => {
 	const file = htmlOf(document);
 
-	it('says every text of every node', () => {
+	it('contains every text of every node', () => {
 		const body = bodyOf(file);
 		const missing = document.nodes.flatMap(textsOf).filter((text) => !body.includes(escapeHtml(text)));
 		expect(missing).toEqual([]);
 	});
 
-	it('has the heads of the document, in their order and on their level', () => {
+	it('has the headings of the document, in order and at their levels', () => {
 		const heads = headsOf(document).map(({ level, text }) => ({ level, text: escapeHtml(text) }));
 		expect(headsIn(file)).toEqual(heads);
 	});
 
-	it('has no script, no frame, no form and nothing that has to be fetched', () => {
+	it('has no script, frame or form, and fetches nothing', () => {
 		expect(file).not.toMatch(/<(script|iframe|object|embed|form|link|img|base)\b/i);
 		expect(file).not.toMatch(/\ssrc=|url\(|@import/i);
 		expect(file).toContain("default-src 'none'".replaceAll("'", '&#39;'));
 	});
 
-	it('draws nothing that a reader has to hear', () => {
+	it('hides every drawing from screen readers', () => {
 		const pictures = file.match(/<svg[^>]*>/g) ?? [];
 		expect(pictures.filter((picture) => !picture.includes('aria-hidden="true"'))).toEqual([]);
 	});
 });
 
-it('lists its parts when there are more than three, each a link to one that is there', () => {
+it('htmlOf: links to each of its parts, when there are more than three', () => {
 	const addresses = [...htmlOf(documents.example).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
 	expect(addresses).toHaveLength(documents.example.nodes.filter(({ kind }) => kind === 'part').length);
 	expect(addresses.filter((id) => !htmlOf(documents.example).includes(`id="${id}"`))).toEqual([]);
 	expect(htmlOf(documents.board)).not.toContain('<nav');
 });
 
-it('is grey all over when it is for a printer without colour', () => {
+it('htmlOf: uses greys only, for a printer without colour', () => {
 	const file = htmlOf(documents.session, 'grey');
 	const hues = [...file.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/g)].filter(
 		([, red, green, blue]) => red !== green || green !== blue,
@@ -118,7 +118,7 @@ it('is grey all over when it is for a printer without colour', () => {
 	expect(hues).toEqual([]);
 });
 
-describe('what someone typed stays text', () => {
+describe('htmlOf, with typed markup', () => {
 	const attacks = [
 		'<script>alert(1)</script>',
 		`"><img src=x onerror="alert(1)">`,
@@ -129,7 +129,7 @@ describe('what someone typed stays text', () => {
 		'&lt;b&gt;',
 	];
 
-	it.each(attacks)('%s', (attack) => {
+	it.each(attacks)('shows %s as text', (attack) => {
 		const scan = { ...inRegion(withRemark(filledScan(), attack), attack), name: attack };
 		const report = reportOf(withContext(scan, attack));
 		const file = htmlOf(reportDocument(report, 'full', made));
@@ -151,14 +151,14 @@ describe('what someone typed stays text', () => {
 			.sort();
 });
 
-describe('an address from a file', () => {
+describe('htmlOf, with a URL from a file', () => {
 	const sourceAt = (url: string, title = 'Een bron'): string =>
 		htmlOf({
 			...documents.example,
 			nodes: [{ kind: 'sources', places: [{ ids: ['F1'], title, url }] }],
 		});
 
-	it('is a link when it is one of the web', () => {
+	it('links to an https URL', () => {
 		expect(sourceAt('https://voorbeeld.nl/?a=1&b=2')).toContain(
 			'<a href="https://voorbeeld.nl/?a=1&amp;b=2" rel="noreferrer">Een bron</a>',
 		);
@@ -171,18 +171,18 @@ describe('an address from a file', () => {
 		' https://x',
 		'file:///etc',
 		'//x',
-	])('%s is not a link, and is still there to read', (url) => {
+	])('shows %s as text without a link', (url) => {
 		expect(sourceAt(url)).not.toContain('<a ');
 		expect(sourceAt(url)).toContain(escapeHtml(url));
 	});
 
-	it('cannot break out of its title or address', () => {
+	it('lets neither title nor URL break out of the link', () => {
 		const file = sourceAt('https://x/"><script>alert(1)</script>', '</a><script>alert(1)</script>');
 		expect(file).not.toContain('<script');
 	});
 });
 
-it('a name cannot end the style that puts it under every page on paper', () => {
+it('htmlOf: keeps a region name from ending the style of the page footer', () => {
 	const name = `x'; } </style><script>\\`;
 	const document = reportDocument(reportOf(inRegion(filledExample(), name)), 'board', made);
 	const style = /<style>(.*?)<\/style>/s.exec(htmlOf(document))?.[1] ?? '';
@@ -192,7 +192,7 @@ it('a name cannot end the style that puts it under every page on paper', () => {
 	expect(htmlOf(document).match(/<\/style>/g)).toHaveLength(1);
 });
 
-it('a remark of 20,000 characters is all there', () => {
+it('htmlOf: contains a remark of 20,000 characters in full', () => {
 	const remark = 'Wij zeiden: “één ✓ huisarts 🙂”.\n\tمرحبا '.repeat(560).trim();
 	const file = htmlOf(reportDocument(reportOf(withRemark(filledScan(), remark)), 'full', made));
 	expect(remark.length).toBeGreaterThan(20_000);

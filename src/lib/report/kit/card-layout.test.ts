@@ -18,15 +18,15 @@ function cardOf(counts: readonly number[], breakText = oneLine): CardLayout {
 
 const idsOn = ({ sides }: CardLayout): string[][] => sides.map((side) => side.map(({ row }) => row.id));
 
-describe('the grid of an answer card', () => {
-	it('has room to spare for a few statements, and the largest type', () => {
+describe('layOutCard', () => {
+	it('uses the largest type and spare height, for a few statements', () => {
 		const { sides, style } = cardOf([2, 2]);
 		expect(sides).toHaveLength(1);
 		expect(style.size).toBe(9.5);
 		expect(sides[0]?.[1]?.row.height).toBeGreaterThan(7);
 	});
 
-	it('becomes denser rather than have a back', () => {
+	it('uses smaller type before it adds a second side', () => {
 		const { sides, style } = cardOf([3, 3, 3, 3, 3, 3, 3, 3, 3]);
 		expect(sides).toHaveLength(1);
 		expect(style.size).toBeLessThan(9.5);
@@ -39,7 +39,7 @@ describe('the grid of an answer card', () => {
 		ids.forEach((side) => expect(side[0]).toMatch(/^T\d$/));
 	});
 
-	it('goes on over a side with a theme that fits on none', () => {
+	it('breaks a theme over sides, when it fits on none', () => {
 		const ids = idsOn(cardOf([1, 90]));
 		expect(ids.length).toBeGreaterThan(2);
 		expect(ids.flat()).toHaveLength(93);
@@ -48,7 +48,7 @@ describe('the grid of an answer card', () => {
 	it.each([
 		['short texts', oneLine],
 		['texts of five lines', () => ['een', 'twee', 'drie', 'vier', 'vijf']],
-	])('keeps every row above the foot and below the row before, %s', (_, breakText: BreakText) => {
+	])('keeps every row above the footer and below the previous row, with %s', (_, breakText: BreakText) => {
 		for (const { sides } of [
 			cardOf([3, 5, 6], breakText),
 			cardOf([24, 2], breakText),

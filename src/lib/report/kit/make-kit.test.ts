@@ -78,7 +78,7 @@ const cases: readonly (readonly [name: string, kit: () => Kit, sides: number])[]
 	['no name, a long address', () => withRegion(withoutCode(kitOf(1, { address: longAddress })), ''), 1],
 ];
 
-describe.each(cases)('%s', (_, kitIn, sides) => {
+describe.each(cases)('makeKit, %s', (_, kitIn, sides) => {
 	let read: Read;
 	let told: readonly Heard[];
 	beforeAll(async () => {
@@ -86,7 +86,7 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		told = (await readStructure(read.bytes)).pages.flatMap(within);
 	});
 
-	it('has every statement on every card, and its code on every side', () => {
+	it('has every statement on every card, and the card code on every side', () => {
 		const cards = cardPages(read);
 		expect(sidesOf(read)).toBe(sides);
 		const statements = statementsOf(read.kit).flatMap(({ id, text }) => [id, text]);
@@ -98,13 +98,13 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		});
 	});
 
-	it('has every code on one card only', () => {
+	it('has each code on one card only', () => {
 		const cards = cardPages(read);
 		const found = cards.flatMap((items) => items.filter(({ size }) => size === 34).map(({ text }) => text));
 		expect(found).toEqual(read.kit.codes.flatMap((code) => Array.from({ length: sides }, () => code)));
 	});
 
-	it('has boxes 0 to 4, w and n at every statement', () => {
+	it('has boxes 0 to 4, w and n for every statement', () => {
 		const boxes = cardPages(read)
 			.slice(0, sides)
 			.flatMap((items) => items.filter(({ text }) => /^[01234wn]$/.test(text)))
@@ -120,7 +120,7 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		);
 	});
 
-	it('keeps a printer’s margin, and puts no text over another or over a picture', () => {
+	it('keeps a printable margin, without text over text or pictures', () => {
 		const least = 9.8;
 		const astray = read.pdf.pages.flatMap((items) =>
 			items.filter(
@@ -133,12 +133,12 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		expect(overPictures(read.pdf, read.made.pages)).toEqual([]);
 	});
 
-	it('sets nothing on a card smaller than 8.5 points', () => {
+	it('sets a card in 8.5 points or more', () => {
 		const sizes = cardPages(read).flatMap((items) => items.map(({ size }) => size));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5 - 1e-3);
 	});
 
-	it('has the facilitator’s sheet on one page, which names the pages to print', () => {
+	it('has the facilitator’s sheet on one page, with the pages to print', () => {
 		const { outline, pages } = read.pdf;
 		expect(outline.map(({ title }) => title).filter((title) => title !== 'Lege bladzijde')).toEqual([
 			'Draaiboek',
@@ -154,12 +154,12 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		expect(textOf(pages[0])).toContain(plain(`Vanaf ${String(anchors)} staan`));
 	});
 
-	it('is drawn inside its structure only', () => {
+	it('draws nothing outside its structure', () => {
 		expect(countPainting(read.bytes)).toBeGreaterThan(500);
 		expect(strayOperators(read.bytes)).toEqual([]);
 	});
 
-	it('can be walked through by its heads, which go down one level at a time', () => {
+	it('has headings that go down one level at a time, from one first heading', () => {
 		const heads = told.filter(({ role }) => /^H\d$/.test(role));
 		const levels = heads.map(({ role }) => Number(role.slice(1)));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -172,13 +172,13 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 		);
 	});
 
-	it('tells every figure in words', () => {
+	it('describes every figure in words', () => {
 		const figures = told.filter(({ role }) => role === 'Figure');
 		expect(figures.length).toBeGreaterThan(4);
 		expect(figures.filter(({ alt = '' }) => alt.length < 10)).toEqual([]);
 	});
 
-	it('is shown on screen as it is on paper', () => {
+	it('shows the same text on screen as on paper', () => {
 		const shown = read.made.pages.map((items) =>
 			plain(items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('')),
 		);
@@ -186,7 +186,7 @@ describe.each(cases)('%s', (_, kitIn, sides) => {
 	});
 });
 
-describe('the kit of an evening', () => {
+describe('makeKit', () => {
 	it('has the minutes of the plan', async () => {
 		const { kit, pdf } = await readKit(kitOf(1));
 		const sheet = textOf(pdf.pages[0]);
@@ -195,12 +195,12 @@ describe('the kit of an evening', () => {
 			expect(sheet).toContain(plain(`${name}${String(minutes)} min`));
 	});
 
-	it('leaves out of the minutes what was done at home', async () => {
+	it('leaves out the minutes for filling in, when that is done at home', async () => {
 		const { pdf } = await readKit(kitOf(1, {}, 'full'));
 		expect(textOf(pdf.pages[0])).not.toContain(plain('Alleen invullen'));
 	});
 
-	it('has every level twice: on a card to hold up, and on every answer card', async () => {
+	it('has every level on a card to hold up and on every answer card', async () => {
 		const { kit, pdf } = await readKit(kitOf(1));
 		const cards = pdf.pages.slice(2, 5);
 		for (const { name, meaning } of kit.questionnaire.levels) {
@@ -209,26 +209,26 @@ describe('the kit of an evening', () => {
 		}
 	});
 
-	it('has one card per person, and other pages once', async () => {
+	it('adds one card per person, and no other pages', async () => {
 		const counts = await Promise.all(
 			[0, 1, 4].map(async (people) => (await readKit(kitOf(people))).pdf.pages.length),
 		);
 		expect(counts.map((count) => count - (counts[0] ?? 0))).toEqual([0, 1, 4]);
 	});
 
-	it('sets the statements of a short scan in 9 points or more, and all of them on the front', async () => {
+	it('sets a short scan in 9 points or more, on the front only', async () => {
 		const read = await readKit(kitOf(1));
 		const first = statementsOf(read.kit)[0]?.text;
 		expect(cardPages(read)).toHaveLength(1);
 		expect(cardPages(read)[0]?.find(({ text }) => text === first)?.size).toBeGreaterThanOrEqual(9 - 1e-3);
 	});
 
-	it('begins a card with a back on an odd page, so that it is printed on one sheet', async () => {
+	it('starts a card with a back on an odd page, for double-sided printing', async () => {
 		const { pdf } = await readKit(kitOf(2, {}, 'full'));
 		expect(startOf(pdf, 'Antwoordkaarten') % 2).toBe(1);
 	});
 
-	it('draws the QR code as it was given', async () => {
+	it('draws the given QR code unchanged', async () => {
 		const { made } = await readKit(kitOf(0));
 		const boxes = (made.pages[1] ?? []).flatMap((item) => (item.kind === 'box' ? [item.box] : []));
 		const left = Math.min(...boxes.map(({ x }) => x));
@@ -242,13 +242,13 @@ describe('the kit of an evening', () => {
 		expect(drawn).toEqual(addressModules);
 	});
 
-	it('has an address that can be typed, whole', async () => {
+	it('has the whole address to type, without a QR code', async () => {
 		const { pdf } = await readKit(withoutCode(kitOf(0, { address: longAddress })));
 		const poster = (pdf.pages[1] ?? []).map(({ text }) => text).join('');
 		expect(poster).toContain('huisartsenorganisatie.example.org/hulpmiddelen/bouwstenenscan-regio');
 	});
 
-	it('has no poster where the app is a file on the laptop, and still names the right pages', async () => {
+	it('has no poster and the right page numbers, when the app is a file on the laptop', async () => {
 		const { pdf } = await readKit(
 			withoutCode(kitOf(2, { address: 'het bestand bouwstenenscan.html' }, 'full')),
 		);
@@ -261,12 +261,12 @@ describe('the kit of an evening', () => {
 		expect(cards % 2).toBe(1);
 	});
 
-	it('has no colour for a printer without', async () => {
+	it('uses greys only, for a printer without colour', async () => {
 		const grey = await bytesOf(await madeKit(kitOf(1), { palette: 'grey' }));
 		expect(coloursIn(grey).filter((colour) => !isGrey(colour))).toEqual([]);
 	});
 
-	it('is the same file twice, and another with other codes', async () => {
+	it('is identical byte for byte when made again, but not with other codes', async () => {
 		const once = await bytesOf(await madeKit(kitOf(2)));
 		const other = await bytesOf(await madeKit(kitOf(2, { codes: [...codesFor(2)].reverse() })));
 		expect(sameBytes(await bytesOf(await madeKit(kitOf(2))), once)).toBe(true);

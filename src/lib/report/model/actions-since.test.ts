@@ -34,41 +34,41 @@ function words(
 	return `closed ${ids(closed)} | open ${ids(open)}`;
 }
 
-describe('what became of actions', () => {
+describe('actionsSince', () => {
 	it.each([
 		[
-			'taken along and closed',
+			'carried over and closed',
 			evening('1', action('a')),
 			evening('2', action('a', summer)),
 			'closed a | open ',
 		],
-		['taken along and open', evening('1', action('a')), evening('2', action('a')), 'closed  | open a'],
-		['not taken along', evening('1', action('a')), evening('2'), 'closed  | open a'],
+		['carried over and open', evening('1', action('a')), evening('2', action('a')), 'closed  | open a'],
+		['not carried over', evening('1', action('a')), evening('2'), 'closed  | open a'],
 		[
-			'closed already then',
+			'closed before',
 			evening('1', action('a', spring)),
 			evening('2', action('a', spring)),
 			'closed  | open ',
 		],
-		['new and open: nothing became of it yet', evening('1'), evening('2', action('b')), 'closed  | open '],
+		['new and open', evening('1'), evening('2', action('b')), 'closed  | open '],
 		['new and closed in between', evening('1'), evening('2', action('b', summer)), 'closed b | open '],
 		[
-			'opened again',
+			'reopened',
 			evening('1', action('a', spring)),
 			evening('2', action('a', null, summer)),
 			'closed  | open a',
 		],
-	])('%s', (_what, before, after, expected) => {
+	])('classifies an action that is %s', (_what, before, after, expected) => {
 		expect(words(before, after)).toBe(expected);
 	});
 
-	it('is seen in the evening itself, which is kept up after it was frozen', () => {
+	it('uses the current state of the earlier session, which changes after it was frozen', () => {
 		const before = evening('1', action('a'), action('b'));
 		const now = evening('1', action('a', summer));
 		expect(words(before, evening('2'), null, [now])).toBe('closed a | open ');
 	});
 
-	it('is what it was when the later moment was frozen', () => {
+	it('ignores changes after the later milestone was frozen', () => {
 		const before = evening('1', action('a'));
 		const now = evening('1', action('a', autumn));
 		expect(words(before, evening('2'), summer, [now])).toBe('closed  | open a');
@@ -76,7 +76,7 @@ describe('what became of actions', () => {
 	});
 });
 
-it('open actions of evenings before are each there once, as they were changed last, and not those taken along', () => {
+it('openActionsOf: returns each open action of earlier sessions once, in its latest state, unless carried over', () => {
 	const others = [
 		evening('1', action('a'), action('b'), action('c')),
 		evening('2', action('a', summer), action('b', null, summer)),

@@ -35,33 +35,33 @@ const changeIn = ({ changes }: SinceEarlier, dimensionId: string): string | null
 const spring = decided({ 'A.1': '1', 'A.2': '2', 'A.3': '3', 'A.4': '2', 'B.1': '2' });
 const autumn = decided({ 'A.1': '2', 'A.2': '4', 'A.3': '1', 'A.4': '2', 'B.2': '1' });
 
-describe('since the time before', () => {
-	it('counts what moved per dimension, and what cannot be compared', () => {
+describe('sinceEarlier', () => {
+	it('counts movements and incomparable statements, per dimension', () => {
 		const found = since(spring, autumn);
 		expect(changeIn(found, 'A')).toBe('2 omhoog, 1 omlaag en 1 gelijk');
 		expect(changeIn(found, 'B')).toBe('3 niet vergelijkbaar');
 	});
 
-	it('says binnen de spreiding where a middle moved by less than a level', () => {
+	it('says binnen de spreiding, when a median moved by less than a level', () => {
 		const chosen = (row: string): Subject => ({ kind: 'session', session: sessionIn({ 'B.1': row }) });
 		expect(changeIn(since(chosen('1 1 2 2'), chosen('1 2 2 2')), 'B')).toBe(
 			'1 binnen de spreiding en 2 niet vergelijkbaar',
 		);
 	});
 
-	it('knows the mean then, and none where there was no number', () => {
+	it('returns the earlier means, and none for a dimension without a number', () => {
 		const { means } = since(spring, autumn);
 		expect(means.get('A')).toBe(2);
 		expect(means.get('B')).toBeUndefined();
 		expect(means.get('Z')).toBeUndefined();
 	});
 
-	it('is called by its name and day, or by its day alone', () => {
+	it('names the milestone by name and day, or by day alone', () => {
 		expect(since(spring, autumn).name).toBe('Voorjaar, 26 mei 2026');
 		expect(since(spring, autumn, '').name).toBe('26 mei 2026');
 	});
 
-	it('compares one scan with itself at an earlier moment', () => {
+	it('compares a scan with an earlier state of itself', () => {
 		const scan = filledScan();
 		const dimension = outline.dimensions[0];
 		if (!dimension) throw new Error('There is a first dimension');
@@ -74,17 +74,17 @@ describe('since the time before', () => {
 		);
 	});
 
-	it('says nothing without an earlier moment', () => {
+	it('returns nothing, without an earlier milestone', () => {
 		const nothing = sinceEarlier(null, { subject: autumn, outline });
 		expect([nothing.name, nothing.means.size, nothing.changes]).toEqual(['', 0, null]);
 	});
 });
 
-describe('in a report', () => {
+describe('sessionReport and scanReport, since a milestone', () => {
 	const questionnaire = sessionQuestionnaire;
 	const earlier = { milestone: earlierMilestone(), outline: questionnaire };
 
-	it('of a session stand the change and the mean before, and the sentence says it too', () => {
+	it('sessionReport: has the change and the earlier mean, also in the sentence', () => {
 		const report = sessionReport(questionnaire, exampleSession(), earlier);
 		const [first] = report.dimensions;
 		expect(report.previous).toBe('Voorjaar 2026, 26 mei 2026');
@@ -92,7 +92,7 @@ describe('in a report', () => {
 		expect(first?.sentence).toContain('Vorige keer 2,0.');
 	});
 
-	it('of a scan stand none without a moment before', () => {
+	it('scanReport: has neither, without a milestone', () => {
 		const report = reportOf(filledScan());
 		expect(report.previous).toBe('');
 		expect(new Set(report.dimensions.flatMap(({ change, previous }) => [change, previous]))).toEqual(
@@ -100,7 +100,7 @@ describe('in a report', () => {
 		);
 	});
 
-	it('of a scan stand its own changes', () => {
+	it('scanReport: has the changes since a milestone of the same scan', () => {
 		const scan = filledScan();
 		const before = milestoneOf({ kind: 'scan', scan }, 'Eerste keer');
 		const report = scanReport(questionnaire, scan, { milestone: before, outline: questionnaire });

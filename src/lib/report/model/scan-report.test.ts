@@ -35,8 +35,8 @@ function mandaat(answers: readonly (Answer | null)[], length: Scan['length'] = '
 	return dimension;
 }
 
-describe('hoe komt dit getal tot stand', () => {
-	it('names this scan’s own levels and what was left out', () => {
+describe('scanReport, on how a figure came about', () => {
+	it('names the levels given and what was left out', () => {
 		const { figure, explanation, coverage } = mandaat([
 			level(3),
 			level(1),
@@ -72,7 +72,7 @@ describe('hoe komt dit getal tot stand', () => {
 	});
 });
 
-describe('a statement in the report', () => {
+describe('scanReport, on a statement', () => {
 	it.each([
 		[level(0), 'niveau 0 · nog niet'],
 		[{ kind: 'unknown' }, 'weet niet'],
@@ -84,11 +84,11 @@ describe('a statement in the report', () => {
 		],
 		[{ kind: 'notApplicable', reason: { kind: 'irrelevant' } }, 'niet van toepassing: speelt hier niet'],
 		[{ kind: 'notApplicable', reason: { kind: 'other', text: 'nieuw' } }, 'niet van toepassing: nieuw'],
-	] as const)('%j reads "%s"', (answer, text) => {
+	] as const)('describes %j as "%s"', (answer, text) => {
 		expect(mandaat([answer]).statements[0]?.answerText).toBe(text);
 	});
 
-	it('carries the anchor reached and the next one; the highest level has no next', () => {
+	it('returns the anchor reached and the next one, which the highest level lacks', () => {
 		const [first, second] = mandaat([level(1), level(4)]).statements;
 		const anchors = questionnaire.dimensions
 			.find(({ id }) => id === 'M')
@@ -97,14 +97,14 @@ describe('a statement in the report', () => {
 		expect([second?.anchor, second?.nextAnchor]).toEqual([anchors?.[1]?.[4], null]);
 	});
 
-	it('outside the short scan is kept and marked as not counted', () => {
+	it('keeps a statement outside the short scan, marked as not counted', () => {
 		const { statements, result } = mandaat(Array<Answer>(6).fill(level(2)), 'short');
 		expect(statements.filter(({ counts }) => counts)).toHaveLength(result.tally.inScope);
 		expect(statements).toHaveLength(6);
 	});
 });
 
-it('a remark is kept without the white space around it, and no remark is none', () => {
+it('scanReport: trims a remark, and drops a blank one', () => {
 	const [statement] = questionnaire.dimensions[0]?.statements ?? [];
 	if (!statement) throw new Error('There is a first statement');
 	const remarksWith = (remark: string): readonly string[] | undefined =>
@@ -114,7 +114,7 @@ it('a remark is kept without the white space around it, and no remark is none', 
 	expect(remarksWith(' \n')).toEqual([]);
 });
 
-it('the report of one person has nothing of a group', () => {
+it('scanReport: has nothing of a group', () => {
 	const report = scanReport(questionnaire, empty());
 	expect(report).toMatchObject({
 		about: 'scan',
@@ -130,20 +130,20 @@ it('the report of one person has nothing of a group', () => {
 	}
 });
 
-it('a tip says where it comes from and how sure that is', () => {
+it('scanReport: names the origin of each tip and its certainty', () => {
 	const origins = mandaat(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
 	expect(origins).toHaveLength(2);
 	for (const origin of origins) expect(origin).toMatch(/^(Naar|Afgeleid uit|Eigen werk)\b.*\.$/);
 });
 
-it('an ambition stands in the row and in its sentence', () => {
+it('scanReport: has an ambition in the row and in its sentence', () => {
 	const scan = withAmbition(empty(), 'M', { level: 3, year: 2028, changedAt: now }, now);
 	const dimension = scanReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
 	expect(dimension?.ambitionText).toBe('3 in 2028');
 	expect(dimension?.sentence).toContain('Ambitie 3 in 2028.');
 });
 
-it('context answers read as their labels, each on its own', () => {
+it('scanReport: has a list of labels per context answer', () => {
 	const scan = withContext(withContext(empty(), 'plan', 'iza', now), 'goals', ['health', 'gp-support'], now);
 	expect(scanReport(questionnaire, scan).context.answers.map(({ chosen }) => chosen)).toEqual([
 		['Het IZA-regioplan'],
@@ -151,7 +151,7 @@ it('context answers read as their labels, each on its own', () => {
 	]);
 });
 
-describe('honesty about what the names and the scale are', () => {
+describe('scanReport, on its method', () => {
 	const { method, purpose } = scanReport(questionnaire, empty());
 
 	it('names each of the six werknamen', () => {
@@ -160,12 +160,12 @@ describe('honesty about what the names and the scale are', () => {
 		}
 	});
 
-	it('says that the scale is ours, that there is no total, and what the tool is for', () => {
+	it('says that the scale is our own, that there is no total, and what the tool is for', () => {
 		expect(method.paragraphs.join(' ')).toMatch(/Een totaal rekenen we niet uit\..*De schaal .* van ons/);
 		expect(purpose).toContain('geen meting van prestaties');
 	});
 
-	it('names the questionnaire, its version and the rules', () => {
+	it('names the questionnaire, its version and the version of the rules', () => {
 		expect(method.questionnaire).toContain(questionnaire.version);
 		expect(method.questionnaire).toContain(hash.slice(0, 12));
 		expect(method.scoringVersion).toBeGreaterThan(0);

@@ -42,17 +42,17 @@ const privateIds = questionnaire.dimensions.flatMap(({ statements }) =>
 	statements.filter((statement) => statement.private).map(({ id }) => id),
 );
 
-describe('what the group decided', () => {
+describe('sessionReport, on decisions', () => {
 	it.each([
 		['B1.1', 'samen op niveau 3 · werkt in de praktijk'],
 		['B2.3', 'nog geen gedeeld beeld'],
 		['B6.4', 'elders belegd: bij de wijkregisseurs van de gemeente'],
 		['G.2', 'niet besproken'],
-	])('%s reads "%s"', (id, text) => {
+	])('describes the decision on %s as "%s"', (id, text) => {
 		expect(statementIn(report, id).answerText).toBe(text);
 	});
 
-	it('comes with its reason and the anchors of the level, and without any for what is undecided', () => {
+	it('has the reason and the anchors of a decided level, and no anchors when undecided', () => {
 		const anchors = questionnaire.dimensions
 			.flatMap(({ statements }) => statements)
 			.find(({ id }) => id === 'B2.1');
@@ -62,7 +62,7 @@ describe('what the group decided', () => {
 		expect(statementIn(report, 'B2.3')).toMatchObject({ level: null, anchor: null, nextAnchor: null });
 	});
 
-	it('leaves dissent without a name, unless that person asked for it', () => {
+	it('drops the name at a dissent, unless that person asked for it', () => {
 		expect(statementIn(report, 'B2.3').dissent).toEqual([
 			'In onze hagro is niemand geweest, en dan praat je niet mee.',
 			'Wie wilde, kon de vragenlijst invullen.',
@@ -72,14 +72,14 @@ describe('what the group decided', () => {
 		]);
 	});
 
-	it('makes the figure of a dimension, and says what was left out', () => {
+	it('derives the figure of a dimension, and says what was left out', () => {
 		expect(dimensionIn(report, 'B2')).toMatchObject({ figure: '1,5', mark: 'voorlopig' });
 		expect(dimensionIn(report, 'B2').explanation).toBe(
 			'De groep koos de niveaus 1 en 2. Tel die op en deel door 2, dan krijg je 1,5. Voorlopig, want minder dan 80 procent van de stellingen heeft een niveau. Niet meegeteld: 1 × nog geen gedeeld beeld.',
 		);
 	});
 
-	it('is not called filled in too little where it was not talked about', () => {
+	it('distinguishes nothing discussed, too few decisions and all n.v.t.', () => {
 		const figures = (session: Session): string[] => reportOf(session).dimensions.map(({ figure }) => figure);
 		expect(new Set(figures(emptySession()))).toEqual(new Set(['nog niet besproken']));
 		expect(dimensionIn(report, 'G').figure).toBe('te weinig besluiten');
@@ -88,7 +88,7 @@ describe('what the group decided', () => {
 	});
 });
 
-describe('how people chose', () => {
+describe('sessionReport, on the spread', () => {
 	it.each([
 		['B1.2', '12 van 12 kozen een niveau: 9 × niveau 2 en 3 × niveau 3. Eens.'],
 		[
@@ -102,22 +102,22 @@ describe('how people chose', () => {
 		['M.4', 'Uiteenlopend. Losse keuzes blijven verborgen.'],
 		['L.3', 'Minder dan drie mensen kozen een niveau. Dat is te weinig om iets te tonen.'],
 		['B5.4', 'Niemand kwam aan deze stelling toe.'],
-	])('%s is told in one sentence', (id, sentence) => {
+	])('describes the choices at %s in one sentence', (id, sentence) => {
 		expect(statementIn(report, id).spread?.sentence).toBe(sentence);
 	});
 
-	it('counts hands in the place of answers', () => {
+	it('counts hands in place of answers', () => {
 		expect(statementIn(report, 'G.1').spread?.levels).toEqual([2, 5, 3, 1, 0]);
 	});
 
-	it('says what moved after the talk, and nothing without a second round', () => {
+	it('says how the median moved after the talk, and nothing without a second round', () => {
 		expect(statementIn(report, 'B2.2').spread?.moved).toBe(
 			'Eerst lag het midden op 1 (twee beelden), na het gesprek op 2 (eens).',
 		);
 		expect(statementIn(report, 'B2.1').spread?.moved).toBe('');
 	});
 
-	it('is counted in words per dimension, most agreed first, without what nobody reached', () => {
+	it('counts words per dimension, most agreed first, without statements not reached', () => {
 		expect(dimensionIn(report, 'B2').agreement).toBe(
 			'1 × eens, 1 × enkelen zien het anders en 1 × uiteenlopend',
 		);
@@ -126,8 +126,8 @@ describe('how people chose', () => {
 	});
 });
 
-describe('nobody can be found in it', () => {
-	it('shows no single choices at a statement about money, leadership or trust', () => {
+describe('sessionReport, on privacy', () => {
+	it('hides individual choices, at every private statement', () => {
 		expect(privateIds.length).toBeGreaterThan(2);
 		const full = sessionIn(Object.fromEntries(privateIds.map((id) => [id, '0 1 2 3 4 4'])), {
 			revealedAt: '2026-11-24T18:50:00.000Z',
@@ -139,14 +139,14 @@ describe('nobody can be found in it', () => {
 		}
 	});
 
-	it('shows neither choices nor a middle of two people', () => {
+	it('hides choices and median, for two people', () => {
 		for (const { spread } of reportOf(twoPeopleSession()).dimensions.flatMap((each) => each.statements)) {
 			expect(spread?.levels).toBeNull();
 			expect(spread?.sentence).toMatch(/^(Minder dan|Niemand kwam)/);
 		}
 	});
 
-	it('does not tell who is who by any order, id or role', () => {
+	it('reveals nobody by any order, id or role', () => {
 		const session = exampleSession();
 		const roles = session.participants.map(({ role }) => role);
 		const shuffled = session.participants.map((person, index) => ({
@@ -157,7 +157,7 @@ describe('nobody can be found in it', () => {
 		expect(reportOf({ ...session, participants: shuffled.reverse() })).toEqual(report);
 	});
 
-	it('uses a role for nothing but the count of its group', () => {
+	it('uses a role only for the count of its group', () => {
 		const session = exampleSession();
 		const participants = session.participants.map((person) => ({ ...person, role: '' }));
 		const { people, ...rest } = reportOf({ ...session, participants });
@@ -172,7 +172,7 @@ describe('nobody can be found in it', () => {
 		]);
 	});
 
-	it('tells remarks without who wrote them, of both rounds, in the order of the alphabet', () => {
+	it('lists remarks of both rounds alphabetically, without their authors', () => {
 		const said = (remark: string): Session['participants'][number]['alone'] => ({
 			'B1.1': {
 				statementId: 'B1.1',
@@ -195,7 +195,7 @@ describe('nobody can be found in it', () => {
 		]);
 	});
 
-	it('leaves the notes of the facilitator out', () => {
+	it('leaves out the notes of the facilitator', () => {
 		const session = exampleSession();
 		expect(reportOf({ ...session, notes: {} })).toEqual(report);
 		expect(Object.keys(session.notes)).not.toEqual([]);
@@ -205,12 +205,12 @@ describe('nobody can be found in it', () => {
 		[29, ''],
 		[65, 'Het gesprek duurde een minuut.'],
 		[400, 'Het gesprek duurde 7 minuten.'],
-	])('%i seconds of talk read "%s"', (seconds, told) => {
+	])('turns %i seconds of talk into "%s"', (seconds, told) => {
 		const made = reportOf({ ...exampleSession(), seconds: { 'B2.3': seconds } });
 		expect(statementIn(made, 'B2.3').spread?.talked).toBe(told);
 	});
 
-	it('tells nothing of what people chose or wrote before that was shown in the room', () => {
+	it('hides what people chose and wrote, before the reveal', () => {
 		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
 		for (const decisions of [{}, undecided]) {
 			const waiting = { ...exampleSession(), revealedAt: null, decisions };
@@ -227,7 +227,7 @@ describe('nobody can be found in it', () => {
 		}
 	});
 
-	it('keeps to this in any session', () => {
+	it('hides private levels, and fewer than three levels, in any session', () => {
 		const { id, version } = questionnaire;
 		const ref = { id, version, hash: '0'.repeat(64) };
 		fc.assert(
@@ -246,14 +246,14 @@ describe('nobody can be found in it', () => {
 	});
 });
 
-describe('the first page of a session', () => {
-	it('says when it was and how many came', () => {
+describe('sessionReport, on the first page', () => {
+	it('says when the session was and how many people came', () => {
 		expect(report.details).toEqual(['bijeenkomst op 24 november 2026', '12 deelnemers', 'korte scan']);
 		const [one] = exampleSession().participants;
 		expect(reportOf({ ...emptySession(), participants: one ? [one] : [] }).details[1]).toBe('1 deelnemer');
 	});
 
-	it('has what is strong by decision, what is undecided, and what many do not know', () => {
+	it('has strong points by decision, undecided statements, and those that many do not know', () => {
 		expect(report.strong.map(({ statementId }) => statementId)).toEqual(['B1.1', 'B3.1']);
 		expect(report.toBring.map(({ statementId, answer }) => [statementId, answer])).toEqual([
 			['L.5', 'twee beelden'],
@@ -266,7 +266,7 @@ describe('the first page of a session', () => {
 		]);
 	});
 
-	it('says that there is more to decide, where most themes have no number yet', () => {
+	it('says that more must be decided, when most themes have no number', () => {
 		const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2' });
 		const early = reportOf({ ...exampleSession(), decisions });
 		expect(early.position).toContain('te weinig besloten');
@@ -274,7 +274,7 @@ describe('the first page of a session', () => {
 		expect(report.position).not.toContain('te weinig besloten');
 	});
 
-	it('names nobody who does not know where fewer than three chose a level', () => {
+	it('counts nobody as weet niet, where fewer than three people chose a level', () => {
 		expect(reportOf(twoPeopleSession()).unknown).toEqual([]);
 		const two = sessionIn({ 'B1.1': '2 2 ? ? ? ? ?' });
 		expect(reportOf(two).unknown).toEqual([]);
@@ -289,14 +289,14 @@ describe('the first page of a session', () => {
 		).toEqual(['2 van 5 weten dit niet']);
 	});
 
-	it('keeps a statement that was left undecided without any choices, so that something is left', () => {
+	it('keeps a statement that was left undecided without any choices', () => {
 		const open = { ...emptySession(), decisions: decisionsIn({ 'B5.4': '~' }) };
 		expect(reportOf(open).toBring.map(({ statementId, answer }) => [statementId, answer])).toEqual([
 			['B5.4', 'nog geen gedeeld beeld'],
 		]);
 	});
 
-	it('counts no roles of one or two people, and nobody who chose nothing', () => {
+	it('counts no roles of one or two people, and no people without a choice', () => {
 		expect(reportOf(twoPeopleSession()).people).toEqual([]);
 		const ghosts = exampleSession().participants.map((person, index) =>
 			index < 3 ? person : { ...person, alone: {}, after: {} },
@@ -306,13 +306,13 @@ describe('the first page of a session', () => {
 		expect(made.people.reduce((sum, { count }) => sum + count, 0)).toBe(3);
 	});
 
-	it('is empty where nothing was talked about', () => {
+	it('is empty, when nothing was discussed', () => {
 		const { strong, toBring, unknown, actions, people } = reportOf(emptySession());
 		expect([strong, toBring, unknown, actions, people]).toEqual([[], [], [], [], []]);
 	});
 });
 
-it('an action has its owner, first step and date, or when it was closed', () => {
+it('sessionReport: has owner, first step and date of an action, or the day it was closed', () => {
 	expect(report.actions[0]).toEqual({
 		what: 'Per wijk één bladzijde van het regiobeeld maken en in elke hagro bespreken',
 		statementId: 'B2.1',
@@ -328,7 +328,7 @@ it('an action has its owner, first step and date, or when it was closed', () => 
 	expect([bare.nextDate, bare.actions]).toEqual(['', []]);
 });
 
-it('what a group does not know is asked of those who do', () => {
+it('sessionReport: asks others about the statements that many do not know', () => {
 	const asked = report.dimensions.flatMap(({ asks }) => asks.map(({ statementId }) => statementId));
 	expect(asked).toEqual(['B3.4', 'G.6', 'L.5']);
 });

@@ -59,10 +59,10 @@ function everywhereInSession(typed: string): Session {
 const typed = {
 	'emoji and Arabic': 'Wijk 👍 العربية en €',
 	'tabs and null bytes': 'een\ttwee\u0000drie\u0007 vier\u001b',
-	'loose accents': 'cafe\u0301 en coo\u0308rdinatie',
-	'half emoji': 'half \ud83d en \udc4d half',
-	'marks for direction': 'a\u202eb\u200bc\u2060\ufeffd\u00ade',
-	'brackets and strokes of PDF': '(een) \\ )twee( <</S/URI>> endobj %',
+	'combining accents': 'cafe\u0301 en coo\u0308rdinatie',
+	'lone surrogates': 'half \ud83d en \udc4d half',
+	'direction marks': 'a\u202eb\u200bc\u2060\ufeffd\u00ade',
+	'PDF syntax': '(een) \\ )twee( <</S/URI>> endobj %',
 	'nothing but spaces': ' \t\n \u2003 ',
 	'one endless word': 'Eerstelijnsverblijfszorg'.repeat(25),
 	'one endless address': `https://voorbeeld.nl/${'pad/'.repeat(150)}`,
@@ -71,10 +71,10 @@ const typed = {
 const expected: Readonly<Record<keyof typeof typed, readonly string[]>> = {
 	'emoji and Arabic': ['Wijk □ □□□□□□□ en €', 'U+1F44D', 'U+0627', 'U+0629'],
 	'tabs and null bytes': ['een twee', 'vier'],
-	'loose accents': ['café en coördinatie'],
-	'half emoji': ['half □ en □ half', 'U+D83D en U+DC4D'],
-	'marks for direction': ['abcde'],
-	'brackets and strokes of PDF': [typed['brackets and strokes of PDF']],
+	'combining accents': ['café en coördinatie'],
+	'lone surrogates': ['half □ en □ half', 'U+D83D en U+DC4D'],
+	'direction marks': ['abcde'],
+	'PDF syntax': [typed['PDF syntax']],
 	'nothing but spaces': [],
 	'one endless word': [typed['one endless word']],
 	'one endless address': [typed['one endless address']],
@@ -82,43 +82,43 @@ const expected: Readonly<Record<keyof typeof typed, readonly string[]>> = {
 
 const names = Object.keys(typed).filter((name): name is keyof typeof typed => name in typed);
 
-describe.each(names)('%s, wherever someone can type', (name) => {
-	it('comes out in the report of a scan', async () => {
+describe.each(names)('makePdf, with %s in every text field', (name) => {
+	it('prints it in the report of a scan', async () => {
 		const pdf = await read(reportOf(everywhere(typed[name])));
 		expect(missingFrom(pdf.pages, expected[name])).toEqual([]);
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 		expect(pdf.outline.length).toBeGreaterThan(12);
 	});
 
-	it('comes out in the report of a session', async () => {
+	it('prints it in the report of a session', async () => {
 		const pdf = await read(sessionReport(sessionQuestionnaire, everywhereInSession(typed[name])));
 		expect(missingFrom(pdf.pages, expected[name])).toEqual([]);
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 	});
 });
 
-describe('what the font cannot print', () => {
+describe('makePdf, with characters outside the font', () => {
 	const report = reportOf(inRegion(filledScan(), 'Wijk 👍'));
 
 	it.each([
 		['board', 2],
 		['personal', 1],
 		['conversation', 1],
-	] as const)('is named, and leaves %s on its pages', async (kind, count) => {
+	] as const)('names them, and adds no page to the %s report', async (kind, count) => {
 		const pdf = await read(report, kind);
 		expect(missingFrom(pdf.pages, ['Bouwstenenscan Wijk □', 'Het gaat om U+1F44D'])).toEqual([]);
 		expect(pdf.pages).toHaveLength(count);
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 	});
 
-	it('is named once, also when it stands in many places', async () => {
+	it('names each of them once, however often it occurs', async () => {
 		const { pages } = await read(reportOf(everywhere('不 en 👍')));
 		expect(plainText(pages).split('U+4E0D').length - 1).toBe(1);
 		expect(missingFrom(pages, ['U+4E0D en U+1F44D'])).toEqual([]);
 	});
 });
 
-it('prints a list pasted from Word and names of other alphabets without a box', async () => {
+it('makePdf: prints bullets pasted from Word and names in other alphabets without a box', async () => {
 	const pasted = [
 		'\uf0b7\tspreekuur samen',
 		'•\twaarneming',
@@ -147,14 +147,14 @@ it('prints a list pasted from Word and names of other alphabets without a box', 
 	expect(plainText(pages)).not.toContain('Het gaat om U+');
 });
 
-describe('what is long', () => {
+describe('makePdf, with long texts', () => {
 	const sentences = (count: number): string =>
 		Array.from(
 			{ length: count },
 			(_, index) => `Zin ${String(index + 1)} over de coördinatie in de wijk.`,
 		).join(' ');
 
-	it('a remark of 20.000 characters comes out whole', async () => {
+	it('prints a remark of 20,000 characters in full', async () => {
 		const remark = sentences(520);
 		expect(remark.length).toBeGreaterThan(20_000);
 		const pdf = await read(reportOf(withRemark(filledScan(), remark)));
@@ -162,7 +162,7 @@ describe('what is long', () => {
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 	});
 
-	it('a reason, a decision and an action of pages come out whole, in their column', async () => {
+	it('prints a reason, a decision and an action of several pages in full, within their columns', async () => {
 		const session = inRegion(everywhereInSession(sentences(120)), 'Zomerdal');
 		const pdf = await read(sessionReport(sessionQuestionnaire, session));
 		const all = plainText(pdf.pages);
@@ -172,7 +172,7 @@ describe('what is long', () => {
 		expect([outsideMargins(pdf), overlaps(pdf)]).toEqual([[], []]);
 	});
 
-	it('a region with a name of 300 characters has it whole in its title and cut under its pages', async () => {
+	it('prints a region name of 300 characters in full in the title, and truncated in the footers', async () => {
 		const name = 'Noord- en Midden-Limburg en de Kempen met de Peel, '.repeat(6).slice(0, 300);
 		const pdf = await read(reportOf(inRegion(filledScan(), name)));
 		expect(missingFrom([pdf.pages[0] ?? []], [name])).toEqual([]);
@@ -181,7 +181,7 @@ describe('what is long', () => {
 		expect(Reflect.get(pdf.info, 'Title')).toContain(name);
 	});
 
-	it('a remark of pages does not push the personal page to a second one', async () => {
+	it('keeps the personal report to one page, with remarks of several pages', async () => {
 		const pdf = await read(reportOf(everywhereLong()), 'personal');
 		expect(pdf.pages).toHaveLength(1);
 		expect(missingFrom(pdf.pages, ['(De rest staat in je volledige verslag.)'])).toEqual([]);
@@ -196,13 +196,13 @@ describe('what is long', () => {
 	}
 });
 
-it('a č in the name of the region is a č in the title of the file', async () => {
+it('makePdf: keeps a č of the region name in the title of the file', async () => {
 	const { info } = await read(reportOf(inRegion(emptyScan(), 'Beč (č)')), 'personal');
 	const title: unknown = Reflect.get(info, 'Title');
 	expect(String(title).normalize('NFC')).toContain('Beč (č):');
 });
 
-it('whatever is typed, a page comes out', async () => {
+it('makePdf: prints any typed text within the margins and without overlap', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyText, anyText, async (name, remark) => {
 			const pdf = await read(reportOf(inRegion(withRemark(emptyScan(), remark), name)), 'personal');

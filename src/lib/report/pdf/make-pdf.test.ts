@@ -30,7 +30,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const read = async (report: Report, kind: ReportKind = 'full'): Promise<PdfContents> =>
 	readPdf(await pdfOf(report, kind));
 
-describe('the PDF of a full scan', () => {
+describe('makePdf, of a full scan', () => {
 	const report = reportOf(filledScan());
 	let bytes: Uint8Array;
 	let pdf: PdfContents;
@@ -50,12 +50,12 @@ describe('the PDF of a full scan', () => {
 		expect(missingFrom(pdf.pages, texts)).toEqual([]);
 	});
 
-	it('holds what someone typed outside the statements: name, region, reasons', () => {
+	it('holds typed text outside the statements: name, region and reasons', () => {
 		const reasons = ['coöperatie Zorg & Zó B1.6', 'reden bij B2.1: één huisarts'];
 		expect(missingFrom(pdf.pages, [report.name, report.region, ...reasons])).toEqual([]);
 	});
 
-	it('says all that the first minute needs on page 1', () => {
+	it('has the whole summary on page 1', () => {
 		const { title, details, position, dimensions, strong, toBring, purpose } = report;
 		const rows = dimensions.flatMap(({ shortName, figure, mark }) => [shortName, figure, mark]);
 		const headlines = [...strong, ...toBring].flatMap(({ statement, answer }) => [statement, answer]);
@@ -66,7 +66,7 @@ describe('the PDF of a full scan', () => {
 		).toEqual([]);
 	});
 
-	it('has a bookmark for each part, on the page where that part begins', () => {
+	it('has a bookmark for each part, on the page where it begins', () => {
 		const names = report.dimensions.map(({ name }) => name);
 		expect(pdf.outline.map(({ title }) => title)).toEqual([
 			report.title,
@@ -83,7 +83,7 @@ describe('the PDF of a full scan', () => {
 		expect(astray).toEqual([]);
 	});
 
-	it('tells programs its title, subject and language, and to show the title', () => {
+	it('sets title, subject and language, and has viewers show the title', () => {
 		expect(pdf.info).toMatchObject({
 			Title: report.title,
 			Subject: 'Uitkomst van een zelfscan over samenwerking',
@@ -94,23 +94,23 @@ describe('the PDF of a full scan', () => {
 		expect(pdf.viewer).toMatchObject({ DisplayDocTitle: true });
 	});
 
-	it('brings its own two fonts and needs no other', () => {
+	it('embeds its two fonts and uses no other', () => {
 		const fonts = new TextDecoder('latin1').decode(bytes).match(/\/BaseFont \/\S+/g) ?? [];
 		expect(new Set(fonts)).toEqual(new Set(['/BaseFont /ScanSans-Regular', '/BaseFont /ScanSans-Semibold']));
 	});
 
-	it('is the same file for the same report and moment, and another one for another moment', async () => {
+	it('is identical byte for byte when made again, but not for another moment', async () => {
 		const later = await pdfOf(report, 'full', { madeAt: '2026-11-22T09:31:00.000Z' });
 		expect(sameBytes(await pdfOf(report), bytes)).toBe(true);
 		expect(sameBytes(later, bytes)).toBe(false);
 	});
 
-	it('says nothing about characters when all could be printed', () => {
+	it('has no note on missing characters, when all could be printed', () => {
 		expect(plainText(pdf.pages)).not.toContain('□');
 		expect(missingFrom(pdf.pages, ['Het lettertype van dit verslag'])).toHaveLength(1);
 	});
 
-	it('tells how far it is, part by part', async () => {
+	it('reports its progress per part', async () => {
 		const steps: (readonly [number, number])[] = [];
 		const document = reportDocument(report, 'full', made);
 		await makePdf(document, pdfOptions, await readFonts(), (...step) => void steps.push(step));
@@ -119,8 +119,8 @@ describe('the PDF of a full scan', () => {
 	});
 });
 
-describe('shorter scans', () => {
-	it('a short scan says so on page 1, and which answers do not count', async () => {
+describe('makePdf, of a short or empty scan', () => {
+	it('says on page 1 that a scan is short, and marks each answer that does not count', async () => {
 		const report = reportOf(filledScan('short'));
 		const { pages } = await read(report);
 		const [first = []] = pages;
@@ -133,7 +133,7 @@ describe('shorter scans', () => {
 		expect(marks).toBe(aside.length);
 	});
 
-	it('a scan without answers is a readable report', async () => {
+	it('is readable, without answers', async () => {
 		const report = reportOf(emptyScan());
 		const pdf = await read(report);
 		const kind = ['Nog niets op niveau 3 of 4.', 'Nog niets: geen stelling op niveau 0 of 1'];
@@ -143,20 +143,20 @@ describe('shorter scans', () => {
 		expect(pdf.outline.map(({ title }) => title)).not.toContain(report.context.title);
 	});
 
-	it('every sentence about the whole profile leaves page 1 one page', async () => {
+	it('keeps page 1 to one page, with a position sentence of double length', async () => {
 		const report = reportOf(filledScan());
 		const pdf = await read({ ...report, isShort: true, position: `${report.position} ${report.position}` });
 		expect(pdf.outline[1]).toEqual({ title: copy.tenThemes, page: 2 });
 	});
 });
 
-describe('the file', () => {
-	it('of the example is at most 250 kB', async () => {
+describe('makePdf, as a file', () => {
+	it('is at most 250 kB, for the example', async () => {
 		expect((await pdfOf(exampleReport())).length).toBeLessThan(250_000);
 	});
 
 	it.each(['board', 'personal', 'conversation'] as const)(
-		'of every kind is the same each time, but not for another date: %s',
+		'is identical byte for byte when made again, but not for another date: %s',
 		async (kind) => {
 			const report = exampleSessionReport();
 			const first = await pdfOf(report, kind);
@@ -167,8 +167,8 @@ describe('the file', () => {
 	);
 });
 
-describe('for a printer without colour', () => {
-	it.each(['full', 'board', 'personal', 'conversation'] as const)('%s has nothing but grey', async (kind) => {
+describe('makePdf, for a printer without colour', () => {
+	it.each(['full', 'board', 'personal', 'conversation'] as const)('uses greys only: %s', async (kind) => {
 		const report = exampleSessionReport();
 		const [grey, colour] = [
 			coloursIn(await pdfOf(report, kind, { palette: 'grey' })),
@@ -179,7 +179,7 @@ describe('for a printer without colour', () => {
 		expect(colour.filter((each) => !isGrey(each)).length).toBeGreaterThan(20);
 	});
 
-	it('is grey on screen too', async () => {
+	it('uses greys only, on screen too', async () => {
 		const document = reportDocument(exampleSessionReport(), 'full', made);
 		const { pages } = await makePdf(document, { ...pdfOptions, palette: 'grey' }, await readFonts());
 		const colours = pages

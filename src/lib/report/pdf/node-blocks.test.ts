@@ -79,8 +79,8 @@ function pageEnds(drawn: readonly DrawnText[]): readonly (readonly DrawnText[])[
 	});
 }
 
-describe('wherever it comes to stand', () => {
-	it.each(samples)('%s is not parted from its head', (_, node) => {
+describe('blocksOf, at any height on the page', () => {
+	it.each(samples)('keeps %s together with its heading', (_, node) => {
 		const parted = allHeights.flatMap((lines) =>
 			pageEnds(drawnBelow(lines, node))
 				.filter((ends) => ends.every(isHead))
@@ -89,7 +89,7 @@ describe('wherever it comes to stand', () => {
 		expect(parted).toEqual([]);
 	});
 
-	it.each(samples)('%s is drawn whole', (_, node) => {
+	it.each(samples)('draws %s in full', (_, node) => {
 		const [first = '', ...others] = allHeights.map((lines) =>
 			drawnBelow(lines, node)
 				.filter(({ role }) => role !== 'artifact')
@@ -101,7 +101,7 @@ describe('wherever it comes to stand', () => {
 		expect(others.filter((other) => other !== first)).toEqual([]);
 	});
 
-	it('the title of a remark stands on the page of its first lines', () => {
+	it('keeps the title of a remark on the page of its first lines', () => {
 		const [, node] = samples.find(([name]) => name.includes('without a level')) ?? [];
 		if (!node) throw new Error('That sample exists');
 		for (const lines of allHeights) {

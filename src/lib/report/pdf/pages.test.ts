@@ -123,7 +123,7 @@ const cases: readonly (readonly [name: string, kind: ReportKind, report: () => R
 	],
 ];
 
-describe.each(cases)('%s', (name, kind, reportIn) => {
+describe.each(cases)('makePdf, %s', (name, kind, reportIn) => {
 	let laid: Laid;
 	beforeAll(async () => {
 		laid = await laidOut(reportIn(), kind);
@@ -133,18 +133,18 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 		expect(outsideMargins(laid.pdf)).toEqual([]);
 	});
 
-	it('puts no text over another text or over a picture', () => {
+	it('puts no text over text or pictures', () => {
 		expect(overlaps(laid.pdf)).toEqual([]);
 		expect(overPictures(laid.pdf, laid.made.pages)).toEqual([]);
 	});
 
-	it('ends no page with a head, and leaves no line of a paragraph alone', () => {
+	it('ends no page with a heading, and leaves no single line of a paragraph', () => {
 		expect(headsAtTheEnd(laid.pdf, laid.made.pages, laid.document)).toEqual([]);
 		const lone = cutParagraphs(laid.pdf, laid.document).filter(({ counts }) => Math.min(...counts) < 2);
 		expect(lone).toEqual([]);
 	});
 
-	it('has a statement of a theme on the page of its score', () => {
+	it('has a statement of each theme on the page of its score', () => {
 		const themes = laid.document.nodes.flatMap((node) =>
 			node.kind === 'part' && node.code !== '' ? [node.code] : [],
 		);
@@ -155,12 +155,12 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 		expect(bare).toEqual([]);
 	});
 
-	it.runIf(kind === 'full')('has no source alone on its last page', () => {
+	it.runIf(kind === 'full')('has no single source on its last page', () => {
 		const sources = laid.pdf.pages.at(-1)?.filter(({ text }) => /^F\d/.test(text)) ?? [];
 		expect(sources.length).toBeGreaterThan(2);
 	});
 
-	it('numbers its pages under a foot', () => {
+	it('has a footer with the page number on every page', () => {
 		const { pages } = laid.pdf;
 		pages.forEach((items, index) => {
 			const feet = items.slice(-2).map(({ text }) => text);
@@ -170,7 +170,7 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 	});
 
 	// such a name takes a quarter of a page
-	it.skipIf(/300/.test(name))('has its pages where readers expect them', () => {
+	it.skipIf(/300/.test(name))('has its parts on the expected pages', () => {
 		const { pages } = laid.pdf;
 		const startOf = (index: number): string => plainText([bodyOf(pages[index] ?? []).slice(0, 3)]);
 		if (kind === 'personal' || kind === 'conversation') {
@@ -182,7 +182,7 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 		else expect(startOf(2)).toMatch(/^B1/);
 	});
 
-	it('is shown on screen as it is drawn on paper', () => {
+	it('draws the same on screen as on paper', () => {
 		const drawn = laid.made.pages.map((items) =>
 			items.filter((item) => item.kind === 'text').filter(({ text }) => text.trim() !== ''),
 		);
@@ -197,13 +197,13 @@ describe.each(cases)('%s', (name, kind, reportIn) => {
 	});
 });
 
-describe('over many pages', () => {
+describe('makePdf, over several pages', () => {
 	let sixty: Laid;
 	beforeAll(async () => {
 		sixty = await laidOut(exampleSessionReport(manyActions(60)), 'full');
 	});
 
-	it('a table of sixty actions has its head on each of them', () => {
+	it('repeats the header of a table of sixty actions on each page', () => {
 		const { pdf } = sixty;
 		const heads = Object.values(copy.actionColumns);
 		const withActions = pdf.pages.filter((items) => items.some(({ text }) => /^Stap \d+:/.test(text)));
@@ -216,7 +216,7 @@ describe('over many pages', () => {
 		expect(steps).toHaveLength(60);
 	});
 
-	it('a row of a table is not cut where it fits a page', () => {
+	it('keeps a table row on one page, when it fits', () => {
 		const { pdf } = sixty;
 		const pageOf = (pattern: RegExp): number =>
 			pdf.pages.findIndex((items, index) => index > 1 && items.some(({ text }) => pattern.test(text)));
@@ -227,7 +227,7 @@ describe('over many pages', () => {
 		}
 	});
 
-	it('a remark of pages is cut, and into pieces of more than a line', async () => {
+	it('breaks a long remark into pieces of more than one line', async () => {
 		const { pdf, document } = await laidOut(reportOf(withRemark(filledScan(), longRemark)), 'full');
 		const pieces = cutParagraphs(pdf, document).find(({ text }) => text.startsWith('Zin 1 '))?.counts ?? [];
 		expect(pieces.length).toBeGreaterThan(2);

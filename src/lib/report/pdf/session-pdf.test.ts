@@ -15,7 +15,7 @@ import { missingFrom } from '../../../../tests/text-boxes';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-describe('the PDF of a session', () => {
+describe('makePdf, of a session', () => {
 	const report = exampleSessionReport();
 	let pdf: PdfContents;
 	beforeAll(async () => {
@@ -56,12 +56,12 @@ describe('the PDF of a session', () => {
 		expect(missingFrom([pdf.pages[1] ?? []], texts)).toEqual([]);
 	});
 
-	it('names the earlier peilmoment that it is compared with', () => {
+	it('names the milestone that it is compared with', () => {
 		expect(report.previous).toBe('Voorjaar 2026, 26 mei 2026');
 		expect(missingFrom(pdf.pages, [report.previous])).toEqual([]);
 	});
 
-	it('keeps the notes of the facilitator out', () => {
+	it('leaves out the notes of the facilitator', () => {
 		expect(missingFrom(pdf.pages, ['Eerst vragen wie het plan heeft gezien.'])).toHaveLength(1);
 	});
 });

@@ -27,8 +27,8 @@ function drawn(spread: Spread): { boxes: (Box & Paint)[]; words: string[]; heigh
 	return { boxes, words, height: figure.height };
 }
 
-describe('how people chose', () => {
-	it('is one brick for each of them, in the column of the level', () => {
+describe('spreadFigure', () => {
+	it('draws one brick per person, in the column of the level', () => {
 		const { boxes, words } = drawn({ levels: [2, 0, 5, 0, 1] });
 		const bricks = boxes.filter(({ fill }) => fill === colours.petrol);
 		const places = [...new Set(bricks.map(({ x }) => x))].sort((a, b) => a - b);
@@ -37,11 +37,11 @@ describe('how people chose', () => {
 		expect(boxes.filter(({ fill }) => fill === colours.mean)).toEqual([]);
 	});
 
-	it('is nothing where single choices may not be seen', () => {
+	it('returns null, when individual choices are hidden', () => {
 		expect(spreadFigure(spreadOf({ levels: null }), 0)).toBeNull();
 	});
 
-	it.each([3, 12, 25, 80])('%i people on one level fit the column beside the text', (people) => {
+	it.each([3, 12, 25, 80])('fits %i people on one level in the column beside the text', (people) => {
 		const { boxes, height } = drawn({ levels: [0, 0, people, 0, 0] });
 		const tops = boxes.map(({ y }) => y);
 		expect(Math.min(...tops)).toBeGreaterThan(-0.01);

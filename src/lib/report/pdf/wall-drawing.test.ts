@@ -40,8 +40,8 @@ function dimensionOf(
 	return found;
 }
 
-describe('a row of bricks', () => {
-	it('is filled up to the mean, and darkest up to the lowest level', () => {
+describe('brickRow', () => {
+	it('fills bricks up to the mean, and darkest up to the lowest level', () => {
 		const dimension = dimensionOf();
 		const { outcome } = dimension.result;
 		if (outcome.kind !== 'score') throw new Error('This dimension has a number');
@@ -51,14 +51,14 @@ describe('a row of bricks', () => {
 		expect(filled(row, colours.empty)).toBeCloseTo(100);
 	});
 
-	it('is four dotted bricks with the word in them where there is no number', () => {
+	it('draws four dotted bricks with the word, without a number', () => {
 		const row = drawn(dimensionOf(emptyScan(), 'too-few'));
 		expect(row.boxes.filter(({ dashes }) => dashes)).toHaveLength(4);
 		expect(filled(row, colours.petrol) + filled(row, colours.mean)).toBe(0);
 		expect(row.words.map(({ text }) => text)).toContain('te weinig ingevuld');
 	});
 
-	it.each([1, 2, 3, 4] as const)('has an outline around %i bricks for that ambition', (level) => {
+	it.each([1, 2, 3, 4] as const)('draws an outline around %i bricks, for that ambition', (level) => {
 		const ambition = { level, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' };
 		const outlines = drawn({ ...dimensionOf(), ambition }).boxes.filter(
 			({ stroke }) => stroke === colours.ochre,
@@ -67,24 +67,24 @@ describe('a row of bricks', () => {
 		expect(outlines[0]?.width).toBeCloseTo(level * 26 - 1 + 1.2);
 	});
 
-	it('has no outline without an ambition', () => {
+	it('draws no outline, without an ambition', () => {
 		const { boxes } = drawn({ ...dimensionOf(), ambition: null });
 		expect(boxes.filter(({ stroke }) => stroke === colours.ochre)).toEqual([]);
 	});
 
-	it.each([0, 1.5, 2.6, 4])('has a notch at the mean of the time before: %d', (previous) => {
+	it.each([0, 1.5, 2.6, 4])('draws a notch at the earlier mean %d', (previous) => {
 		const notches = drawn({ ...dimensionOf(), previous }).boxes.filter(({ fill }) => fill === colours.ink);
 		expect(notches).toHaveLength(1);
 		const [{ x, width } = { x: NaN, width: NaN }] = notches;
 		expect(x + width / 2).toBeCloseTo((previous / 4) * 103);
 	});
 
-	it('has no notch the first time', () => {
+	it('draws no notch, without an earlier mean', () => {
 		const { boxes } = drawn({ ...dimensionOf(), previous: null });
 		expect(boxes.filter(({ fill }) => fill === colours.ink)).toEqual([]);
 	});
 
-	it('keeps its word clear of the outline of an ambition', () => {
+	it('keeps the word clear of the outline of an ambition', () => {
 		const ambition = { level: 1, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' } as const;
 		const row = drawn({ ...dimensionOf(emptyScan(), 'too-few'), ambition });
 		const outline = row.boxes.find(({ stroke }) => stroke === colours.ochre);
@@ -93,14 +93,14 @@ describe('a row of bricks', () => {
 	});
 });
 
-it.each([0, 1, 2, 3, 4] as const)('level %i is so many dark bricks of four', (level) => {
+it.each([0, 1, 2, 3, 4] as const)('levelBricks: draws %i of four bricks dark', (level) => {
 	const { boxes } = drawnBy(levelBricks(level, 0), 30);
 	expect(boxes.filter(({ fill }) => fill === colours.empty)).toHaveLength(4);
 	expect(boxes.filter(({ fill }) => fill === colours.petrol)).toHaveLength(level);
 });
 
-describe('the wall', () => {
-	it.each(['large', 'small'] as const)('tells each row in words, figure and ambition: %s', (size) => {
+describe('wallFigure', () => {
+	it.each(['large', 'small'] as const)('describes each row in words, figure and ambition: %s', (size) => {
 		const rows = reportOf(filledScan()).dimensions;
 		const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
 		const texts = drawnBy(block, contentWidth).words.map(({ text }) => text);
@@ -111,7 +111,7 @@ describe('the wall', () => {
 		expect(alt).toBe(rows.map(({ sentence }) => sentence).join(' '));
 	});
 
-	it('ends where its block ends', () => {
+	it('stays within the height of its block', () => {
 		const rows = exampleSessionReport().dimensions;
 		for (const size of ['large', 'small'] as const) {
 			const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
@@ -122,11 +122,11 @@ describe('the wall', () => {
 	});
 });
 
-describe('the legend', () => {
+describe('legend', () => {
 	const textsOf = (rows: readonly WallRow[]): string[] =>
 		drawnBy(legend(rows, 0), contentWidth).words.map(({ text }) => text);
 
-	it('explains what is drawn, and nothing else', () => {
+	it('explains only what is drawn', () => {
 		const scored = { ...dimensionOf(), ambition: null, previous: null };
 		const tints = ['tot het laagste niveau', 'tot het gemiddelde', 'nog te bouwen'];
 		expect(textsOf([scored])).toEqual(tints);
@@ -134,7 +134,7 @@ describe('the legend', () => {
 		expect(textsOf([{ ...dimensionOf(emptyScan(), 'too-few'), ambition: null }])).toEqual(['geen getal']);
 	});
 
-	it('fits the page when it has everything to explain', async () => {
+	it('fits the page, with everything to explain', async () => {
 		const { measure } = openPaper(await readFonts(), {
 			title: '',
 			subject: '',

@@ -10,14 +10,14 @@ const { outline, ref } = bundledQuestionnaire;
 const scan = exampleScan(example, outline, ref);
 const rows = scanWall(outline, scan);
 
-describe('the wall can be read without seeing it', () => {
-	it('has a sentence for each of the ten rows', () => {
+describe('Wall and scanWall', () => {
+	it('Wall: has a text alternative for each of the ten rows', () => {
 		render(Wall, { dimensions: rows });
 		const names = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'));
 		expect(names).toEqual(rows.map(({ sentence }) => sentence));
 	});
 
-	it('says the figure, the lowest level, what was filled in and the ambition', () => {
+	it('scanWall: returns a sentence with figure, lowest level, coverage and ambition', () => {
 		const mandaat = scanWall(outline, scan).find(({ id }) => id === 'M');
 		expect(mandaat?.sentence).toMatch(
 			/^Mandaat: \d,\d\. Laagste niveau \d \(.+\)\. Ingevuld: \d van 6 met een niveau\. Ambitie \d in \d{4}\.$/,
@@ -25,7 +25,7 @@ describe('the wall can be read without seeing it', () => {
 	});
 });
 
-it('a theme without a number shows its word, not an empty row', () => {
+it('Wall: shows the word, for a theme without a number', () => {
 	const empty = scanWall(outline, { ...scan, entries: {} });
 	render(Wall, { dimensions: empty });
 	expect(screen.getAllByText('te weinig ingevuld')).toHaveLength(10);

@@ -13,7 +13,7 @@ const file = (rows: unknown): string =>
 export const exampleWall: readonly WallRow[] = ${JSON.stringify(rows, null, '\t')};
 `;
 
-it('the wall on the start page is the one that the rules give the example', async () => {
+it('exampleWall: matches the wall that the scoring rules give the example', async () => {
 	const rows = scanWall(outline, exampleScan(example, outline, ref));
 	expect(rows.length).toBeGreaterThan(5);
 	await expect(file(rows)).toMatchFileSnapshot('./example-wall.ts');

@@ -29,10 +29,10 @@ it.each([
 			[219, 289],
 		],
 	],
-] as const)('level %f fills bricks from the left, and the last as far as it goes', (level, expected) => {
+] as const)('bricksPath: fills bricks from the left, for level %f', (level, expected) => {
 	expect(boxes(bricksPath(level))).toEqual(expected);
 });
 
-it('a brick that is hardly begun is narrower than its own corners, and still a box', () => {
+it('bricksPath: draws a box narrower than its rounded corners, for level 0.02', () => {
 	expect(boxes(bricksPath(0.02))).toEqual([[0, 1.4]]);
 });
