@@ -1,5 +1,5 @@
 interface Window {
-	/** Not in every browser; what its policies make goes where an address goes. */
+	/** Trusted Types, absent from some browsers; a policy returns a value that is accepted in place of a URL. */
 	readonly trustedTypes?: {
 		readonly createPolicy: (
 			name: string,

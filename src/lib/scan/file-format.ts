@@ -58,7 +58,7 @@ export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K,
 		checksum: checksumSchema,
 	});
 
-/** The same file before its questionnaire and data are validated. */
+/** A file before its questionnaire and data are validated. */
 const unreadSchema = (kind: string) =>
 	v.strictObject({
 		...headEntries(kind),

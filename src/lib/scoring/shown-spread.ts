@@ -7,7 +7,7 @@ import { scoreSpread, type Middle, type SpreadFlag, type SpreadWord } from './sp
 /** Minimum number of people with a level before anything is shown. */
 export const leastShown = 3;
 
-/** The same minimum for a private statement. */
+/** Minimum number of people with a level at a private statement. */
 export const leastPrivate = 5;
 
 /** Reason why nothing may be seen; `few` and `few-private` are below the two limits above. */

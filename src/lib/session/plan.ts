@@ -20,7 +20,7 @@ export type Plan = {
 };
 
 export type Circumstances = {
-	/** Everyone brings a completed scan. */
+	/** True when everyone brings a completed scan. */
 	readonly filledInBefore: boolean;
 	/** Expected number of people. */
 	readonly people: number;

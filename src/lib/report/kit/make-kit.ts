@@ -26,7 +26,7 @@ export type KitOptions = {
 
 export type MadeKit = {
 	readonly file: Blob;
-	/** The same pages for the screen. */
+	/** Pages of the file, to draw on screen. */
 	readonly pages: readonly PageDrawing[];
 };
 

@@ -22,7 +22,7 @@ export type PdfProgress = (written: number, total: number) => void;
 
 export type MadePdf = {
 	readonly file: Blob;
-	/** The same pages for the screen. */
+	/** Pages of the file, to draw on screen. */
 	readonly pages: readonly PageDrawing[];
 };
 

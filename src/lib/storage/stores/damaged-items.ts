@@ -38,7 +38,7 @@ async function listedItems(database: ScanDatabase): Promise<readonly DamagedItem
 	];
 }
 
-/** Not in the bin, as far as can be told: the field itself may be missing. */
+/** True for an item outside the bin; a missing `deletedAt` counts as outside. */
 const isListed = ({ deletedAt }: { readonly deletedAt?: string | null }): boolean => !deletedAt;
 
 /** All rows of the item, unvalidated, as JSON. */

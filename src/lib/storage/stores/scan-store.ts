@@ -81,7 +81,7 @@ export class ScanStore {
 		return newestFirst(await readScans(this.#database), this.#inMemory());
 	}
 
-	/** The same list without reading answers; includes a scan whose answers are damaged. */
+	/** Scans as in `list`, but without reading answers; includes a scan whose answers are damaged. */
 	async heads(): Promise<readonly StoredHead[]> {
 		return newestFirst(await readHeads(this.#database), this.#inMemory());
 	}
