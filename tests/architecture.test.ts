@@ -157,7 +157,7 @@ describe('rooms', () => {
 	it.each([
 		['src/lib', mayImport],
 		['src/lib/report', mayImportInReport],
-	])('of %s have no circle', (_place, table) => {
+	])('of %s have no import cycle', (_place, table) => {
 		expect(floorsOf(table).size).toBe(Object.keys(table).length);
 	});
 

@@ -9,7 +9,7 @@ const pathsIn = (markdown: string): string[] =>
 		.map(([, code, link]) => code ?? link ?? '')
 		.filter((each) => /^(src|static|tests)\/|^[\w.-]+\.(ts|md|json|css|yaml|js)$/.test(each));
 
-describe('the README', () => {
+describe('README', () => {
 	const paths = [...new Set(pathsIn(text))];
 
 	it.each(paths)('names %s, which exists', (path) => {

@@ -64,7 +64,7 @@ ${[...arrows, ...boxes].join('\n')}
 `;
 }
 
-it('the picture in the README shows the rooms of the table', async () => {
+it('picture in the README: shows the rooms of the table', async () => {
 	expect(Object.keys(mayImport).filter((room) => !(room in shown))).toEqual([]);
 	await expect(picture()).toMatchFileSnapshot('./pictures/rooms.svg');
 });
