@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { directImports, floorsOf, mayImport } from './rooms';
 
-/** What each room holds, and its column in the picture. */
+/** Contents of each room, and its column in the picture. */
 const shown: Readonly<Record<string, { readonly holds: string; readonly column: number }>> = {
 	content: { holds: 'the questionnaires', column: 1.5 },
 	scan: { holds: "one person's answers", column: 1.5 },

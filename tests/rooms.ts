@@ -47,7 +47,7 @@ export const mayImportInReport: Rooms = {
 	kit: ['words', 'pdf'],
 };
 
-/** Floor of each room: 0 for one that imports no other. Throws where rooms import each other in a circle. */
+/** Floor of each room: 0 for one that imports no other. Throws on an import cycle. */
 export function floorsOf(rooms: Rooms): ReadonlyMap<string, number> {
 	const floors = new Map<string, number>();
 	const floorOf = (room: string, above: readonly string[]): number => {
