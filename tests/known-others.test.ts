@@ -5,6 +5,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { sessionView } from '$lib/report/beamer/session-view';
 import { announcement } from '$lib/report/beamer/beamer-words';
 import { reportDocument } from '$lib/report/document/report-document';
+import { reportKindNames } from '$lib/report/document/report-kinds';
 import { markdownOf } from '$lib/report/document/to-markdown';
 import { sessionReport } from '$lib/report/model/session-report';
 import { sessionWall } from '$lib/report/wall/session-wall';
@@ -79,9 +80,7 @@ function allThatIsTold(session: Session): string {
 		]),
 		together: confirmedTogether(questionnaire, session),
 		report,
-		paper: (['full', 'board', 'conversation'] as const).map((kind) =>
-			markdownOf(reportDocument(report, kind, made)),
-		),
+		paper: reportKindNames.map((kind) => markdownOf(reportDocument(report, kind, made))),
 		collected: collect(content),
 		anonymous: anonymousCopy(content, 'sentences'),
 	};

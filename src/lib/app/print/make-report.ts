@@ -5,7 +5,8 @@ import { contentToFile } from '$lib/exchange/content-to-file';
 import type { Colophon } from '$lib/report/document/closing-parts';
 import type { Earlier } from '$lib/report/model/earlier';
 import type { ReportDocument } from '$lib/report/document/document';
-import { reportDocument, type ReportKind } from '$lib/report/document/report-document';
+import { reportDocument } from '$lib/report/document/report-document';
+import { reportKinds } from '$lib/report/document/report-kinds';
 import type { FontFiles } from '$lib/paper/fonts';
 import { makePdf, type MadePdf, type PdfOptions, type PdfProgress } from '$lib/report/pdf/make-pdf';
 import type { Palette } from '$lib/paper/page-writer';
@@ -54,20 +55,11 @@ export async function makeReport(
 	const document = reportDocument(report, kind, colophon);
 	const attachment = await attachmentOf(order, leaving, fileName);
 	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
-	return { ...pdf, document, palette, fileName: `${fileName} ${fileWords[kind]}` };
+	return { ...pdf, document, palette, fileName: `${fileName} ${reportKinds[kind].fileWord}` };
 }
 
-/** Distinguishes files of one region and day. */
-const fileWords: Readonly<Record<ReportKind, string>> = {
-	full: 'verslag',
-	board: 'samenvatting',
-	personal: 'wat ik inbreng',
-	conversation: 'gesprek zorginkoper',
-};
-
-/** Restricts the page for the insurer to levels, whatever else is chosen. */
 const shownIn = ({ kind, names, remarks }: ReportChoice): Disclosure =>
-	kind === 'conversation' ? { names: false, remarks: false } : { names, remarks };
+	reportKinds[kind].hasWords ? { names, remarks } : { names: false, remarks: false };
 
 const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Disclosure): Subject =>
 	subject.kind === 'scan'
@@ -89,10 +81,10 @@ const reportOf = (questionnaire: Questionnaire, subject: Subject, earlier: Earli
 		? scanReport(questionnaire, subject.scan, earlier)
 		: sessionReport(questionnaire, subject.session, earlier);
 
-/** Redacted earlier moment; null for single-page sheets, which don't look back. */
+/** Redacted earlier moment; null for a kind that does not look back. */
 function earlierIn(choice: ReportChoice, subject: Subject, shown: Subject): Earlier | null {
 	const { earlier, kind } = choice;
-	if (!earlier || (kind !== 'full' && kind !== 'board')) return null;
+	if (!earlier || !reportKinds[kind].looksBack) return null;
 	const redact = (session: Session): Session => redactSession(session, shownIn(choice));
 	const before = earlier.milestone.subject;
 	return {
@@ -119,7 +111,7 @@ async function attachmentOf(
 	leaving: Subject,
 	fileName: string,
 ): Promise<PdfOptions['attachment']> {
-	if (kind !== 'full' || data === 'none') return null;
+	if (!reportKinds[kind].holdsData || data === 'none') return null;
 	const isWhole = dataOf(leaving) === dataOf(subject);
 	const at = isWhole ? madeAt : dayOf(madeAt);
 	const file = await contentToFile({ ...leaving, questionnaire }, appVersion, at);

@@ -1,4 +1,4 @@
-import type { ReportKind } from '$lib/report/document/report-document';
+import type { ReportKind } from '$lib/report/document/report-kinds';
 import type { Earlier } from '$lib/report/model/earlier';
 import type { Palette } from '$lib/paper/page-writer';
 import type { Disclosure } from '$lib/scan/redact';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { made } from '../../../../tests/pdf-fixture';
 import { exampleReport, exampleSessionReport } from '../../../../tests/report-cases';
 import type { Report } from '../model/report-model';
-import { reportDocument, type ReportKind } from './report-document';
+import { reportDocument } from './report-document';
+import type { ReportKind } from './report-kinds';
 import { markdownOf } from './to-markdown';
 
 const approved: readonly (readonly [name: string, report: () => Report, kind: ReportKind])[] = [

@@ -6,13 +6,13 @@ import type { Report } from '../model/report-model';
 import { sessionReport } from '../model/session-report';
 import { copy } from './copy';
 import { headsOf, type Node, type ReportDocument } from './document';
-import { reportDocument, type ReportKind } from './report-document';
+import { reportDocument } from './report-document';
+import { reportKindNames, type ReportKind } from './report-kinds';
 
 const documentOf = (report: Report, kind: ReportKind): ReportDocument => reportDocument(report, kind, made);
 
 const scan = reportOf(filledScan());
 const session = exampleSessionReport();
-const kinds = ['full', 'board', 'personal', 'conversation'] as const;
 
 /** All words of a document; of a row of bricks its sentence. */
 const wordsOf = ({ nodes, ...head }: ReportDocument): string =>
@@ -34,7 +34,7 @@ const whatSomeoneSaid = ({ dimensions }: Report): string[] =>
 	);
 
 describe('reportDocument, of every kind', () => {
-	it.each(kinds)('%s: has one title, the region and the day', (kind) => {
+	it.each(reportKindNames)('%s: has one title, the region and the day', (kind) => {
 		for (const report of [scan, session]) {
 			const document = documentOf(report, kind);
 			expect(nodesOf(document, 'title').map(({ text }) => text)).toEqual([document.title]);
@@ -44,19 +44,19 @@ describe('reportDocument, of every kind', () => {
 		}
 	});
 
-	it.each(kinds)('%s: says that it is no measurement', (kind) => {
+	it.each(reportKindNames)('%s: says that it is no measurement', (kind) => {
 		for (const report of [scan, session]) {
 			expect(wordsOf(documentOf(report, kind))).toContain(report.purpose);
 		}
 	});
 
-	it.each(kinds)('%s: says in the footer that a scan is short', (kind) => {
+	it.each(reportKindNames)('%s: says in the footer that a scan is short', (kind) => {
 		expect(documentOf(reportOf(filledScan('short')), kind).footer).toContain('korte scan');
 		expect(documentOf(scan, kind).footer).not.toContain('korte scan');
 	});
 
 	it('has a title per kind, and another subject for a session', () => {
-		const [full, board, personal, conversation] = kinds.map((kind) => documentOf(scan, kind));
+		const [full, board, personal, conversation] = reportKindNames.map((kind) => documentOf(scan, kind));
 		expect(full?.title).toBe('Bouwstenenscan Łódź aan de Waal: uitkomst en acties');
 		expect(board?.title).toBe(full?.title);
 		expect(personal?.title).toBe('Bouwstenenscan Łódź aan de Waal: wat ik inbreng');

@@ -7,10 +7,8 @@ import { copy } from './copy';
 import { dimensionPart } from './dimension-part';
 import { aside, type Node, type ReportDocument } from './document';
 import { personalPage } from './personal-page';
+import type { ReportKind } from './report-kinds';
 import { pageOne, pageTwo } from './summary-pages';
-
-/** Full; pages 1 and 2 for a board; one page for one huisarts; one page for the talk with the zorginkoper. */
-export type ReportKind = 'full' | 'board' | 'personal' | 'conversation';
 
 /** Report in reading order. */
 export function reportDocument(report: Report, kind: ReportKind, colophon: Colophon): ReportDocument {

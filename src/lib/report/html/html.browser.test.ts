@@ -7,14 +7,14 @@ import { exampleScan } from '$lib/scan/example-scan';
 import type { Scan } from '$lib/scan/scan';
 import type { Colophon } from '../document/closing-parts';
 import { headsOf, type ReportDocument } from '../document/document';
-import { reportDocument, type ReportKind } from '../document/report-document';
+import { reportDocument } from '../document/report-document';
+import { reportKindNames, type ReportKind } from '../document/report-kinds';
 import { scanReport } from '../model/scan-report';
 import { htmlOf } from './to-html';
 
 const { outline, ref, whole } = bundledQuestionnaire;
 const made: Colophon = { appVersion: '0.1.0', madeAt: '2026-11-22T09:30:00.000Z', checksum: 'c0ffee' };
 const scan = exampleScan(example, outline, ref);
-const kinds: readonly ReportKind[] = ['full', 'board', 'personal', 'conversation'];
 let questionnaire: Questionnaire;
 
 beforeAll(async () => {
@@ -73,7 +73,7 @@ function hostileScan(): Scan {
 	};
 }
 
-describe.each(kinds)('htmlOf, %s', (kind) => {
+describe.each(reportKindNames)('htmlOf, %s', (kind) => {
 	it.each(['as it is', 'with names and remarks that try to break it'])('is well-formed XML, %s', (how) => {
 		const file = htmlOf(documentOf(kind, how === 'as it is' ? scan : hostileScan()));
 		const parsed = new DOMParser().parseFromString(file, 'application/xhtml+xml');

@@ -21,7 +21,8 @@ import {
 import { sameBytes } from '../../../../tests/same-bytes';
 import { missingFrom, plain, plainText } from '../../../../tests/text-boxes';
 import { copy } from '../document/copy';
-import { reportDocument, type ReportKind } from '../document/report-document';
+import { reportDocument } from '../document/report-document';
+import type { ReportKind } from '../document/report-kinds';
 import type { Report } from '../model/report-model';
 import { makePdf } from './make-pdf';
 

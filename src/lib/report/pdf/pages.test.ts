@@ -33,7 +33,8 @@ import {
 	plainText,
 } from '../../../../tests/text-boxes';
 import { copy } from '../document/copy';
-import { reportDocument, type ReportKind } from '../document/report-document';
+import { reportDocument } from '../document/report-document';
+import type { ReportKind } from '../document/report-kinds';
 import type { ReportDocument } from '../document/document';
 import type { Report } from '../model/report-model';
 import { sessionReport } from '../model/session-report';
