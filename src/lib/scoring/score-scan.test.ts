@@ -40,9 +40,10 @@ describe('scoring, without an overall number', () => {
 			'SafeCounts',
 			'agendaAlone',
 			'agendaOf',
+			'agendaPlace',
 			'aggregate',
 			'allowedOutside',
-			'answersIn',
+			'answersInCells',
 			'binCount',
 			'binned',
 			'changesBetween',
@@ -66,8 +67,6 @@ describe('scoring, without an overall number', () => {
 			'medianMark',
 			'ownMeans',
 			'partitionsOf',
-			'placeOf',
-			'planOf',
 			'pointsToBring',
 			'pointsToDiscuss',
 			'positionSentence',
@@ -91,6 +90,7 @@ describe('scoring, without an overall number', () => {
 			'shownOf',
 			'shownSpread',
 			'strongPoints',
+			'suppressionPlan',
 		]);
 	});
 });
