@@ -11,6 +11,7 @@ import {
 	type NotApplicableReason,
 	type Scan,
 } from '$lib/scan/scan';
+import { ticks, ticksFor } from '$lib/scan/ticks';
 
 /** Text as people type it and as keyboards and copying change it: accents in two spellings, emoji, half an emoji. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -67,13 +68,21 @@ function anyEntry(
 	{ id, version }: StatementOutline,
 	answer: fc.Arbitrary<Answer | null>,
 ): fc.Arbitrary<Entry> {
-	return fc.record({
-		statementId: fc.constant(id),
-		statementVersion: fc.constant(version),
-		answer,
-		remark: anyText,
-		changedAt: anyTime,
-	});
+	return fc
+		.record({
+			ticked: fc.subarray([...ticks]),
+			entry: fc.record({
+				statementId: fc.constant(id),
+				statementVersion: fc.constant(version),
+				answer,
+				remark: anyText,
+				changedAt: anyTime,
+			}),
+		})
+		.map(({ ticked, entry }) => {
+			const kept = ticksFor(entry.answer, ticked);
+			return kept.length > 0 ? { ...entry, ticks: kept } : entry;
+		});
 }
 
 /** Dimension of one to eight statements, core or not. */

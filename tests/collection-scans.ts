@@ -1,5 +1,6 @@
 import { loadPack } from '$lib/content/pack/load-pack';
 import { levels } from '$lib/content/levels';
+import { formatVersion } from '$lib/scan/file-format';
 import { newScan } from '$lib/scan/new-scan';
 import { withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
@@ -50,7 +51,7 @@ export async function fileTextOf(scan: Scan): Promise<string> {
 	const { checksumOf } = await import('$lib/content/canonical');
 	return JSON.stringify({
 		format: 'bouwstenenscan',
-		formatVersion: 1,
+		formatVersion,
 		kind: 'scan',
 		app: '0.1.0',
 		createdAt: made,

@@ -43,6 +43,8 @@ const questionnaire: Questionnaire = {
 };
 const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 const levels = ['0', '1', '2', '3', '4'] as const;
+/** Answers with what can be ticked beside them. */
+const ticked = ['1d', '1h', '1dh', '3d', '?d'] as const;
 
 /** Earlier milestone at which all chose the same, because changes since then are shown too. */
 const before: Milestone = {
@@ -132,11 +134,31 @@ describe('attack with known others, on every spread over the levels', () => {
 		},
 	);
 
+	it.each([4, 7])('reveals no tick at a private statement, to someone who knows the other %i', (others) => {
+		for (const row of rowsOfSize(others)) {
+			const worlds = ['1', '1d', '1h', '1dh'].map((mark) => toldOf('A.3', [...row, mark]));
+			expect(new Set(worlds).size, row.join(' ')).toBe(1);
+		}
+	});
+
+	it('reveals no tick before the choices were shown', () => {
+		const worlds = ['1', '1d', '1h', '1dh'].map((mark) =>
+			allThatIsTold(sessionIn({ 'A.1': `2 2 3 3 4 ${mark}` }, { revealedAt: null, stage: 'collect' })),
+		);
+		expect(new Set(worlds).size).toBe(1);
+	});
+
+	it('tells how many ticked something, where all choices may be seen', () => {
+		expect(toldOf('A.1', ['1d', '2d', '1h'])).toContain(
+			'Verschilt per plek: 2 van 3. Werkt al, maar alleen uit gewoonte: 1 van 3.',
+		);
+	});
+
 	it.each([0, 1, 2, 3])(
 		'reveals no difference between levels of a private statement, below five people (%i others)',
 		(others) => {
 			for (const row of rowsOfSize(others)) {
-				const worlds = [...levels, '?', 'x'].map((mark) => toldOf('A.3', [...row, mark, '?']));
+				const worlds = [...levels, ...ticked, '?', 'x'].map((mark) => toldOf('A.3', [...row, mark, '?']));
 				expect(new Set(worlds).size, row.join(' ')).toBe(1);
 			}
 		},
@@ -152,7 +174,7 @@ describe('attack with known others, on every spread over the levels', () => {
 		(others, beside) => {
 			for (const statementId of ['A.1', 'A.3']) {
 				for (const row of rowsOfSize(others)) {
-					const marks = [...levels, '?', 'x'];
+					const marks = [...levels, ...ticked, '?', 'x'];
 					const worlds = marks.map((mark) => toldOf(statementId, [...row, mark, ...beside]));
 					expect(new Set(worlds).size, `${statementId} ${row.join(' ')}`).toBe(1);
 				}
@@ -161,7 +183,7 @@ describe('attack with known others, on every spread over the levels', () => {
 	);
 });
 
-const anyMark = fc.constantFrom('0', '1', '2', '2', '3', '4', '?', 'x', '-', '.');
+const anyMark = fc.constantFrom('0', '1', '1h', '2', '2d', '3', '4', '?', '?d', 'x', '-', '.');
 const anyRow = (size: number): fc.Arbitrary<string[]> =>
 	fc.oneof(
 		fc.array(anyMark, { minLength: size, maxLength: size }),
@@ -248,7 +270,7 @@ describe('attack with known others, on any session of 3 to 12 people', () => {
 });
 
 it('renderers: never read the counts, only what the scoring lets them show', () => {
-	const reads = /\b(scoreSpread|privateWord|shownRound)\b|\bhands\[/;
+	const reads = /\b(scoreSpread|privateWord|shownRound|roundTicks)\b|\bhands\[/;
 	const files = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' });
 	const renderers = files.filter((file) =>
 		/^(lib\/(report|ui|app|widgets)|routes)\/.*(?<!test)\.(ts|svelte)$/.test(file),

@@ -106,12 +106,16 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 const anyDay = anyTime.map((time) => time.slice(0, 10));
 const anyCount = fc.nat(500);
 
-const anyHands: fc.Arbitrary<Hands> = fc.record({
-	levels: fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount),
-	unknown: anyCount,
-	notApplicable: anyCount,
-	changedAt: anyTime,
-});
+const anyHands: fc.Arbitrary<Hands> = fc.record(
+	{
+		levels: fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount),
+		unknown: anyCount,
+		notApplicable: anyCount,
+		ticks: fc.record({ differs: anyCount, habit: anyCount }),
+		changedAt: anyTime,
+	},
+	{ requiredKeys: ['levels', 'unknown', 'notApplicable', 'changedAt'] },
+);
 
 const anyOutcome: fc.Arbitrary<Decision['outcome']> = fc.oneof(
 	anyLevel.map((level) => ({ kind: 'level', level }) as const),

@@ -6,7 +6,7 @@ import { entryOf, then } from './notation';
 
 /**
  * Rows by statement id, one column per person: `0` to `4` a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.`
- * unanswered.
+ * unanswered. After it, `d` ticks *verschilt per plek* and `h` *alleen uit gewoonte*, as in `1dh`.
  */
 export type Rows = Readonly<Record<string, string>>;
 
@@ -50,7 +50,8 @@ export function columnOf(
 ): Participant['alone'] {
 	const entries = Object.entries(rows).flatMap(([id, row]): [string, Entry][] => {
 		const answer = answerIn(row.split(' ')[person]);
-		return answer ? [[id, { ...entryOf(id, answer, remarkOn(id)), changedAt }]] : [];
+		const ticks = ticksIn(row.split(' ')[person]);
+		return answer ? [[id, { ...entryOf(id, answer, remarkOn(id)), ...ticks, changedAt }]] : [];
 	});
 	return Object.fromEntries(entries);
 }
@@ -66,7 +67,15 @@ const marks: Readonly<Record<string, Answer>> = {
 	x: { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de gemeente' } },
 };
 
-const answerIn = (mark = '.'): Answer | null => marks[mark] ?? null;
+const answerIn = (mark = '.'): Answer | null => marks[mark.charAt(0)] ?? null;
+
+function ticksIn(mark = '.'): Pick<Entry, 'ticks'> {
+	const ticks = [
+		...(mark.includes('d') ? (['differs'] as const) : []),
+		...(mark.includes('h') ? (['habit'] as const) : []),
+	];
+	return ticks.length > 0 ? { ticks } : {};
+}
 
 function outcomeIn(mark: string): Decision['outcome'] {
 	const answer = answerIn(mark);

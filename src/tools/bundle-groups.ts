@@ -39,6 +39,7 @@ const statement: FilesByFolder = {
 		'new-scan.ts',
 		'same-ref.ts',
 		'step-order.ts',
+		'ticks.ts',
 		'with-entry.ts',
 	],
 	'src/lib/ui': [

@@ -12,28 +12,28 @@ import { milestoneFileSchema, sessionFileSchema } from '../lib/session/files/ses
 
 const schemas = [
 	{
-		path: 'static/schema/scan-file-1.schema.json',
-		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 1',
+		path: 'static/schema/scan-file-2.schema.json',
+		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 2',
 		schema: scanFileSchema,
 	},
 	{
-		path: 'static/schema/session-file-1.schema.json',
-		title: 'Bestand van één bijeenkomst in de Bouwstenenscan, formaat 1',
+		path: 'static/schema/session-file-2.schema.json',
+		title: 'Bestand van één bijeenkomst in de Bouwstenenscan, formaat 2',
 		schema: sessionFileSchema,
 	},
 	{
-		path: 'static/schema/milestone-file-1.schema.json',
-		title: 'Bestand van één peilmoment in de Bouwstenenscan, formaat 1',
+		path: 'static/schema/milestone-file-2.schema.json',
+		title: 'Bestand van één peilmoment in de Bouwstenenscan, formaat 2',
 		schema: milestoneFileSchema,
 	},
 	{
-		path: 'static/schema/backup-file-1.schema.json',
-		title: 'Reservekopie van de Bouwstenenscan, formaat 1',
+		path: 'static/schema/backup-file-2.schema.json',
+		title: 'Reservekopie van de Bouwstenenscan, formaat 2',
 		schema: backupFileSchema,
 	},
 	{
-		path: 'static/schema/pack-file-1.schema.json',
-		title: 'Bestand van één vragenlijst voor de Bouwstenenscan, formaat 1',
+		path: 'static/schema/pack-file-2.schema.json',
+		title: 'Bestand van één vragenlijst voor de Bouwstenenscan, formaat 2',
 		schema: packFileSchema,
 	},
 	{

@@ -162,7 +162,7 @@ const refusals: readonly Refusal[] = [
 	},
 	{
 		of: 'a file of a newer version',
-		content: (file) => file.replace('"formatVersion": 1', '"formatVersion": 2'),
+		content: (file) => file.replace('"formatVersion": 2', '"formatVersion": 3'),
 		sentence: /nieuwere versie/,
 	},
 	{

@@ -7,7 +7,7 @@ import { scanCsv } from './scan-csv';
 const scan = smallScan({
 	name: 'Van Jansen',
 	entries: {
-		'B1.1': entryOf('B1.1', { kind: 'level', level: 3 }, 'Jansen trekt dit'),
+		'B1.1': { ...entryOf('B1.1', { kind: 'level', level: 3 }, 'Jansen trekt dit'), ticks: ['differs'] },
 		'B1.2': entryOf('B1.2', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'Jansen' } }),
 		'G.1': entryOf('G.1', { kind: 'unknown' }),
 	},
@@ -19,11 +19,19 @@ const rowsOf = (text: string): unknown[] =>
 describe('scanCsv', () => {
 	it('has a row per statement, with the level as a number', () => {
 		expect(rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: false }))).toEqual([
-			['Thema', 'Stelling', 'Tekst', 'Niveau', 'Antwoord'],
-			['Thema B1', 'B1.1', 'Stelling B1.1.', '3', 'drie'],
-			['Thema B1', 'B1.2', 'Stelling B1.2.', '', 'niet van toepassing'],
-			['Thema G', 'G.1', 'Stelling G.1.', '', 'weet niet'],
-			['Thema G', 'G.2', 'Stelling G.2.', '', ''],
+			[
+				'Thema',
+				'Stelling',
+				'Tekst',
+				'Niveau',
+				'Antwoord',
+				'Verschilt per plek',
+				'Werkt al, maar alleen uit gewoonte',
+			],
+			['Thema B1', 'B1.1', 'Stelling B1.1.', '3', 'drie', 'ja', ''],
+			['Thema B1', 'B1.2', 'Stelling B1.2.', '', 'niet van toepassing', '', ''],
+			['Thema G', 'G.1', 'Stelling G.1.', '', 'weet niet', '', ''],
+			['Thema G', 'G.2', 'Stelling G.2.', '', '', '', ''],
 		]);
 	});
 

@@ -1,7 +1,10 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
+import { tickLabels } from '$lib/content/tick-labels';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
+import { ticks } from '$lib/scan/ticks';
 import { csvTable, type Cell } from './csv-table';
 
 /** Whether to include free text: remarks and the explanation of a reason. */
@@ -9,14 +12,31 @@ export type ScanCsvOptions = { readonly withRemarks: boolean };
 
 /** One row per statement of a scan, in content order. */
 export function scanCsv(questionnaire: Questionnaire, scan: Scan, { withRemarks }: ScanCsvOptions): string {
-	const head = ['Thema', 'Stelling', 'Tekst', 'Niveau', 'Antwoord', ...(withRemarks ? ['Opmerking'] : [])];
+	const head = [
+		'Thema',
+		'Stelling',
+		'Tekst',
+		'Niveau',
+		'Antwoord',
+		...ticks.map((tick) => capitalised(tickLabels[tick])),
+		...(withRemarks ? ['Opmerking'] : []),
+	];
 	const rows = questionnaire.dimensions.flatMap((dimension) =>
 		inScope<Statement>(dimension, scan.length).map(({ id, text }): Cell[] => {
 			const entry = scan.entries[id];
 			const answer = entry?.answer ?? null;
 			const level = answer?.kind === 'level' ? answer.level : null;
 			const told = answerText(questionnaire, answer, withRemarks);
-			return [dimension.name, id, text, level, told, ...(withRemarks ? [entry?.remark ?? ''] : [])];
+			const ticked = ticks.map((tick) => (entry?.ticks?.includes(tick) ? 'ja' : ''));
+			return [
+				dimension.name,
+				id,
+				text,
+				level,
+				told,
+				...ticked,
+				...(withRemarks ? [entry?.remark ?? ''] : []),
+			];
 		}),
 	);
 	return csvTable(head, rows);

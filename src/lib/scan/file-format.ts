@@ -8,7 +8,7 @@ import { migrate } from './migrations';
 import { sameRef } from './same-ref';
 import { timeSchema } from './scan';
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** A file with more bytes than this is refused before it is read. */
 export const maxFileBytes = 50 * 1024 * 1024;
 
@@ -48,7 +48,7 @@ export const questionnaireTextSchema = <S extends v.GenericSchema>(content: S) =
 /** SHA-256 over the canonical JSON of `data`, hex. */
 export const checksumSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-/** A `.bouwstenenscan` file of one kind, format 1. */
+/** A `.bouwstenenscan` file of one kind, in the newest format. */
 export const fileSchema = <K extends string, S extends v.GenericSchema>(kind: K, data: S) =>
 	v.strictObject({
 		...headEntries(kind),

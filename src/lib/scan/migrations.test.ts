@@ -1,9 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { migrate } from './migrations';
 
-it('migrate: returns the file unchanged, from the first or an unknown format', () => {
-	const file = { formatVersion: 1 };
-	expect(migrate(file, 1)).toBe(file);
-	expect(migrate(file, 0)).toBe(file);
-	expect(migrate(file, 0.5)).toBe(file);
+describe('migrate', () => {
+	it('turns a file of format 1 into one of format 2, with the same contents', () => {
+		expect(migrate({ formatVersion: 1, kind: 'scan', data: {} }, 1)).toEqual({
+			formatVersion: 2,
+			kind: 'scan',
+			data: {},
+		});
+	});
+
+	it('returns the file unchanged, from the newest or an unknown format', () => {
+		const file = { formatVersion: 2 };
+		expect(migrate(file, 2)).toBe(file);
+		expect(migrate(file, 0)).toBe(file);
+		expect(migrate(file, 0.5)).toBe(file);
+	});
 });

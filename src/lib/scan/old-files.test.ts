@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseScanFile } from './scan-file';
 
-// A file as users have it; never regenerate it.
-const path = fileURLToPath(new URL('../../../tests/fixtures/scan-1.bouwstenenscan', import.meta.url));
+// Files as users have them; never regenerate them.
+const pathOf = (format: number): string =>
+	fileURLToPath(new URL(`../../../tests/fixtures/scan-${format}.bouwstenenscan`, import.meta.url));
 
-describe('parseScanFile, of a file in format 1', async () => {
-	const opened = await parseScanFile(readFileSync(path, 'utf8'));
+describe.each([1, 2])('parseScanFile, of a file in format %i', async (format) => {
+	const opened = await parseScanFile(readFileSync(pathOf(format), 'utf8'));
 	if (!opened.ok) throw new Error(`It was refused: ${opened.error}`);
 	const { scan, questionnaire } = opened.value;
 
@@ -35,6 +36,19 @@ describe('parseScanFile, of a file in format 1', async () => {
 		['B6.5', { kind: 'notApplicable', reason: { kind: 'other', text: 'Wij hebben geen wijkplannen.' } }, ''],
 	])('returns the answer to %s', (id, answer, remark) => {
 		expect(scan.entries[id]).toMatchObject({ statementId: id, statementVersion: 1, answer, remark });
+	});
+
+	it('returns what was ticked, in format 2', () => {
+		const ticked = Object.values(scan.entries).flatMap(({ statementId, ticks }) =>
+			ticks ? [[statementId, ...ticks]] : [],
+		);
+		const all = [
+			['B1.2', 'differs', 'habit'],
+			['B1.3', 'differs'],
+			['B2.1', 'differs'],
+		];
+		if (format === 1) expect(ticked).toEqual([]);
+		else expect(ticked).toEqual(expect.arrayContaining(all));
 	});
 
 	it('returns ambitions and context', () => {

@@ -7,7 +7,7 @@ export { formatVersion, maxFileBytes, type FileError } from './file-format';
 
 export type ScanFile = { readonly scan: Scan; readonly questionnaire: Questionnaire };
 
-/** A `.bouwstenenscan` file of kind `scan`, format 1. Published as JSON Schema in `static/schema/`. */
+/** A `.bouwstenenscan` file of kind `scan`. Published as JSON Schema in `static/schema/`. */
 export const scanFileSchema = fileSchema('scan', scanSchema);
 
 /** Serialises a scan with the questionnaire it was answered on. */

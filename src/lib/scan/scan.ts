@@ -5,6 +5,7 @@ import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
 import type { Range } from '$lib/content/range';
 import type { DeepReadonly } from '$lib/deep-readonly';
 import { isDay, isMoment } from './calendar';
+import { ticks, ticksFor } from './ticks';
 
 export const uuidSchema = v.pipe(v.string(), v.uuid());
 /** ISO 8601, in UTC: times are compared as text. */
@@ -33,14 +34,21 @@ const answerSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('notApplicable'), reason: reasonSchema }),
 ]);
 
-export const entrySchema = v.strictObject({
-	statementId: statementIdSchema,
-	/** Version of the statement that was on screen. */
-	statementVersion: numberSchema(limits.version),
-	answer: v.nullable(answerSchema),
-	remark: longTextSchema,
-	changedAt: timeSchema,
-});
+export const entrySchema = v.pipe(
+	v.strictObject({
+		statementId: statementIdSchema,
+		/** Version of the statement that was on screen. */
+		statementVersion: numberSchema(limits.version),
+		answer: v.nullable(answerSchema),
+		/** What was ticked beside the answer, in fixed order; absent when nothing was. Since format 2. */
+		ticks: v.exactOptional(v.pipe(v.array(v.picklist(ticks)), v.nonEmpty(), v.maxLength(ticks.length))),
+		remark: longTextSchema,
+		changedAt: timeSchema,
+	}),
+	v.check(
+		({ answer, ticks: ticked }) => ticked === undefined || ticksFor(answer, ticked).join() === ticked.join(),
+	),
+);
 
 const ambitionSchema = v.strictObject({
 	level: v.picklist(ambitionLevels),
@@ -55,7 +63,7 @@ const contextAnswerSchema = v.union([
 	v.pipe(v.array(lineSchema), v.maxLength(limits.options)),
 ]);
 
-/** A scan as stored and as written to a file, format 1. */
+/** A scan as stored and as written to a file. */
 export const scanSchema = v.strictObject({
 	id: uuidSchema,
 	/** The user's own name for the scan; may be empty. */

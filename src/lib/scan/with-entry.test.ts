@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { smallScan } from '../../../tests/small-questionnaire';
-import type { Answer } from './scan';
+import { entrySchema, type Answer } from './scan';
 import { withAmbition, withContext, withEntry } from './with-entry';
 
 const earlier = '2026-03-02T08:00:00.000Z';
@@ -10,6 +11,7 @@ const two: Answer = { kind: 'level', level: 2 };
 
 describe('withEntry', () => {
 	const answered = withEntry(smallScan(), statement, { answer: two }, later);
+	const unsure = withEntry(smallScan(), statement, { answer: { kind: 'level', level: 1 } }, later);
 
 	it('stores the answer with its version and moment', () => {
 		expect(answered.entries).toEqual({
@@ -35,6 +37,30 @@ describe('withEntry', () => {
 		const remarked = withEntry(answered, statement, { remark: 'Toch niet.' }, later);
 		const entry = withEntry(remarked, statement, { answer: null }, later).entries['B1.1'];
 		expect(entry).toMatchObject({ answer: null, remark: 'Toch niet.' });
+	});
+
+	it('stores ticks in fixed order, and keeps them when a remark is added', () => {
+		const ticked = withEntry(unsure, statement, { ticks: ['habit', 'differs'] }, later);
+		const remarked = withEntry(ticked, statement, { remark: 'Sinds maart.' }, later);
+		expect(remarked.entries['B1.1']).toMatchObject({ ticks: ['differs', 'habit'], remark: 'Sinds maart.' });
+	});
+
+	it.each([
+		['another level', two, ['differs']],
+		['weet niet', { kind: 'unknown' }, ['differs']],
+		['n.v.t.', { kind: 'notApplicable', reason: { kind: 'irrelevant' } }, undefined],
+		['no answer', null, undefined],
+	] as const)('drops ticks that do not go with the answer, at %s', (_, answer, kept) => {
+		const ticked = withEntry(unsure, statement, { ticks: ['differs', 'habit'] }, later);
+		const changed = withEntry(ticked, statement, { answer }, later).entries['B1.1'];
+		expect(changed?.ticks).toEqual(kept);
+		expect(v.is(entrySchema, changed)).toBe(true);
+		expect(v.is(entrySchema, { ...changed, ticks: ['habit'] })).toBe(false);
+	});
+
+	it('has no field for ticks once the last one is gone', () => {
+		const ticked = withEntry(unsure, statement, { ticks: ['habit'] }, later);
+		expect(withEntry(ticked, statement, { ticks: [] }, later)).toEqual(unsure);
 	});
 
 	it('stores the current version of the statement', () => {

@@ -1,22 +1,34 @@
 import type { Ambition, ContextAnswer, Entry, Scan } from './scan';
+import { ticksFor } from './ticks';
+
+/** A change to an entry; other fields stay. */
+export type EntryChange = Partial<Pick<Entry, 'answer' | 'remark' | 'ticks'>>;
+
+type StatementVersion = { readonly id: string; readonly version: number };
 
 /** Sets one entry; `changedAt` of entry and scan become `now`. */
-export function withEntry(
-	scan: Scan,
-	statement: { readonly id: string; readonly version: number },
-	change: Partial<Pick<Entry, 'answer' | 'remark'>>,
+export function withEntry(scan: Scan, statement: StatementVersion, change: EntryChange, now: string): Scan {
+	const entry = changedEntry(scan.entries[statement.id], statement, change, now);
+	return { ...scan, changedAt: now, entries: { ...scan.entries, [statement.id]: entry } };
+}
+
+/** Makes the entry that a change leads to, without ticks that do not go with its answer. */
+export function changedEntry(
+	before: Entry | undefined,
+	{ id, version }: StatementVersion,
+	change: EntryChange,
 	now: string,
-): Scan {
-	const before = scan.entries[statement.id] ?? { answer: null, remark: '' };
-	const entry: Entry = {
-		statementId: statement.id,
-		statementVersion: statement.version,
-		answer: before.answer,
-		remark: before.remark,
-		...change,
+): Entry {
+	const { answer = null, remark = '', ticks } = { ...before, ...change };
+	const kept = ticksFor(answer, ticks);
+	return {
+		statementId: id,
+		statementVersion: version,
+		answer,
+		...(kept.length > 0 ? { ticks: kept } : {}),
+		remark,
 		changedAt: now,
 	};
-	return { ...scan, changedAt: now, entries: { ...scan.entries, [statement.id]: entry } };
 }
 
 /** Sets the ambition of a dimension; `null` removes it. */

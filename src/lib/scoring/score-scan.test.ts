@@ -89,6 +89,7 @@ describe('scoring, without an overall number', () => {
 			'shownIn',
 			'shownOf',
 			'shownSpread',
+			'shownTicks',
 			'strongPoints',
 			'suppressionPlan',
 		]);

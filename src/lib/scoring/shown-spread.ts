@@ -1,5 +1,13 @@
 import type { StatementOutline } from '$lib/content/outline';
-import { peopleIn, ratedIn, roundAnswers, shownRound, type Spread } from '$lib/session/round-answers';
+import {
+	peopleIn,
+	ratedIn,
+	roundAnswers,
+	roundTicks,
+	shownRound,
+	type Spread,
+	type TickCounts,
+} from '$lib/session/round-answers';
 import type { Round, Session } from '$lib/session/session';
 import { privateWord, type PrivateWord } from './private-word';
 import { scoreSpread, type Middle, type SpreadFlag, type SpreadWord } from './spread';
@@ -48,6 +56,15 @@ export const shownSpread = (
 	session: SessionChoices & Pick<Session, 'attention'>,
 	statement: Shared,
 ): ShownSpread => shownIn(session, statement, roundInView(session, statement));
+
+/** Number of people per tick in the round on view; null where single choices may not be seen. */
+export const shownTicks = (
+	session: SessionChoices & Pick<Session, 'attention'>,
+	statement: Shared,
+): TickCounts | null =>
+	shownSpread(session, statement).kind === 'whole'
+		? roundTicks(session, statement.id, roundInView(session, statement))
+		: null;
 
 /** Visible part of one given round, such as the first beside the second. */
 export function shownIn(session: SessionChoices, statement: Shared, round: Round): ShownSpread {

@@ -9,7 +9,7 @@ const subjectSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('session'), session: sessionSchema }),
 ]);
 
-/** A peilmoment as stored and as written to a file, format 1. */
+/** A peilmoment as stored and as written to a file. */
 export const milestoneSchema = v.strictObject({
 	id: uuidSchema,
 	name: lineSchema,

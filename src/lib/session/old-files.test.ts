@@ -55,36 +55,47 @@ describe('readContents, of every released kind and format', () => {
 		},
 	);
 
-	it('returns the whole session', async () => {
-		expect(await open('session-1.bouwstenenscan')).toMatchObject({
+	it.each([1, 2])('returns the whole session, of format %i', async (format) => {
+		expect(await open(`session-${format}.bouwstenenscan`)).toMatchObject({
 			contents: [{ kind: 'session', session }],
 		});
 	});
 
-	it('returns the peilmoment with the session that it froze', async () => {
-		const { contents } = await open('milestone-1.bouwstenenscan');
+	it('returns the ticks of people and of a round on the laptop, of format 2', async () => {
+		const ticked = {
+			participants: [{}, { after: { 'B1.1': { ticks: ['differs'] } } }],
+			hands: { 'B1.1': { after: { ticks: { differs: 2, habit: 1 } } } },
+		};
+		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: ticked }] });
+	});
+
+	it.each([1, 2])('returns the peilmoment with the session that it froze, of format %i', async (format) => {
+		const { contents } = await open(`milestone-${format}.bouwstenenscan`);
 		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
 	});
 
-	it('returns the whole vragenlijst', async () => {
-		const { contents, packs } = await open('pack-1.bouwstenenscan');
+	it.each([1, 2])('returns the whole vragenlijst, of format %i', async (format) => {
+		const { contents, packs } = await open(`pack-${format}.bouwstenenscan`);
 		expect(contents).toEqual([]);
 		expect(packs).toMatchObject([pack]);
 	});
 
-	it('returns everything in the reservekopie, each with its own vragenlijst', async () => {
-		expect(await open('backup-1.bouwstenenscan')).toMatchObject({
-			contents: [
-				{ kind: 'scan', scan: { name: 'Van mij' }, questionnaire: { id: 'proef' } },
-				{ kind: 'scan', scan: { name: 'Koepel' }, questionnaire: { id: 'onze-koepel' } },
-				{ kind: 'session', session },
-				{ kind: 'milestone', milestone },
-				{ kind: 'milestone', milestone: { subject: { kind: 'scan', scan: { name: 'Van mij' } } } },
-			],
-			packs: [pack],
-			regionAliases: [
-				{ id: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e102', sameAs: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e101' },
-			],
-		});
-	});
+	it.each([1, 2])(
+		'returns everything in the reservekopie, each with its own vragenlijst, of format %i',
+		async (format) => {
+			expect(await open(`backup-${format}.bouwstenenscan`)).toMatchObject({
+				contents: [
+					{ kind: 'scan', scan: { name: 'Van mij' }, questionnaire: { id: 'proef' } },
+					{ kind: 'scan', scan: { name: 'Koepel' }, questionnaire: { id: 'onze-koepel' } },
+					{ kind: 'session', session },
+					{ kind: 'milestone', milestone },
+					{ kind: 'milestone', milestone: { subject: { kind: 'scan', scan: { name: 'Van mij' } } } },
+				],
+				packs: [pack],
+				regionAliases: [
+					{ id: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e102', sameAs: '4a7a2b6e-6a0c-4f0e-9a53-52c5c4d0e101' },
+				],
+			});
+		},
+	);
 });

@@ -1,6 +1,7 @@
 import type { Outline } from '$lib/content/outline';
 import type { RoleGroup } from '$lib/content/role-groups';
-import type { Answer } from '$lib/scan/scan';
+import type { Answer, Entry } from '$lib/scan/scan';
+import type { Tick } from '$lib/scan/ticks';
 import type { Hands, Participant, Round, Session } from './session';
 
 /** Number of people per answer to one statement, without those who skipped it or did not reach it. */
@@ -10,6 +11,9 @@ export type Spread = {
 	readonly unknown: number;
 	readonly notApplicable: number;
 };
+
+/** Number of people per tick. */
+export type TickCounts = Readonly<Record<Tick, number>>;
 
 /** Answers of one role group; `null` holds everyone without a role, or with one outside the questionnaire. */
 export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };
@@ -38,6 +42,24 @@ function countedOnce(people: readonly Participant[], statementId: string, round:
 	known.set(key, spread);
 	return spread;
 }
+
+/** Counts the ticks at one statement in one round; raised hands have none. */
+export function roundTicks(session: Choices, statementId: string, round: Round): TickCounts {
+	const hands = countedHands(session, statementId, round);
+	if (hands) return addTicks(hands.ticks, []);
+	return entriesOf(session.participants, statementId, round).reduce<TickCounts>(
+		(sum, { ticks }) => addTicks(sum, ticks ?? []),
+		noTicks,
+	);
+}
+
+const noTicks: TickCounts = { differs: 0, habit: 0 };
+
+/** Adds the ticks of one person. */
+export const addTicks = ({ differs, habit } = noTicks, ticked: readonly Tick[]): TickCounts => ({
+	differs: differs + Number(ticked.includes('differs')),
+	habit: habit + Number(ticked.includes('habit')),
+});
 
 /** Round on view: 2 where anyone answered in it and it is no longer open, else 1. */
 export function shownRound(session: Choices & Pick<Session, 'attention'>, statementId: string): Round {
@@ -82,11 +104,17 @@ export const ratedIn = ({ levels }: Pick<Spread, 'levels'>): number =>
 export const peopleIn = (spread: Spread): number => ratedIn(spread) + spread.unknown + spread.notApplicable;
 
 function answersOf(participants: readonly Participant[], statementId: string, round: Round): Answer[] {
-	return participants.flatMap((participant) => {
-		const entries = round === 1 ? participant.alone : participant.after;
-		const answer = entries[statementId]?.answer;
-		return answer && answer.kind !== 'skipped' ? [answer] : [];
-	});
+	return entriesOf(participants, statementId, round).flatMap(({ answer }) =>
+		answer && answer.kind !== 'skipped' ? [answer] : [],
+	);
+}
+
+function entriesOf(
+	participants: readonly Participant[],
+	statementId: string,
+	round: Round,
+): readonly Entry[] {
+	return participants.flatMap(({ alone, after }) => (round === 1 ? alone : after)[statementId] ?? []);
 }
 
 /** Hand count that replaces participants' answers: above zero, and no longer open on the laptop. */

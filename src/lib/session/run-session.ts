@@ -4,6 +4,8 @@ import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import type { Tick } from '$lib/scan/ticks';
+import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
 
 export type NewSession = {
@@ -173,12 +175,30 @@ export const withoutChoices = (session: Session, id: string, now: string): Sessi
 });
 
 /** Sets one choice of an existing participant; `null` clears it. */
-export function withChoice(
+export const withChoice = (
 	session: Session,
 	participantId: string,
 	statement: { readonly id: string; readonly version: number },
 	round: Round,
 	answer: Answer | null,
+	now: string,
+): Session => withEntryOf(session, participantId, statement, round, { answer }, now);
+
+/** Sets the ticks beside a choice of round 1 of an existing participant. */
+export const withTicks = (
+	session: Session,
+	participantId: string,
+	statement: { readonly id: string; readonly version: number },
+	ticks: readonly Tick[],
+	now: string,
+): Session => withEntryOf(session, participantId, statement, 1, { ticks }, now);
+
+function withEntryOf(
+	session: Session,
+	participantId: string,
+	statement: { readonly id: string; readonly version: number },
+	round: Round,
+	change: EntryChange,
 	now: string,
 ): Session {
 	const key = round === 1 ? 'alone' : 'after';
@@ -187,14 +207,7 @@ export function withChoice(
 		changedAt: now,
 		participants: session.participants.map((participant) => {
 			if (participant.id !== participantId) return participant;
-			const before = participant[key][statement.id];
-			const entry = {
-				statementId: statement.id,
-				statementVersion: statement.version,
-				answer,
-				remark: before?.remark ?? '',
-				changedAt: now,
-			};
+			const entry = changedEntry(participant[key][statement.id], statement, change, now);
 			return { ...participant, [key]: { ...participant[key], [statement.id]: entry } };
 		}),
 	};

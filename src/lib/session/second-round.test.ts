@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spreadIn, sessionIn } from '../../../tests/session-notation';
 import type { Answer } from '$lib/scan/scan';
-import { roundAnswers, shownRound } from './round-answers';
+import { roundAnswers, roundTicks, shownRound } from './round-answers';
 import { withHands } from './run-session';
 import { choseAgain, withChoiceAgain, withRoundClosed } from './second-round';
 import type { Session } from './session';
@@ -10,7 +10,7 @@ const now = '2026-11-24T20:00:00.000Z';
 const start = sessionIn({ 'A.1': '1 2 3' });
 const level = (level: 0 | 1 | 2 | 3 | 4): Answer => ({ kind: 'level', level });
 const choose = (session: Session, ...answers: Answer[]): Session =>
-	answers.reduce((before, answer) => withChoiceAgain(before, 'A.1', answer, now), session);
+	answers.reduce((before, answer) => withChoiceAgain(before, 'A.1', answer, [], now), session);
 
 describe('second round', () => {
 	it('counts choices on the laptop, and hides them until it is closed', () => {
@@ -22,6 +22,14 @@ describe('second round', () => {
 		expect(shownRound(closed, 'A.1')).toBe(2);
 		expect(roundAnswers(closed, 'A.1', 2)).toEqual(spreadIn('2 ? 2'));
 		expect(choseAgain(closed, 'A.1')).toBe(3);
+	});
+
+	it('counts ticks on the laptop, and hides them until it is closed', () => {
+		const first = withChoiceAgain(start, 'A.1', level(1), ['differs', 'habit'], now);
+		const open = withChoiceAgain(first, 'A.1', level(2), ['differs'], now);
+		expect(roundTicks(open, 'A.1', 2)).toEqual({ differs: 0, habit: 0 });
+		const closed = withRoundClosed(open, 'A.1', now);
+		expect(roundTicks(closed, 'A.1', 2)).toEqual({ differs: 2, habit: 1 });
 	});
 
 	it('starts again from zero, after it was closed', () => {

@@ -1,6 +1,7 @@
 import type { Level } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
-import { peopleIn, roundAnswers, spreadOf } from './round-answers';
+import type { Tick } from '$lib/scan/ticks';
+import { addTicks, peopleIn, roundAnswers, spreadOf } from './round-answers';
 import { withHands } from './run-session';
 import type { Hands, Session } from './session';
 
@@ -20,14 +21,22 @@ export const choseAgain = (session: Pick<Session, 'participants' | 'hands'>, sta
  * Adds one anonymous choice to the open round. A closed round starts again from zero, as the difference between two
  * totals would reveal the last person's choice.
  */
-export function withChoiceAgain(session: Session, statementId: string, answer: Answer, now: string): Session {
-	const before = openCount(session, statementId) ?? spreadOf([]);
+export function withChoiceAgain(
+	session: Session,
+	statementId: string,
+	answer: Answer,
+	ticked: readonly Tick[],
+	now: string,
+): Session {
+	const open = openCount(session, statementId);
+	const before = open ?? spreadOf([]);
 	const one = spreadOf([answer]);
 	const add = (level: Level): number => before.levels[level] + one.levels[level];
 	const sum = {
 		levels: [add(0), add(1), add(2), add(3), add(4)] as const,
 		unknown: before.unknown + one.unknown,
 		notApplicable: before.notApplicable + one.notApplicable,
+		ticks: addTicks(open?.ticks, ticked),
 		open: true as const,
 	};
 	return withHands(session, statementId, 2, sum, now);
@@ -37,6 +46,6 @@ export function withChoiceAgain(session: Session, statementId: string, answer: A
 export function withRoundClosed(session: Session, statementId: string, now: string): Session {
 	const counted = openCount(session, statementId);
 	if (!counted) return session;
-	const { levels, unknown, notApplicable } = counted;
-	return withHands(session, statementId, 2, { levels, unknown, notApplicable }, now);
+	const { open: _open, changedAt: _changedAt, ...sum } = counted;
+	return withHands(session, statementId, 2, sum, now);
 }

@@ -40,6 +40,8 @@ const handsSchema = v.strictObject({
 	levels: v.strictTuple([count, count, count, count, count]),
 	unknown: count,
 	notApplicable: count,
+	/** Number of people per tick, of a round on the laptop; absent for raised hands. Since format 2. */
+	ticks: v.exactOptional(v.strictObject({ differs: count, habit: count })),
 	changedAt: timeSchema,
 	/** Set while the round on the laptop is open: its total must not be shown until it is closed. */
 	open: v.exactOptional(v.literal(true)),
@@ -99,7 +101,7 @@ const listOf = <S extends v.GenericSchema<{ readonly id: string }>>(item: S, mos
 /** The people of a bijeenkomst as a list; their answers are not checked. */
 export const peopleSchema = listOf(v.looseObject({ id: someone }), limits.participants);
 
-/** A bijeenkomst as stored and as written to a file, format 1. */
+/** A bijeenkomst as stored and as written to a file. */
 export const sessionSchema = v.strictObject({
 	id: uuidSchema,
 	region: scan.region,

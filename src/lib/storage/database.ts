@@ -40,7 +40,7 @@ export type SettingRow = { readonly key: string; readonly value: unknown };
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
 /** The highest schema version declared in the constructor. */
-const newestVersion = 4;
+const newestVersion = 5;
 
 /** The database and its schema versions. Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
@@ -80,7 +80,9 @@ export class ScanDatabase extends Dexie {
 			regionAliases: 'id',
 			settings: 'key',
 		});
-		this.version(newestVersion).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
+		this.version(4).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
+		// same tables; an earlier version of the app would report scans with ticks as damaged
+		this.version(newestVersion);
 		this.on('versionchange', () => this.#closeForGood());
 		this.on('ready', () => {
 			this.#refuseNewer();

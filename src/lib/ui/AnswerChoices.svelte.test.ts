@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { tick } from 'svelte';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
+import type { Tick } from '$lib/scan/ticks';
 import AnswerChoices from './AnswerChoices.svelte';
+import { terms } from './terms/terms.svelte';
 
 const statement: Statement = {
 	id: 'B1.1',
@@ -25,7 +28,8 @@ const statement: Statement = {
 	bron: ['F13'],
 };
 
-function show(answer: Answer | null = null) {
+function show(answer: Answer | null = null, ticked: readonly Tick[] = []) {
+	const ontick = vi.fn<(ticked: readonly Tick[]) => void>();
 	const onanswer = vi.fn<(answer: Answer | null) => void>();
 	const shown = render(AnswerChoices, {
 		statement,
@@ -36,12 +40,45 @@ function show(answer: Answer | null = null) {
 		instruction: 'Kies het hoogste niveau.',
 		waiting: false,
 		answer,
+		ticked,
 		onanswer,
+		ontick,
 	});
-	return { ...shown, onanswer, user: userEvent.setup() };
+	return { ...shown, onanswer, ontick, user: userEvent.setup() };
 }
 
+beforeAll(async () => {
+	terms.load();
+	await vi.waitFor(() => {
+		expect(terms.late).toBeDefined();
+	}, 5_000);
+});
+
 describe('AnswerChoices', () => {
+	it('offers one tick at most levels, both at level 1, and none without an answer', async () => {
+		const labelsAt = async (answer: Answer | null): Promise<readonly string[]> => {
+			const { unmount, container } = show(answer);
+			await tick();
+			const labels = [...container.querySelectorAll('.ticks label')].map((label) => label.textContent.trim());
+			unmount();
+			return labels;
+		};
+		const [differs, habit] = ['Verschilt per plek', 'Werkt al, maar alleen uit gewoonte'];
+		expect(await labelsAt({ kind: 'level', level: 1 })).toEqual([differs, habit]);
+		expect(await labelsAt({ kind: 'level', level: 3 })).toEqual([differs]);
+		expect(await labelsAt({ kind: 'unknown' })).toEqual([differs]);
+		expect(await labelsAt({ kind: 'notApplicable', reason: { kind: 'irrelevant' } })).toEqual([]);
+		expect(await labelsAt(null)).toEqual([]);
+	});
+
+	it('adds a tick to those there, and takes it off again', async () => {
+		const { ontick, user } = show({ kind: 'level', level: 1 }, ['habit']);
+		await user.click(await screen.findByRole('checkbox', { name: 'Verschilt per plek' }));
+		expect(ontick).toHaveBeenLastCalledWith(['habit', 'differs']);
+		await user.click(screen.getByRole('checkbox', { name: 'Werkt al, maar alleen uit gewoonte' }));
+		expect(ontick).toHaveBeenLastCalledWith([]);
+	});
+
 	it('is a group named by the instruction, with a radio button per level, unknown and not applicable', () => {
 		show();
 		expect(screen.getByRole('group', { name: 'Kies het hoogste niveau.' })).toBeTruthy();

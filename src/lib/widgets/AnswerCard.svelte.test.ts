@@ -53,7 +53,7 @@ describe('AnswerCard', () => {
 	it('says that it holds all levels, and no remarks', async () => {
 		await opened();
 		expect(screen.getByText(/Al je niveaus staan op deze kaart/)).toBeTruthy();
-		expect(screen.getByText(/opmerkingen .* staan er niet op/)).toBeTruthy();
+		expect(screen.getByText(/opmerkingen, je vinkjes .* staan er niet op/)).toBeTruthy();
 		expect(document.body.textContent).not.toContain('Sinds maart');
 	});
 

@@ -56,6 +56,14 @@ describe('wizardMachine, stored scan', () => {
 		});
 	});
 
+	it('has what was ticked beside the answer, until another answer excludes it', async () => {
+		const one = { type: 'answer', answer: { kind: 'level', level: 1 } } as const;
+		const journey = new Journey().send(next, one, { type: 'tick', ticks: ['differs', 'habit'] });
+		expect((await journey.saved()).device.kept?.entries['B1.2']?.ticks).toEqual(['differs', 'habit']);
+		await journey.send(answer()).saved();
+		expect(journey.device.kept?.entries['B1.2']).toMatchObject({ answer: two, ticks: ['differs'] });
+	});
+
 	it('has the statement last on screen', async () => {
 		const journey = await new Journey().send(next, next).saved();
 		expect(journey.device.kept?.at).toBe('G.1');

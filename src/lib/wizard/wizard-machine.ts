@@ -1,8 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Outline, StatementOutline } from '$lib/content/outline';
-import { withEntry } from '$lib/scan/with-entry';
-import type { Answer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
+import { withEntry, type EntryChange } from '$lib/scan/with-entry';
+import type { Answer, Region, Scan, ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
+import type { Tick } from '$lib/scan/ticks';
 import { momentAfter } from './moment';
 
 /** The current scan, and the entries that changed since the last successful save. */
@@ -31,6 +32,7 @@ export type WizardEvent =
 	| { readonly type: 'begin' }
 	| { readonly type: 'start'; readonly region: Region; readonly role: string; readonly length: ScanLength }
 	| { readonly type: 'answer'; readonly answer: Answer | null }
+	| { readonly type: 'tick'; readonly ticks: readonly Tick[] }
 	| { readonly type: 'remark'; readonly text: string }
 	/** `deviceLost`: earlier saves may be gone. */
 	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' | 'deviceLost' }
@@ -99,6 +101,9 @@ export const wizardMachine = setup({
 		answer: assign(({ context, event }) =>
 			event.type === 'answer' ? entered(context, { answer: event.answer }) : {},
 		),
+		tick: assign(({ context, event }) =>
+			event.type === 'tick' ? entered(context, { ticks: event.ticks }) : {},
+		),
 		remark: assign(({ context, event }) =>
 			event.type === 'remark' ? entered(context, { remark: event.text }) : {},
 		),
@@ -131,6 +136,7 @@ export const wizardMachine = setup({
 				answering: {
 					on: {
 						answer: { actions: 'answer' },
+						tick: { actions: 'tick' },
 						remark: { actions: 'remark' },
 						next: [{ guard: 'hasNext', actions: 'goToNext' }, { target: 'reviewing' }],
 						back: { guard: 'hasPrevious', actions: 'goToPrevious' },
@@ -178,6 +184,7 @@ export const wizardMachine = setup({
 					on: {
 						retry: 'saving',
 						answer: 'saving',
+						tick: 'saving',
 						remark: 'saving',
 						next: 'saving',
 						back: 'saving',
@@ -219,7 +226,7 @@ function beside(context: Context, by: 1 | -1): string | undefined {
 	return stepBeside(context.outline, context.scan.length, context.statementId, by)?.statement.id;
 }
 
-function entered(context: Context, change: Partial<Pick<Entry, 'answer' | 'remark'>>): Partial<Context> {
+function entered(context: Context, change: EntryChange): Partial<Context> {
 	const former = context.scan.entries[context.statementId]?.changedAt ?? '';
 	// an entry from an imported file can be later than the scan
 	const moment = momentAfter(former, momentOf(context));

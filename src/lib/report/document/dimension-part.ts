@@ -54,14 +54,16 @@ export function statementNode(statement: StatementReport, asks: DimensionReport[
 	};
 }
 
-function linesOf({ answerText, anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
+function linesOf({ answerText, ticks, anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
 	return [
-		{ tone: 'answer', text: answerText },
+		{ tone: 'answer', text: [answerText, ...ticks].join('; ') },
 		...(anchor === null ? [] : [{ tone: 'body', text: anchor } as const]),
 		...(why ? [{ tone: 'body', text: `${copy.why}${why}` } as const] : []),
 		...(nextAnchor === null ? [] : [soft(`${copy.next}${nextAnchor}`)]),
 		...(spread
-			? [spread.sentence, [spread.moved, spread.talked].filter(Boolean).join(' ')].filter(Boolean).map(soft)
+			? [spread.sentence, spread.ticks, [spread.moved, spread.talked].filter(Boolean).join(' ')]
+					.filter(Boolean)
+					.map(soft)
 			: []),
 		...(counts ? [] : [{ tone: 'small', text: copy.doesNotCount } as const]),
 	];

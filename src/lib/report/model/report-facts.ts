@@ -10,7 +10,7 @@ import type { RowFacts } from '../wall/wall-row';
 /** One statement: an answer of one person, or a decision of a group. */
 export type StatementFacts = Pick<
 	StatementReport,
-	'answerText' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent'
+	'answerText' | 'ticks' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent'
 > & { readonly statement: Statement; readonly answer: Answer | null };
 
 export type DimensionFacts = RowFacts &

@@ -28,6 +28,8 @@ export type SpreadReport = {
 	readonly levels: readonly number[] | null;
 	/** "9 van 12 kozen een niveau: 2 op niveau 1 en 7 op niveau 3. Uiteenlopend." */
 	readonly sentence: string;
+	/** "Verschilt per plek: 2 van 12."; empty where nobody ticked anything, or single choices may not be seen. */
+	readonly ticks: string;
 	/** Change in the second round; empty without one. */
 	readonly moved: string;
 	/** Duration of the discussion; empty under a minute. */
@@ -40,6 +42,8 @@ export type StatementReport = {
 	/** Level chosen by one person, or decided by a group. */
 	readonly level: Level | null;
 	readonly answerText: string;
+	/** Ticks beside the answer; none in the report of a group. */
+	readonly ticks: readonly string[];
 	/** Anchor of the level; null without a level. */
 	readonly anchor: string | null;
 	readonly nextAnchor: string | null;

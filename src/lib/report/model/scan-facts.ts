@@ -1,4 +1,5 @@
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import { tickLabels } from '$lib/content/tick-labels';
 import type { Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { chooseTips } from '$lib/scoring/choose-tips';
@@ -84,6 +85,7 @@ function statementFacts(
 		statement,
 		answer,
 		answerText: answerText(answer, levels),
+		ticks: (entry?.ticks ?? []).map((tick) => tickLabels[tick]),
 		remarks: remark ? [remark] : [],
 		counts,
 		spread: null,

@@ -114,6 +114,24 @@ it('scanReport: trims a remark, and drops a blank one', () => {
 	expect(remarksWith(' \n')).toEqual([]);
 });
 
+it('scanReport: tells ticks beside the answer, and changes no figure', () => {
+	const [statement] = questionnaire.dimensions[0]?.statements ?? [];
+	if (!statement) throw new Error('There is a first statement');
+	const answered = withEntry(empty(), statement, { answer: { kind: 'level', level: 1 } }, now);
+	const ticked = withEntry(answered, statement, { ticks: ['differs', 'habit'] }, now);
+	const [plain, told] = [answered, ticked].map((scan) => scanReport(questionnaire, scan));
+	expect(told?.dimensions[0]?.statements[0]?.ticks).toEqual([
+		'verschilt per plek',
+		'werkt al, maar alleen uit gewoonte',
+	]);
+	expect(JSON.stringify(told)).toBe(
+		JSON.stringify(plain).replace(
+			'"ticks":[]',
+			'"ticks":["verschilt per plek","werkt al, maar alleen uit gewoonte"]',
+		),
+	);
+});
+
 it('scanReport: has nothing of a group', () => {
 	const report = scanReport(questionnaire, empty());
 	expect(report).toMatchObject({

@@ -195,6 +195,15 @@ describe('sessionReport, on privacy', () => {
 		]);
 	});
 
+	it('tells how many ticked something, where single choices may be seen, and nobody by name', () => {
+		const ticked = sessionIn({ 'B1.1': '1dh 2d 2 ?d', 'B1.2': '1h 1' });
+		expect(statementIn(reportOf(ticked), 'B1.1')).toMatchObject({
+			ticks: [],
+			spread: { ticks: 'Verschilt per plek: 3 van 4. Werkt al, maar alleen uit gewoonte: 1 van 4.' },
+		});
+		expect(statementIn(reportOf(ticked), 'B1.2').spread?.ticks).toBe('');
+	});
+
 	it('leaves out the notes of the facilitator', () => {
 		const session = exampleSession();
 		expect(reportOf({ ...session, notes: {} })).toEqual(report);

@@ -18,6 +18,7 @@ export function sessionStatement(
 		statement,
 		answer: sharedAnswers(session).entries[statement.id]?.answer ?? null,
 		answerText: decisionText(decision, levels),
+		ticks: [],
 		remarks: remarksOn(statement.id, session),
 		counts: true,
 		spread: reportSpread(statement, session),

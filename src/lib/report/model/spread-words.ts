@@ -1,12 +1,15 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { StatementOutline } from '$lib/content/outline';
+import { tickLabels } from '$lib/content/tick-labels';
 import { answerKinds } from '$lib/scan/answer-kinds';
+import { ticks } from '$lib/scan/ticks';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { AgendaPlace } from '$lib/scoring/agenda';
 import {
 	roundInView,
 	shownIn,
 	shownSpread,
+	shownTicks,
 	type HiddenReason,
 	type ShownSpread,
 	type WholeSpread,
@@ -43,9 +46,23 @@ export function reportSpread(statement: StatementOutline, session: Session): Spr
 	return {
 		levels: shown.kind === 'whole' ? shown.levels : null,
 		sentence: sentenceOf(shown),
+		ticks: ticksText(statement, session, shown),
 		moved: roundInView(session, statement) === 2 && !isUnseen ? movedText(statement, session, shown) : '',
 		talked: isUnseen ? '' : talkedText(session.seconds[statement.id] ?? 0),
 	};
+}
+
+/** "Verschilt per plek: 2 van 9." of the ticks that anyone set. */
+function ticksText(statement: StatementOutline, session: Session, shown: ShownSpread): string {
+	const counted = shownTicks(session, statement);
+	if (counted === null || shown.kind !== 'whole') return '';
+	return ticks
+		.filter((tick) => counted[tick] > 0)
+		.map(
+			(tick) =>
+				`${capitalised(tickLabels[tick])}: ${String(counted[tick])} van ${String(shown.counts.people)}.`,
+		)
+		.join(' ');
 }
 
 function sentenceOf(shown: ShownSpread): string {

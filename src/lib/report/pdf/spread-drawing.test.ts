@@ -9,6 +9,7 @@ type Spread = Pick<SpreadReport, 'levels'>;
 const spreadOf = ({ levels }: Spread): SpreadReport => ({
 	levels,
 	sentence: '',
+	ticks: '',
 	moved: '',
 	talked: '',
 });

@@ -56,7 +56,7 @@ const fileOf = <S extends v.GenericSchema, D extends v.GenericSchema>(content: S
 		checksum: checksumSchema,
 	});
 
-/** A `.bouwstenenscan` file of kind `backup`, format 1; contains personal data. */
+/** A `.bouwstenenscan` file of kind `backup`; contains personal data. */
 export const backupFileSchema = fileOf(questionnaireSchema, backupSchema);
 const unreadSchema = fileOf(v.unknown(), v.unknown());
 

@@ -11,7 +11,7 @@ import {
 import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
 import type { QuestionnaireText } from './content';
 
-/** A `.bouwstenenscan` file of kind `pack`, format 1: a questionnaire, with its reference as `data`. */
+/** A `.bouwstenenscan` file of kind `pack`: a questionnaire, with its reference as `data`. */
 export const packFileSchema = fileSchema('pack', questionnaireRefSchema);
 
 export const writePackFile = (

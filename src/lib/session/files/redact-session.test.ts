@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { sessionIn } from '../../../../tests/session-notation';
 import { redactSession, withoutPersons } from './redact-session';
 import { ratedIn, roundAnswers } from '../round-answers';
 import type { Session } from '../session';
@@ -64,6 +65,17 @@ describe('withoutPersons', () => {
 	it('keeps the counts of five or more levels', () => {
 		expect(roundAnswers(shared, 'B2.3', 1)).toEqual(roundAnswers(session, 'B2.3', 1));
 		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));
+	});
+
+	it('keeps how many ticked something at five or more levels, and nothing of it below or at private ones', () => {
+		const [secret = ''] = privateIds;
+		const ticked = sessionIn(
+			{ 'B2.3': '1dh 2d 2 3 1', 'B1.1': '1dh 1d 1h 2d', [secret]: '1dh 1d 1h 2d 2' },
+			{ questionnaire: session.questionnaire },
+		);
+		const copy = withoutPersons(ticked, { names: false, remarks: false }, sessionQuestionnaire);
+		expect(copy.hands['B2.3']?.alone?.ticks).toEqual({ differs: 2, habit: 1 });
+		expect(Object.keys(copy.hands)).toEqual(['B2.3']);
 	});
 
 	it('drops counts of fewer than five levels, and of private statements', () => {

@@ -4,7 +4,7 @@ import { ownId, ownRegion } from '$lib/scan/own-id';
 import { chosenOnly, onDays, redactAnswer, redactEntry, type Disclosure } from '$lib/scan/redact';
 import type { Entry } from '$lib/scan/scan';
 import { leastGroup } from '../least-group';
-import { ratedIn, roundAnswers } from '../round-answers';
+import { ratedIn, roundAnswers, roundTicks } from '../round-answers';
 import type { Action, Decision, Hands, Participant, Round, Session } from '../session';
 
 /**
@@ -102,7 +102,8 @@ function countOf(session: Session, statementId: string, round: Round): Hands | u
 	const spread = roundAnswers(session, statementId, round);
 	if (isStillHidden(session, statementId, round) || ratedIn(spread) < leastGroup) return undefined;
 	const { levels, unknown, notApplicable } = spread;
-	return { levels, unknown, notApplicable, changedAt: dayOf(session.changedAt) };
+	const ticks = roundTicks(session, statementId, round);
+	return { levels, unknown, notApplicable, ticks, changedAt: dayOf(session.changedAt) };
 }
 
 /** True while the group is at this statement and this round's choices are still hidden. */

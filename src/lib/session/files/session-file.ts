@@ -21,10 +21,10 @@ import { sessionSchema } from '../session';
 
 export type { Content } from './content';
 
-/** A `.bouwstenenscan` file of kind `session`, format 1; contains personal data. */
+/** A `.bouwstenenscan` file of kind `session`; contains personal data. */
 export const sessionFileSchema = fileSchema('session', sessionSchema);
 
-/** A `.bouwstenenscan` file of kind `milestone`, format 1. */
+/** A `.bouwstenenscan` file of kind `milestone`. */
 export const milestoneFileSchema = fileSchema('milestone', milestoneSchema);
 
 /** Contents of a file of any kind. */
