@@ -21,6 +21,8 @@ export default defineConfig({
 		alias: { html2canvas: notNeeded, canvg: notNeeded, dompurify: notNeeded, 'fast-png': notNeeded },
 	},
 	test: {
+		// room for a slow machine: a test that is right never waits for it
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
