@@ -26,6 +26,8 @@ test('screen reader: a statement says its text, its choices and its place', asyn
 		await expect(wizard.saved).toBeVisible();
 	});
 	expect(told).toContain(`when idle: Wat vraagt de volgende stap? ${required(anchors[3])}`);
+	// loads after the first statement
+	await expect(page.getByRole('checkbox', { name: 'Verschilt per plek' })).toBeVisible();
 	expect(await reader.reads('group', instruction)).toEqual([
 		`group “${questionnaire.instruction}”`,
 		`radio 1 of 7 ${name(0)}`,
@@ -36,6 +38,7 @@ test('screen reader: a statement says its text, its choices and its place', asyn
 		'radio 6 of 7 “Weet ik niet”',
 		'radio 7 of 7 “Niet van toepassing”',
 		'button “Wis keuze”',
+		'checkbox “Verschilt per plek”',
 	]);
 	expect(await reader.reads('textbox', /^Opmerking/)).toEqual([
 		expect.stringContaining('(Wie leest dit? Het staat in jouw verslag en bestand'),
