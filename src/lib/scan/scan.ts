@@ -40,7 +40,7 @@ export const entrySchema = v.pipe(
 		/** Version of the statement that was on screen. */
 		statementVersion: numberSchema(limits.version),
 		answer: v.nullable(answerSchema),
-		/** What was ticked beside the answer, in fixed order; absent when nothing was. Since format 2. */
+		/** Ticks beside the answer, in fixed order; absent without any. Since format 2. */
 		ticks: v.exactOptional(v.pipe(v.array(v.picklist(ticks)), v.nonEmpty(), v.maxLength(ticks.length))),
 		remark: longTextSchema,
 		changedAt: timeSchema,
