@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallScan } from '../../../tests/small-questionnaire';
 import { deleteDatabase } from '../../../tests/test-databases';
 import { databaseName, hasDatabase } from './database-name';
 import { deviceScans } from './stores/scan-store';
+
+// the files of a run share one origin, and another one may leave its database
+beforeEach(() => deleteDatabase(databaseName));
 
 afterEach(async () => {
 	vi.restoreAllMocks();
