@@ -6,6 +6,7 @@ import { milestoneSchema, type Milestone } from '$lib/session/milestone';
 import type { MilestoneRow, ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
 import { binnedAt } from './binned-at';
+import { binnedBefore } from './binned-before';
 import type { OpenError } from './scan-store';
 
 export type StoredMilestone = { readonly milestone: Milestone; readonly deletedAt: string | null };
@@ -63,9 +64,11 @@ export class MilestoneStore {
 
 	/** Deletes for good the milestones that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
-		await this.#database.milestones
-			.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
-			.delete();
+		const { milestones } = this.#database;
+		if ((await binnedBefore(milestones, before)).length === 0) return;
+		await this.#database.transaction('rw', milestones, async () => {
+			await milestones.bulkDelete(await binnedBefore(milestones, before));
+		});
 	}
 }
 

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '$lib/result';
 import { regionSchema, scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
+import { binnedBefore } from './binned-before';
 import type { ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
 import {
@@ -133,10 +134,9 @@ export class ScanStore {
 	/** Deletes for good the scans that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
 		const { scans, entries } = this.#database;
+		if ((await binnedBefore(scans, before)).length === 0) return;
 		await this.#database.transaction('rw', [scans, entries], async () => {
-			const rows = await scans.toArray();
-			const old = rows.flatMap(({ id, deletedAt }) => (deletedAt !== null && deletedAt < before ? [id] : []));
-			if (old.length === 0) return;
+			const old = await binnedBefore(scans, before);
 			await entries.where('scanId').anyOf(old).delete();
 			await scans.bulkDelete(old);
 		});

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$lib/result';
 import { peopleSchema, sessionSchema, type Participant, type Session } from '$lib/session/session';
 import { addText } from './add-text';
 import { binnedAt } from './binned-at';
+import { binnedBefore } from './binned-before';
 import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
 import { onDevice } from '../device-database';
 import { regionKeyOf } from './scan-rows';
@@ -95,10 +96,9 @@ export class SessionStore {
 	/** Deletes for good the sessions that went to the bin before this moment. */
 	async emptyBin(before: string): Promise<void> {
 		const { sessions, participants } = this.#database;
+		if ((await binnedBefore(sessions, before)).length === 0) return;
 		await this.#database.transaction('rw', [sessions, participants], async () => {
-			const old = await sessions
-				.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
-				.primaryKeys();
+			const old = await binnedBefore(sessions, before);
 			await participants.where('sessionId').anyOf(old).delete();
 			await sessions.bulkDelete(old);
 		});

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sessionIn } from '../../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../../tests/test-databases';
+import { MilestoneStore } from './milestone-store';
 
 let databases: TestDatabases;
 
@@ -9,7 +10,10 @@ beforeEach(() => {
 	databases = new TestDatabases();
 });
 
-afterEach(() => databases.remove());
+afterEach(() => {
+	vi.restoreAllMocks();
+	return databases.remove();
+});
 
 const thrownAway = '2026-03-02T09:00:00.000Z';
 const later = '2026-05-02T09:00:00.000Z';
@@ -34,5 +38,22 @@ describe('dropUnusedRegions', () => {
 		await sessions.save(session, smallQuestionnaire);
 		await store.dropUnusedRegions();
 		expect(await store.regions()).toEqual([session.region]);
+	});
+});
+
+describe('looking through the bin', () => {
+	it('starts no write, when nothing is to be deleted', async () => {
+		// before Dexie binds it to its connection
+		const started = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		const { store, sessions, database } = databases.connect();
+		const scan = answeredScan(1, ['B1.1']);
+		await store.save(scan, ['B1.1']);
+		await store.setDeleted(scan.id, thrownAway);
+		started.mockClear();
+		await store.emptyBin(thrownAway);
+		await sessions.emptyBin(thrownAway);
+		await new MilestoneStore(database).emptyBin(thrownAway);
+		await store.dropUnusedRegions();
+		expect(new Set(started.mock.calls.map(([, mode]) => mode))).toEqual(new Set(['readonly']));
 	});
 });
