@@ -50,11 +50,12 @@ const statement: FilesByFolder = {
 		'SaveStatus.svelte',
 		'choice.ts',
 		'guard-presses.ts',
+		'late-parts.svelte.ts',
 		'once.ts',
 		'pressed-key.ts',
 	],
 	'src/lib/ui/field': ['Field.svelte', 'TextField.svelte', 'refused.svelte.ts', 'text-refusal.ts'],
-	'src/lib/ui/terms': ['WithTerms.svelte', 'terms.svelte.ts'],
+	'src/lib/ui/terms': ['WithTerms.svelte'],
 	'src/lib/wizard': ['moment.ts'],
 };
 

@@ -6,7 +6,7 @@ import type { Statement } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
 import type { Tick } from '$lib/scan/ticks';
 import AnswerChoices from './AnswerChoices.svelte';
-import { terms } from './terms/terms.svelte';
+import { lateParts } from './late-parts.svelte';
 
 const statement: Statement = {
 	id: 'B1.1',
@@ -48,9 +48,9 @@ function show(answer: Answer | null = null, ticked: readonly Tick[] = []) {
 }
 
 beforeAll(async () => {
-	terms.load();
+	lateParts.load();
 	await vi.waitFor(() => {
-		expect(terms.late).toBeDefined();
+		expect(lateParts.loaded).toBeDefined();
 	}, 5_000);
 });
 
