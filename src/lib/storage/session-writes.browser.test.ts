@@ -155,12 +155,13 @@ describe('SessionStore.save of an invalid session', () => {
 describe('SessionStore durability', () => {
 	it.each<readonly [what: string, write: (sessions: SessionStore) => Promise<void>]>([
 		['save', (sessions) => sessions.save(chosenBy(session, 'person 1'))],
-		['setDeleted', (sessions) => sessions.setDeleted(session.id, later)],
-		['emptyBin', (sessions) => sessions.emptyBin(later)],
+		['setDeleted', (sessions) => sessions.setDeleted(session.id, null)],
+		['emptyBin', (sessions) => sessions.emptyBin('2026-05-02T09:00:00.000Z')],
 	])('%s: writes with strict durability', async (_what, write) => {
 		const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const { sessions } = databases.connect();
 		await sessions.save(session);
+		await sessions.setDeleted(session.id, later);
 		opened.mockClear();
 		await write(sessions);
 		const transactions = opened.mock.results.flatMap(({ type, value }) => (type === 'return' ? [value] : []));
