@@ -1,46 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dimensionIn, statementIn } from '../../../../tests/in-report';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
-import { anySession } from '../../../../tests/session-arbitraries';
 import {
 	emptySession,
 	exampleSession,
 	sessionQuestionnaire as questionnaire,
 	twoPeopleSession,
 } from '../../../../tests/session-fixture';
-import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { Session } from '$lib/session/session';
-import type { DimensionReport, Report, StatementReport } from './report-model';
+import type { Report } from './report-model';
 import { sessionReport } from './session-report';
 
 const reportOf = (session: Session): Report => sessionReport(questionnaire, session);
 const report = reportOf(exampleSession());
-
-function statementIn({ dimensions }: Report, id: string): StatementReport {
-	const found = dimensions.flatMap(({ statements }) => statements).find((each) => each.id === id);
-	if (!found) throw new Error(`No statement ${id} in the report`);
-	return found;
-}
-
-function dimensionIn({ dimensions }: Report, id: string): DimensionReport {
-	const found = dimensions.find((each) => each.id === id);
-	if (!found) throw new Error(`No dimension ${id} in the report`);
-	return found;
-}
-
-const oneChoice: Session['participants'][number]['alone'] = {
-	'B1.2': {
-		statementId: 'B1.2',
-		statementVersion: 1,
-		answer: { kind: 'unknown' },
-		remark: '',
-		changedAt: '2026-11-24T18:30:00.000Z',
-	},
-};
-
-const privateIds = questionnaire.dimensions.flatMap(({ statements }) =>
-	statements.filter((statement) => statement.private).map(({ id }) => id),
-);
 
 describe('sessionReport, on decisions', () => {
 	it.each([
@@ -85,173 +57,6 @@ describe('sessionReport, on decisions', () => {
 		expect(dimensionIn(report, 'G').figure).toBe('te weinig besluiten');
 		const none = { ...emptySession(), decisions: decisionsIn({ 'B1.1': 'x', 'B1.2': 'x' }) };
 		expect(dimensionIn(reportOf(none), 'B1').figure).toBe('niet van toepassing');
-	});
-});
-
-describe('sessionReport, on the spread', () => {
-	it.each([
-		['B1.2', '12 van 12 kozen een niveau: 9 × niveau 2 en 3 × niveau 3. Eens.'],
-		[
-			'B3.4',
-			'6 van 12 kozen een niveau: 2 × niveau 1 en 4 × niveau 2. 6 × weet niet. Eens, maar velen weten het niet.',
-		],
-		[
-			'B5.2',
-			'9 van 12 kozen een niveau: 8 × niveau 2 en 1 × niveau 3. 3 × niet van toepassing. Eens. Voor de een is het n.v.t., voor de ander niet.',
-		],
-		['M.4', 'Uiteenlopend. Losse keuzes blijven verborgen.'],
-		['L.3', 'Minder dan drie mensen kozen een niveau. Dat is te weinig om iets te tonen.'],
-		['B5.4', 'Niemand kwam aan deze stelling toe.'],
-	])('describes the choices at %s in one sentence', (id, sentence) => {
-		expect(statementIn(report, id).spread?.sentence).toBe(sentence);
-	});
-
-	it('counts hands in place of answers', () => {
-		expect(statementIn(report, 'G.1').spread?.levels).toEqual([2, 5, 3, 1, 0]);
-	});
-
-	it('says how the median moved after the talk, and nothing without a second round', () => {
-		expect(statementIn(report, 'B2.2').spread?.moved).toBe(
-			'Eerst lag het midden op 1 (twee beelden), na het gesprek op 2 (eens).',
-		);
-		expect(statementIn(report, 'B2.1').spread?.moved).toBe('');
-	});
-
-	it('counts words per dimension, most agreed first, without statements not reached', () => {
-		expect(dimensionIn(report, 'B2').agreement).toBe(
-			'1 × eens, 1 × enkelen zien het anders en 1 × uiteenlopend',
-		);
-		expect(dimensionIn(report, 'B5').agreement).toBe('1 × uiteenlopend en 1 × n.v.t.-verschil');
-		expect(dimensionIn(reportOf(emptySession()), 'B1').agreement).toBe('');
-	});
-});
-
-describe('sessionReport, on privacy', () => {
-	it('hides individual choices, at every private statement', () => {
-		expect(privateIds.length).toBeGreaterThan(2);
-		const full = sessionIn(Object.fromEntries(privateIds.map((id) => [id, '0 1 2 3 4 4'])), {
-			revealedAt: '2026-11-24T18:50:00.000Z',
-		}); // six people
-		for (const id of privateIds) {
-			const { spread } = statementIn(reportOf(full), id);
-			expect(spread?.levels).toBeNull();
-			expect(spread?.sentence).toBe('Uiteenlopend. Losse keuzes blijven verborgen.');
-		}
-	});
-
-	it('hides choices and median, for two people', () => {
-		for (const { spread } of reportOf(twoPeopleSession()).dimensions.flatMap((each) => each.statements)) {
-			expect(spread?.levels).toBeNull();
-			expect(spread?.sentence).toMatch(/^(Minder dan|Niemand kwam)/);
-		}
-	});
-
-	it('reveals nobody by any order, id or role', () => {
-		const session = exampleSession();
-		const roles = session.participants.map(({ role }) => role);
-		const shuffled = session.participants.map((person, index) => ({
-			...person,
-			id: `other ${String(index)}`,
-			role: roles[(index + 5) % roles.length] ?? '',
-		}));
-		expect(reportOf({ ...session, participants: shuffled.reverse() })).toEqual(report);
-	});
-
-	it('uses a role only for the count of its group', () => {
-		const session = exampleSession();
-		const participants = session.participants.map((person) => ({ ...person, role: '' }));
-		const { people, ...rest } = reportOf({ ...session, participants });
-		const { people: known, ...same } = report;
-		expect(rest).toEqual(same);
-		expect(people).toEqual([{ label: 'Rol niet verteld', count: 12 }]);
-		expect(known).toEqual([
-			{ label: 'Huisartsen', count: 6 },
-			{ label: 'Organisatie', count: 3 },
-			{ label: 'Verzekeraar', count: 1 },
-			{ label: 'Partners', count: 2 },
-		]);
-	});
-
-	it('lists remarks of both rounds alphabetically, without their authors', () => {
-		const said = (remark: string): Session['participants'][number]['alone'] => ({
-			'B1.1': {
-				statementId: 'B1.1',
-				statementVersion: 1,
-				answer: { kind: 'level', level: 2 },
-				remark,
-				changedAt: '2026-11-24T18:30:00.000Z',
-			},
-		});
-		const [first, second] = exampleSession().participants;
-		if (!first || !second) throw new Error('The example has participants');
-		const participants = [
-			{ ...first, alone: said('zee'), after: said('  ') },
-			{ ...second, alone: said('boom'), after: said(' aap ') },
-		];
-		expect(statementIn(reportOf({ ...exampleSession(), participants }), 'B1.1').remarks).toEqual([
-			'aap',
-			'boom',
-			'zee',
-		]);
-	});
-
-	it('tells how many ticked something, where single choices may be seen, and nobody by name', () => {
-		const ticked = sessionIn({ 'B1.1': '1dh 2d 2 ?d', 'B1.2': '1h 1' });
-		expect(statementIn(reportOf(ticked), 'B1.1')).toMatchObject({
-			ticks: [],
-			spread: { ticks: 'Verschilt per plek: 3 van 4. Werkt al, maar alleen uit gewoonte: 1 van 4.' },
-		});
-		expect(statementIn(reportOf(ticked), 'B1.2').spread?.ticks).toBe('');
-	});
-
-	it('leaves out the notes of the facilitator', () => {
-		const session = exampleSession();
-		expect(reportOf({ ...session, notes: {} })).toEqual(report);
-		expect(Object.keys(session.notes)).not.toEqual([]);
-	});
-
-	it.each([
-		[29, ''],
-		[65, 'Het gesprek duurde een minuut.'],
-		[400, 'Het gesprek duurde 7 minuten.'],
-	])('turns %i seconds of talk into "%s"', (seconds, told) => {
-		const made = reportOf({ ...exampleSession(), seconds: { 'B2.3': seconds } });
-		expect(statementIn(made, 'B2.3').spread?.talked).toBe(told);
-	});
-
-	it('hides what people chose and wrote, before the reveal', () => {
-		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
-		for (const decisions of [{}, undecided]) {
-			const waiting = { ...exampleSession(), revealedAt: null, decisions };
-			// the room does know that each of them chose something
-			const silent = waiting.participants.map((person) => ({
-				...person,
-				alone: { ...oneChoice },
-				after: {},
-			}));
-			expect(exampleSessionReport(waiting)).toEqual(
-				exampleSessionReport({ ...waiting, participants: silent, hands: {} }),
-			);
-			expect(reportOf(waiting).people).toEqual(reportOf(exampleSession()).people);
-		}
-	});
-
-	it('hides private levels, and fewer than three levels, in any session', () => {
-		const { id, version } = questionnaire;
-		const ref = { id, version, hash: '0'.repeat(64) };
-		fc.assert(
-			fc.property(anySession(questionnaire, ref), (session) => {
-				const made = reportOf(session);
-				for (const { id: statementId, spread } of made.dimensions.flatMap((each) => each.statements)) {
-					const shown = spread?.levels;
-					if (!shown) continue;
-					expect(privateIds).not.toContain(statementId);
-					expect(shown.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
-				}
-				expect(reportOf({ ...session, participants: [...session.participants].reverse() })).toEqual(made);
-			}),
-			{ numRuns: 40 },
-		);
 	});
 });
 

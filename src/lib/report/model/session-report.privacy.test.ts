@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statementIn } from '../../../../tests/in-report';
+import { exampleSessionReport } from '../../../../tests/report-cases';
+import { anySession } from '../../../../tests/session-arbitraries';
+import {
+	exampleSession,
+	sessionQuestionnaire as questionnaire,
+	twoPeopleSession,
+} from '../../../../tests/session-fixture';
+import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import type { Session } from '$lib/session/session';
+import type { Report } from './report-model';
+import { sessionReport } from './session-report';
+
+const reportOf = (session: Session): Report => sessionReport(questionnaire, session);
+const report = reportOf(exampleSession());
+
+const oneChoice: Session['participants'][number]['alone'] = {
+	'B1.2': {
+		statementId: 'B1.2',
+		statementVersion: 1,
+		answer: { kind: 'unknown' },
+		remark: '',
+		changedAt: '2026-11-24T18:30:00.000Z',
+	},
+};
+
+const privateIds = questionnaire.dimensions.flatMap(({ statements }) =>
+	statements.filter((statement) => statement.private).map(({ id }) => id),
+);
+
+describe('sessionReport, on privacy', () => {
+	it('hides individual choices, at every private statement', () => {
+		expect(privateIds.length).toBeGreaterThan(2);
+		const full = sessionIn(Object.fromEntries(privateIds.map((id) => [id, '0 1 2 3 4 4'])), {
+			revealedAt: '2026-11-24T18:50:00.000Z',
+		}); // six people
+		for (const id of privateIds) {
+			const { spread } = statementIn(reportOf(full), id);
+			expect(spread?.levels).toBeNull();
+			expect(spread?.sentence).toBe('Uiteenlopend. Losse keuzes blijven verborgen.');
+		}
+	});
+
+	it('hides choices and median, for two people', () => {
+		for (const { spread } of reportOf(twoPeopleSession()).dimensions.flatMap((each) => each.statements)) {
+			expect(spread?.levels).toBeNull();
+			expect(spread?.sentence).toMatch(/^(Minder dan|Niemand kwam)/);
+		}
+	});
+
+	it('reveals nobody by any order, id or role', () => {
+		const session = exampleSession();
+		const roles = session.participants.map(({ role }) => role);
+		const shuffled = session.participants.map((person, index) => ({
+			...person,
+			id: `other ${String(index)}`,
+			role: roles[(index + 5) % roles.length] ?? '',
+		}));
+		expect(reportOf({ ...session, participants: shuffled.reverse() })).toEqual(report);
+	});
+
+	it('uses a role only for the count of its group', () => {
+		const session = exampleSession();
+		const participants = session.participants.map((person) => ({ ...person, role: '' }));
+		const { people, ...rest } = reportOf({ ...session, participants });
+		const { people: known, ...same } = report;
+		expect(rest).toEqual(same);
+		expect(people).toEqual([{ label: 'Rol niet verteld', count: 12 }]);
+		expect(known).toEqual([
+			{ label: 'Huisartsen', count: 6 },
+			{ label: 'Organisatie', count: 3 },
+			{ label: 'Verzekeraar', count: 1 },
+			{ label: 'Partners', count: 2 },
+		]);
+	});
+
+	it('lists remarks of both rounds alphabetically, without their authors', () => {
+		const said = (remark: string): Session['participants'][number]['alone'] => ({
+			'B1.1': {
+				statementId: 'B1.1',
+				statementVersion: 1,
+				answer: { kind: 'level', level: 2 },
+				remark,
+				changedAt: '2026-11-24T18:30:00.000Z',
+			},
+		});
+		const [first, second] = exampleSession().participants;
+		if (!first || !second) throw new Error('The example has participants');
+		const participants = [
+			{ ...first, alone: said('zee'), after: said('  ') },
+			{ ...second, alone: said('boom'), after: said(' aap ') },
+		];
+		expect(statementIn(reportOf({ ...exampleSession(), participants }), 'B1.1').remarks).toEqual([
+			'aap',
+			'boom',
+			'zee',
+		]);
+	});
+
+	it('tells how many ticked something, where single choices may be seen, and nobody by name', () => {
+		const ticked = sessionIn({ 'B1.1': '1dh 2d 2 ?d', 'B1.2': '1h 1' });
+		expect(statementIn(reportOf(ticked), 'B1.1')).toMatchObject({
+			ticks: [],
+			spread: { ticks: 'Verschilt per plek: 3 van 4. Werkt al, maar alleen uit gewoonte: 1 van 4.' },
+		});
+		expect(statementIn(reportOf(ticked), 'B1.2').spread?.ticks).toBe('');
+	});
+
+	it('leaves out the notes of the facilitator', () => {
+		const session = exampleSession();
+		expect(reportOf({ ...session, notes: {} })).toEqual(report);
+		expect(Object.keys(session.notes)).not.toEqual([]);
+	});
+
+	it.each([
+		[29, ''],
+		[65, 'Het gesprek duurde een minuut.'],
+		[400, 'Het gesprek duurde 7 minuten.'],
+	])('turns %i seconds of talk into "%s"', (seconds, told) => {
+		const made = reportOf({ ...exampleSession(), seconds: { 'B2.3': seconds } });
+		expect(statementIn(made, 'B2.3').spread?.talked).toBe(told);
+	});
+
+	it('hides what people chose and wrote, before the reveal', () => {
+		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
+		for (const decisions of [{}, undecided]) {
+			const waiting = { ...exampleSession(), revealedAt: null, decisions };
+			// the room does know that each of them chose something
+			const silent = waiting.participants.map((person) => ({
+				...person,
+				alone: { ...oneChoice },
+				after: {},
+			}));
+			expect(exampleSessionReport(waiting)).toEqual(
+				exampleSessionReport({ ...waiting, participants: silent, hands: {} }),
+			);
+			expect(reportOf(waiting).people).toEqual(reportOf(exampleSession()).people);
+		}
+	});
+
+	it('hides private levels, and fewer than three levels, in any session', () => {
+		const { id, version } = questionnaire;
+		const ref = { id, version, hash: '0'.repeat(64) };
+		fc.assert(
+			fc.property(anySession(questionnaire, ref), (session) => {
+				const made = reportOf(session);
+				for (const { id: statementId, spread } of made.dimensions.flatMap((each) => each.statements)) {
+					const shown = spread?.levels;
+					if (!shown) continue;
+					expect(privateIds).not.toContain(statementId);
+					expect(shown.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
+				}
+				expect(reportOf({ ...session, participants: [...session.participants].reverse() })).toEqual(made);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
