@@ -7,7 +7,7 @@ export function edited(text: string, path: string, value: unknown): string {
 	return JSON.stringify(file);
 }
 
-/** The same text with the valid checksum of its data, as from a program that writes such files. */
+/** Recomputes the checksum over the data, as a program that writes such files would. */
 export async function sealed(text: string): Promise<string> {
 	return edited(text, 'checksum', await checksumOf(recordOf(JSON.parse(text))['data']));
 }

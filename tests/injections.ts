@@ -180,7 +180,7 @@ export function packWith(texts: readonly string[]): Questionnaire {
 	};
 }
 
-/** The same scan or session, answered on this questionnaire. */
+/** Refers a scan or session to another questionnaire, by its id, version and hash. */
 export async function answeredOn<T extends Scan | Session>(
 	about: T,
 	questionnaire: Questionnaire,

@@ -7,8 +7,8 @@ const modeKey = 'test-file-mode';
 const name = 'reservekopie.bouwstenenscan';
 
 /**
- * File that a user chooses for the backup; it stands in for one of the file system. As in File System Access, the save
- * dialog empties an existing file and the open dialog does not.
+ * Imitates the file that a user chooses for the backup. As in File System Access, the save dialog empties an existing
+ * file and the open dialog does not.
  */
 export class KeptFile {
 	readonly #page: Page;

@@ -38,7 +38,7 @@ export const sessionFile = (session: Session): Promise<string> =>
 		written,
 	);
 
-/** The same people with another level, wherever they chose one. */
+/** Replaces every level that the people chose by what `levelAt` returns; other answers stay. */
 export const withLevels = (
 	people: readonly Participant[],
 	levelAt: (before: Answer & { kind: 'level' }) => Answer,

@@ -26,7 +26,7 @@ export class WebDriver {
 		await this.#ask('DELETE', path, v.unknown());
 	}
 
-	/** The same connection, with every address in this session. */
+	/** Client for the commands of one session. */
 	inSession(sessionId: string): WebDriver {
 		return new WebDriver(`${this.#address}/session/${sessionId}`);
 	}

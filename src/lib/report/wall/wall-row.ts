@@ -52,7 +52,7 @@ export function wallRow(
 	return { id, shortName, result, figure, mark, lowestText, ambition, previous, means, sentence };
 }
 
-/** Picks the fields of a row from an object with more. */
+/** Picks the fields of a row: a part of a report without remarks must not carry them along with its wall. */
 export const onlyRow = ({
 	id,
 	shortName,

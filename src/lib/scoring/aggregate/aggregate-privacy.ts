@@ -104,7 +104,7 @@ function smallestCuts(rows: Blocks): Int32Array {
 /** Number of subsets without the last block; a subset and its complement are the same cut. */
 const choicesOf = (counts: readonly number[]): number => 1 << Math.max(0, counts.length - 1);
 
-/** The smaller side of one row for each subset of its blocks; bit `i` of the index stands for block `i`. */
+/** For each subset of the row's blocks (bit `i` = block `i`), the smaller of its sum and the sum of the rest. */
 function sides(counts: readonly number[]): Int32Array {
 	const total = sum(counts);
 	const chosen = new Int32Array(choicesOf(counts));
