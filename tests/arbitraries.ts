@@ -11,6 +11,7 @@ import {
 	type NotApplicableReason,
 	type Scan,
 } from '$lib/scan/scan';
+import { referentsField, withReferent, type Referents } from '$lib/scan/referents/referents';
 import { ticks, ticksFor } from '$lib/scan/ticks';
 
 /** Text as people type it and as keyboards and copying change it: accents in two spellings, emoji, half an emoji. */
@@ -106,10 +107,28 @@ const anyAmbition: fc.Arbitrary<Ambition> = fc.record({
 	changedAt: anyTime,
 });
 
+/** What words of the statements refer to, or nothing. */
+export const anyReferents: fc.Arbitrary<{ readonly referents?: Referents }> = fc
+	.record({
+		organisation: fc.option(anyText),
+		plan: fc.constantFrom(
+			null,
+			{ kind: 'none' } as const,
+			{ kind: 'iza' } as const,
+			{ kind: 'other', name: 'Plan Duinkust' } as const,
+		),
+		insurer: fc.option(anyText),
+	})
+	.map(({ organisation, plan, insurer }) => {
+		const named = withReferent(undefined, 'organisation', organisation ?? undefined);
+		const planned = withReferent(named, 'plan', plan ?? undefined);
+		return referentsField(withReferent(planned, 'insurer', insurer ?? undefined));
+	});
+
 /** Any scan that one person could have made with this questionnaire. */
 export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<Scan> {
 	const statements = outline.dimensions.flatMap((dimension) => dimension.statements);
-	return fc.record({
+	const details = fc.record({
 		id: fc.uuid(),
 		name: anyText,
 		region: fc.record({ id: fc.uuid(), name: anyText }),
@@ -128,6 +147,7 @@ export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.A
 			plain,
 		),
 	});
+	return fc.tuple(details, anyReferents).map(([scan, referents]) => ({ ...scan, ...referents }));
 }
 
 /** Three states of one scan, changed in different places and often at the same moment. */

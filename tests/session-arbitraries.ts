@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as limits from '$lib/content/limits';
 import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
 import {
@@ -17,6 +18,7 @@ import {
 	anyEntries,
 	anyLevel,
 	anyNotApplicable,
+	anyReferents,
 	anyScan,
 	anyText,
 	anyTime,
@@ -30,7 +32,7 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 	const anyPart = anyScan(outline, questionnaire);
 	const byStatement = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
 		fc.dictionary(anyStatementId, value, { noNullPrototype: true });
-	const anyParticipant: fc.Arbitrary<Participant> = fc.record({
+	const anyPerson = fc.record({
 		id: fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Z0-9]{3,8}$/)),
 		role: fc.constantFrom('', ...outline.roles.map(({ id }) => id)),
 		way: fc.constantFrom('file', 'card', 'keys', 'laptop'),
@@ -38,33 +40,38 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 		alone: anyEntries(statements),
 		after: anyEntries(statements),
 	});
-	return anyPart.chain(({ id, region, length, createdAt, changedAt, ambitions, context }) =>
-		fc.record({
-			id: fc.constant(id),
-			region: fc.constant(region),
-			date: anyDay,
-			minutes: fc.integer({ min: limits.minutes.least, max: limits.minutes.most }),
-			nextDate: fc.oneof(fc.constant(''), anyDay),
-			length: fc.constant(length),
-			questionnaire: fc.constant(questionnaire),
-			invited: fc.subarray(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
-			stage: fc.constantFrom('prepare', 'collect', 'talk', 'ambitions', 'actions', 'report'),
-			attention: fc.option(
-				fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
-			),
-			createdAt: fc.constant(createdAt),
-			changedAt: fc.constant(changedAt),
-			revealedAt: fc.option(anyTime),
-			finishedAt: fc.option(anyTime),
-			participants: fc.uniqueArray(anyParticipant, { maxLength: 5, selector: (one) => one.id }),
-			hands: byStatement(fc.record({ alone: anyHands, after: anyHands }, { requiredKeys: [] })),
-			decisions: byStatement(anyDecision),
-			ambitions: fc.constant(ambitions),
-			actions: fc.array(anyAction(anyStatementId), { maxLength: 4 }),
-			context: fc.constant(context),
-			notes: byStatement(anyText),
-			seconds: byStatement(fc.nat(7_200)),
-		}),
+	const anyParticipant: fc.Arbitrary<Participant> = fc
+		.tuple(anyPerson, anyReferents)
+		.map(([person, referents]) => ({ ...person, ...referents }));
+	return anyPart.chain(({ id, region, length, referents, createdAt, changedAt, ambitions, context }) =>
+		fc
+			.record({
+				id: fc.constant(id),
+				region: fc.constant(region),
+				date: anyDay,
+				minutes: fc.integer({ min: limits.minutes.least, max: limits.minutes.most }),
+				nextDate: fc.oneof(fc.constant(''), anyDay),
+				length: fc.constant(length),
+				questionnaire: fc.constant(questionnaire),
+				invited: fc.subarray(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
+				stage: fc.constantFrom('prepare', 'collect', 'talk', 'ambitions', 'actions', 'report'),
+				attention: fc.option(
+					fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
+				),
+				createdAt: fc.constant(createdAt),
+				changedAt: fc.constant(changedAt),
+				revealedAt: fc.option(anyTime),
+				finishedAt: fc.option(anyTime),
+				participants: fc.uniqueArray(anyParticipant, { maxLength: 5, selector: (one) => one.id }),
+				hands: byStatement(fc.record({ alone: anyHands, after: anyHands }, { requiredKeys: [] })),
+				decisions: byStatement(anyDecision),
+				ambitions: fc.constant(ambitions),
+				actions: fc.array(anyAction(anyStatementId), { maxLength: 4 }),
+				context: fc.constant(context),
+				notes: byStatement(anyText),
+				seconds: byStatement(fc.nat(7_200)),
+			})
+			.map((session) => ({ ...session, ...referentsField(referents) })),
 	);
 }
 

@@ -38,6 +38,10 @@ const why = 'omdat Roerdomp het zo wil';
 const dissent = 'Wielewaal ziet dat heel anders';
 const note = 'Grutto eerst laten uitpraten';
 const action = 'Kievit belt de zorginkoper';
+const organisation = 'Coöperatie Tureluur';
+const ofOnePerson = 'Huisartsenzorg Bontbekplevier';
+const insurer = 'Zorgkantoor Strandloper';
+const otherPlan = 'Plan Scholekster';
 const madeAt = '2031-05-06T07:08:09.123Z';
 
 const questionnaire = {
@@ -80,6 +84,7 @@ const plantedEntries = (entries: Scan['entries']): Scan['entries'] =>
 
 const region = (id: string) => ({ id, name: 'Waterland' });
 const context = { plan: 'both', resv: fact };
+const referents = { organisation, insurer, plan: { kind: 'other', name: otherPlan } } as const;
 const changesIn = (entries: Scan['entries']): readonly string[] =>
 	Object.values(entries).map(({ changedAt }: Entry) => changedAt);
 
@@ -87,12 +92,13 @@ const anyScan = fc.noBias(anyScanOn(questionnaire, ref)).map((scan): Scan => ({
 	...scan,
 	name,
 	region: region(scan.region.id),
+	referents,
 	context,
 	entries: plantedEntries(scan.entries),
 }));
 
 const secretsOf = (scan: Scan): readonly Secret[] => [
-	...texts(name, remark, reason, fact),
+	...texts(name, remark, reason, fact, organisation, insurer, otherPlan),
 	...ids(scan.id, scan.region.id),
 	...moments(scan.createdAt, scan.changedAt, scan.finishedAt, ...changesIn(scan.entries)),
 	...moments(...Object.values(scan.ambitions).map(({ changedAt }) => changedAt)),
@@ -101,9 +107,11 @@ const secretsOf = (scan: Scan): readonly Secret[] => [
 const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Session => ({
 	...session,
 	region: region(session.region.id),
+	referents,
 	context,
 	participants: session.participants.map((person) => ({
 		...person,
+		referents: { organisation: ofOnePerson },
 		alone: plantedEntries(person.alone),
 		after: plantedEntries(person.after),
 	})),
@@ -119,7 +127,7 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
-	...texts(remark, reason, note),
+	...texts(remark, reason, note, ofOnePerson),
 	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
 	...moments(
@@ -202,7 +210,7 @@ describe('any session, shared', () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'answers'));
-				const typed = texts(name, why, dissent, action, fact);
+				const typed = texts(name, why, dissent, action, fact, organisation, insurer, otherPlan);
 				expect(leaksIn(file, [...personsIn(session), ...typed])).toEqual([]);
 				expect(leaksIn(file, ids(...session.actions.map(({ id }) => id)))).toEqual([]);
 				const row = JSON.stringify(collect({ kind: 'session', session, questionnaire }));
@@ -216,7 +224,8 @@ describe('any session, shared', () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'sentences'));
-				expect(leaksIn(file, [...personsIn(session), ...texts(name)])).toEqual([]);
+				const named = texts(name, organisation, insurer, otherPlan);
+				expect(leaksIn(file, [...personsIn(session), ...named])).toEqual([]);
 			}),
 			{ numRuns: 30 },
 		);
@@ -229,7 +238,8 @@ describe('any session, shared', () => {
 					calendarOf({ ...session, nextDate: '2031-06-01' }, madeAt).replace(/\r\n /g, ''),
 					actionsCsv(session),
 				];
-				const secrets = [...personsIn(session), ...texts(why, dissent, fact)];
+				const named = texts(organisation, insurer, otherPlan);
+				const secrets = [...personsIn(session), ...named, ...texts(why, dissent, fact)];
 				expect(leaving.flatMap((each) => leaksIn(each, secrets))).toEqual([]);
 			}),
 			{ numRuns: 30 },

@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const seed = 2026;
 
 describe('fuzz', () => {
-	it(`opens or refuses 500 broken files of seed ${String(seed)}, without a crash or a hang`, async () => {
-		const { outcomes, failures } = await fuzz({ count: 500, seed });
+	it(`opens or refuses 1000 broken files of seed ${String(seed)}, without a crash or a hang`, async () => {
+		const { outcomes, failures } = await fuzz({ count: 1_000, seed });
 		expect(failures).toEqual([]);
 		// A run in which hardly any file passes the first check proves nothing.
 		for (const outcome of ['opened', 'damaged', 'wrong-checksum', 'not-json', 'not-ours'])

@@ -51,6 +51,15 @@ describe.each([1, 2])('parseScanFile, of a file in format %i', async (format) =>
 		else expect(ticked).toEqual(expect.arrayContaining(all));
 	});
 
+	it('returns the organisation, plan and insurer meant, in format 2', () => {
+		const meant = {
+			organisation: 'Huisartsen Waterland',
+			plan: { kind: 'iza' },
+			insurer: 'Zorgverzekeraar Noord',
+		};
+		expect(scan.referents).toEqual(format === 1 ? undefined : meant);
+	});
+
 	it('returns ambitions and context', () => {
 		expect(scan.ambitions).toMatchObject({ B1: { level: 3, year: 2027 }, L: { level: 4, year: 2028 } });
 		expect(scan.context).toEqual({

@@ -1,11 +1,12 @@
 import type { ContextQuestion, Questionnaire } from '$lib/content/questionnaire';
 import { dayOf } from './day-of';
 import { ownId, ownRegion } from './own-id';
+import { referentsField } from './referents/referents';
 import type { Ambition, Answer, ContextAnswer, Entry, Scan } from './scan';
 
 /** Kinds of text that may be in a copy that leaves the device. */
 export type Disclosure = {
-	/** The name of the scan, and the party named at *elders belegd*. */
+	/** The name of the scan, the party named at *elders belegd*, and the organisation, plan and insurer meant. */
 	readonly names: boolean;
 	/** Remarks, and written reasons for n.v.t. */
 	readonly remarks: boolean;
@@ -17,8 +18,10 @@ export type Disclosure = {
  */
 export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
+	const { referents, ...others } = scan;
 	return {
-		...scan,
+		...others,
+		...referentsField(shown.names ? referents : undefined),
 		id: ownId('kopie', `${scan.id} ${String(shown.names)} ${String(shown.remarks)}`),
 		name: shown.names ? scan.name : '',
 		region: ownRegion(scan.region),

@@ -5,6 +5,7 @@ import { questionnaireRefSchema } from '$lib/content/questionnaire-ref';
 import type { Range } from '$lib/content/range';
 import type { DeepReadonly } from '$lib/deep-readonly';
 import { isDay, isMoment } from './calendar';
+import { referentsSchema } from './referents/referents';
 import { ticks, ticksFor } from './ticks';
 
 export const uuidSchema = v.pipe(v.string(), v.uuid());
@@ -72,6 +73,7 @@ export const scanSchema = v.strictObject({
 	/** A role id of the questionnaire; empty when not given. */
 	role: lineSchema,
 	length: v.picklist(['short', 'full']),
+	referents: v.exactOptional(referentsSchema),
 	questionnaire: questionnaireRefSchema,
 	createdAt: timeSchema,
 	changedAt: timeSchema,

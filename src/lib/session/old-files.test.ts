@@ -69,6 +69,17 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: ticked }] });
 	});
 
+	it('returns what the group and a person meant by organisation and plan, of format 2', async () => {
+		const meant = {
+			referents: {
+				organisation: 'Huisartsen Waterland',
+				plan: { kind: 'other', name: 'Plan Waterland 2030' },
+			},
+			participants: [{ referents: { organisation: 'Coöperatie Zuid', plan: { kind: 'none' } } }, {}],
+		};
+		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: meant }] });
+	});
+
 	it.each([1, 2])('returns the peilmoment with the session that it froze, of format %i', async (format) => {
 		const { contents } = await open(`milestone-${format}.bouwstenenscan`);
 		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);

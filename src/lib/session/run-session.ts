@@ -2,8 +2,10 @@ import * as limits from '$lib/content/limits';
 import { clamped } from '$lib/content/range';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';
+import { referentsField, type Referents } from '$lib/scan/referents/referents';
 import type { Ambition, Answer, ContextAnswer, Entry, Region, Scan, ScanLength } from '$lib/scan/scan';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import { greaterOf } from '$lib/scan/merge-records';
 import type { Tick } from '$lib/scan/ticks';
 import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
@@ -16,6 +18,7 @@ export type NewSession = {
 	readonly length: ScanLength;
 	readonly questionnaire: QuestionnaireRef;
 	readonly invited: readonly string[];
+	readonly referents?: Referents;
 };
 
 export function newSession(details: NewSession, now: string): Session {
@@ -69,6 +72,7 @@ export const withAttention = (session: Session, attention: Attention | null, now
 export const participantFrom = (scan: Scan, way: Participant['way'], now: string): Participant => ({
 	id: cardId(scan.id),
 	role: scan.role,
+	...referentsField(scan.referents),
 	way,
 	joinedAt: now,
 	alone: scan.entries,
@@ -125,11 +129,18 @@ function mergeParticipants(a: Participant, b: Participant): Participant {
 	return {
 		id: a.id,
 		role: a.role > b.role ? a.role : b.role,
+		...mergeReferents(a, b),
 		way: a.way > b.way ? a.way : b.way,
 		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
 		alone: mergeEntries(a, b, 'alone'),
 		after: mergeEntries(a, b, 'after'),
 	};
+}
+
+function mergeReferents(a: Participant, b: Participant): Pick<Participant, 'referents'> {
+	const referents =
+		a.referents && b.referents ? greaterOf(a.referents, b.referents) : (a.referents ?? b.referents);
+	return referentsField(referents);
 }
 
 function mergeEntries(a: Participant, b: Participant, round: 'alone' | 'after'): Participant['alone'] {

@@ -26,6 +26,8 @@ const participantSchema = v.strictObject({
 	id: someone,
 	/** A role id of the questionnaire; empty when not given. */
 	role: lineSchema,
+	/** What this person had in mind; only from a file. */
+	referents: scan.referents,
 	/** Source of the answers: a file, an antwoordkaart, a paper card typed in, or the laptop passed around. */
 	way: v.picklist(['file', 'card', 'keys', 'laptop']),
 	joinedAt: timeSchema,
@@ -112,6 +114,8 @@ export const sessionSchema = v.strictObject({
 	/** yyyy-mm-dd of the next meeting, or empty. */
 	nextDate: dayOrNone,
 	length: scan.length,
+	/** What the group means, as the facilitator set it. */
+	referents: scan.referents,
 	questionnaire: scan.questionnaire,
 	/** Role groups that were invited. */
 	invited: v.pipe(v.array(lineSchema), v.maxLength(limits.invited)),

@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Outline, StatementOutline } from '$lib/content/outline';
 import { withEntry, type EntryChange } from '$lib/scan/with-entry';
-import type { Answer, Region, Scan, ScanLength } from '$lib/scan/scan';
+import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
 import type { Tick } from '$lib/scan/ticks';
 import { momentAfter } from './moment';
@@ -30,7 +30,7 @@ export type WizardInput = {
 
 export type WizardEvent =
 	| { readonly type: 'begin' }
-	| { readonly type: 'start'; readonly region: Region; readonly role: string; readonly length: ScanLength }
+	| (Pick<Scan, 'region' | 'role' | 'length' | 'referents'> & { readonly type: 'start' })
 	| { readonly type: 'answer'; readonly answer: Answer | null }
 	| { readonly type: 'tick'; readonly ticks: readonly Tick[] }
 	| { readonly type: 'remark'; readonly text: string }
@@ -91,11 +91,11 @@ export const wizardMachine = setup({
 	actions: {
 		start: assign(({ context, event }) => {
 			if (event.type !== 'start') return {};
-			const { region, role, length } = event;
-			const statementId = resumeAt(context.outline, { ...context.scan, length });
+			const { type: _type, ...details } = event;
+			const at = resumeAt(context.outline, { ...context.scan, ...details });
 			return {
-				...changed(context, { region, role, length, at: statementId, changedAt: momentOf(context) }),
-				statementId,
+				...changed(context, { ...details, at, changedAt: momentOf(context) }),
+				statementId: at,
 			};
 		}),
 		answer: assign(({ context, event }) =>

@@ -1,4 +1,5 @@
 import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
+import { referentsField } from '$lib/scan/referents/referents';
 import type { Action, Participant, Session } from '../session';
 
 /**
@@ -46,7 +47,13 @@ function mergePerson(a: Participant, b: Participant): Participant {
 	};
 }
 
-const headOf = ({ id, role, way, joinedAt }: Participant) => ({ id, role, way, changedAt: joinedAt });
+const headOf = ({ id, role, referents, way, joinedAt }: Participant) => ({
+	id,
+	role,
+	...referentsField(referents),
+	way,
+	changedAt: joinedAt,
+});
 
 type StatementHands = Session['hands'][string];
 

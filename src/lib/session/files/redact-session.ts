@@ -2,20 +2,23 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { dayOf } from '$lib/scan/day-of';
 import { ownId, ownRegion } from '$lib/scan/own-id';
 import { chosenOnly, onDays, redactAnswer, redactEntry, type Disclosure } from '$lib/scan/redact';
+import { referentsField } from '$lib/scan/referents/referents';
 import type { Entry } from '$lib/scan/scan';
 import { leastGroup } from '../least-group';
 import { ratedIn, roundAnswers, roundTicks } from '../round-answers';
 import type { Action, Decision, Hands, Participant, Round, Session } from '../session';
 
 /**
- * Removes the texts that may not be shown. Names: trekkers, named dissenters and the party at *elders belegd*. Remarks:
- * participants' remarks, written reasons for n.v.t. and the facilitator's notes. The group's decisions and their
+ * Removes the texts that may not be shown. Names: trekkers, named dissenters, the party at *elders belegd*, and the
+ * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t. and the facilitator's notes. The group's decisions and their
  * reasons stay.
  */
 export function redactSession(session: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
+	const { referents, ...others } = session;
 	return {
-		...session,
+		...others,
+		...referentsField(shown.names ? referents : undefined),
 		participants: session.participants.map((participant) => redactParticipant(participant, shown)),
 		decisions: mapValues(session.decisions, (decision) => redactDecision(decision, shown)),
 		actions: session.actions.map((action) => (shown.names ? action : { ...action, trekker: '' })),
@@ -25,8 +28,10 @@ export function redactSession(session: Session, shown: Disclosure): Session {
 
 function redactParticipant(participant: Participant, shown: Disclosure): Participant {
 	const redact = (entry: Entry): Entry => redactEntry(entry, shown);
+	const { referents, ...others } = participant;
 	return {
-		...participant,
+		...others,
+		...referentsField(shown.names ? referents : undefined),
 		alone: mapValues(participant.alone, redact),
 		after: mapValues(participant.after, redact),
 	};
