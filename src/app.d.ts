@@ -42,6 +42,12 @@ declare module 'virtual:questionnaire/others' {
 	}[];
 }
 
+declare module 'virtual:questionnaire/renewals' {
+	import type { Renewal } from '$lib/content/renewals';
+	const renewals: readonly Renewal[];
+	export default renewals;
+}
+
 declare module 'virtual:questionnaire/glossary' {
 	import type { Glossary } from '$lib/content/glossary';
 	const glossary: Glossary;

@@ -13,8 +13,8 @@ export type Outline = Pick<
 	'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'
 > & { readonly dimensions: readonly DimensionOutline[] };
 
-/** A statement without its sources. */
-export type StatementContent = Omit<Statement, 'zekerheid' | 'bron'>;
+/** A statement without its sources, and without the advice for who doesn't know the answer. */
+export type StatementContent = Omit<Statement, 'whereToLook' | 'askWhom' | 'zekerheid' | 'bron'>;
 
 /** Statements of a dimension with their anchors, which the wizard shows beside the outline. */
 export type DimensionContent = Pick<Dimension, 'id'> & { readonly statements: readonly StatementContent[] };
@@ -32,6 +32,8 @@ export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireP
 		conversation: _conversation,
 		positions: _positions,
 		sources: _sources,
+		voorbeelden: _voorbeelden,
+		inDoubt: _inDoubt,
 		...head
 	} = questionnaire;
 	return {
@@ -40,8 +42,13 @@ export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireP
 	};
 }
 
-const contentOf = ({ zekerheid: _zekerheid, bron: _bron, ...content }: Statement): StatementContent =>
-	content;
+const contentOf = ({
+	whereToLook: _whereToLook,
+	askWhom: _askWhom,
+	zekerheid: _zekerheid,
+	bron: _bron,
+	...content
+}: Statement): StatementContent => content;
 
 function outlineDimension({ id, kind, name, shortName, werknaam, statements }: Dimension): DimensionOutline {
 	return {

@@ -6,11 +6,13 @@ import { loadGlossary } from './glossary.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 import { loadCurrentPolicy } from './policy/current-policy.ts';
+import { loadRenewals } from './renewals.ts';
 
 const prefix = 'virtual:questionnaire/';
 
 const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
 const policyFile = fileURLToPath(new URL('./policy/beleid.yaml', import.meta.url));
+const renewalsFile = fileURLToPath(new URL('./renewals.yaml', import.meta.url));
 
 /**
  * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first
@@ -18,12 +20,14 @@ const policyFile = fileURLToPath(new URL('./policy/beleid.yaml', import.meta.url
  * whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
-	const folders = [...[folder, ...others].map((each) => resolve(each)), glossaryFile, policyFile];
+	const ownFiles = [glossaryFile, policyFile, renewalsFile];
+	const folders = [...[folder, ...others].map((each) => resolve(each)), ...ownFiles];
 	const read = (): Record<string, string> => ({
 		...mainModules(folder),
 		...otherModules(others),
 		glossary: `export default ${parsed(loadGlossary(glossaryFile))};`,
 		policy: `export default ${parsed(loadCurrentPolicy(policyFile))};`,
+		renewals: `export default ${parsed(loadRenewals(renewalsFile))};`,
 	});
 	let modules: Record<string, string> = {};
 	return {

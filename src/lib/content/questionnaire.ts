@@ -5,6 +5,12 @@ import * as limits from './limits.ts';
 import { roleGroups } from './role-groups.ts';
 import { zekerheden } from './zekerheid.ts';
 
+/** Words of which each region has its own meaning: its organisation, its plan, its insurer. */
+const references = ['organisation', 'plan', 'insurer'] as const;
+
+/** Whom a tip can be for. */
+const tipReaders = ['huisarts', 'bestuur', 'zorginkoper', 'wijk'] as const;
+
 export const zekerheidSchema = v.picklist(zekerheden);
 
 /** Maximum counts: many times those of our questionnaires, and still fast to show on a screen, a card or a page. */
@@ -19,6 +25,7 @@ export const mostIn = {
 	parts: 20,
 	sources: 1_000,
 	sourcesEach: 50,
+	doubts: 20,
 } as const;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000));
@@ -36,6 +43,12 @@ const statementId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.[1-9][0-9]?
 const factId = v.pipe(v.string(), v.regex(/^F[0-9]{1,6}[a-z]?$/));
 const bron = v.pipe(v.array(factId), v.minLength(1), v.maxLength(mostIn.sourcesEach));
 
+/** Completes "Vraag het aan …"; one text for everybody in questionnaires of before edition 2026.2. */
+const askWhom = v.union([
+	text,
+	v.strictObject({ huisartsen: text, organisatie: text, verzekeraar: text, partners: text }),
+]);
+
 const statementSchema = v.strictObject({
 	id: statementId,
 	/** Raised when new wording or a new anchor could change an answer, not for a corrected typo. */
@@ -43,10 +56,17 @@ const statementSchema = v.strictObject({
 	text,
 	/** One sentence: why it matters. */
 	why: text,
+	/** What to think of, and what counts: everything that no anchor decides on. */
+	help: v.optional(text),
 	/** Observable evidence of levels 0 to 4, such as can be photographed or looked up; cumulative. */
 	anchors: v.strictTuple([text, text, text, text, text]),
-	/** Completes "Weet je het niet? Vraag het aan …". */
-	askWhom: text,
+	/** Completes "Waar kijk je?": the documents in which levels 2 and 3 are visible. */
+	whereToLook: v.optional(text),
+	askWhom,
+	/** The words in it of which each region has its own meaning. */
+	refersTo: v.optional(
+		v.pipe(v.array(v.picklist(references)), v.minLength(1), v.maxLength(references.length)),
+	),
 	/** 1 helpful, 2 important, 3 the region stalls without it. */
 	importance: v.picklist([1, 2, 3]),
 	/** Part of the short scan: answerable from a practice, without a seat on a board. */
@@ -60,6 +80,8 @@ const statementSchema = v.strictObject({
 const tipSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]{1,4}$/)),
 	text,
+	/** Who can do this; absent: everybody. */
+	for: v.optional(v.pipe(v.array(v.picklist(tipReaders)), v.minLength(1), v.maxLength(tipReaders.length))),
 	statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(mostIn.statements)),
 	/** The answered levels at which this tip is the next step. */
 	levels: v.pipe(v.array(v.picklist([0, 1, 2, 3])), v.minLength(1), v.maxLength(4)),
@@ -146,6 +168,17 @@ const metaFields = {
 	title: shortText,
 	/** Shown at every statement: how to choose a level. */
 	instruction: text,
+	/** What to do in doubt: the rest of the instruction, folded on a screen. */
+	inDoubt: v.optional(
+		v.strictObject({
+			intro: text,
+			rules: v.pipe(
+				v.array(v.strictObject({ when: shortText, then: text })),
+				v.minLength(1),
+				v.maxLength(mostIn.doubts),
+			),
+		}),
+	),
 	/** One sentence on screen and in the report, saying that the scan is a tool for conversation. */
 	purpose: text,
 	/** Names and meanings of the five levels, 0 to 4. */
@@ -206,6 +239,9 @@ export const questionnaireSchema = v.strictObject({
 
 export type Level = (typeof levels)[number];
 export type Statement = DeepReadonly<v.InferOutput<typeof statementSchema>>;
+/** A word of which each region has its own meaning. */
+export type Reference = (typeof references)[number];
+export type TipReader = (typeof tipReaders)[number];
 export type Tip = DeepReadonly<v.InferOutput<typeof tipSchema>>;
 export type Dimension = DeepReadonly<v.InferOutput<typeof dimensionSchema>>;
 export type Sources = DeepReadonly<v.InferOutput<typeof sourcesSchema>>;

@@ -18,3 +18,9 @@ export const roleGroupNames: Readonly<Record<RoleGroup, RoleGroupNames>> = {
 	verzekeraar: { name: 'zorgverzekeraar', short: 'Verzekeraar' },
 	partners: { name: 'partners', short: 'Partners', examples: 'ziekenhuis, VVT, GGZ en gemeente' },
 };
+
+/** Undefined for a role that is not listed, such as none. */
+export const roleGroupOf = (
+	roles: readonly { readonly id: string; readonly group: RoleGroup }[],
+	role: string,
+): RoleGroup | undefined => roles.find(({ id }) => id === role)?.group;

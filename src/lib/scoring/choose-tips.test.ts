@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, entriesOf } from '../../../tests/notation';
 import { dimensionFrom, tipOf } from '../../../tests/small-questionnaire';
-import type { Tip } from '$lib/content/questionnaire';
+import type { Tip, TipReader } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
 import { chooseTips, type ChosenTips } from './choose-tips';
 
@@ -16,9 +16,10 @@ function choose(
 	answers: string,
 	tips: readonly Tip[],
 	length: ScanLength = 'full',
+	reader: TipReader | null = null,
 ): ChosenTips {
 	const outline = dimensionOf('B1', statements);
-	return chooseTips(dimensionFrom(outline, tips), { length, entries: entriesOf(outline, answers) });
+	return chooseTips(dimensionFrom(outline, tips), { length, entries: entriesOf(outline, answers) }, reader);
 }
 
 const idsOf = ({ tips }: ChosenTips): string[] => tips.map(({ tip }) => tip.id);
@@ -56,6 +57,26 @@ describe('chooseTips, tips', () => {
 	it('picks the next that fits, when the first is taken', () => {
 		const tips = [tipOf('both', ['B1.1', 'B1.2'], low), tipOf('own', ['B1.2'], low)];
 		expect(idsOf(choose('f f', '0 1', tips))).toEqual(['both', 'own']);
+	});
+
+	it.each([
+		['the tip for the reader', 'zorginkoper', ['bought']],
+		['the first that fits, when none is for the reader', 'wijk', ['governed']],
+		['the first that fits, when there is no reader', null, ['governed']],
+	] as const)('picks %s', (_what, reader, expected) => {
+		const tips: readonly Tip[] = [
+			{ ...tipOf('governed', ['B1.1'], low), for: ['bestuur'] },
+			{ ...tipOf('bought', ['B1.1'], low), for: ['huisarts', 'zorginkoper'] },
+		];
+		expect(idsOf(choose('f', '0', tips, 'full', reader))).toEqual(expected);
+	});
+
+	it('counts a tip that names nobody as one for every reader', () => {
+		const tips: readonly Tip[] = [
+			tipOf('all', ['B1.1'], low),
+			{ ...tipOf('gp', ['B1.1'], low), for: ['huisarts'] },
+		];
+		expect(idsOf(choose('f', '0', tips, 'full', 'huisarts'))).toEqual(['all']);
 	});
 
 	it('passes over a statement without tips, to the next lowest', () => {

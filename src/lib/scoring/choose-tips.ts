@@ -1,4 +1,4 @@
-import type { Dimension, Statement, Tip } from '$lib/content/questionnaire';
+import type { Dimension, Statement, Tip, TipReader } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import type { Answers } from './answers';
 
@@ -10,8 +10,11 @@ export type ChosenTips = {
 
 const most = 2;
 
-/** Lowest statement first; ties by importance, then content order. A tip is given once. */
-export function chooseTips(dimension: Dimension, scan: Answers): ChosenTips {
+/**
+ * Lowest statement first; ties by importance, then content order. A tip is given once; where there is one for the
+ * reader, no other.
+ */
+export function chooseTips(dimension: Dimension, scan: Answers, reader: TipReader | null): ChosenTips {
 	const statements = inScope(dimension, scan.length);
 	const rated = statements.flatMap((statement) => {
 		const answer = scan.entries[statement.id]?.answer;
@@ -20,13 +23,18 @@ export function chooseTips(dimension: Dimension, scan: Answers): ChosenTips {
 	rated.sort((a, b) => a.level - b.level || b.statement.importance - a.statement.importance);
 	const tips: { tip: Tip; statementId: string }[] = [];
 	for (const { statement, level } of rated) {
-		const tip = dimension.tips.find(
+		const fitting = dimension.tips.filter(
 			(tip) =>
 				tip.statements.includes(statement.id) &&
 				tip.levels.some((fitting) => fitting === level) &&
 				!tips.some((given) => given.tip === tip),
 		);
+		const tip = fitting.find((each) => isFor(each, reader)) ?? fitting[0];
 		if (tip && tips.length < most) tips.push({ tip, statementId: statement.id });
 	}
 	return { tips, asks: statements.filter(({ id }) => scan.entries[id]?.answer?.kind === 'unknown') };
 }
+
+/** A tip that names nobody is for everybody. */
+const isFor = (tip: Tip, reader: TipReader | null): boolean =>
+	reader === null || tip.for === undefined || tip.for.includes(reader);

@@ -33,7 +33,7 @@ function show(answer: Answer | null = null, ticked: readonly Tick[] = []) {
 	const onanswer = vi.fn<(answer: Answer | null) => void>();
 	const shown = render(AnswerChoices, {
 		statement,
-		levelNames: ['nog niet', 'verkennen', 'vastgelegd', 'werkt', 'geborgd'].map((name) => ({
+		levelNames: ['nog niet', 'verkennen', 'afgesproken', 'werkt', 'geborgd'].map((name) => ({
 			name,
 			meaning: name,
 		})),
@@ -87,7 +87,7 @@ describe('AnswerChoices', () => {
 
 	it('names each level by its anchor and answers with the level', async () => {
 		const { onanswer, user } = show();
-		await user.click(screen.getByRole('radio', { name: /2\s+vastgelegd\s+Er is een nummer\./ }));
+		await user.click(screen.getByRole('radio', { name: /2\s+afgesproken\s+Er is een nummer\./ }));
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith({ kind: 'level', level: 2 });
 	});
 

@@ -14,6 +14,7 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/storage/hold'),
 		import('$lib/storage/persistence'),
 		import('./StopNote.svelte'),
+		import('./StatementHelp.svelte'),
 		import('./Review.svelte'),
 		import('$lib/widgets/ProblemNote.svelte'),
 		import('$lib/widgets/ElsewhereNote.svelte'),

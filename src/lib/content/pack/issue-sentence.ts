@@ -36,7 +36,10 @@ const sentences: Readonly<Partial<Record<string, Sentence>>> = {
 	max_entries: ({ requirement, received }) => tooMany(requirement, received),
 	picklist: ({ expected }) => `Kies uit: ${choices(expected)}.`,
 	literal: ({ expected }) => `Hier hoort ${quoted(expected)} te staan.`,
-	union: () => 'Dit is geen antwoord dat de app kent.',
+	union: (_issue, field) =>
+		field === 'askWhom'
+			? 'Hier hoort tekst te staan, of één tekst voor elk van: huisartsen, organisatie, verzekeraar, partners.'
+			: 'Dit is geen antwoord dat de app kent.',
 	url: () => 'Hier hoort een webadres te staan.',
 	regex: (_issue, field) => forms[field] ?? idForm,
 	check: ({ message }) => message,

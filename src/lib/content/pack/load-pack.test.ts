@@ -32,7 +32,7 @@ describe('loadPack and loadExample, on a folder with a mistake', () => {
 		['a word for a level', /importance: \d/, 'importance: hoog', 'statements › B1.1 › importance: Kies uit'],
 		['an unknown key', /^about:/m, 'abuot: x\nabout:', 'abuot: Dit veld kent de app niet'],
 		['four anchors', /anchors:\n +- .*\n/, 'anchors:\n', 'statements › B1.1 › anchors'],
-		['six anchors', /( +)askWhom/, '$1  - Nog een.\n$1askWhom', 'statements › B1.1 › anchors'],
+		['six anchors', /( +)whereToLook/, '$1  - Nog een.\n$1whereToLook', 'statements › B1.1 › anchors'],
 	])('loadPack: throws with file and path, on %s', (_what, from, to, place) => {
 		change('B1.yaml', from, to);
 		expect(() => loadPack(folder)).toThrow(new RegExp(`\\nB1\\.yaml:[0-9]+ ${place}`));

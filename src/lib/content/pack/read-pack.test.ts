@@ -98,7 +98,7 @@ describe('readPack, on a mistake', () => {
 	it('reports the line of a statement deep in a real questionnaire', () => {
 		const [folder = ''] = bundled;
 		const files = packFiles(folder).map((file) =>
-			file.name === 'R.yaml' ? { ...file, text: file.text.replace(/R\.3$/m, 'R.2') } : file,
+			file.name === 'R.yaml' ? { ...file, text: file.text.replace(/id: R\.4$/m, 'id: R.2') } : file,
 		);
 		const text = files.find(({ name }) => name === 'R.yaml')?.text ?? '';
 		const line = text.split('\n').findLastIndex((each) => each.includes('id: R.2')) + 1;

@@ -12,9 +12,25 @@ export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] 
 	return [
 		textBlock('heading', words.title, tag('H2')),
 		textBlock('cell', `${words.intro}${questionnaire.instruction}`, tag('P'), 1),
+		...doubtBlocks(questionnaire),
 		...questionnaire.dimensions.flatMap((dimension) =>
 			themeBlocks(dimension, inScope(dimension, session.length)),
 		),
+	];
+}
+
+/** The rules for doubt, folded on a screen. */
+function doubtBlocks({ inDoubt }: Kit['questionnaire']): Block[] {
+	if (!inDoubt) return [];
+	const list = tag('L');
+	const rules = inDoubt.rules.map(({ when, then }) => {
+		const item = tag('LI', list);
+		return textBlock('cell', `${when} ${then}`, tag('LBody', item), 0.4);
+	});
+	return [
+		textBlock('cell', inDoubt.intro, tag('P'), 0.6),
+		textBlock('subheading', words.inDoubt, tag('H3'), 1.5),
+		...rules,
 	];
 }
 

@@ -48,5 +48,6 @@ export const kitWords = {
 	anchors: {
 		title: 'Wat je ziet bij elk niveau',
 		intro: 'Leg dit op tafel, naast de antwoordkaarten. ',
+		inDoubt: 'Twijfel je?',
 	},
 } as const;

@@ -1,4 +1,6 @@
+import { askWhomFor } from '$lib/content/ask-whom';
 import type { Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { changeCountsText, sortChanges } from './change-words';
 import { methodOf } from './method';
@@ -20,7 +22,7 @@ export function assembleReport(facts: ReportFacts): Report {
 	const { about, region, name, details, position, people, previous, questionnaire } = facts;
 	const headlines = (items: readonly HeadlineFacts[]): readonly HeadlineReport[] =>
 		items.map((item) => reportHeadline(questionnaire, item));
-	const dimensions = facts.dimensions.map((dimension) => reportDimension(questionnaire, dimension));
+	const dimensions = facts.dimensions.map((dimension) => reportDimension(facts, dimension));
 	return {
 		about,
 		title: `Bouwstenenscan ${region}: uitkomst en acties`,
@@ -47,7 +49,7 @@ export function assembleReport(facts: ReportFacts): Report {
 	};
 }
 
-function reportDimension(questionnaire: Questionnaire, facts: DimensionFacts): DimensionReport {
+function reportDimension({ questionnaire, reader }: ReportFacts, facts: DimensionFacts): DimensionReport {
 	const { dimension, done, explanation, agreement, change } = facts;
 	const { tally, outcome } = facts.result;
 	const row = wallRow(questionnaire.levels, dimension, facts);
@@ -67,7 +69,7 @@ function reportDimension(questionnaire: Questionnaire, facts: DimensionFacts): D
 		explanation,
 		statements: facts.statements.map(reportStatement),
 		tips: facts.tips.map(({ tip, statementId }) => reportTip(questionnaire, tip, statementId)),
-		asks: facts.asks.map(reportAsk),
+		asks: facts.asks.map((statement) => reportAsk(statement, reader)),
 	};
 }
 
@@ -97,10 +99,10 @@ function reportTip(
 	return { id, text, statementId, sources, origin: originText(zekerheid, sources) };
 }
 
-const reportAsk = ({ id, text, askWhom }: Statement): AskReport => ({
-	statementId: id,
-	statement: text,
-	whom: askWhom,
+const reportAsk = (statement: Statement, reader: RoleGroup): AskReport => ({
+	statementId: statement.id,
+	statement: statement.text,
+	whom: askWhomFor(statement, reader),
 });
 
 function reportHeadline(

@@ -1,4 +1,5 @@
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionChange } from '$lib/scoring/change';
 import type { ChosenTips } from '$lib/scoring/choose-tips';
@@ -36,6 +37,8 @@ export type ReportFacts = Pick<
 		readonly questionnaire: Questionnaire;
 		/** Hash of the questionnaire, hexadecimal. */
 		readonly hash: string;
+		/** Group that the advice is for. */
+		readonly reader: RoleGroup;
 		readonly strong: readonly HeadlineFacts[];
 		readonly toBring: readonly HeadlineFacts[];
 		readonly unknown: readonly HeadlineFacts[];

@@ -8,6 +8,7 @@ import { positionSentence } from '$lib/scoring/position';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainFigure } from './explain-figure';
 import { methodOfScan } from './method';
+import { readerOf, tipReaderOf } from './report-reader';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
 import { scanRowFacts } from '../wall/scan-wall';
 import { answerText, dateText, lengthText, roleText } from '../words';
@@ -26,6 +27,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		about: 'scan',
 		questionnaire,
 		hash: scan.questionnaire.hash,
+		reader: readerOf(questionnaire, scan),
 		region: scan.region.name,
 		name: scan.name,
 		details: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
@@ -60,7 +62,7 @@ function dimensionFacts(
 	const counted = new Set(inScope(dimension, scan.length).map(({ id }) => id));
 	return {
 		...row,
-		...chooseTips(dimension, scan),
+		...chooseTips(dimension, scan, tipReaderOf[readerOf(questionnaire, scan)]),
 		dimension,
 		explanation: explainFigure(dimension, scan, row.result),
 		agreement: null,

@@ -40,6 +40,7 @@ export function sessionFacts(
 		about: 'session',
 		questionnaire,
 		hash: session.questionnaire.hash,
+		reader: 'huisartsen',
 		region: session.region.name,
 		name: '',
 		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText, lengthText(session)],
@@ -77,7 +78,7 @@ function dimensionFacts(
 		explanation: explainShared(dimension, session, result),
 		agreement: agreementText(statements, session),
 		statements: statements.map((statement) => sessionStatement(questionnaire, statement, session)),
-		tips: chooseTips(dimension, sharedAnswers(session)).tips,
+		tips: chooseTips(dimension, sharedAnswers(session), null).tips,
 		asks: statements.filter((statement) => isUnknown(session, statement)),
 		change: changes?.get(dimension.id) ?? null,
 	};
