@@ -37,7 +37,7 @@ const undecided = (why: string, dissent: Decision['dissent'] = []): Decision => 
 	changedAt: evening,
 });
 
-/** `B5.4`, `G.2`, `G.6` and `L.3` were not discussed. */
+/** `B5.6`, `G.2`, `G.6` and `L.3` were not discussed. */
 export const decisions: Session['decisions'] = {
 	'B1.1': level(3),
 	'B1.2': level(2),
@@ -50,7 +50,7 @@ export const decisions: Session['decisions'] = {
 		{ text: 'Wie wilde, kon de vragenlijst invullen.', name: '' },
 	]),
 	'B3.1': level(3),
-	'B3.4': level(2, 'De kring zoekt op welke hagro’s de cijfers al naast elkaar hebben gelegd.'),
+	'B3.6': level(2, 'De zorggroep zoekt op voor welke ziekten er al een afspraak is.'),
 	'B4.1': level(1),
 	'B4.2': level(2, 'De afspraak met het ziekenhuis staat op papier; met de GGZ is er nog geen.'),
 	'B5.2': level(2, 'De waarneempool is er ook voor wie nu niemand tekortkomt.'),

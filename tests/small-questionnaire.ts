@@ -11,7 +11,7 @@ import { dimensionOf, entryOf, outlineOf, then } from './notation';
  */
 export const smallQuestionnaire: Questionnaire = {
 	...outlineOf([]),
-	levels: [...outlineOf([]).levels],
+	levels: outlineOf([]).levels.map(({ name }) => ({ name, meaning: name })),
 	roles: [...outlineOf([]).roles],
 	context: { title: 'Over het plan', intro: 'Telt niet mee.', questions: [] },
 	positions: [{ strongAtLeast: 2, text: 'Het werkt.' }, { text: 'Er is werk te doen.' }],

@@ -30,7 +30,7 @@ test('file: restores a deleted scan completely', async ({ page }) => {
 	const before = await readDevice(page);
 	await files.choose(file);
 	await expect(files.preview).toContainText('Najaar, Waterland-Zuid');
-	await expect(files.preview).toContainText('Volledige scan · 57 van 57 ingevuld');
+	await expect(files.preview).toContainText('Volledige scan · 60 van 60 ingevuld');
 	expect(await readDevice(page)).toEqual(before);
 
 	await files.confirm();

@@ -204,7 +204,7 @@ test('import: brings a whole backup to a fresh browser', async ({ page }) => {
 	await files.choose(text, 'reservekopie.bouwstenenscan');
 	await expect(files.preview).toContainText('4 nieuw');
 	await files.confirm();
-	await expect(files.item('Najaar')).toContainText('57 van 57 ingevuld');
+	await expect(files.item('Najaar')).toContainText('60 van 60 ingevuld');
 	await expect(files.item('Voorjaar')).toBeVisible();
 	await expect(files.item(session.region.name)).toContainText('12 deelnemers');
 	await expect(files.item('Voorjaar 2027')).toContainText('van een bijeenkomst');

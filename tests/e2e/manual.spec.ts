@@ -75,18 +75,19 @@ test('statement: explains a word by keyboard, while the answer keys still work',
 test('statement: lists the words of the levels in a row of their own', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	await wizard.beginFullScan();
-	await wizard.jumpTo('B3.3');
+	await wizard.jumpTo('B4.4');
 	const words = page.getByRole('list', { name: 'Uitleg bij' });
-	await words.getByRole('button', { name: 'MDO' }).click();
-	await expect(page.locator('[popover]:popover-open')).toContainText('Multidisciplinair overleg');
+	await words.getByRole('button', { name: 'HIS' }).click();
+	await expect(page.locator('[popover]:popover-open')).toContainText('Huisartsinformatiesysteem');
 });
 
 test('result: explains the words in a theme too', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open('voorbeeld');
-	await result.openTheme({ id: 'B1' });
-	const theme = page.locator('#thema-B1');
-	await theme.locator('button[popovertarget]').first().click();
+	await result.openTheme({ id: 'G' });
+	const theme = page.locator('#thema-G');
+	await theme.getByText(/^Je antwoorden/).click();
+	await theme.locator('button[popovertarget]').filter({ visible: true }).first().click();
 	await expect(page.locator('[popover]:popover-open')).toBeVisible();
 });
 

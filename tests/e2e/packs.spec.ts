@@ -14,7 +14,7 @@ import { WizardPage } from './wizard-page';
 const { questionnaire: wijk, hash } = loadPack('src/lib/content/wijk');
 const own = writePack({ ...wijk, id: 'koepel', version: '2027.3', title: 'Wijkscan van de koepel' });
 const newer = writePack({ ...wijk, version: '2027.1' })
-	.replace(/(id: W1\.2\n +version: )1/, '$12')
+	.replace(/(id: W1\.2\n +version: )2/, '$13')
 	.replace('name: Wijkplan', 'name: Ons wijkplan');
 const wrong = own.replace(/ +why: .*\n/, '').replace('importance: 3', 'importance: hoog');
 
@@ -84,8 +84,8 @@ test('questionnaires: a wrong one is explained line by line, and not stored', as
 test('questionnaires: another version says which statements stay comparable', async ({ page }) => {
 	const packs = await openPacks(page);
 	await choose(packs, newer);
-	const told = packs.getByRole('status').filter({ hasText: 'Versie 2026.1 staat hier al' });
-	await expect(told).toContainText('Van de 15 stellingen daarin zijn er 14 met deze te vergelijken.');
+	const told = packs.getByRole('status').filter({ hasText: 'Versie 2026.2 staat hier al' });
+	await expect(told).toContainText('Van de 16 stellingen daarin zijn er 15 met deze te vergelijken.');
 	await told.getByText('Zo veranderd dat vergelijken niet meer kan (1)').click();
 	await expect(told.getByText(/^W1\.2 /)).toBeVisible();
 	await told.getByText('Thema’s met een andere naam (1)').click();

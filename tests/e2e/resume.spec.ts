@@ -77,7 +77,7 @@ test('files: scans can be named, copied, deleted and put back independently', as
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await files.bringIn(mixedScan({ name: 'Voorjaar', length: 'short' }));
 	await files.open();
-	await expect(files.item('Najaar')).toContainText('Volledige scan · 57 van 57 ingevuld');
+	await expect(files.item('Najaar')).toContainText('Volledige scan · 60 van 60 ingevuld');
 	await expect(files.item('Voorjaar')).toContainText('Korte scan · 24 van 24 ingevuld');
 
 	await test.step('rename', async () => {
@@ -108,7 +108,7 @@ test('files: scans can be named, copied, deleted and put back independently', as
 		await expect(files.item('Najaar met de hagro')).toBeHidden();
 		await expect(page.getByText('“Najaar met de hagro” is weggegooid.')).toBeVisible();
 		await page.getByRole('status').getByRole('button', { name: 'Zet terug' }).click();
-		await expect(files.item('Najaar met de hagro')).toContainText('57 van 57 ingevuld');
+		await expect(files.item('Najaar met de hagro')).toContainText('60 van 60 ingevuld');
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { askWhomFor } from '$lib/content/ask-whom';
 import { scoreScan } from '$lib/scoring/score-scan';
 import { figureOf } from '$lib/report/words';
 import { mixedAnswer, mixedRemark, mixedScan } from './answers';
@@ -199,7 +200,8 @@ test('statement: shows the demands of the next level beside a chosen one', async
 	await expect(beside).toContainText('De hoogste stap');
 	await wizard.chooseUnknown();
 	await expect(beside).toBeEmpty();
-	await expect(page.getByText(`Vraag het aan ${first.askWhom}.`)).toBeVisible();
+	await expect(page.getByText(`Of vraag het aan ${askWhomFor(first, 'huisartsen')}.`)).toBeVisible();
+	await expect(page.getByText('Waar kijk je?')).toBeVisible();
 });
 
 test('jump list: goes to any statement, and says how it was answered', async ({ page }) => {

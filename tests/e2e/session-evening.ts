@@ -92,7 +92,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 	});
 
 	await test.step('hands for a statement that nobody reached', async () => {
-		await talk.look('B5.4');
+		await talk.look('B5.6');
 		await beamer.expectCount('0 van 12 hebben gekozen');
 		await talk.countHands({ 'niveau 1': 2, 'niveau 2': 8, 'weet niet': 2 });
 		await beamer.expectCount('12 van 12 hebben gekozen');

@@ -40,7 +40,7 @@ test('two people: give no dots, band or word, so that nobody can tell who chose 
 });
 
 test('unreached statement: has nothing to show, and can be decided', async ({ page }) => {
-	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B5.4');
+	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B5.6');
 	await expect(talk.statement).toContainText('Niemand heeft hier nog gekozen.');
 	await expect(talk.button('Laat de keuzes zien')).toBeHidden();
 	await expect(talk.hands).toBeVisible();

@@ -10,11 +10,14 @@ export type DimensionOutline = Pick<Dimension, 'id' | 'kind' | 'name' | 'shortNa
 /** A questionnaire without its long texts; a `Questionnaire` can be used as one. */
 export type Outline = Pick<
 	Questionnaire,
-	'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'levels' | 'roles'
-> & { readonly dimensions: readonly DimensionOutline[] };
+	'id' | 'version' | 'title' | 'instruction' | 'purpose' | 'roles'
+> & {
+	readonly levels: readonly Pick<Questionnaire['levels'][number], 'name'>[];
+	readonly dimensions: readonly DimensionOutline[];
+};
 
-/** A statement without its sources, and without the advice for who doesn't know the answer. */
-export type StatementContent = Omit<Statement, 'whereToLook' | 'askWhom' | 'zekerheid' | 'bron'>;
+/** Texts of a statement to choose a level by; the rest is in the outline or loads with the whole questionnaire. */
+export type StatementContent = Pick<Statement, 'id' | 'text' | 'why' | 'help' | 'anchors'>;
 
 /** Statements of a dimension with their anchors, which the wizard shows beside the outline. */
 export type DimensionContent = Pick<Dimension, 'id'> & { readonly statements: readonly StatementContent[] };
@@ -32,19 +35,27 @@ export function splitQuestionnaire(questionnaire: Questionnaire): QuestionnaireP
 		conversation: _conversation,
 		positions: _positions,
 		sources: _sources,
-		voorbeelden: _voorbeelden,
 		inDoubt: _inDoubt,
 		...head
 	} = questionnaire;
 	return {
-		outline: { ...head, dimensions: dimensions.map(outlineDimension) },
+		outline: {
+			...head,
+			levels: head.levels.map(({ name }) => ({ name })),
+			dimensions: dimensions.map(outlineDimension),
+		},
 		dimensions: dimensions.map(({ id, statements }) => ({ id, statements: statements.map(contentOf) })),
 	};
 }
 
 const contentOf = ({
+	version: _version,
+	importance: _importance,
+	core: _core,
+	private: _private,
 	whereToLook: _whereToLook,
 	askWhom: _askWhom,
+	refersTo: _refersTo,
 	zekerheid: _zekerheid,
 	bron: _bron,
 	...content

@@ -8,7 +8,7 @@ export const pictures = {
 	stelling: {
 		width: 520,
 		height: 360,
-		alt: 'Een stelling met vijf niveaus onder elkaar, van nog niet tot geborgd. Niveau 2, vastgelegd, is gekozen.',
+		alt: 'Een stelling met vijf niveaus onder elkaar, van nog niet tot geborgd. Niveau 2, afgesproken, is gekozen.',
 	},
 	uitkomst: {
 		width: 720,

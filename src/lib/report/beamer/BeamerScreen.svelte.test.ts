@@ -75,7 +75,7 @@ describe('BeamerScreen at the reveal', () => {
 			'Huisartsen',
 			'Organisatie',
 		]);
-		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+vastgelegd/);
+		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+afgesproken/);
 	});
 
 	it('shows only a word, for a private statement', () => {
@@ -145,7 +145,7 @@ describe('BeamerScreen size', () => {
 });
 
 it('BeamerScreen: shows the wall with a sentence per row, at the report', () => {
-	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2' });
+	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2', 'B1.4': '2' });
 	const view = sessionView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
 	render(BeamerScreen, { view });
 	expect(pictureNames()).toHaveLength(10);

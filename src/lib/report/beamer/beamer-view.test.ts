@@ -92,7 +92,7 @@ describe('sessionView before the reveal', () => {
 	});
 
 	it('returns counts, for a statement that nobody answered', () => {
-		expect(at(example, 'B5.4', 'shown')).toMatchObject({ kind: 'statement', chose: 0, people: 12 });
+		expect(at(example, 'B5.6', 'shown')).toMatchObject({ kind: 'statement', chose: 0, people: 12 });
 	});
 
 	it('returns the view of the stage, for a statement outside the questionnaire', () => {

@@ -23,21 +23,24 @@ const empty = (length: Scan['length'] = 'full'): Scan =>
 
 const level = (value: 0 | 1 | 2 | 3 | 4): Answer => ({ kind: 'level', level: value });
 
-/** Report of the dimension Mandaat with these answers, in order of its statements. */
-function mandaat(answers: readonly (Answer | null)[], length: Scan['length'] = 'full'): DimensionReport {
-	const statements = questionnaire.dimensions.find(({ id }) => id === 'M')?.statements ?? [];
+/** Report of the dimension Randvoorwaarden with these answers, in order of its statements. */
+function randvoorwaarden(
+	answers: readonly (Answer | null)[],
+	length: Scan['length'] = 'full',
+): DimensionReport {
+	const statements = questionnaire.dimensions.find(({ id }) => id === 'R')?.statements ?? [];
 	const scan = statements.reduce(
 		(filled, statement, index) => withEntry(filled, statement, { answer: answers[index] ?? null }, now),
 		empty(length),
 	);
-	const dimension = scanReport(questionnaire, scan).dimensions.find(({ id }) => id === 'M');
-	if (!dimension) throw new Error('Mandaat is in the questionnaire');
+	const dimension = scanReport(questionnaire, scan).dimensions.find(({ id }) => id === 'R');
+	if (!dimension) throw new Error('Randvoorwaarden is in the questionnaire');
 	return dimension;
 }
 
 describe('scanReport, on how a figure came about', () => {
 	it('names the levels given and what was left out', () => {
-		const { figure, explanation, coverage } = mandaat([
+		const { figure, explanation, coverage } = randvoorwaarden([
 			level(3),
 			level(1),
 			level(2),
@@ -65,7 +68,7 @@ describe('scanReport, on how a figure came about', () => {
 			/bij elke stelling ‘niet van toepassing’/,
 		],
 	] as const)('says why there is no number (%#)', (answers, figure, explanation) => {
-		const dimension = mandaat(answers);
+		const dimension = randvoorwaarden(answers);
 		expect(dimension.figure).toBe(figure);
 		expect(dimension.explanation).toMatch(explanation);
 		expect(dimension.lowest).toBeNull();
@@ -85,20 +88,20 @@ describe('scanReport, on a statement', () => {
 		[{ kind: 'notApplicable', reason: { kind: 'irrelevant' } }, 'niet van toepassing: speelt hier niet'],
 		[{ kind: 'notApplicable', reason: { kind: 'other', text: 'nieuw' } }, 'niet van toepassing: nieuw'],
 	] as const)('describes %j as "%s"', (answer, text) => {
-		expect(mandaat([answer]).statements[0]?.answerText).toBe(text);
+		expect(randvoorwaarden([answer]).statements[0]?.answerText).toBe(text);
 	});
 
 	it('returns the anchor reached and the next one, which the highest level lacks', () => {
-		const [first, second] = mandaat([level(1), level(4)]).statements;
+		const [first, second] = randvoorwaarden([level(1), level(4)]).statements;
 		const anchors = questionnaire.dimensions
-			.find(({ id }) => id === 'M')
+			.find(({ id }) => id === 'R')
 			?.statements.map((each) => each.anchors);
 		expect([first?.anchor, first?.nextAnchor]).toEqual([anchors?.[0]?.[1], anchors?.[0]?.[2]]);
 		expect([second?.anchor, second?.nextAnchor]).toEqual([anchors?.[1]?.[4], null]);
 	});
 
 	it('keeps a statement outside the short scan, marked as not counted', () => {
-		const { statements, result } = mandaat(Array<Answer>(6).fill(level(2)), 'short');
+		const { statements, result } = randvoorwaarden(Array<Answer>(6).fill(level(2)), 'short');
 		expect(statements.filter(({ counts }) => counts)).toHaveLength(result.tally.inScope);
 		expect(statements).toHaveLength(6);
 	});
@@ -149,7 +152,7 @@ it('scanReport: has nothing of a group', () => {
 });
 
 it('scanReport: names the origin of each tip and its certainty', () => {
-	const origins = mandaat(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
+	const origins = randvoorwaarden(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
 	expect(origins).toHaveLength(2);
 	for (const origin of origins) expect(origin).toMatch(/^(Naar|Afgeleid uit|Eigen werk)\b.*\.$/);
 });

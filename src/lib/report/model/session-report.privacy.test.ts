@@ -124,7 +124,7 @@ describe('sessionReport, on privacy', () => {
 	});
 
 	it('hides what people chose and wrote, before the reveal', () => {
-		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.4': '~', 'B1.1': '2' });
+		const undecided = decisionsIn({ 'B2.3': '~', 'M.4': '~', 'B5.6': '~', 'B1.1': '2' });
 		for (const decisions of [{}, undecided]) {
 			const waiting = { ...exampleSession(), revealedAt: null, decisions };
 			// the room does know that each of them chose something

@@ -16,7 +16,7 @@ describe('sessionReport, on the spread', () => {
 	it.each([
 		['B1.2', '12 van 12 kozen een niveau: 9 × niveau 2 en 3 × niveau 3. Eens.'],
 		[
-			'B3.4',
+			'B3.6',
 			'6 van 12 kozen een niveau: 2 × niveau 1 en 4 × niveau 2. 6 × weet niet. Eens, maar velen weten het niet.',
 		],
 		[
@@ -25,7 +25,7 @@ describe('sessionReport, on the spread', () => {
 		],
 		['M.4', 'Uiteenlopend. Losse keuzes blijven verborgen.'],
 		['L.3', 'Minder dan drie mensen kozen een niveau. Dat is te weinig om iets te tonen.'],
-		['B5.4', 'Niemand kwam aan deze stelling toe.'],
+		['B5.6', 'Niemand kwam aan deze stelling toe.'],
 	])('describes the choices at %s in one sentence', (id, sentence) => {
 		expect(statementIn(report, id).spread?.sentence).toBe(sentence);
 	});

@@ -76,7 +76,7 @@ describe('sessionReport, on the first page', () => {
 		]);
 		expect(report.unknown.map(({ statementId, answer }) => [statementId, answer])).toEqual([
 			['G.6', '9 van 12 weten dit niet'],
-			['B3.4', '6 van 12 weten dit niet'],
+			['B3.6', '6 van 12 weten dit niet'],
 		]);
 	});
 
@@ -104,9 +104,9 @@ describe('sessionReport, on the first page', () => {
 	});
 
 	it('keeps a statement that was left undecided without any choices', () => {
-		const open = { ...emptySession(), decisions: decisionsIn({ 'B5.4': '~' }) };
+		const open = { ...emptySession(), decisions: decisionsIn({ 'B5.6': '~' }) };
 		expect(reportOf(open).toBring.map(({ statementId, answer }) => [statementId, answer])).toEqual([
-			['B5.4', 'nog geen gedeeld beeld'],
+			['B5.6', 'nog geen gedeeld beeld'],
 		]);
 	});
 
@@ -144,5 +144,5 @@ it('sessionReport: has owner, first step and date of an action, or the day it wa
 
 it('sessionReport: asks others about the statements that many do not know', () => {
 	const asked = report.dimensions.flatMap(({ asks }) => asks.map(({ statementId }) => statementId));
-	expect(asked).toEqual(['B3.4', 'G.6', 'L.5']);
+	expect(asked).toEqual(['B3.6', 'G.6', 'L.5']);
 });

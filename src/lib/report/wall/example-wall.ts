@@ -8,31 +8,32 @@ export const exampleWall: readonly WallRow[] = [
 		"result": {
 			"dimensionId": "B1",
 			"tally": {
-				"inScope": 6,
-				"rated": 5,
+				"inScope": 7,
+				"rated": 6,
 				"unknown": 0,
 				"skipped": 1,
 				"notApplicable": 0,
 				"empty": 0,
-				"applicable": 6
+				"applicable": 7
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 3,
+				"mean": 2.8333333333333335,
 				"provisional": false,
 				"lowest": 2,
 				"lowestStatements": [
-					"B1.4"
+					"B1.4",
+					"B1.8"
 				]
 			}
 		},
-		"figure": "3,0",
+		"figure": "2,8",
 		"mark": "",
-		"lowestText": "2 (vastgelegd)",
+		"lowestText": "2 (afgesproken)",
 		"ambition": null,
 		"previous": null,
 		"means": [],
-		"sentence": "Aanspreekpunt en partners: 3,0. Laagste niveau 2 (vastgelegd). Ingevuld: 5 van 6 met een niveau."
+		"sentence": "Aanspreekpunt en partners: 2,8. Laagste niveau 2 (afgesproken). Ingevuld: 6 van 7 met een niveau."
 	},
 	{
 		"id": "B2",
@@ -90,17 +91,17 @@ export const exampleWall: readonly WallRow[] = [
 				"provisional": false,
 				"lowest": 2,
 				"lowestStatements": [
-					"B3.2"
+					"B3.4"
 				]
 			}
 		},
 		"figure": "3,2",
 		"mark": "",
-		"lowestText": "2 (vastgelegd)",
+		"lowestText": "2 (afgesproken)",
 		"ambition": null,
 		"previous": null,
 		"means": [],
-		"sentence": "Kwaliteitsbeleid: 3,2. Laagste niveau 2 (vastgelegd). Ingevuld: 5 van 5 met een niveau."
+		"sentence": "Kwaliteitsbeleid: 3,2. Laagste niveau 2 (afgesproken). Ingevuld: 5 van 5 met een niveau."
 	},
 	{
 		"id": "B4",
@@ -108,17 +109,17 @@ export const exampleWall: readonly WallRow[] = [
 		"result": {
 			"dimensionId": "B4",
 			"tally": {
-				"inScope": 6,
-				"rated": 5,
+				"inScope": 5,
+				"rated": 4,
 				"unknown": 1,
 				"skipped": 0,
 				"notApplicable": 0,
 				"empty": 0,
-				"applicable": 6
+				"applicable": 5
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 1,
+				"mean": 0.75,
 				"provisional": false,
 				"lowest": 0,
 				"lowestStatements": [
@@ -126,7 +127,7 @@ export const exampleWall: readonly WallRow[] = [
 				]
 			}
 		},
-		"figure": "1,0",
+		"figure": "0,8",
 		"mark": "",
 		"lowestText": "0 (nog niet)",
 		"ambition": {
@@ -136,7 +137,7 @@ export const exampleWall: readonly WallRow[] = [
 		},
 		"previous": null,
 		"means": [],
-		"sentence": "Informatie, ICT en data: 1,0. Laagste niveau 0 (nog niet). Ingevuld: 5 van 6 met een niveau. Ambitie 2 in 2027."
+		"sentence": "Informatie, ICT en data: 0,8. Laagste niveau 0 (nog niet). Ingevuld: 4 van 5 met een niveau. Ambitie 2 in 2027."
 	},
 	{
 		"id": "B5",
@@ -145,16 +146,16 @@ export const exampleWall: readonly WallRow[] = [
 			"dimensionId": "B5",
 			"tally": {
 				"inScope": 5,
-				"rated": 4,
+				"rated": 5,
 				"unknown": 0,
 				"skipped": 0,
-				"notApplicable": 1,
+				"notApplicable": 0,
 				"empty": 0,
-				"applicable": 4
+				"applicable": 5
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 1.75,
+				"mean": 2,
 				"provisional": false,
 				"lowest": 1,
 				"lowestStatements": [
@@ -163,7 +164,7 @@ export const exampleWall: readonly WallRow[] = [
 				]
 			}
 		},
-		"figure": "1,8",
+		"figure": "2,0",
 		"mark": "",
 		"lowestText": "1 (verkennen)",
 		"ambition": {
@@ -173,7 +174,7 @@ export const exampleWall: readonly WallRow[] = [
 		},
 		"previous": null,
 		"means": [],
-		"sentence": "Arbeidsmarkt, capaciteit: 1,8. Laagste niveau 1 (verkennen). Ingevuld: 4 van 4 met een niveau. Ambitie 3 in 2028."
+		"sentence": "Arbeidsmarkt, capaciteit: 2,0. Laagste niveau 1 (verkennen). Ingevuld: 5 van 5 met een niveau. Ambitie 3 in 2028."
 	},
 	{
 		"id": "B6",
@@ -191,21 +192,24 @@ export const exampleWall: readonly WallRow[] = [
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 2.5,
+				"mean": 3,
 				"provisional": false,
-				"lowest": 1,
+				"lowest": 3,
 				"lowestStatements": [
-					"B6.5"
+					"B6.1",
+					"B6.2",
+					"B6.4",
+					"B6.6"
 				]
 			}
 		},
-		"figure": "2,5",
+		"figure": "3,0",
 		"mark": "",
-		"lowestText": "1 (verkennen)",
+		"lowestText": "3 (werkt in de praktijk)",
 		"ambition": null,
 		"previous": null,
 		"means": [],
-		"sentence": "Praktijk en wijk: 2,5. Laagste niveau 1 (verkennen). Ingevuld: 4 van 4 met een niveau."
+		"sentence": "Praktijk en wijk: 3,0. Laagste niveau 3 (werkt in de praktijk). Ingevuld: 4 van 4 met een niveau."
 	},
 	{
 		"id": "G",
@@ -213,11 +217,11 @@ export const exampleWall: readonly WallRow[] = [
 		"result": {
 			"dimensionId": "G",
 			"tally": {
-				"inScope": 6,
+				"inScope": 7,
 				"rated": 5,
 				"unknown": 1,
 				"skipped": 0,
-				"notApplicable": 0,
+				"notApplicable": 1,
 				"empty": 0,
 				"applicable": 6
 			},
@@ -249,17 +253,17 @@ export const exampleWall: readonly WallRow[] = [
 		"result": {
 			"dimensionId": "M",
 			"tally": {
-				"inScope": 6,
-				"rated": 5,
+				"inScope": 7,
+				"rated": 6,
 				"unknown": 1,
 				"skipped": 0,
 				"notApplicable": 0,
 				"empty": 0,
-				"applicable": 6
+				"applicable": 7
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 2.4,
+				"mean": 2.3333333333333335,
 				"provisional": false,
 				"lowest": 1,
 				"lowestStatements": [
@@ -267,7 +271,7 @@ export const exampleWall: readonly WallRow[] = [
 				]
 			}
 		},
-		"figure": "2,4",
+		"figure": "2,3",
 		"mark": "",
 		"lowestText": "1 (verkennen)",
 		"ambition": {
@@ -277,7 +281,7 @@ export const exampleWall: readonly WallRow[] = [
 		},
 		"previous": null,
 		"means": [],
-		"sentence": "Mandaat: 2,4. Laagste niveau 1 (verkennen). Ingevuld: 5 van 6 met een niveau. Ambitie 3 in 2027."
+		"sentence": "Mandaat: 2,3. Laagste niveau 1 (verkennen). Ingevuld: 6 van 7 met een niveau. Ambitie 3 in 2027."
 	},
 	{
 		"id": "R",
@@ -286,8 +290,8 @@ export const exampleWall: readonly WallRow[] = [
 			"dimensionId": "R",
 			"tally": {
 				"inScope": 6,
-				"rated": 5,
-				"unknown": 1,
+				"rated": 4,
+				"unknown": 2,
 				"skipped": 0,
 				"notApplicable": 0,
 				"empty": 0,
@@ -295,16 +299,16 @@ export const exampleWall: readonly WallRow[] = [
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 1.4,
-				"provisional": false,
+				"mean": 1.5,
+				"provisional": true,
 				"lowest": 0,
 				"lowestStatements": [
 					"R.4"
 				]
 			}
 		},
-		"figure": "1,4",
-		"mark": "",
+		"figure": "1,5",
+		"mark": "voorlopig",
 		"lowestText": "0 (nog niet)",
 		"ambition": {
 			"level": 2,
@@ -313,7 +317,7 @@ export const exampleWall: readonly WallRow[] = [
 		},
 		"previous": null,
 		"means": [],
-		"sentence": "Randvoorwaarden: 1,4. Laagste niveau 0 (nog niet). Ingevuld: 5 van 6 met een niveau. Ambitie 2 in 2027."
+		"sentence": "Randvoorwaarden: 1,5 (voorlopig). Laagste niveau 0 (nog niet). Ingevuld: 4 van 6 met een niveau. Ambitie 2 in 2027."
 	},
 	{
 		"id": "L",
@@ -321,26 +325,25 @@ export const exampleWall: readonly WallRow[] = [
 		"result": {
 			"dimensionId": "L",
 			"tally": {
-				"inScope": 6,
-				"rated": 4,
+				"inScope": 7,
+				"rated": 5,
 				"unknown": 1,
 				"skipped": 1,
 				"notApplicable": 0,
 				"empty": 0,
-				"applicable": 6
+				"applicable": 7
 			},
 			"outcome": {
 				"kind": "score",
-				"mean": 1.75,
+				"mean": 2,
 				"provisional": true,
 				"lowest": 1,
 				"lowestStatements": [
-					"L.2",
 					"L.5"
 				]
 			}
 		},
-		"figure": "1,8",
+		"figure": "2,0",
 		"mark": "voorlopig",
 		"lowestText": "1 (verkennen)",
 		"ambition": {
@@ -350,6 +353,6 @@ export const exampleWall: readonly WallRow[] = [
 		},
 		"previous": null,
 		"means": [],
-		"sentence": "Regiobeeld tot contract: 1,8 (voorlopig). Laagste niveau 1 (verkennen). Ingevuld: 4 van 6 met een niveau. Ambitie 3 in 2028."
+		"sentence": "Regiobeeld tot contract: 2,0 (voorlopig). Laagste niveau 1 (verkennen). Ingevuld: 5 van 7 met een niveau. Ambitie 3 in 2028."
 	}
 ];
