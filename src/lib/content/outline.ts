@@ -16,8 +16,8 @@ export type Outline = Pick<
 	readonly dimensions: readonly DimensionOutline[];
 };
 
-/** Texts of a statement to choose a level by; the rest is in the outline or loads with the whole questionnaire. */
-export type StatementContent = Pick<Statement, 'id' | 'text' | 'why' | 'help' | 'anchors'>;
+/** Fields of a statement to choose a level by; the rest is in the outline or loads with the whole questionnaire. */
+export type StatementContent = Pick<Statement, 'id' | 'text' | 'why' | 'help' | 'anchors' | 'refersTo'>;
 
 /** Statements of a dimension with their anchors, which the wizard shows beside the outline. */
 export type DimensionContent = Pick<Dimension, 'id'> & { readonly statements: readonly StatementContent[] };
@@ -55,7 +55,6 @@ const contentOf = ({
 	private: _private,
 	whereToLook: _whereToLook,
 	askWhom: _askWhom,
-	refersTo: _refersTo,
 	zekerheid: _zekerheid,
 	bron: _bron,
 	...content
