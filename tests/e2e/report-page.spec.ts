@@ -67,6 +67,7 @@ test('report: no byte of PDF or web page holds names and remarks, when they are 
 	const report = new ReportPage(page);
 	await new FilesPage(page).bringIn(scan);
 	await report.open(scan.id);
+	await report.addData();
 	const everything = await report.savePdf();
 	for (const text of Object.values(planted)) expect(await placesOf(everything, text)).toContain('as text');
 
@@ -88,8 +89,10 @@ test('report: opens again as the same scan, when its data are in it', async ({
 	const files = new FilesPage(page);
 	await files.bringIn(scan);
 	const before = await readDevice(page);
-	await new ResultPage(page).open(scan.id);
-	const pdf = await new ResultPage(page).makePdf();
+	const report = new ReportPage(page);
+	await report.open(scan.id);
+	await report.addData();
+	const pdf = await report.savePdf();
 
 	const elsewhere = new FilesPage(await openAnotherBrowser());
 	await elsewhere.open();
@@ -108,6 +111,25 @@ test('report: is distinguished from a damaged file, when it has no data', async 
 	await files.choose(pdf, 'verslag.pdf');
 	await expect(files.preview).toContainText('In dit verslag zitten geen gegevens om te openen.');
 	expect(await readDevice(page)).toEqual({});
+});
+
+test('report: offers no choice that changes nothing', async ({ page }) => {
+	const report = new ReportPage(page);
+	const scan = mixedScan({ name: 'Najaar' });
+	await new FilesPage(page).bringIn(scan);
+	await report.open(scan.id);
+	const offered = page.getByRole('checkbox');
+	const names: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+		'Volledig verslag': ['Opmerkingen', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
+		'Samenvatting voor het bestuur': [/^Namen/, 'In zwart-wit'],
+		'Blad voor mezelf': ['Opmerkingen', /^Namen/, 'In zwart-wit'],
+		'Blad voor de zorginkoper': ['In zwart-wit'],
+	};
+	for (const [kind, expected] of Object.entries(names)) {
+		await report.chooseKind(kind);
+		await expect(offered).toHaveCount(expected.length);
+		for (const name of expected) await expect(page.getByRole('checkbox', { name })).toBeVisible();
+	}
 });
 
 test('report: the web page opens from a folder and requests nothing', async ({

@@ -36,6 +36,12 @@ export class ReportPage {
 		await this.expectMade();
 	}
 
+	/** Puts the answers into the PDF, so that the app can open it. */
+	async addData(): Promise<void> {
+		await this.page.getByRole('checkbox', { name: 'De gegevens zelf' }).check();
+		await this.expectMade();
+	}
+
 	savePdf(): Promise<Uint8Array> {
 		return this.#saved('Bewaar als PDF');
 	}

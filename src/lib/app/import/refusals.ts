@@ -19,7 +19,7 @@ export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 		'Dit is geen bestand van de Bouwstenenscan. Zoek een bestand dat eindigt op .bouwstenenscan, of een verslag (PDF) met gegevens.',
 	'not-ours':
 		'Dit is een bestand van een ander programma, niet van de Bouwstenenscan. Zoek een bestand dat eindigt op .bouwstenenscan.',
-	word: 'Dit is een Word-document. Daar zitten geen antwoorden in die we kunnen openen. Vraag het bestand dat eindigt op .bouwstenenscan, of het verslag als PDF.',
+	word: 'Dit is een Word-document. Daar zitten geen antwoorden in die we kunnen openen. Vraag het bestand dat eindigt op .bouwstenenscan, of een verslag (PDF) met gegevens.',
 	excel:
 		'Dit is een Excel-bestand. Daar gaan cijfers naartoe, maar er komen geen zelfscans uit terug. Vraag het bestand dat eindigt op .bouwstenenscan.',
 	zip: 'Dit is een ingepakt bestand (zip). Pak het eerst uit, en kies dan de bestanden die erin zaten.',
@@ -27,7 +27,7 @@ export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 	picture:
 		'Dit is een foto. Een antwoordkaart lees je in met de camera, in een bijeenkomst. Hier kies je het bestand van de zelfscan.',
 	'web-page':
-		'Dit is een verslag als webpagina. Dat is om te lezen; de gegevens zitten er niet in. Kies het verslag als PDF, of het bestand van de zelfscan.',
+		'Dit is een verslag als webpagina. Dat is om te lezen; de gegevens zitten er niet in. Kies een verslag (PDF) met gegevens, of het bestand van de zelfscan.',
 	questionnaire: 'Dit lijkt een vragenlijst. Die open je verderop op deze pagina, bij Vragenlijsten.',
 	'no-data':
 		'In dit verslag zitten geen gegevens om te openen. Het is zonder gegevens gemaakt, of een ander programma heeft het opnieuw bewaard. Vraag om een volledig verslag met de gegevens erin, of om het bestand van de zelfscan of bijeenkomst.',

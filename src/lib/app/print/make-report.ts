@@ -58,8 +58,10 @@ export async function makeReport(
 	return { ...pdf, document, palette, fileName: `${fileName} ${reportKinds[kind].fileWord}` };
 }
 
-const shownIn = ({ kind, names, remarks }: ReportChoice): Disclosure =>
-	reportKinds[kind].hasWords ? { names, remarks } : { names: false, remarks: false };
+function shownIn({ kind, names, remarks }: ReportChoice): Disclosure {
+	const { hasNames, hasRemarks } = reportKinds[kind];
+	return { names: hasNames && names, remarks: hasRemarks && remarks };
+}
 
 const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Disclosure): Subject =>
 	subject.kind === 'scan'

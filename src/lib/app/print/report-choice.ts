@@ -21,6 +21,6 @@ export const usualChoice: ReportChoice = {
 	palette: 'colour',
 	names: true,
 	remarks: true,
-	data: 'sentences',
+	data: 'none',
 	earlier: null,
 };

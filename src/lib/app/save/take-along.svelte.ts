@@ -39,13 +39,13 @@ export class TakeAlong {
 	}
 
 	async makePdf(): Promise<void> {
-		const { questionnaire, scan, isExample } = this.#opened;
+		const { questionnaire, scan } = this.#opened;
 		this.#making = 'busy';
 		try {
 			const { fileName, file } = await putOnPaper('report', {
 				questionnaire,
 				subject: { kind: 'scan', scan },
-				choice: isExample ? { ...usualChoice, data: 'none' } : usualChoice,
+				choice: usualChoice,
 				appVersion: version,
 				madeAt: now(),
 			});

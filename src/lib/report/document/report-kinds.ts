@@ -8,8 +8,10 @@ type ReportKindTraits = {
 	readonly help: string;
 	/** Word in the name of its file. */
 	readonly fileWord: string;
-	/** Can show names and remarks; without it both are taken out, whatever else is chosen. */
-	readonly hasWords: boolean;
+	/** Can show remarks; without it they are taken out, whatever else is chosen. */
+	readonly hasRemarks: boolean;
+	/** Can show names; without it they are taken out, whatever else is chosen. */
+	readonly hasNames: boolean;
 	/** Can compare with an earlier milestone. */
 	readonly looksBack: boolean;
 	/** Can have the data attached, as it shows all answers itself. */
@@ -23,7 +25,8 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		name: 'Volledig verslag',
 		help: 'Alles, met elke stelling en de tips.',
 		fileWord: 'verslag',
-		hasWords: true,
+		hasRemarks: true,
+		hasNames: true,
 		looksBack: true,
 		holdsData: true,
 		forSessions: true,
@@ -32,7 +35,8 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		name: 'Samenvatting voor het bestuur',
 		help: 'Twee bladzijden, zonder de gegevens zelf.',
 		fileWord: 'samenvatting',
-		hasWords: true,
+		hasRemarks: false,
+		hasNames: true,
 		looksBack: true,
 		holdsData: false,
 		forSessions: true,
@@ -41,7 +45,8 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		name: 'Blad voor mezelf',
 		help: 'Eén bladzijde: wat ik inbreng.',
 		fileWord: 'wat ik inbreng',
-		hasWords: true,
+		hasRemarks: true,
+		hasNames: true,
 		looksBack: false,
 		holdsData: false,
 		forSessions: false,
@@ -50,7 +55,8 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		name: 'Blad voor de zorginkoper',
 		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen.',
 		fileWord: 'gesprek zorginkoper',
-		hasWords: false,
+		hasRemarks: false,
+		hasNames: false,
 		looksBack: false,
 		holdsData: false,
 		forSessions: true,
