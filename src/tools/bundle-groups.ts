@@ -45,7 +45,6 @@ const statement: FilesByFolder = {
 	'src/lib/ui': [
 		'AnswerChoices.svelte',
 		'ChangingText.svelte',
-		'JumpList.svelte',
 		'ProgressLine.svelte',
 		'SaveStatus.svelte',
 		'choice.ts',

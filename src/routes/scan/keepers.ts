@@ -13,6 +13,7 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('$lib/ui/failure-words'),
 		import('$lib/storage/hold'),
 		import('$lib/storage/persistence'),
+		import('./StepList.svelte'),
 		import('./StopNote.svelte'),
 		import('./StatementHelp.svelte'),
 		import('./Review.svelte'),

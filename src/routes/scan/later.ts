@@ -1,4 +1,5 @@
 /** Screens that load after the first statement. */
+export const loadStepList = () => import('./StepList.svelte');
 export const loadReview = () => import('./Review.svelte');
 export const loadStopNote = () => import('./StopNote.svelte');
 export const loadProblemNote = () => import('$lib/widgets/ProblemNote.svelte');
