@@ -50,6 +50,13 @@ export type Details = Partial<
 	Pick<Scan, 'id' | 'name' | 'region' | 'length' | 'at' | 'changedAt' | 'finishedAt'>
 >;
 
+/** "52 van 57 ingevuld", of a scan in which every statement has its mixed answer. */
+export function progressText(length: ScanLength): string {
+	const statements = statementsOf(length);
+	const answered = statements.filter(({ id }) => mixedAnswer(id).kind !== 'skipped');
+	return `${answered.length} van ${statements.length} ingevuld`;
+}
+
 const made = '2026-11-22T09:30:00.000Z';
 
 /** Scan with an answer to every statement of its length. */

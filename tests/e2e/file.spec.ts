@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { withEntry } from '$lib/scan/with-entry';
 import { writeScanFile } from '$lib/scan/scan-file';
 import { hashQuestionnaire } from '$lib/content/pack/load-pack';
-import { fileOf, mixedScan, withWishes } from './answers';
+import { fileOf, mixedScan, progressText, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { questionnaire, questionnaireRef, required, statementsOf } from './questionnaire';
@@ -30,7 +30,7 @@ test('file: restores a deleted scan completely', async ({ page }) => {
 	const before = await readDevice(page);
 	await files.choose(file);
 	await expect(files.preview).toContainText('Najaar, Waterland-Zuid');
-	await expect(files.preview).toContainText('Volledige scan · 60 van 60 ingevuld');
+	await expect(files.preview).toContainText(`Volledige scan · ${progressText('full')}`);
 	expect(await readDevice(page)).toEqual(before);
 
 	await files.confirm();

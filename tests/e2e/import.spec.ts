@@ -2,7 +2,7 @@ import type { ImportChoice } from '$lib/session/files/import-plan';
 import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { exampleSession } from '../session-fixture';
-import { fileOf, mixedScan, withWishes } from './answers';
+import { fileOf, mixedScan, progressText, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage, type NamedFile } from './files-page';
 import { conflictOf, dragFiles, holdFilesFrom, laterOf, launchWith } from './incoming';
@@ -204,7 +204,7 @@ test('import: brings a whole backup to a fresh browser', async ({ page }) => {
 	await files.choose(text, 'reservekopie.bouwstenenscan');
 	await expect(files.preview).toContainText('4 nieuw');
 	await files.confirm();
-	await expect(files.item('Najaar')).toContainText('60 van 60 ingevuld');
+	await expect(files.item('Najaar')).toContainText(progressText('full'));
 	await expect(files.item('Voorjaar')).toBeVisible();
 	await expect(files.item(session.region.name)).toContainText('12 deelnemers');
 	await expect(files.item('Voorjaar 2027')).toContainText('van een bijeenkomst');

@@ -10,7 +10,6 @@ import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { required, statementsOf } from './questionnaire';
 import { ReportPage } from './report-page';
-import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 
 const planted = {

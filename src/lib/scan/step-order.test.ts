@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyEntries } from '../../../tests/arbitraries';
 import { entryOf, outlineOf, profileOf, dimensionOf } from '../../../tests/notation';
 import type { ScanLength } from './scan';
-import {
-	firstUnanswered,
-	inScope,
-	isAnswered,
-	progressOf,
-	resumeAt,
-	stepBeside,
-	stepsOf,
-} from './step-order';
+import { firstUnreached, inScope, isAnswered, progressOf, resumeAt, stepBeside, stepsOf } from './step-order';
 
 // A.1 core, A.2 not; B.1 not, B.2 core, B.3 core
 const outline = outlineOf([dimensionOf('A', 'C f'), dimensionOf('B', 'f C C')]);
@@ -71,21 +63,22 @@ describe('stepBeside', () => {
 });
 
 describe('isAnswered', () => {
-	it.each(['0', '4', '?', '-', 'x'])('returns true for %s', (notation) => {
+	it.each(['0', '4', '?', 'x'])('returns true for %s', (notation) => {
 		const { scan } = profileOf('full', `f: ${notation}`);
 		expect(isAnswered(scan.entries['A.1'])).toBe(true);
 	});
 
-	it('returns false without an entry, or with a remark alone', () => {
+	it('returns false without an entry, for overgeslagen, or with a remark alone', () => {
 		expect(isAnswered(undefined)).toBe(false);
+		expect(isAnswered(profileOf('full', 'f: -').scan.entries['A.1'])).toBe(false);
 		expect(isAnswered(entryOf('A.1', null, 'Daar kom ik op terug.'))).toBe(false);
 	});
 });
 
 describe('progressOf', () => {
-	it('counts answered statements, including non-scores', () => {
+	it('counts answered statements, including weet niet and n.v.t., without overgeslagen', () => {
 		const { outline: some, scan } = profileOf('full', 'f f f f f: 0 ? - x .');
-		expect(progressOf(some.dimensions[0]?.statements ?? [], scan.entries)).toEqual({ answered: 4, total: 5 });
+		expect(progressOf(some.dimensions[0]?.statements ?? [], scan.entries)).toEqual({ answered: 3, total: 5 });
 	});
 
 	it('returns zero of zero, without statements', () => {
@@ -93,26 +86,26 @@ describe('progressOf', () => {
 	});
 });
 
-describe('firstUnanswered and resumeAt', () => {
+describe('firstUnreached and resumeAt', () => {
 	it.each<
 		readonly [what: string, length: ScanLength, answers: readonly [string, string], first: string | undefined]
 	>([
 		['nothing answered', 'full', ['. .', '. . .'], 'A.1'],
 		['a hole in the middle', 'full', ['2 2', '. 2 2'], 'B.1'],
 		['the same hole outside the core', 'short', ['2 .', '. 2 2'], undefined],
-		['overgeslagen as an answer', 'full', ['- 2', '2 . 2'], 'B.2'],
+		['overgeslagen as reached', 'full', ['- 2', '2 . 2'], 'B.2'],
 		['all answered', 'full', ['2 2', '2 2 2'], undefined],
-	])('firstUnanswered: finds the statement, with %s (%s)', (_what, length, [a, b], first) => {
+	])('firstUnreached: finds the statement, with %s (%s)', (_what, length, [a, b], first) => {
 		const { outline: some, scan } = profileOf(length, `C f: ${a} | f C C: ${b}`);
-		expect(firstUnanswered(some, scan)?.statement.id).toBe(first);
+		expect(firstUnreached(some, scan)?.statement.id).toBe(first);
 	});
 
 	it.each<readonly [what: string, length: ScanLength, at: string | null, answers: string, resumed: string]>([
 		['the statement last on screen', 'full', 'B.1', '2 2', 'B.1'],
 		['the statement last on screen, though answered', 'full', 'A.1', '2 2', 'A.1'],
-		['the first unanswered, when the last on screen is out of scope', 'short', 'A.2', '2 .', 'B.2'],
-		['the first unanswered, when the last on screen no longer exists', 'full', 'Z.1', '2 .', 'A.2'],
-		['the first unanswered, when none was on screen', 'full', null, '2 2', 'B.1'],
+		['the first not reached, when the last on screen is out of scope', 'short', 'A.2', '2 .', 'B.2'],
+		['the first not reached, when the last on screen no longer exists', 'full', 'Z.1', '2 .', 'A.2'],
+		['the first not reached, when none was on screen', 'full', null, '2 2', 'B.1'],
 	])('resumeAt: returns %s', (_what, length, at, answers, resumed) => {
 		const { outline: some, scan } = profileOf(length, `C f: ${answers} | f C C: . . .`);
 		expect(resumeAt(some, { ...scan, at })).toBe(resumed);

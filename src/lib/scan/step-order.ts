@@ -22,8 +22,9 @@ export function inScope<S extends { readonly core: boolean }>(
 		: dimension.statements.filter((statement) => statement.core);
 }
 
-/** True when a level, weet niet, n.v.t. or overgeslagen was chosen. A remark alone is not an answer. */
-export const isAnswered = (entry: Entry | undefined): boolean => entry?.answer != null;
+/** True for a level, weet niet or n.v.t.; a remark alone is no answer, and neither is overgeslagen. */
+export const isAnswered = (entry: Entry | undefined): boolean =>
+	entry?.answer != null && entry.answer.kind !== 'skipped';
 
 export function progressOf(statements: readonly StatementOutline[], entries: Scan['entries']): Progress {
 	return {
@@ -43,16 +44,16 @@ export function stepBeside(outline: Outline, length: ScanLength, id: string, by:
 	return by === 1 ? all.slice(from + 1).find(allowed) : all.slice(0, Math.max(from, 0)).findLast(allowed);
 }
 
-/** Undefined when all are answered. */
-export function firstUnanswered(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): Step | undefined {
-	return stepsOf(outline, scan.length).find(({ statement }) => !isAnswered(scan.entries[statement.id]));
+/** First step that was neither answered nor skipped. */
+export function firstUnreached(outline: Outline, scan: Pick<Scan, 'length' | 'entries'>): Step | undefined {
+	return stepsOf(outline, scan.length).find(({ statement }) => !scan.entries[statement.id]?.answer);
 }
 
-/** Statement at which a reopened scan continues: the last on screen, else the first unanswered, else the first. */
+/** Statement at which a reopened scan continues: the last on screen, else the first not reached, else the first. */
 export function resumeAt(outline: Outline, scan: Pick<Scan, 'length' | 'entries' | 'at'>): string {
 	const steps = stepsOf(outline, scan.length);
 	const last = steps.find(({ statement }) => statement.id === scan.at);
-	const step = last ?? firstUnanswered(outline, scan) ?? steps[0];
+	const step = last ?? firstUnreached(outline, scan) ?? steps[0];
 	if (!step) throw new Error('A questionnaire has at least one statement in every scope');
 	return step.statement.id;
 }

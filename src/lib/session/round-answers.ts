@@ -1,6 +1,7 @@
 import type { Outline } from '$lib/content/outline';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer, Entry } from '$lib/scan/scan';
+import { isAnswered } from '$lib/scan/step-order';
 import type { Tick } from '$lib/scan/ticks';
 import type { Hands, Participant, Round, Session } from './session';
 
@@ -125,9 +126,7 @@ function countedHands({ hands }: Choices, statementId: string, round: Round): Ha
 
 /** True for a participant who chose a level, weet niet or n.v.t. at any statement. */
 export const hasChosen = ({ alone, after }: Pick<Participant, 'alone' | 'after'>): boolean =>
-	[...Object.values(alone), ...Object.values(after)].some(
-		({ answer }) => answer !== null && answer.kind !== 'skipped',
-	);
+	[...Object.values(alone), ...Object.values(after)].some(isAnswered);
 
 /** Number of participants who chose anything. */
 export const peopleWhoChose = ({ participants }: Pick<Session, 'participants'>): number =>

@@ -61,6 +61,12 @@ export class OpenResult {
 		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
 	}
 
+	/** Makes this the statement at which the scan opens again. */
+	continueAt(statementId: string): Promise<void> {
+		this.#change((scan) => ({ ...scan, at: statementId }));
+		return this.save();
+	}
+
 	/** Saves, also as a retry after a failure. One write at a time: the next reads what the previous one wrote. */
 	save(): Promise<void> {
 		this.#writing ??= this.#saveAll().finally(() => (this.#writing = undefined));

@@ -1,4 +1,5 @@
 import type { Entry, Scan } from '$lib/scan/scan';
+import { isAnswered } from '$lib/scan/step-order';
 import type { Hands, Session } from '../session';
 
 /** True once there is any choice, remark, count, decision or action; a report made before that would be empty. */
@@ -10,9 +11,7 @@ export const holdsAnswers = (data: Scan | Session): boolean =>
 			Object.keys(data.decisions).length + data.actions.length > 0;
 
 const isChosen = (entries: Readonly<Record<string, Entry>>): boolean =>
-	Object.values(entries).some(
-		({ answer, remark }) => remark !== '' || (answer !== null && answer.kind !== 'skipped'),
-	);
+	Object.values(entries).some((entry) => entry.remark !== '' || isAnswered(entry));
 
 const isCounted = (hands: Hands | undefined): boolean =>
 	hands !== undefined && [...hands.levels, hands.unknown, hands.notApplicable].some((count) => count > 0);
