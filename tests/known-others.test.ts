@@ -19,7 +19,7 @@ import type { Milestone } from '$lib/session/milestone';
 import type { Hands, Session } from '$lib/session/session';
 import { dimensionOf, then } from './notation';
 import { made } from './pdf-fixture';
-import { decisionsIn, sessionIn } from './session-notation';
+import { decisionsIn, sessionIn, spreadIn } from './session-notation';
 import { dimensionFrom, smallQuestionnaire } from './small-questionnaire';
 
 /*
@@ -125,7 +125,22 @@ function leaksAt(statementId: string, others: number, beside: readonly string[] 
 	return leaks;
 }
 
+/** Session in which five raised their hands at A.1, in full view. */
+const besideHands = (details: Partial<Session['hands'][string]>, row: string, after = ''): Session =>
+	sessionIn({ 'A.1': row, 'A.2': '1 2 3 4' }, { after: { 'A.1': after }, hands: { 'A.1': { ...details } } });
+const raised: Hands = { ...spreadIn('1 1 2 3 3'), changedAt: then };
+
 describe('attack with known others, on every spread over the levels', () => {
+	it.each(levels)('reveals nothing of two people beside hands that everyone saw (one chose %s)', (other) => {
+		const marks = [...levels, '?', 'x'];
+		const alone = worldsOf(marks, (mark) => besideHands({ alone: raised }, `${other} ${mark}`));
+		const again = worldsOf(marks, (mark) => besideHands({ after: raised }, '1 2 3', `${other} ${mark}`));
+		const onLaptop = worldsOf(marks, (mark) =>
+			besideHands({ after: raised, laptop: { ...spreadIn(`${other} ${mark}`), changedAt: then } }, '1 2 3'),
+		);
+		for (const worlds of [alone, again, onLaptop]) expect(new Set(worlds).size).toBe(1);
+	});
+
 	it.each([4, 5, 6, 7])(
 		'reveals no level of a private statement, to someone who knows the other %i',
 		(others) => {

@@ -77,8 +77,8 @@ export class TalkPage {
 	/** Expects that "Handen" shows no running total of the choices made on the laptop. */
 	async expectNoTotal(): Promise<void> {
 		await this.button('Handen').click();
-		await expect(this.statement).toContainText('De telling blijft verborgen tot je de ronde sluit.');
-		await expect(this.hands).toBeHidden();
+		await expect(this.statement).toContainText('blijft verborgen tot je de ronde sluit.');
+		for (const field of await this.hands.getByRole('textbox').all()) await expect(field).toHaveValue('0');
 		await this.passLaptop();
 	}
 

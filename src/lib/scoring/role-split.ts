@@ -2,7 +2,8 @@ import type { Outline, StatementOutline } from '$lib/content/outline';
 import type { RoleGroup } from '$lib/content/role-groups';
 import { answersByGroup, ratedIn, spreadOf, type Spread } from '$lib/session/round-answers';
 import type { Round, Session } from '$lib/session/session';
-import { leastShown, shownOf, type WholeSpread } from './shown-spread';
+import { leastShown } from '$lib/session/least-group';
+import { shownOf, type WholeSpread } from './shown-spread';
 
 /** One of the groups side by side; `others` holds everyone without a role or in too small a group. */
 export type RolePart = { readonly group: RoleGroup | 'others'; readonly spread: WholeSpread };

@@ -4,7 +4,8 @@ import { inScope } from '$lib/scan/step-order';
 import type { Decision, Session } from '$lib/session/session';
 import type { Answers } from './answers';
 import { scoreDimension, type DimensionResult } from './score-dimension';
-import { leastShown, shownIn } from './shown-spread';
+import { leastShown } from '$lib/session/least-group';
+import { shownIn } from './shown-spread';
 
 /** Result of a dimension by the group's decisions; the tally's `empty` is the sum of `undecided` and `notDiscussed`. */
 export type SessionResult = DimensionResult & {

@@ -1,19 +1,18 @@
 import type { StatementOutline } from '$lib/content/outline';
+import { leastShown } from '$lib/session/least-group';
 import {
 	peopleIn,
 	ratedIn,
 	roundAnswers,
 	roundTicks,
 	shownRound,
+	type Choices,
 	type Spread,
 	type TickCounts,
 } from '$lib/session/round-answers';
 import type { Round, Session } from '$lib/session/session';
 import { privateWord, type PrivateWord } from './private-word';
 import { scoreSpread, type Middle, type SpreadFlag, type SpreadWord } from './spread';
-
-/** Minimum number of people with a level before anything is shown. */
-export const leastShown = 3;
 
 /** Minimum number of people with a level at a private statement. */
 export const leastPrivate = 5;
@@ -47,7 +46,7 @@ export type ShownSpread =
 	| WholeSpread;
 
 /** Choices in a session, and whether they are revealed. */
-export type SessionChoices = Pick<Session, 'participants' | 'hands' | 'revealedAt'>;
+export type SessionChoices = Choices & Pick<Session, 'revealedAt'>;
 
 type Shared = Pick<StatementOutline, 'id' | 'private'>;
 
@@ -69,7 +68,8 @@ export const shownTicks = (
 /** Visible part of one given round, such as the first beside the second. */
 export function shownIn(session: SessionChoices, statement: Shared, round: Round): ShownSpread {
 	if (session.revealedAt === null) return { kind: 'hidden', why: 'unseen' };
-	return shownOf(statement, roundAnswers(session, statement.id, round));
+	const least = statement.private ? leastPrivate : leastShown;
+	return shownOf(statement, roundAnswers(session, statement.id, round, least));
 }
 
 /** The round on view; always 1 for a private statement, even when a file holds a second one. */

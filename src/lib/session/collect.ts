@@ -4,7 +4,7 @@ import { keptOf } from './collection/kept-of';
 import type { CollectedRow } from './collection/collected-row';
 import { markOf } from './collection/collected-marks';
 import { answersIn, type Content } from './files/content';
-import { peopleIn, peopleWhoChose } from './round-answers';
+import { peopleInRoom } from './people-in-room';
 import type { Decision, Session } from './session';
 
 /** Reduces a scan, a bijeenkomst or the subject of a peilmoment to the row that the verzameling keeps. */
@@ -25,7 +25,7 @@ function collectScan(scan: Scan, questionnaire: Questionnaire): CollectedRow {
 /** Takes the group's decisions only; individual choices stay in the file. */
 function collectSession(session: Session, questionnaire: Questionnaire): CollectedRow {
 	const answers = marksOf(questionnaire, (id) => answerIn(session.decisions[id]));
-	return { ...sharedFields(session), kind: 'session', role: '', people: peopleOf(session), answers };
+	return { ...sharedFields(session), kind: 'session', role: '', people: peopleInRoom(session), answers };
 }
 
 function sharedFields({ id, region, length, questionnaire, changedAt }: Scan | Session) {
@@ -41,10 +41,4 @@ function marksOf(
 
 function answerIn(decision: Decision | undefined): Answer | null {
 	return !decision || decision.outcome.kind === 'undecided' ? null : decision.outcome;
-}
-
-/** Largest count of people who chose anything, as hands may be counted without participants. */
-function peopleOf({ participants, hands }: Session): number {
-	const counted = Object.values(hands).flatMap(({ alone, after }) => [alone, after]);
-	return Math.max(peopleWhoChose({ participants }), ...counted.map((count) => (count ? peopleIn(count) : 0)));
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sessionIn, spreadIn } from '../../../tests/session-notation';
-import { answersByGroup, peopleIn, peopleWhoChose, ratedIn, roundAnswers, shownRound } from './round-answers';
+import {
+	answeredBy,
+	answersByGroup,
+	leftOut,
+	peopleIn,
+	peopleWhoChose,
+	ratedIn,
+	roundAnswers,
+	shownRound,
+} from './round-answers';
 import type { Hands } from './session';
 
 const hands: Hands = { levels: [0, 1, 2, 3, 0], unknown: 2, notApplicable: 1, changedAt: 'then' };
@@ -25,15 +34,52 @@ describe('roundAnswers', () => {
 		expect([ratedIn(spreadIn('0 3 ? x -')), peopleIn(spreadIn('0 3 ? x -'))]).toEqual([2, 4]);
 	});
 
-	it('returns the hands alone, in a round where these were counted', () => {
-		const byHands = { ...session, hands: { 'A.1': { after: hands } } };
-		expect(roundAnswers(byHands, 'A.1', 2)).toEqual(counted);
-		expect(roundAnswers(byHands, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
+	it('adds hands to the choices of people, in the round in which they were counted', () => {
+		const again = sessionIn({ 'A.1': '0 3 3 ?' }, { after: { 'A.1': '1 1 2 ?' } });
+		const byHands = { ...again, hands: { 'A.1': { after: hands } } };
+		expect(roundAnswers(byHands, 'A.1', 2)).toEqual({
+			levels: [0, 3, 3, 3, 0],
+			unknown: 3,
+			notApplicable: 1,
+		});
+		expect(roundAnswers(byHands, 'A.1', 1)).toEqual(spreadIn('0 3 3 ?'));
 	});
 
 	it('ignores a count of hands at zero', () => {
 		const opened = { ...session, hands: { 'A.1': { alone: noHands } } };
 		expect(roundAnswers(opened, 'A.1', 1)).toEqual(roundAnswers(session, 'A.1', 1));
+	});
+});
+
+describe('roundAnswers, beside hands', () => {
+	const byHands = (row: string) => ({ ...sessionIn({ 'A.1': row }), hands: { 'A.1': { alone: hands } } });
+
+	it('counts people and hands together, from the least number of levels', () => {
+		expect(roundAnswers(byHands('1 2 3 ?'), 'A.1', 1)).toEqual({
+			levels: [0, 2, 3, 4, 0],
+			unknown: 3,
+			notApplicable: 1,
+		});
+	});
+
+	it('leaves out people below it, as everyone saw the hands', () => {
+		expect(roundAnswers(byHands('1 2 ? ?'), 'A.1', 1)).toEqual(counted);
+		expect(roundAnswers(byHands('1 2 3'), 'A.1', 1, 5)).toEqual(counted);
+	});
+
+	it('counts who is left out, and nobody without hands', () => {
+		expect(leftOut(byHands('1 2 ? ?'), 'A.1', 1)).toBe(4);
+		expect(leftOut(byHands('1 2 3 ?'), 'A.1', 1)).toBe(0);
+		expect(leftOut(sessionIn({ 'A.1': '1 2' }), 'A.1', 1)).toBe(0);
+	});
+
+	it('counts people whatever they chose, and one or two beside hands not twice (answeredBy)', () => {
+		const count = (row: string): number => answeredBy(byHands(row), 'A.1', 1);
+		expect([count('? ? ? ?'), count('1 2 3 4'), count('1 2'), count('. .')]).toEqual([13, 13, 9, 9]);
+	});
+
+	it('counts everyone, without hands', () => {
+		expect(roundAnswers(sessionIn({ 'A.1': '1 2' }), 'A.1', 1)).toEqual(spreadIn('1 2'));
 	});
 });
 
@@ -47,7 +93,8 @@ describe('shownRound', () => {
 		['2 by hands', sessionIn(alone, { hands: { 'A.1': { after: hands } } }), 2],
 		['1 where it was skipped by all', sessionIn(alone, { after: { 'A.1': '- - -' } }), 1],
 		['1 where hands were left at zero', sessionIn(alone, { hands: { 'A.1': { after: noHands } } }), 1],
-		['1 while it is open on the laptop', sessionIn(alone, { hands: { 'A.1': { after: stillOpen } } }), 1],
+		['1 while it is open on the laptop', sessionIn(alone, { hands: { 'A.1': { laptop: stillOpen } } }), 1],
+		['1 while it is open, from format 1', sessionIn(alone, { hands: { 'A.1': { after: stillOpen } } }), 1],
 		['1 where another was asked again', sessionIn(alone, { after: { 'A.2': '2 2 2' } }), 1],
 	])('returns %s', (_what, session, round) => {
 		expect(shownRound(session, 'A.1')).toBe(round);

@@ -1,8 +1,10 @@
 import type { Outline } from '$lib/content/outline';
+import type { Level } from '$lib/content/questionnaire';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer, Entry } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Tick } from '$lib/scan/ticks';
+import { leastShown } from './least-group';
 import type { Hands, Participant, Round, Session } from './session';
 
 /** Number of people per answer to one statement, without those who skipped it or did not reach it. */
@@ -22,12 +24,60 @@ export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers:
 /** The choices in a session, without the rest of it. */
 export type Choices = Pick<Session, 'participants' | 'hands'>;
 
-/** Counts participants' answers to one statement in one round or, where hands were counted, the hands alone. */
-export function roundAnswers(session: Choices, statementId: string, round: Round): Spread {
-	const hands = countedHands(session, statementId, round);
-	if (!hands) return countedOnce(session.participants, statementId, round);
-	const { levels, unknown, notApplicable } = hands;
-	return { levels, unknown, notApplicable };
+/**
+ * Counts the answers to one statement in one round: those of people and the hands in the room together. Everyone saw the
+ * hands, so that a total reveals the rest: fewer than `least` levels beside hands are left out.
+ */
+export function roundAnswers(
+	session: Choices,
+	statementId: string,
+	round: Round,
+	least = leastShown,
+): Spread {
+	const own = ownAnswers(session, statementId, round);
+	const hands = raisedHands(session, statementId, round);
+	if (!hands) return own;
+	return ratedIn(own) < least ? spreadIn(hands) : sumOf(own, hands);
+}
+
+/**
+ * Number of people who answered one statement in one round. One or two beside hands are taken to have raised theirs too.
+ * Does not depend on what they chose, as it is known before the choices are.
+ */
+export function answeredBy(session: Choices, statementId: string, round: Round): number {
+	const own = peopleIn(ownAnswers(session, statementId, round));
+	const hands = raisedHands(session, statementId, round);
+	if (!hands) return own;
+	return peopleIn(hands) + (own < leastShown ? 0 : own);
+}
+
+/** Number of people that `roundAnswers` leaves out beside hands. */
+export function leftOut(session: Choices, statementId: string, round: Round): number {
+	const own = ownAnswers(session, statementId, round);
+	return raisedHands(session, statementId, round) && ratedIn(own) < leastShown ? peopleIn(own) : 0;
+}
+
+/** Answers of participants, and of round 2 on the laptop once it is closed. */
+function ownAnswers(session: Choices, statementId: string, round: Round): Spread {
+	const own = countedOnce(session.participants, statementId, round);
+	const laptop = closedLaptop(session, statementId, round);
+	return laptop ? sumOf(own, laptop) : own;
+}
+
+function closedLaptop({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
+	const laptop = round === 2 ? hands[statementId]?.laptop : undefined;
+	return laptop?.open ? undefined : laptop;
+}
+
+const spreadIn = ({ levels, unknown, notApplicable }: Spread): Spread => ({ levels, unknown, notApplicable });
+
+export function sumOf(one: Spread, other: Spread): Spread {
+	const add = (level: Level): number => one.levels[level] + other.levels[level];
+	return {
+		levels: [add(0), add(1), add(2), add(3), add(4)],
+		unknown: one.unknown + other.unknown,
+		notApplicable: one.notApplicable + other.notApplicable,
+	};
 }
 
 /**
@@ -44,12 +94,20 @@ function countedOnce(people: readonly Participant[], statementId: string, round:
 	return spread;
 }
 
-/** Counts the ticks at one statement in one round; raised hands have none. */
-export function roundTicks(session: Choices, statementId: string, round: Round): TickCounts {
-	const hands = countedHands(session, statementId, round);
-	if (hands) return addTicks(hands.ticks, []);
-	return entriesOf(session.participants, statementId, round).reduce<TickCounts>(
-		(sum, { ticks }) => addTicks(sum, ticks ?? []),
+/** Counts the ticks of the same answers as `roundAnswers`; only a copy without persons has them beside hands. */
+export function roundTicks(
+	session: Choices,
+	statementId: string,
+	round: Round,
+	least = leastShown,
+): TickCounts {
+	const hands = raisedHands(session, statementId, round);
+	if (hands && ratedIn(ownAnswers(session, statementId, round)) < least) return hands.ticks ?? noTicks;
+	const ticked = entriesOf(session.participants, statementId, round).map(({ ticks }) =>
+		addTicks(noTicks, ticks ?? []),
+	);
+	return [hands?.ticks, closedLaptop(session, statementId, round)?.ticks, ...ticked].reduce<TickCounts>(
+		(sum, one = noTicks) => ({ differs: sum.differs + one.differs, habit: sum.habit + one.habit }),
 		noTicks,
 	);
 }
@@ -70,8 +128,8 @@ export function shownRound(session: Choices & Pick<Session, 'attention'>, statem
 }
 
 /**
- * Answers per role group in the questionnaire's order, those without a role last; `null` for hands, as these have no
- * roles.
+ * Answers per role group in the questionnaire's order, those without a role last; `null` where hands or choices on the
+ * laptop count too, as these have no roles.
  */
 export function answersByGroup(
 	roles: Outline['roles'],
@@ -79,7 +137,7 @@ export function answersByGroup(
 	statementId: string,
 	round: Round,
 ): readonly GroupAnswers[] | null {
-	if (countedHands(session, statementId, round)) return null;
+	if (raisedHands(session, statementId, round) ?? closedLaptop(session, statementId, round)) return null;
 	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
 	return [...new Set(roles.map(({ group }) => group)), null].map((group) => {
 		const members = session.participants.filter(({ role }) => (groupOf.get(role) ?? null) === group);
@@ -118,8 +176,8 @@ function entriesOf(
 	return participants.flatMap(({ alone, after }) => (round === 1 ? alone : after)[statementId] ?? []);
 }
 
-/** Hand count that replaces participants' answers: above zero, and no longer open on the laptop. */
-function countedHands({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
+/** Hands of one round, where any were raised; in format 1 `after` could be an open round on the laptop. */
+function raisedHands({ hands }: Choices, statementId: string, round: Round): Hands | undefined {
 	const counted = hands[statementId]?.[round === 1 ? 'alone' : 'after'];
 	return counted && !counted.open && peopleIn(counted) > 0 ? counted : undefined;
 }

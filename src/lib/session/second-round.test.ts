@@ -39,12 +39,25 @@ describe('second round', () => {
 		expect(roundAnswers(withRoundClosed(again, 'A.1', now), 'A.1', 2)).toEqual(spreadIn('4'));
 	});
 
-	it('starts again from zero, after hands were counted', () => {
+	it('adds hands to the choices on the laptop, whichever came first', () => {
 		const hands = { levels: [0, 3, 0, 0, 0] as const, unknown: 0, notApplicable: 0 };
-		const counted = withHands(start, 'A.1', 2, hands, now);
-		expect(roundAnswers(withRoundClosed(choose(counted, level(4)), 'A.1', now), 'A.1', 2)).toEqual(
-			spreadIn('4'),
-		);
+		const three = [level(2), level(3), level(4)];
+		const handsFirst = choose(withHands(start, 'A.1', 2, hands, now), ...three);
+		const handsLast = withHands(choose(start, ...three), 'A.1', 2, hands, now);
+		for (const session of [handsFirst, handsLast]) {
+			expect(choseAgain(session, 'A.1')).toBe(6);
+			expect(roundAnswers(session, 'A.1', 2)).toEqual(spreadIn('1 1 1'));
+			const closed = withRoundClosed(session, 'A.1', now);
+			expect(roundAnswers(closed, 'A.1', 2)).toEqual(spreadIn('1 1 1 2 3 4'));
+		}
+	});
+
+	it('goes on with a round that was open in a file of format 1', () => {
+		const { laptop } = choose(start, level(2)).hands['A.1'] ?? {};
+		if (!laptop) throw new Error('One choice');
+		const old = { ...start, hands: { 'A.1': { after: laptop } } };
+		const closed = withRoundClosed(choose(old, level(4)), 'A.1', now);
+		expect(roundAnswers(closed, 'A.1', 2)).toEqual(spreadIn('2 4'));
 	});
 
 	it('stays the same when closed, without choices on the laptop', () => {

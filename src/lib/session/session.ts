@@ -45,7 +45,7 @@ const handsSchema = v.strictObject({
 	/** Number of people per tick, of a round on the laptop; absent for raised hands. Since format 2. */
 	ticks: v.exactOptional(v.strictObject({ differs: count, habit: count })),
 	changedAt: timeSchema,
-	/** Set while the round on the laptop is open: its total must not be shown until it is closed. */
+	/** Set while the round on the laptop is open: its total must not be shown until it is closed. In `after` in format 1. */
 	open: v.exactOptional(v.literal(true)),
 });
 
@@ -128,11 +128,15 @@ export const sessionSchema = v.strictObject({
 	revealedAt: v.nullable(timeSchema),
 	finishedAt: v.nullable(timeSchema),
 	participants: listOf(participantSchema, limits.participants),
-	/** By statement id, then round. */
+	/** By statement id: hands of round 1, hands of round 2, and round 2 on the laptop (since format 2). */
 	hands: v.pipe(
 		v.record(
 			statementIdSchema,
-			v.strictObject({ alone: v.exactOptional(handsSchema), after: v.exactOptional(handsSchema) }),
+			v.strictObject({
+				alone: v.exactOptional(handsSchema),
+				after: v.exactOptional(handsSchema),
+				laptop: v.exactOptional(handsSchema),
+			}),
 		),
 		v.maxEntries(limits.entries),
 	),
@@ -161,7 +165,7 @@ export type Way = Participant['way'];
 /** Round 1 is alone, round 2 after the talk. */
 export type Round = 1 | 2;
 
-/** Hands counted in the room: the whole of a statement's round, without roles or persons. */
+/** People counted without roles or persons: raised hands, or round 2 on the laptop. */
 export type Hands = DeepReadonly<v.InferOutput<typeof handsSchema>>;
 
 /** The group's conclusion on one statement. */

@@ -4,7 +4,7 @@ import type { Scan } from '$lib/scan/scan';
 import { progressOf, stepsOf, type Progress } from '$lib/scan/step-order';
 import { answersIn, type Item } from '$lib/session/files/content';
 import type { Milestone } from '$lib/session/milestone';
-import { peopleWhoChose } from '$lib/session/round-answers';
+import { peopleInRoom } from '$lib/session/people-in-room';
 import type { Session } from '$lib/session/session';
 import { pageLink } from '../address';
 import { regionLabel, whenLabel } from '../scan-label';
@@ -46,7 +46,7 @@ export function progressIn({ length, entries }: Scan, outline: Outline): Progres
 }
 
 function sessionDetails(session: Session): string {
-	const count = peopleWhoChose(session);
+	const count = peopleInRoom(session);
 	const people = count === 1 ? '1 deelnemer' : `${String(count)} deelnemers`;
 	return `${dayText(session.date)} · ${people}`;
 }

@@ -1,7 +1,8 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
-import { peopleIn, peopleWhoChose, roundAnswers } from '$lib/session/round-answers';
+import { peopleInRoom } from '$lib/session/people-in-room';
+import { answeredBy } from '$lib/session/round-answers';
 import { choseAgain } from '$lib/session/second-round';
 import type { Attention, Session } from '$lib/session/session';
 import type { BeamerStatement, BeamerView } from './beamer-view';
@@ -42,18 +43,15 @@ function shownView(
 	};
 }
 
-/** Number of people who chose, out of those invited: in round 2 the people who chose alone. */
+/** Number of people who chose, out of those in the room. */
 function countView(
 	session: Session,
 	{ statementId, phase }: Attention,
 	statement: BeamerStatement,
 ): BeamerView {
-	const alone = peopleIn(roundAnswers(session, statementId, 1));
 	const isAgain = phase === 'again';
-	const chose = isAgain ? choseAgain(session, statementId) : alone;
-	const invited = isAgain ? alone : peopleWhoChose(session);
-	// a show of hands can count more people than joined
-	return { kind: 'statement', statement, isAgain, chose, people: Math.max(invited, chose) };
+	const chose = isAgain ? choseAgain(session, statementId) : answeredBy(session, statementId, 1);
+	return { kind: 'statement', statement, isAgain, chose, people: peopleInRoom(session) };
 }
 
 function statementOf(

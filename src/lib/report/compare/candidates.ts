@@ -3,7 +3,7 @@ import { localDay } from '$lib/scan/local-day';
 import type { Scan } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Milestone, Subject } from '$lib/session/milestone';
-import { peopleWhoChose } from '$lib/session/round-answers';
+import { peopleInRoom } from '$lib/session/people-in-room';
 import type { Session } from '$lib/session/session';
 import { groupsBy } from '$lib/scoring/groups-by';
 import { dateText, dayText, lengthText } from '../words';
@@ -60,7 +60,7 @@ export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'fr
 			.join(' · ');
 	}
 	const { session } = subject;
-	const people = peopleWhoChose(session);
+	const people = peopleInRoom(session);
 	return [
 		frozenAt === null ? 'zoals die nu is' : `bijeenkomst van ${dayText(session.date)}`,
 		`${String(people)} ${people === 1 ? 'deelnemer' : 'deelnemers'}`,

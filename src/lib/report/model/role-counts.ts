@@ -1,11 +1,15 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { roleGroupNames, type RoleGroup } from '$lib/content/role-groups';
-import { leastShown } from '$lib/scoring/shown-spread';
+import { leastShown } from '$lib/session/least-group';
+import { peopleInRoom } from '$lib/session/people-in-room';
 import { hasChosen } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import type { Report } from './report-model';
 
-/** Participants per role group; empty for fewer than `leastShown` people, as a role would then identify one of them. */
+/**
+ * People per role group, raised hands without a role. Empty where fewer than `leastShown` chose by themselves, as a role
+ * would then identify one of them.
+ */
 export function roleCounts({ roles }: Questionnaire, session: Session): Report['people'] {
 	const people = session.participants.filter(hasChosen);
 	if (people.length < leastShown) return [];
@@ -15,6 +19,6 @@ export function roleCounts({ roles }: Questionnaire, session: Session): Report['
 	const groups = [...new Set(roles.map(({ group }) => group))];
 	return [
 		...groups.map((group) => ({ label: roleGroupNames[group].short, count: count(group) })),
-		{ label: 'Rol niet verteld', count: count(undefined) },
+		{ label: 'Rol niet verteld', count: count(undefined) + peopleInRoom(session) - people.length },
 	].filter((each) => each.count > 0);
 }

@@ -6,7 +6,7 @@ import { positionSentence } from '$lib/scoring/position';
 import { scoreSessionDimension, sharedAnswers } from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { shownSpread } from '$lib/scoring/shown-spread';
-import { peopleWhoChose } from '$lib/session/round-answers';
+import { peopleInRoom } from '$lib/session/people-in-room';
 import type { Session } from '$lib/session/session';
 import { actionsSince, type ActionsSince } from './actions-since';
 import { agreementText } from './agreement-text';
@@ -34,7 +34,7 @@ export function sessionFacts(
 		dimensionFacts(questionnaire, dimension, session, since),
 	);
 	const toDiscuss = pointsToDiscuss(questionnaire, session);
-	const people = peopleWhoChose(session);
+	const people = peopleInRoom(session);
 	const peopleText = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
 	return {
 		about: 'session',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionIn, statementIn } from '../../../../tests/in-report';
-import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { then } from '../../../../tests/notation';
+import { decisionsIn, sessionIn, spreadIn } from '../../../../tests/session-notation';
 import {
 	emptySession,
 	exampleSession,
@@ -115,9 +116,27 @@ describe('sessionReport, on the first page', () => {
 		const ghosts = exampleSession().participants.map((person, index) =>
 			index < 3 ? person : { ...person, alone: {}, after: {} },
 		);
-		const made = reportOf({ ...exampleSession(), participants: ghosts });
+		const made = reportOf({ ...exampleSession(), participants: ghosts, hands: {} });
 		expect(made.details[1]).toBe('3 deelnemers');
 		expect(made.people.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+	});
+
+	it('counts hands as people without a role, so that every number of people is the same', () => {
+		const alone = { 'B1.1': '1 2 3 3 2 2 1 1 1' };
+		const hands = { 'B1.1': { alone: { ...spreadIn('1 1 2'), changedAt: then } } };
+		const made = reportOf({
+			...sessionIn(alone, { hands, roles: 'kring '.repeat(9).trim() }),
+			length: 'short',
+		});
+		expect(made.details[1]).toBe('12 deelnemers');
+		expect(made.people).toEqual([
+			{ label: 'Organisatie', count: 9 },
+			{ label: 'Rol niet verteld', count: 3 },
+		]);
+		const sentences = made.dimensions.flatMap(({ statements }) =>
+			statements.map(({ spread }) => spread?.sentence),
+		);
+		expect(sentences[0]).toMatch(/^12 van 12 kozen een niveau: 6 × niveau 1, /);
 	});
 
 	it('is empty, when nothing was discussed', () => {

@@ -7,11 +7,11 @@ export const holdsAnswers = (data: Scan | Session): boolean =>
 	'entries' in data
 		? isChosen(data.entries)
 		: data.participants.some(({ alone, after }) => isChosen(alone) || isChosen(after)) ||
-			Object.values(data.hands).some(({ alone, after }) => isCounted(alone) || isCounted(after)) ||
+			Object.values(data.hands).some((counts) => Object.values(counts).some(isCounted)) ||
 			Object.keys(data.decisions).length + data.actions.length > 0;
 
 const isChosen = (entries: Readonly<Record<string, Entry>>): boolean =>
 	Object.values(entries).some((entry) => entry.remark !== '' || isAnswered(entry));
 
-const isCounted = (hands: Hands | undefined): boolean =>
-	hands !== undefined && [...hands.levels, hands.unknown, hands.notApplicable].some((count) => count > 0);
+const isCounted = (hands: Hands): boolean =>
+	[...hands.levels, hands.unknown, hands.notApplicable].some((count) => count > 0);

@@ -57,11 +57,7 @@ const headOf = ({ id, role, referents, way, joinedAt }: Participant) => ({
 
 type StatementHands = Session['hands'][string];
 
-function mergeHands(a: StatementHands, b: StatementHands): StatementHands {
-	const alone = a.alone && b.alone ? laterOf(a.alone, b.alone) : (a.alone ?? b.alone);
-	const after = a.after && b.after ? laterOf(a.after, b.after) : (a.after ?? b.after);
-	return { ...(alone ? { alone } : {}), ...(after ? { after } : {}) };
-}
+const mergeHands = (a: StatementHands, b: StatementHands): StatementHands => mergeRecords(a, b, laterOf);
 
 /** Merges and sorts by due date, as the order of writing is unknown across two lists. */
 function mergeActions(a: readonly Action[], b: readonly Action[]): readonly Action[] {

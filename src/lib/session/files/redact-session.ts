@@ -104,10 +104,10 @@ function shownCounts(session: Session, { dimensions }: Questionnaire): Session['
 }
 
 function countOf(session: Session, statementId: string, round: Round): Hands | undefined {
-	const spread = roundAnswers(session, statementId, round);
+	const spread = roundAnswers(session, statementId, round, leastGroup);
 	if (isStillHidden(session, statementId, round) || ratedIn(spread) < leastGroup) return undefined;
 	const { levels, unknown, notApplicable } = spread;
-	const ticks = roundTicks(session, statementId, round);
+	const ticks = roundTicks(session, statementId, round, leastGroup);
 	return { levels, unknown, notApplicable, ticks, changedAt: dayOf(session.changedAt) };
 }
 
