@@ -131,6 +131,18 @@ const besideHands = (details: Partial<Session['hands'][string]>, row: string, af
 const raised: Hands = { ...spreadIn('1 1 2 3 3'), changedAt: then };
 
 describe('attack with known others, on every spread over the levels', () => {
+	it('reveals nothing of someone who came after the choices were shown', () => {
+		const marks = [...levels, '?', 'x'];
+		const worlds = worldsOf(marks, (mark) => {
+			const session = sessionIn({ 'A.1': `1 2 3 4 ${mark}`, 'A.2': `0 0 4 4 ${mark}` });
+			const participants = session.participants.map((one, at) =>
+				at < 4 ? one : { ...one, joinedAt: '2099' },
+			);
+			return { ...session, participants };
+		});
+		expect(new Set(worlds).size).toBe(1);
+	});
+
 	it.each(levels)('reveals nothing of two people beside hands that everyone saw (one chose %s)', (other) => {
 		const marks = [...levels, '?', 'x'];
 		const alone = worldsOf(marks, (mark) => besideHands({ alone: raised }, `${other} ${mark}`));

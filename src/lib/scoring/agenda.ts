@@ -1,8 +1,9 @@
 import type { Outline, StatementOutline } from '$lib/content/outline';
 import { stepsOf, type Step } from '$lib/scan/step-order';
+import type { Choices } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { consensus } from './consensus';
-import { shownIn, shownSpread, type SessionChoices, type ShownSpread } from './shown-spread';
+import { shownIn, shownSpread, type ShownSpread } from './shown-spread';
 import type { SpreadFlag, SpreadWord } from './spread';
 
 /** Rank of a statement on the agenda: the most urgent of its word and flags, as far as these may be seen. */
@@ -16,7 +17,7 @@ export type AgendaItem = {
 };
 
 /** The parts of a session that determine its agenda. */
-export type AgendaSession = SessionChoices & Pick<Session, 'length' | 'decisions'>;
+export type AgendaSession = Choices & Pick<Session, 'length' | 'decisions'>;
 
 type Look = (statement: StatementOutline) => ShownSpread;
 

@@ -5,6 +5,7 @@ import type { Decision, Session } from '$lib/session/session';
 import type { Answers } from './answers';
 import { scoreDimension, type DimensionResult } from './score-dimension';
 import { leastShown } from '$lib/session/least-group';
+import { peopleOf } from '$lib/session/round-answers';
 import { shownIn } from './shown-spread';
 
 /** Result of a dimension by the group's decisions; the tally's `empty` is the sum of `undecided` and `notDiscussed`. */
@@ -43,14 +44,14 @@ export function sharedAnswers({ length, decisions }: Session): Answers {
  * Empty for fewer than three means, where a dot is a person, and once anything has been decided.
  */
 export function ownMeans(dimension: DimensionOutline, session: Session): readonly number[] {
-	const { length, participants, decisions } = session;
+	const { length, decisions } = session;
 	if (inScope(dimension, length).some(({ id }) => decisions[id])) return [];
 	const alone = { ...session, hands: {} };
 	const seen = {
 		...dimension,
 		statements: dimension.statements.filter((statement) => shownIn(alone, statement, 1).kind === 'whole'),
 	};
-	const means = participants.flatMap(({ alone: entries }) => {
+	const means = peopleOf(session, 1).flatMap(({ alone: entries }) => {
 		const { outcome } = scoreDimension(seen, { length, entries });
 		return outcome.kind === 'score' ? [outcome.mean] : [];
 	});

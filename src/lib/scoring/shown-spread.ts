@@ -45,20 +45,15 @@ export type ShownSpread =
 	| { readonly kind: 'word'; readonly word: PrivateWord }
 	| WholeSpread;
 
-/** Choices in a session, and whether they are revealed. */
-export type SessionChoices = Choices & Pick<Session, 'revealedAt'>;
-
 type Shared = Pick<StatementOutline, 'id' | 'private'>;
 
 /** The one place that decides which choices may be seen; code outside `scoring` does not read the counts. */
-export const shownSpread = (
-	session: SessionChoices & Pick<Session, 'attention'>,
-	statement: Shared,
-): ShownSpread => shownIn(session, statement, roundInView(session, statement));
+export const shownSpread = (session: Choices & Pick<Session, 'attention'>, statement: Shared): ShownSpread =>
+	shownIn(session, statement, roundInView(session, statement));
 
 /** Number of people per tick in the round on view; null where single choices may not be seen. */
 export const shownTicks = (
-	session: SessionChoices & Pick<Session, 'attention'>,
+	session: Choices & Pick<Session, 'attention'>,
 	statement: Shared,
 ): TickCounts | null =>
 	shownSpread(session, statement).kind === 'whole'
@@ -66,7 +61,7 @@ export const shownTicks = (
 		: null;
 
 /** Visible part of one given round, such as the first beside the second. */
-export function shownIn(session: SessionChoices, statement: Shared, round: Round): ShownSpread {
+export function shownIn(session: Choices, statement: Shared, round: Round): ShownSpread {
 	if (session.revealedAt === null) return { kind: 'hidden', why: 'unseen' };
 	const least = statement.private ? leastPrivate : leastShown;
 	return shownOf(statement, roundAnswers(session, statement.id, round, least));
@@ -74,7 +69,7 @@ export function shownIn(session: SessionChoices, statement: Shared, round: Round
 
 /** The round on view; always 1 for a private statement, even when a file holds a second one. */
 export const roundInView = (
-	session: Pick<Session, 'participants' | 'hands' | 'attention'>,
+	session: Choices & Pick<Session, 'attention'>,
 	{ id, private: isPrivate }: Shared,
 ): Round => (isPrivate ? 1 : shownRound(session, id));
 

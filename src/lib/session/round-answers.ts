@@ -4,6 +4,7 @@ import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer, Entry } from '$lib/scan/scan';
 import { isAnswered } from '$lib/scan/step-order';
 import type { Tick } from '$lib/scan/ticks';
+import { isLate } from './late';
 import { leastShown } from './least-group';
 import type { Hands, Participant, Round, Session } from './session';
 
@@ -22,7 +23,7 @@ export type TickCounts = Readonly<Record<Tick, number>>;
 export type GroupAnswers = { readonly group: RoleGroup | null; readonly answers: readonly Answer[] };
 
 /** The choices in a session, without the rest of it. */
-export type Choices = Pick<Session, 'participants' | 'hands'>;
+export type Choices = Pick<Session, 'participants' | 'hands' | 'revealedAt'>;
 
 /**
  * Counts the answers to one statement in one round: those of people and the hands in the room together. Everyone saw the
@@ -59,7 +60,7 @@ export function leftOut(session: Choices, statementId: string, round: Round): nu
 
 /** Answers of participants, and of round 2 on the laptop once it is closed. */
 function ownAnswers(session: Choices, statementId: string, round: Round): Spread {
-	const own = countedOnce(session.participants, statementId, round);
+	const own = countedOnce(session, statementId, round);
 	const laptop = closedLaptop(session, statementId, round);
 	return laptop ? sumOf(own, laptop) : own;
 }
@@ -85,11 +86,11 @@ export function sumOf(one: Spread, other: Spread): Spread {
  */
 const counted = new WeakMap<readonly Participant[], Map<string, Spread>>();
 
-function countedOnce(people: readonly Participant[], statementId: string, round: Round): Spread {
-	const known = counted.get(people) ?? new Map<string, Spread>();
-	counted.set(people, known);
-	const key = `${String(round)} ${statementId}`;
-	const spread = known.get(key) ?? spreadOf(answersOf(people, statementId, round));
+function countedOnce(session: Choices, statementId: string, round: Round): Spread {
+	const known = counted.get(session.participants) ?? new Map<string, Spread>();
+	counted.set(session.participants, known);
+	const key = `${String(round)} ${statementId} ${session.revealedAt ?? ''}`;
+	const spread = known.get(key) ?? spreadOf(answersOf(peopleOf(session, round), statementId, round));
 	known.set(key, spread);
 	return spread;
 }
@@ -103,7 +104,7 @@ export function roundTicks(
 ): TickCounts {
 	const hands = raisedHands(session, statementId, round);
 	if (hands && ratedIn(ownAnswers(session, statementId, round)) < least) return hands.ticks ?? noTicks;
-	const ticked = entriesOf(session.participants, statementId, round).map(({ ticks }) =>
+	const ticked = entriesOf(peopleOf(session, round), statementId, round).map(({ ticks }) =>
 		addTicks(noTicks, ticks ?? []),
 	);
 	return [hands?.ticks, closedLaptop(session, statementId, round)?.ticks, ...ticked].reduce<TickCounts>(
@@ -140,7 +141,7 @@ export function answersByGroup(
 	if (raisedHands(session, statementId, round) ?? closedLaptop(session, statementId, round)) return null;
 	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
 	return [...new Set(roles.map(({ group }) => group)), null].map((group) => {
-		const members = session.participants.filter(({ role }) => (groupOf.get(role) ?? null) === group);
+		const members = peopleOf(session, round).filter(({ role }) => (groupOf.get(role) ?? null) === group);
 		return { group, answers: answersOf(members, statementId, round) };
 	});
 }
@@ -161,6 +162,13 @@ export const ratedIn = ({ levels }: Pick<Spread, 'levels'>): number =>
 
 /** Number of people with a level, weet niet or n.v.t. */
 export const peopleIn = (spread: Spread): number => ratedIn(spread) + spread.unknown + spread.notApplicable;
+
+/** Everyone whose choices count in a round. */
+export const peopleOf = (
+	{ participants, revealedAt }: Pick<Session, 'participants' | 'revealedAt'>,
+	round: Round,
+): readonly Participant[] =>
+	round === 1 ? participants.filter((person) => !isLate(person, { revealedAt })) : participants;
 
 function answersOf(participants: readonly Participant[], statementId: string, round: Round): Answer[] {
 	return entriesOf(participants, statementId, round).flatMap(({ answer }) =>

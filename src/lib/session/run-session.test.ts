@@ -10,6 +10,7 @@ import {
 	toStage,
 	withAction,
 	withChoice,
+	withoutChoices,
 	withDecision,
 	withHands,
 	participantFromCard,
@@ -35,6 +36,15 @@ describe('toStage', () => {
 
 	it.each(['prepare', 'collect'] as const)('keeps the choices hidden, at %s', (stage) => {
 		expect(toStage(emptySession(), stage, now).revealedAt).toBeNull();
+	});
+
+	it('leaves the attention where it is, on the way back to add someone and on the return', () => {
+		const attention = { statementId: 'B1.1', phase: 'shown' } as const;
+		const talk = { ...toStage(emptySession(), 'talk', now), attention };
+		const back = toStage(talk, 'collect', later);
+		expect(back.attention).toEqual(attention);
+		expect(toStage(back, 'talk', later).attention).toEqual(attention);
+		expect(toStage(back, 'actions', later).attention).toBeNull();
 	});
 
 	it('finishes the session at the report, also after a step back', () => {
@@ -70,6 +80,24 @@ describe('withParticipant, of the same person', () => {
 		const changed = withChoice(session, first.id, statement, 1, level(0), later);
 		const again = withParticipant(changed, first, later);
 		expect(again.participants[0]?.alone['B1.1']?.answer).toEqual(level(0));
+	});
+
+	it('keeps the choices that were shown, and takes over remarks beside them', () => {
+		const [first] = exampleSession().participants;
+		const [id, entry] = Object.entries(first?.alone ?? {}).find(([, { remark }]) => remark === '') ?? [];
+		if (!first || id === undefined || !entry) throw new Error('The fixture has choices');
+		const shown = toStage(withParticipant(emptySession(), { ...first, joinedAt: now }, now), 'talk', now);
+		const other = { ...entry, answer: level(0), remark: 'Later bedacht.', changedAt: later };
+		const same = { ...entry, remark: 'Later bedacht.', changedAt: later };
+		const resent = (sent: typeof entry) =>
+			withParticipant(shown, { ...first, joinedAt: later, alone: { [id]: sent, 'X.1': sent } }, later)
+				.participants[0]?.alone;
+		expect(resent(other)).toEqual(first.alone);
+		expect(resent(same)).toEqual({ ...first.alone, [id]: { ...entry, remark: 'Later bedacht.' } });
+		expect(withChoice(shown, first.id, statement, 1, level(0), later).participants).toEqual(
+			shown.participants,
+		);
+		expect(withoutChoices(shown, first.id, later).participants).toEqual(shown.participants);
 	});
 
 	it('keeps the remarks of a file, beside a card without remarks', () => {

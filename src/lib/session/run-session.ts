@@ -8,6 +8,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { greaterOf } from '$lib/scan/merge-records';
 import type { Tick } from '$lib/scan/ticks';
 import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
+import { isLate } from './late';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage, Way } from './session';
 
 export type NewSession = {
@@ -49,13 +50,20 @@ export const withDetails = (
 	now: string,
 ): Session => ({ ...session, ...details, changedAt: now });
 
-/** Moves to a stage. The first step into the talk reveals the ratings, for good. */
+const isBefore = (stage: Stage): boolean => stage === 'prepare' || stage === 'collect';
+
+/**
+ * Moves to a stage. The first step into the talk reveals the ratings, for good. Going back to add someone leaves the
+ * beamer as it is.
+ */
 export function toStage(session: Session, stage: Stage, now: string): Session {
-	const isOpen = stage !== 'prepare' && stage !== 'collect';
+	const isOpen = !isBefore(stage);
+	const isDetour =
+		session.revealedAt !== null && (isBefore(stage) || (stage === 'talk' && isBefore(session.stage)));
 	return {
 		...session,
 		stage,
-		attention: null,
+		attention: isDetour ? session.attention : null,
 		changedAt: now,
 		revealedAt: session.revealedAt ?? (isOpen ? now : null),
 		finishedAt: stage === 'report' ? (session.finishedAt ?? now) : session.finishedAt,
@@ -110,11 +118,11 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
 
 /**
  * Adds a participant, or merges what the same person sent again: the later of each answer. A tie goes to the answer
- * whose text sorts last, so that the order of arrival does not matter.
+ * whose text sorts last, so that the order of arrival does not matter. Choices of round 1 stay as they were shown.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
 	const here = participantWith(session, incoming.id);
-	const merged = here ? mergeParticipants(here, incoming) : incoming;
+	const merged = here ? mergeParticipants(here, incoming, isFrozen(session, here)) : incoming;
 	const others = session.participants.filter((each) => each !== here);
 	return {
 		...session,
@@ -125,14 +133,18 @@ export function withParticipant(session: Session, incoming: Participant, now: st
 	};
 }
 
-function mergeParticipants(a: Participant, b: Participant): Participant {
+/** True once the choices of round 1 of this participant were shown. */
+const isFrozen = (session: Session, participant: Participant): boolean =>
+	session.revealedAt !== null && !isLate(participant, session);
+
+function mergeParticipants(a: Participant, b: Participant, isShown: boolean): Participant {
 	return {
 		id: a.id,
 		role: a.role > b.role ? a.role : b.role,
 		...mergeReferents(a, b),
 		way: a.way > b.way ? a.way : b.way,
 		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
-		alone: mergeEntries(a, b, 'alone'),
+		alone: isShown ? withRemarks(a.alone, b.alone) : mergeEntries(a, b, 'alone'),
 		after: mergeEntries(a, b, 'after'),
 	};
 }
@@ -142,6 +154,16 @@ function mergeReferents(a: Participant, b: Participant): Pick<Participant, 'refe
 		a.referents && b.referents ? greaterOf(a.referents, b.referents) : (a.referents ?? b.referents);
 	return referentsField(referents);
 }
+
+/** Takes over remarks beside the same choice, and no choices. */
+const withRemarks = (here: Participant['alone'], incoming: Participant['alone']): Participant['alone'] =>
+	Object.fromEntries(
+		Object.entries(here).map(([id, entry]) => {
+			const other = incoming[id];
+			const isSame = other !== undefined && choiceIn(other) === choiceIn(entry);
+			return [id, isSame && entry.remark === '' ? { ...entry, remark: other.remark } : entry];
+		}),
+	);
 
 function mergeEntries(a: Participant, b: Participant, round: 'alone' | 'after'): Participant['alone'] {
 	const ids = [...new Set([...Object.keys(a[round]), ...Object.keys(b[round])])].sort();
@@ -178,14 +200,16 @@ export const withoutParticipant = (session: Session, id: string, now: string): S
 	participants: session.participants.filter((participant) => participant.id !== id),
 });
 
-/** Removes a participant's choices of round 1; the participant stays. */
+/** Removes a participant's choices of round 1, unless they were shown; the participant stays. */
 export const withoutChoices = (session: Session, id: string, now: string): Session => ({
 	...session,
 	changedAt: now,
-	participants: session.participants.map((one) => (one.id === id ? { ...one, alone: {} } : one)),
+	participants: session.participants.map((one) =>
+		one.id === id && !isFrozen(session, one) ? { ...one, alone: {} } : one,
+	),
 });
 
-/** Sets one choice of an existing participant; `null` clears it. */
+/** Sets one choice of an existing participant, unless it is of round 1 and was shown; `null` clears it. */
 export const withChoice = (
 	session: Session,
 	participantId: string,
@@ -218,6 +242,7 @@ function withEntryOf(
 		changedAt: now,
 		participants: session.participants.map((participant) => {
 			if (participant.id !== participantId) return participant;
+			if (round === 1 && isFrozen(session, participant)) return participant;
 			const entry = changedEntry(participant[key][statement.id], statement, change, now);
 			return { ...participant, [key]: { ...participant[key], [statement.id]: entry } };
 		}),

@@ -16,7 +16,7 @@ import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionna
 import { parseBeamerView, type BeamerView } from './beamer-view';
 import { sessionView } from './session-view';
 
-const revealedAt = '2026-03-02T19:00:00.000Z';
+const revealedAt = '2026-11-24T19:00:00.000Z';
 const example = exampleSession();
 
 const at = (session: Session, statementId: string, phase: Attention['phase']): BeamerView =>
@@ -39,6 +39,14 @@ describe('sessionView, without a statement', () => {
 		expect(sessionView(sessionQuestionnaire, { ...emptySession(), stage }).kind).toBe(kind);
 	});
 
+	it.each(['prepare', 'collect'] as const)(
+		'returns the wall at stage %s, once the choices were shown',
+		(stage) => {
+			const session = { ...example, stage, attention: null };
+			expect(sessionView(sessionQuestionnaire, session).kind).toBe('wall');
+		},
+	);
+
 	it('counts as finished with a file, a card or no statement left, and leaves out people without a choice', () => {
 		const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
 		const rows = statements.map(({ id }, index) => [id, index === 0 ? '2 - .' : '- - .'] as const);
@@ -48,7 +56,7 @@ describe('sessionView, without a statement', () => {
 			way: 'laptop' as const,
 		}));
 		const participants = [...example.participants.slice(0, 2), ...onLaptop];
-		const session: Session = { ...example, stage: 'collect', participants };
+		const session: Session = { ...example, stage: 'collect', revealedAt: null, participants };
 		expect(sessionView(sessionQuestionnaire, { ...session, attention: null })).toEqual({
 			kind: 'collecting',
 			finished: 3,

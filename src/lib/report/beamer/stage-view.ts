@@ -8,7 +8,9 @@ import { dayText } from '../words';
 
 /** View while no statement has the attention. */
 export function stageView(questionnaire: Questionnaire, session: Session): BeamerView {
-	const { stage, region } = session;
+	const { region, revealedAt } = session;
+	// someone who comes in later does not take the wall from the room
+	const stage = revealedAt === null || session.stage === 'actions' ? session.stage : 'talk';
 	const participants = session.participants.filter(hasChosen);
 	switch (stage) {
 		case 'prepare':

@@ -6,7 +6,9 @@ import { positionSentence } from '$lib/scoring/position';
 import { scoreSessionDimension, sharedAnswers } from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { shownSpread } from '$lib/scoring/shown-spread';
+import { isLate } from '$lib/session/late';
 import { peopleInRoom } from '$lib/session/people-in-room';
+import { hasChosen } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { actionsSince, type ActionsSince } from './actions-since';
 import { agreementText } from './agreement-text';
@@ -34,8 +36,7 @@ export function sessionFacts(
 		dimensionFacts(questionnaire, dimension, session, since),
 	);
 	const toDiscuss = pointsToDiscuss(questionnaire, session);
-	const people = peopleInRoom(session);
-	const peopleText = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
+	const late = lateIn(session);
 	return {
 		about: 'session',
 		questionnaire,
@@ -43,7 +44,7 @@ export function sessionFacts(
 		reader: 'huisartsen',
 		region: session.region.name,
 		name: '',
-		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText, lengthText(session)],
+		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText(session, late), lengthText(session)],
 		length: session.length,
 		context: session.context,
 		position: positionOf(questionnaire, dimensions),
@@ -60,9 +61,25 @@ export function sessionFacts(
 		people: roleCounts(questionnaire, session),
 		previous: since.name,
 		since: since.changes && actionsAfter(earlier, session),
-		rules: methodOfSession(session.length, dimensions),
+		rules: [...methodOfSession(session.length, dimensions), ...lateRule(late)],
 	};
 }
+
+const lateIn = (session: Session): number =>
+	session.participants.filter((person) => hasChosen(person) && isLate(person, session)).length;
+
+function peopleText(session: Session, late: number): string {
+	const people = peopleInRoom(session);
+	const text = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
+	return late === 0 ? text : `${text}, van wie ${String(late)} na het tonen van de keuzes`;
+}
+
+const lateRule = (late: number): readonly string[] =>
+	late === 0
+		? []
+		: [
+				`${late === 1 ? 'Eén deelnemer kwam' : `${String(late)} deelnemers kwamen`} nadat de keuzes waren getoond. Wat ieder eerst alleen koos, staat hier zoals de groep het toen zag. Wie later kwam, telt mee in het aantal mensen, in een tweede ronde en in de besluiten.`,
+			];
 
 function dimensionFacts(
 	questionnaire: Questionnaire,

@@ -139,6 +139,19 @@ describe('sessionReport, on the first page', () => {
 		expect(sentences[0]).toMatch(/^12 van 12 kozen een niveau: 6 × niveau 1, /);
 	});
 
+	it('says how many came after the choices were shown, which stay as they were', () => {
+		const { revealedAt } = exampleSession();
+		const [first, ...others] = exampleSession().participants;
+		if (!first) throw new Error('The example has people');
+		const late = { ...first, joinedAt: `${revealedAt?.slice(0, 11) ?? ''}23:00:00.000Z` };
+		const made = reportOf({ ...exampleSession(), participants: [...others, late] });
+		const without = reportOf({ ...exampleSession(), participants: others });
+		expect(made.details[1]).toBe('12 deelnemers, van wie 1 na het tonen van de keuzes');
+		expect(made.method.paragraphs.at(-1)).toMatch(/^Eén deelnemer kwam nadat de keuzes waren getoond\./);
+		expect(statementIn(made, 'B5.2').spread).toEqual(statementIn(without, 'B5.2').spread);
+		expect(made.toBring).toEqual(without.toBring);
+	});
+
 	it('is empty, when nothing was discussed', () => {
 		const { strong, toBring, unknown, actions, people } = reportOf(emptySession());
 		expect([strong, toBring, unknown, actions, people]).toEqual([[], [], [], [], []]);

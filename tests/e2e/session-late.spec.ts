@@ -1,0 +1,39 @@
+import { exampleSession } from '../session-fixture';
+import { CollectPage } from './collect-page';
+import { required } from './questionnaire';
+import { SessionPage } from './session-page';
+import { keysOf } from './session-people';
+import { expect, test } from './site-test';
+import { TalkPage } from './talk-page';
+
+test('late card: changes nothing that the room has seen, and counts from then on', async ({ page }) => {
+	const evening = exampleSession();
+	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
+	await session.bringIn({ ...evening, stage: 'talk', attention: null, decisions: {} });
+	const beamer = await session.openBeamer();
+	await talk.look('B2.3');
+	await talk.show();
+	await expect(beamer.word).toBeVisible();
+	await expect(talk.agenda).toContainText('Hierover zijn jullie het eens');
+	const [shown, agenda] = [await beamer.markup(), await talk.agenda.innerText()];
+
+	await session.goTo('Alleen kiezen');
+	await expect(page.getByText('De keuzes zijn getoond en blijven zo.')).toBeVisible();
+	await collect.by('Intypen');
+	await collect.beginTyping();
+	await collect.type(keysOf(required(evening.participants[0])));
+	await expect(collect.count).toContainText('13 deelnemers hebben gekozen.');
+	expect((await collect.whoIsDone(13)).at(-1)).toContain('kwam later');
+	expect(await beamer.markup()).toBe(shown);
+
+	await collect.button('Terug naar het gesprek').click();
+	await expect(talk.agenda).toContainText('Hierover zijn jullie het eens');
+	expect(await talk.agenda.innerText()).toBe(agenda);
+	expect(await beamer.markup()).toBe(shown);
+	await talk.again();
+	await beamer.expectCount('van 13 hebben opnieuw gekozen');
+
+	await session.goTo('Verslag');
+	await page.getByRole('link', { name: 'Bekijk en bewaar het verslag' }).click();
+	await expect(page.getByText('13 deelnemers, van wie 1 na het tonen van de keuzes').first()).toBeAttached();
+});
