@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { createRawSnippet, tick } from 'svelte';
+import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
@@ -43,7 +43,6 @@ function show(answer: Answer | null = null, ticked: readonly Tick[] = []) {
 		ticked,
 		onanswer,
 		ontick,
-		advice: createRawSnippet(() => ({ render: () => '<p>Vraag een collega.</p>' })),
 	});
 	return { ...shown, onanswer, ontick, user: userEvent.setup() };
 }
@@ -95,14 +94,6 @@ describe('AnswerChoices', () => {
 	it('shows nothing chosen, for a skipped statement', () => {
 		show({ kind: 'skipped' });
 		expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(7);
-	});
-
-	it('shows the advice for the answer unknown, and for no other', () => {
-		show({ kind: 'unknown' });
-		expect(screen.getByText('Vraag een collega.')).toBeTruthy();
-		cleanup();
-		show({ kind: 'level', level: 1 });
-		expect(screen.queryByText('Vraag een collega.')).toBeNull();
 	});
 
 	it('answers null, when the choice is cleared', async () => {
