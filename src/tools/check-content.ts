@@ -4,7 +4,8 @@ import { packFiles, problemText } from '../lib/content/pack/load-pack.ts';
 import type { PackProblem } from '../lib/content/pack/read-document.ts';
 import { exampleFile, readPack } from '../lib/content/pack/read-pack.ts';
 
-// Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page.
+// Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page. What is a warning
+// to others is an error in a questionnaire of our own.
 const [given] = process.argv.slice(2);
 const folders = given === undefined ? ['src/lib/content/regio', 'src/lib/content/wijk'] : [given];
 process.exitCode = folders.map(check).every(Boolean) ? 0 : 1;
@@ -13,8 +14,12 @@ function check(folder: string): boolean {
 	const files = packFiles(folder);
 	const pack = readPack(files);
 	const example = files.filter(({ name }) => name === exampleFile).map(readExample);
-	const errors = [pack, ...example].flatMap((read) => (read.ok ? [] : read.error));
-	const warnings = pack.ok ? pack.value.warnings : [];
+	const found = pack.ok ? pack.value.warnings : [];
+	const warnings = given === undefined ? [] : found;
+	const errors = [
+		...[pack, ...example].flatMap((read) => (read.ok ? [] : read.error)),
+		...(given === undefined ? found : []),
+	];
 	console.log(basename(folder));
 	for (const { name } of files) report(name, errors, warnings);
 	const others = errors.filter(({ file }) => !files.some(({ name }) => name === file));

@@ -81,6 +81,18 @@ test('questionnaires: a wrong one is explained line by line, and not stored', as
 	await expect(packs.getByRole('listitem').filter({ hasText: 'eigen vragenlijst' })).toHaveCount(0);
 });
 
+test('questionnaires: one that could be written better is accepted, with a line for each advice', async ({
+	page,
+}) => {
+	const unclear = own.replace(/( +- )In het afgelopen jaar/, '$1Dit jaar zag je praktijk dit');
+	const packs = await openPacks(page);
+	await choose(packs, unclear);
+	await packs.getByText('1 punt om nog aan te werken').click();
+	const line = lineOf(unclear, 'Dit jaar zag je praktijk dit').toLowerCase();
+	await expect(packs.getByText(`koepel.yaml, ${line} W1.1, niveau 3: ‘je praktijk’ gaat over`)).toBeVisible();
+	await expect(packs.getByRole('button', { name: 'Zet op dit apparaat' })).toBeVisible();
+});
+
 test('questionnaires: another version says which statements stay comparable', async ({ page }) => {
 	const packs = await openPacks(page);
 	await choose(packs, newer);

@@ -9,7 +9,7 @@ export type Finding = {
 };
 
 const error = (path: Path, sentence: string): Finding => ({ severity: 'error', path, sentence });
-const warning = (path: Path, sentence: string): Finding => ({ severity: 'warning', path, sentence });
+export const warning = (path: Path, sentence: string): Finding => ({ severity: 'warning', path, sentence });
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 

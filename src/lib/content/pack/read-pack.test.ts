@@ -44,13 +44,32 @@ describe('readPack, of one file', () => {
 
 	it('accepts missing tips, with a warning per statement', () => {
 		const read = readPack(whole(small));
-		expect(read.ok && read.value.warnings.map(({ sentence }) => sentence)).toEqual([
+		const sentences = read.ok ? read.value.warnings.map(({ sentence }) => sentence) : [];
+		expect(sentences.filter((sentence) => sentence.includes('geen tip voor niveau'))).toEqual([
 			'G.1 heeft geen tip voor niveau 0 of 1.',
 			'G.1 heeft geen tip voor niveau 2 of 3.',
 			'G.2 heeft geen tip voor niveau 0 of 1.',
 			'G.2 heeft geen tip voor niveau 2 of 3.',
 		]);
 	});
+});
+
+it('readPack: warns about writing with file and line, in the order of the lines', () => {
+	const removed: Readonly<Partial<Record<string, RegExp>>> = {
+		'W1.yaml': / +for: .*\n/g,
+		'W2.yaml': / +whereToLook: .*\n/g,
+	};
+	const files = packFiles(bundled[1] ?? '').map(({ name, text }) => ({
+		name,
+		text: text.replace(removed[name] ?? '', ''),
+	}));
+	const read = readPack(files);
+	const warned = read.ok ? read.value.warnings.map(({ file, line }) => `${file}:${String(line)}`) : [];
+	const linesWith = (name: string, id: RegExp): string[] =>
+		(files.find((file) => file.name === name)?.text ?? '')
+			.split('\n')
+			.flatMap((text, index) => (id.test(text) ? [`${name}:${String(index + 1)}`] : []));
+	expect(warned).toEqual([...linesWith('W1.yaml', /- id: W1\.t/), ...linesWith('W2.yaml', /- id: W2\.\d/)]);
 });
 
 describe('readPack, on a mistake', () => {

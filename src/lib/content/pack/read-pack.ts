@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../result.ts';
 import { checkPack, isError, type Finding } from './check-pack.ts';
+import { checkWriting } from './check-writing.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { dimensionSchema, metaSchema, questionnaireSchema, sourcesSchema } from '../questionnaire.ts';
 import type { Questionnaire } from '../questionnaire.ts';
@@ -160,8 +161,11 @@ function checked({ value, parts }: Assembled): Result<PackRead, Refused> {
 	const toProblem = ({ path, sentence }: Finding): PackProblem => located(parts, path, sentence);
 	const errors = findings.filter(isError).slice(0, mostProblems).map(toProblem);
 	if (errors.length > 0) return err(errors);
-	return ok({ questionnaire: parsed.output, warnings: findings.map(toProblem) });
+	const warnings = [...findings, ...checkWriting(parsed.output)].map(toProblem);
+	return ok({ questionnaire: parsed.output, warnings: warnings.toSorted(byPlace) });
 }
+
+const byPlace = (a: PackProblem, b: PackProblem): number => a.file.localeCompare(b.file) || a.line - b.line;
 
 function located(parts: readonly Part[], path: Path, sentence: string): PackProblem {
 	const holding = parts.filter(({ at }) => at.every((step, index) => path[index] === step));
