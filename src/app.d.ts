@@ -15,6 +15,12 @@ declare module 'virtual:questionnaire/outline' {
 	export const ref: QuestionnaireRef;
 }
 
+declare module 'virtual:questionnaire/minutes' {
+	import type { ReadingMinutes } from '$lib/content/reading-minutes';
+	const minutes: ReadingMinutes;
+	export default minutes;
+}
+
 declare module 'virtual:questionnaire/dimensions' {
 	import type { DimensionContent } from '$lib/content/outline';
 	export const loaders: Readonly<Record<string, () => Promise<{ default: DimensionContent }>>>;

@@ -1,4 +1,5 @@
 import type { Statement } from '$lib/content/questionnaire';
+import { readingMinutes } from '$lib/content/reading-minutes';
 import { readFonts } from './pdf-fixture';
 import { emptySession, sessionQuestionnaire } from './session-fixture';
 import type { Kit } from '$lib/report/kit/kit';
@@ -32,10 +33,11 @@ export function kitOf(people: number, details: Partial<Kit> = {}, length: 'short
 		short: stepsOf(sessionQuestionnaire, 'short').length,
 		full: stepsOf(sessionQuestionnaire, 'full').length,
 	};
+	const reading = readingMinutes(sessionQuestionnaire);
 	return {
 		questionnaire: sessionQuestionnaire,
 		session,
-		plan: planOf(session, { filledInBefore: length === 'full', people, statements }),
+		plan: planOf(session, { filledInBefore: length === 'full', people, statements, reading }),
 		codes: codesFor(people),
 		address: 'https://bouwstenenscan.example/',
 		addressModules,

@@ -30,7 +30,7 @@ const statement: FilesByFolder = {
 	'src/lib': ['result.ts'],
 	'src/lib/app': ['in-time.ts', 'now.ts'],
 	'src/lib/app/open': ['opened-scan.ts'],
-	'src/lib/content': ['bundled.ts', 'levels.ts', 'outline.ts', 'place.ts', 'range.ts'],
+	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/scan': [
 		'answer-kinds.ts',
 		'clock.ts',
@@ -110,7 +110,9 @@ export const bundleGroups = (root: string): BundleGroup[] => [
 	{
 		name: 'start',
 		priority: 1,
-		test: (id) => /vite\/preload-helper|kit\/src\/runtime\/app\//.test(id) || contains(root, start)(id),
+		test: (id) =>
+			/vite\/preload-helper|kit\/src\/runtime\/app\/|virtual:questionnaire\/minutes/.test(id) ||
+			contains(root, start)(id),
 	},
 	{ name: 'statement', test: contains(root, statement) },
 	{ name: 'outcome', test: contains(root, outcome) },

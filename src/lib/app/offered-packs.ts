@@ -1,4 +1,4 @@
-import { questionnaireAtHand } from '$lib/content/bundled';
+import { questionnaireAtHand } from '$lib/content/questionnaire-at-hand';
 import { bundledPacks, type Pack } from '$lib/content/bundled-packs';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { onePerRef } from '$lib/scan/one-per-ref';

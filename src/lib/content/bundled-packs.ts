@@ -1,5 +1,6 @@
 import { others } from 'virtual:questionnaire/others';
-import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from './bundled';
+import { bundledQuestionnaire, type QuestionnaireSource } from './bundled';
+import { questionnaireAtHand } from './questionnaire-at-hand';
 import type { QuestionnaireRef } from './questionnaire-ref';
 
 /** A questionnaire to choose from; its text loads on demand. */

@@ -1,13 +1,17 @@
 import { loaders } from 'virtual:questionnaire/dimensions';
+import minutes from 'virtual:questionnaire/minutes';
 import { outline, ref } from 'virtual:questionnaire/outline';
-import { splitQuestionnaire, type DimensionContent, type Outline } from './outline';
+import type { DimensionContent, Outline } from './outline';
 import type { QuestionnaireRef } from './questionnaire-ref';
+import type { ReadingMinutes } from './reading-minutes';
 import type { Questionnaire } from './questionnaire';
 
 /** A questionnaire whose long texts load on demand. */
 export type QuestionnaireSource = {
 	readonly ref: QuestionnaireRef;
 	readonly outline: Outline;
+	/** Minutes that a scan takes. */
+	readonly minutes: ReadingMinutes;
 	/** Throws on an id that is not in the outline. */
 	readonly dimension: (id: string) => Promise<DimensionContent>;
 	readonly whole: () => Promise<Questionnaire>;
@@ -17,23 +21,10 @@ export type QuestionnaireSource = {
 export const bundledQuestionnaire: QuestionnaireSource = {
 	ref,
 	outline,
+	minutes,
 	dimension: loadDimension,
 	whole: loadWhole,
 };
-
-/** Wraps a questionnaire that is already in memory, such as one from a file. */
-export function questionnaireAtHand(
-	questionnaire: Questionnaire,
-	ref: QuestionnaireRef,
-): QuestionnaireSource {
-	const { outline, dimensions } = splitQuestionnaire(questionnaire);
-	return {
-		ref,
-		outline,
-		dimension: (id) => Promise.resolve(dimensions.find((dimension) => dimension.id === id)).then(required),
-		whole: () => Promise.resolve(questionnaire),
-	};
-}
 
 async function loadDimension(id: string): Promise<DimensionContent> {
 	return (await required(loaders[id])()).default;
@@ -43,7 +34,7 @@ async function loadWhole(): Promise<Questionnaire> {
 	return (await import('virtual:questionnaire/whole')).default;
 }
 
-function required<T>(value: T | undefined): T {
+export function required<T>(value: T | undefined): T {
 	if (value === undefined) throw new Error('No dimension with this id');
 	return value;
 }

@@ -1,6 +1,7 @@
 import { ref } from 'virtual:questionnaire/outline';
 import { describe, expect, it } from 'vitest';
-import { bundledQuestionnaire, questionnaireAtHand } from './bundled';
+import { bundledQuestionnaire } from './bundled';
+import { questionnaireAtHand } from './questionnaire-at-hand';
 import { checksumOf } from './canonical';
 import { hashQuestionnaire } from './pack/load-pack';
 import { splitQuestionnaire } from './outline';

@@ -6,6 +6,7 @@ import { loadGlossary } from './glossary.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 import { loadCurrentPolicy } from './policy/current-policy.ts';
+import { readingMinutes } from './reading-minutes.ts';
 import { loadRenewals } from './renewals.ts';
 
 const prefix = 'virtual:questionnaire/';
@@ -61,6 +62,7 @@ function mainModules(folder: string): Record<string, string> {
 	return {
 		outline: `export const outline = ${parsed(outline)};\nexport const ref = ${parsed(ref)};`,
 		dimensions: `export const loaders = { ${loaders.join(', ')} };`,
+		minutes: `export default ${JSON.stringify(readingMinutes(questionnaire))};`,
 		whole: `export default ${parsed(questionnaire)};`,
 		example: `export default ${parsed(example)};`,
 		...Object.fromEntries(

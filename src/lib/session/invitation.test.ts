@@ -15,6 +15,7 @@ const details = {
 	deadline: '2026-11-22',
 	address: 'https://bouwstenenscan.example/',
 	statements: 24,
+	scanMinutes: 10,
 	from: 'Anneke de Wit',
 };
 
@@ -53,7 +54,7 @@ describe('invitationOf', () => {
 	it('leaves no gaps, without time, place, region and sender', () => {
 		const { body, subject } = invitationOf(
 			{ ...session, region: { ...session.region, name: ' ' }, length: 'full' },
-			{ ...details, time: '', place: '', from: '', statements: 57 },
+			{ ...details, time: '', place: '', from: '', statements: 57, scanMinutes: 25 },
 		);
 		expect(subject).toContain('Bouwstenenscan onze regio,');
 		expect(body).toContain('Op dinsdag 24 november 2026 kijken we samen');

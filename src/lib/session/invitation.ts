@@ -1,4 +1,4 @@
-import { minutesAtHome } from './plan';
+import { minutesText } from '$lib/content/minutes-text';
 import type { Session } from './session';
 import { noonOf, weekdayText } from './weekday-text';
 
@@ -18,6 +18,8 @@ export type InvitationDetails = {
 	readonly address: string;
 	/** Number of statements in the scan. */
 	readonly statements: number;
+	/** Minutes that the scan takes. */
+	readonly scanMinutes: number;
 	/** Name of the sender, or empty. */
 	readonly from: string;
 };
@@ -68,9 +70,12 @@ function beforehand(session: Planned, details: InvitationDetails): string {
 	].join('\n');
 }
 
-function whatToDo({ length }: Planned, { isAtHome, deadline, statements }: InvitationDetails): string {
+function whatToDo(
+	{ length }: Planned,
+	{ isAtHome, deadline, statements, scanMinutes }: InvitationDetails,
+): string {
 	const scan = length === 'short' ? 'korte' : 'volledige';
-	const size = `${statements} stellingen, ongeveer ${minutesAtHome(statements)} minuten. Je hebt geen account nodig.`;
+	const size = `${statements} stellingen, ongeveer ${minutesText(scanMinutes)}. Je hebt geen account nodig.`;
 	if (!isAtHome)
 		return `Je hoeft niets voor te bereiden. In de bijeenkomst vult ieder eerst alleen de ${scan} scan in: ${size}`;
 	const when = deadline === '' ? 'van tevoren' : `uiterlijk ${weekdayText(deadline)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesAtHome, planOf, type Circumstances, type Plan } from './plan';
+import { planOf, type Circumstances, type Plan } from './plan';
 
 const at = (
 	minutes: number,
@@ -8,7 +8,8 @@ const at = (
 	length: 'short' | 'full' = 'short',
 ): Plan => {
 	const statements = { short: 24, full: 57 } as const;
-	const circumstances: Circumstances = { filledInBefore: where === 'home', people, statements };
+	const reading = { short: 10, full: 24 } as const;
+	const circumstances: Circumstances = { filledInBefore: where === 'home', people, statements, reading };
 	return planOf({ minutes, length }, circumstances);
 };
 
@@ -109,8 +110,4 @@ it('planOf: adds up its items, and never fits fewer statements in more minutes',
 			before = plan.statements;
 		}
 	}
-});
-
-it('minutesAtHome: returns 10 for the short scan and 25 for the full one', () => {
-	expect([24, 57].map(minutesAtHome)).toEqual([10, 25]);
 });

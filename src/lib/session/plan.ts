@@ -1,4 +1,5 @@
 import { capitalised } from '$lib/content/capitalised';
+import type { ReadingMinutes } from '$lib/content/reading-minutes';
 import type { Session } from './session';
 
 export type PlanStep = 'welcome' | 'alone' | 'gather' | 'wall' | 'talk' | 'ambitions' | 'actions' | 'closing';
@@ -26,6 +27,7 @@ export type Circumstances = {
 	readonly people: number;
 	/** Number of statements per scan length. */
 	readonly statements: Readonly<Record<Session['length'], number>>;
+	readonly reading: ReadingMinutes;
 };
 
 type Timing = Pick<Session, 'minutes' | 'length'>;
@@ -37,8 +39,8 @@ type Timing = Pick<Session, 'minutes' | 'length'>;
 const assumed = {
 	/** Purpose of the session, and the three ground rules. */
 	welcome: 5,
-	/** Pace of the slowest in the room; at home a statement with its anchors takes about 25 seconds. */
-	secondsPerStatement: 35,
+	/** How much longer than the reading the slowest in the room needs. */
+	slowest: 1.4,
 	/** Opening the screen, then one card at a time before the camera; a paper card takes longer, a file less. */
 	gather: { start: 1, secondsPerPerson: 12 },
 	/** Looking, and confirming in one step the statements on which everyone agrees. */
@@ -85,15 +87,12 @@ export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	};
 }
 
-/** Minutes that a scan takes at home, rounded up to a multiple of five. */
-export const minutesAtHome = (statements: number): number => Math.ceil((statements * 25) / 300) * 5;
-
 function itemsOf({ minutes, length }: Timing, circumstances: Circumstances, talk: number): PlanItem[] {
-	const { filledInBefore, people, statements } = circumstances;
+	const { filledInBefore, people, reading } = circumstances;
 	const { gather } = assumed;
 	const times: Readonly<Record<PlanStep, number>> = {
 		welcome: assumed.welcome,
-		alone: filledInBefore ? 0 : inMinutes(statements[length] * assumed.secondsPerStatement),
+		alone: filledInBefore ? 0 : Math.ceil(reading[length] * assumed.slowest),
 		// completed cards are collected while people arrive
 		gather: filledInBefore ? 0 : gather.start + inMinutes(people * gather.secondsPerPerson),
 		wall: assumed.wall,

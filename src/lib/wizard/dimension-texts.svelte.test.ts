@@ -1,7 +1,8 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
-import { questionnaireAtHand, type QuestionnaireSource } from '$lib/content/bundled';
+import type { QuestionnaireSource } from '$lib/content/bundled';
+import { questionnaireAtHand } from '$lib/content/questionnaire-at-hand';
 import { DimensionTexts } from './dimension-texts.svelte';
 
 const atHand = questionnaireAtHand(smallQuestionnaire, smallRef);

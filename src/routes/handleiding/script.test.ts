@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '$lib/session/plan';
 import { scriptMinutes, scriptOf, scriptPeople } from './script';
 
-const statements = { short: 24, full: 56 };
+const sizes = { statements: { short: 24, full: 60 }, reading: { short: 10, full: 26 } };
 const evenings = scriptMinutes.flatMap((minutes) => [[minutes, true] as const, [minutes, false] as const]);
 
 describe.each(evenings)('scriptOf %d minutes, filled in before: %s', (minutes, filledInBefore) => {
-	const { steps, plan } = scriptOf(minutes, filledInBefore, statements);
+	const { steps, plan } = scriptOf(minutes, filledInBefore, sizes);
 
 	it('has the plan that the app makes', () => {
-		const circumstances = { filledInBefore, people: scriptPeople, statements };
+		const circumstances = { filledInBefore, people: scriptPeople, ...sizes };
 		expect(plan).toEqual(planOf({ minutes, length: 'short' }, circumstances));
 		expect(plan.fits).toBe(true);
 	});

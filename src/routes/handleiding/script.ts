@@ -25,9 +25,9 @@ export const scriptPeople = 12;
 export function scriptOf(
 	minutes: ScriptMinutes,
 	filledInBefore: boolean,
-	statements: Circumstances['statements'],
+	sizes: Pick<Circumstances, 'statements' | 'reading'>,
 ): Script {
-	const plan = planOf({ minutes, length: 'short' }, { filledInBefore, people: scriptPeople, statements });
+	const plan = planOf({ minutes, length: 'short' }, { filledInBefore, people: scriptPeople, ...sizes });
 	const items = plan.items.filter((item) => item.minutes > 0);
 	return { plan, steps: items.map((item, index) => stepOf(item, startOf(items, index), plan.minutesEach)) };
 }

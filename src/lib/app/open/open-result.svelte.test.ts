@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
-import { questionnaireAtHand } from '$lib/content/bundled';
+import { questionnaireAtHand } from '$lib/content/questionnaire-at-hand';
 import { deviceScans } from '$lib/storage/stores/scan-store';
 import { deviceDatabase } from '$lib/storage/device-database';
 import { OpenResult } from './open-result.svelte';

@@ -1,4 +1,4 @@
-import { bundledQuestionnaire, questionnaireAtHand, type QuestionnaireSource } from '$lib/content/bundled';
+import { bundledQuestionnaire, type QuestionnaireSource } from '$lib/content/bundled';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { err, ok, type Result } from '$lib/result';
 import type { Scan } from '$lib/scan/scan';
@@ -54,5 +54,7 @@ export async function sourceOf(
 ): Promise<QuestionnaireSource | undefined> {
 	if (sameRef(ref, bundledQuestionnaire.ref)) return bundledQuestionnaire;
 	const stored = await store.questionnaire(ref);
-	return stored && questionnaireAtHand(stored, ref);
+	if (!stored) return undefined;
+	const { questionnaireAtHand } = await import('$lib/content/questionnaire-at-hand');
+	return questionnaireAtHand(stored, ref);
 }
