@@ -83,6 +83,7 @@ const outcome: FilesByFolder = {
 		'change.ts',
 		'choose-tips.ts',
 		'consensus.ts',
+		'conversation-tips.ts',
 		'format-mean.ts',
 		'headlines.ts',
 		'position.ts',

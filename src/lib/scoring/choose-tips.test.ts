@@ -3,7 +3,7 @@ import { dimensionOf, entriesOf } from '../../../tests/notation';
 import { dimensionFrom, tipOf } from '../../../tests/small-questionnaire';
 import type { Tip, TipReader } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
-import { chooseTips, type ChosenTips } from './choose-tips';
+import { chooseTips, tipsFor, type ChosenTips } from './choose-tips';
 
 const low: Tip['levels'] = [0, 1];
 const middle: Tip['levels'] = [2, 3];
@@ -105,5 +105,26 @@ describe('chooseTips, asks', () => {
 
 	it('uses the core only, in a short scan', () => {
 		expect(choose('f C', '? ?', [], 'short').asks.map(({ id }) => id)).toEqual(['B1.2']);
+	});
+});
+
+describe('tipsFor', () => {
+	const dimension = dimensionFrom(dimensionOf('B1', 'f f'), [
+		{ ...tipOf('governed', ['B1.1'], low), for: ['bestuur'] },
+		{ ...tipOf('gp', ['B1.1', 'B1.2'], low), for: ['huisarts'] },
+		tipOf('all', ['B1.1'], [0, 1, 2, 3]),
+		{ ...tipOf('bought', ['B1.1'], middle), for: ['zorginkoper', 'huisarts'] },
+	]);
+
+	it.each([
+		['B1.1', 0, 'huisarts', ['gp', 'all']],
+		['B1.1', 1, 'bestuur', ['governed', 'all']],
+		['B1.1', 2, 'huisarts', ['all', 'bought']],
+		['B1.1', 3, 'zorginkoper', ['all', 'bought']],
+		['B1.1', 4, 'huisarts', []],
+		['B1.2', 1, 'huisarts', ['gp']],
+		['B1.2', 1, 'zorginkoper', []],
+	] as const)('at %s on level %i, for %s: returns %j', (statementId, level, reader, expected) => {
+		expect(tipsFor(dimension, statementId, level, reader).map(({ id }) => id)).toEqual(expected);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Dimension, Statement, Tip, TipReader } from '$lib/content/questionnaire';
+import type { Dimension, Level, Statement, Tip, TipReader } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import type { Answers } from './answers';
 
@@ -24,16 +24,24 @@ export function chooseTips(dimension: Dimension, scan: Answers, reader: TipReade
 	const tips: { tip: Tip; statementId: string }[] = [];
 	for (const { statement, level } of rated) {
 		const fitting = dimension.tips.filter(
-			(tip) =>
-				tip.statements.includes(statement.id) &&
-				tip.levels.some((fitting) => fitting === level) &&
-				!tips.some((given) => given.tip === tip),
+			(tip) => fits(tip, statement.id, level) && !tips.some((given) => given.tip === tip),
 		);
 		const tip = fitting.find((each) => isFor(each, reader)) ?? fitting[0];
 		if (tip && tips.length < most) tips.push({ tip, statementId: statement.id });
 	}
 	return { tips, asks: statements.filter(({ id }) => scan.entries[id]?.answer?.kind === 'unknown') };
 }
+
+/** Tips for one reader at a statement that is on this level, in content order. */
+export const tipsFor = (
+	{ tips }: Pick<Dimension, 'tips'>,
+	statementId: string,
+	level: Level,
+	reader: TipReader,
+): readonly Tip[] => tips.filter((tip) => fits(tip, statementId, level) && isFor(tip, reader));
+
+const fits = ({ statements, levels }: Tip, statementId: string, level: Level): boolean =>
+	statements.includes(statementId) && levels.some((each) => each === level);
 
 /** A tip that names nobody is for everybody. */
 const isFor = (tip: Tip, reader: TipReader | null): boolean =>

@@ -52,6 +52,7 @@ describe('scoring, without an overall number', () => {
 			'columnsWhere',
 			'confirmedTogether',
 			'consensus',
+			'conversationTips',
 			'countedMarks',
 			'coverageOf',
 			'differencesBetween',
@@ -92,6 +93,7 @@ describe('scoring, without an overall number', () => {
 			'shownTicks',
 			'strongPoints',
 			'suppressionPlan',
+			'tipsFor',
 		]);
 	});
 });

@@ -15,6 +15,7 @@ export function conversationPage(report: Report, title: string, details: readonl
 		paragraph('body', `${conversation.intro} ${purpose}`),
 		{ ...wallOf(report, rows, 'small'), scale: '' },
 		...conversation.parts.flatMap((part) => partTable(part.title, part.statements, statements)),
+		...tipTable(report),
 		{
 			kind: 'form',
 			level: 2,
@@ -31,20 +32,37 @@ export function conversationPage(report: Report, title: string, details: readonl
 /** Omits statements outside the short scan. */
 function partTable(title: string, ids: readonly string[], all: readonly StatementReport[]): TableNode[] {
 	const rows = ids.flatMap((id) => all.filter((statement) => statement.id === id));
+	return tableOf(
+		title,
+		copy.conversation.where,
+		rows.map(({ id, text, answerText }) => [id, text, answerText]),
+	);
+}
+
+function tipTable({ conversationTips }: Report): TableNode[] {
+	const { tips, who, sides } = copy.conversation;
+	return tableOf(
+		tips,
+		who,
+		conversationTips.map(({ statementId, text, side }) => [statementId, text, sides[side]]),
+	);
+}
+
+/** Has its title as the head of a column: five tables and their titles would not fit on the page. */
+function tableOf(title: string, last: string, rows: TableNode['rows']): TableNode[] {
 	if (rows.length === 0) return [];
-	const [code, statement, where] = copy.conversation.columns;
 	return [
 		{
 			kind: 'table',
 			level: 2,
 			title,
-			showsTitle: true,
+			showsTitle: false,
 			columns: [
-				{ name: code, share: 0.08 },
-				{ name: statement, share: 0.66 },
-				{ name: where, share: 0.26 },
+				{ name: copy.conversation.code, share: 0.08 },
+				{ name: title, share: 0.66 },
+				{ name: last, share: 0.26 },
 			],
-			rows: rows.map(({ id, text, answerText }) => [id, text, answerText]),
+			rows,
 		},
 	];
 }

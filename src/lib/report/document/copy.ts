@@ -92,7 +92,11 @@ export const copy = {
 	},
 	conversation: {
 		subject: 'Blad voor het gesprek met de zorginkoper',
-		columns: ['Nr', 'Stelling', 'Waar we staan'],
+		code: 'Nr',
+		where: 'Waar we staan',
+		tips: 'Wat elke kant kan doen',
+		who: 'Wie',
+		sides: { regio: 'regio', insurer: 'zorginkoper', both: 'allebei' },
 		pen: 'Wat spreken we af?',
 		penColumns: ['Wat', 'Wie van beide kanten', 'Wanneer'],
 	},

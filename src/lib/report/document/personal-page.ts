@@ -1,4 +1,4 @@
-import type { DimensionReport, HeadlineReport, Report, StatementReport } from '../model/report-model';
+import type { HeadlineReport, Report, StatementReport } from '../model/report-model';
 import { askText, copy } from './copy';
 import { statementNode } from './dimension-part';
 import { paragraph, part, type Line, type ListItem, type Node } from './document';
@@ -46,7 +46,7 @@ function thingToBring({ dimensions }: Report, { dimensionId, statementId }: Head
 	return [
 		{
 			...node,
-			lines: [...node.lines, ...tipLines(dimension, statement)],
+			lines: [...node.lines, ...tipLines(statement)],
 			quotes: node.quotes.map((quote) => ({ ...quote, texts: quote.texts.map(startOf) })),
 		},
 	];
@@ -56,7 +56,5 @@ function thingToBring({ dimensions }: Report, { dimensionId, statementId }: Head
 const startOf = (remark: string): string =>
 	remark.length <= most.remark ? remark : `${remark.slice(0, most.remark).trimEnd()}… ${copy.personal.more}`;
 
-function tipLines({ tips }: DimensionReport, { id }: StatementReport): Line[] {
-	const tip = tips.find(({ statementId }) => statementId === id);
-	return tip ? [{ tone: 'body', text: `${copy.personal.tip}${tip.text}` }] : [];
-}
+const tipLines = ({ tip }: StatementReport): Line[] =>
+	tip === null ? [] : [{ tone: 'body', text: `${copy.personal.tip}${tip}` }];

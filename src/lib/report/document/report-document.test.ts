@@ -222,11 +222,26 @@ describe('reportDocument, conversation', () => {
 	const parts = sessionQuestionnaire.conversation?.parts ?? [];
 
 	it('has the statements of both sides in the order of the questionnaire', () => {
-		const tables = nodesOf(documentOf(scan, 'conversation'), 'table');
+		const tables = nodesOf(documentOf(scan, 'conversation'), 'table').slice(0, -1);
 		expect(tables.map(({ title }) => title)).toEqual(parts.map(({ title }) => title));
 		expect(tables.flatMap(({ rows }) => rows.map(([id]) => id))).toEqual(
 			parts.flatMap(({ statements }) => statements),
 		);
+	});
+
+	it('has a next step for both sides, after the statements', () => {
+		const table = nodesOf(documentOf(exampleReport(), 'conversation'), 'table').at(-1);
+		expect(table?.title).toBe(copy.conversation.tips);
+		const { regio, both } = copy.conversation.sides;
+		expect(table?.rows.map(([id, , who]) => [id, who])).toEqual([
+			['R.4', regio],
+			['L.5', both],
+		]);
+	});
+
+	it('has no empty table of next steps, for a scan without answers', () => {
+		const tables = nodesOf(documentOf(reportOf(emptyScan()), 'conversation'), 'table');
+		expect(tables.map(({ title }) => title)).toEqual(parts.map(({ title }) => title));
 	});
 
 	it('leaves out statements that a short scan did not ask', () => {

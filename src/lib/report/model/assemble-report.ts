@@ -44,6 +44,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		since: reportSince(facts),
 		context: { title: questionnaire.context.title, answers: contextAnswers(facts) },
 		conversation: questionnaire.conversation ?? null,
+		conversationTips: facts.conversationTips.map(({ tip: { text }, ...rest }) => ({ text, ...rest })),
 		levels: questionnaire.levels,
 		method: methodOf(facts, dimensions),
 	};

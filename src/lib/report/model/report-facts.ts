@@ -3,6 +3,7 @@ import type { RoleGroup } from '$lib/content/role-groups';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionChange } from '$lib/scoring/change';
 import type { ChosenTips } from '$lib/scoring/choose-tips';
+import type { ConversationTip } from '$lib/scoring/conversation-tips';
 import type { Action } from '$lib/session/session';
 import type { ActionsSince } from './actions-since';
 import type { DimensionReport, HeadlineReport, Report, StatementReport } from './report-model';
@@ -11,7 +12,7 @@ import type { RowFacts } from '../wall/wall-row';
 /** One statement: an answer of one person, or a decision of a group. */
 export type StatementFacts = Pick<
 	StatementReport,
-	'answerText' | 'ticks' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent'
+	'answerText' | 'ticks' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent' | 'tip'
 > & { readonly statement: Statement; readonly answer: Answer | null };
 
 export type DimensionFacts = RowFacts &
@@ -44,6 +45,7 @@ export type ReportFacts = Pick<
 		readonly unknown: readonly HeadlineFacts[];
 		/** One per dimension of the questionnaire, in its order. */
 		readonly dimensions: readonly DimensionFacts[];
+		readonly conversationTips: readonly ConversationTip[];
 		readonly actions: readonly Action[];
 		/** yyyy-mm-dd, or empty. */
 		readonly nextDate: string;

@@ -1,4 +1,5 @@
 import type { Level, Questionnaire } from '$lib/content/questionnaire';
+import type { ConversationTip } from '$lib/scoring/conversation-tips';
 import type { Tally } from '$lib/scoring/score-dimension';
 import type { SortedChanges } from './change-words';
 import type { WallRow } from '../wall/wall-row';
@@ -55,6 +56,8 @@ export type StatementReport = {
 	readonly spread: SpreadReport | null;
 	/** Reason for the decision; may be empty. */
 	readonly why: string;
+	/** For the reader of the report, at this level; null without one, and in the report of a group. */
+	readonly tip: string | null;
 	/** Dissenting views; with a name only where that person asked for it. */
 	readonly dissent: readonly string[];
 };
@@ -135,6 +138,9 @@ export type Report = {
 	};
 	/** Topics for the conversation with the zorginkoper; null where the questionnaire has none. */
 	readonly conversation: Questionnaire['conversation'] | null;
+	/** Tips for both sides of that conversation. */
+	readonly conversationTips: readonly (Pick<TipReport, 'text' | 'statementId'> &
+		Pick<ConversationTip, 'side'>)[];
 	readonly levels: Questionnaire['levels'];
 	readonly method: {
 		readonly paragraphs: readonly string[];

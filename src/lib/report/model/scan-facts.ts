@@ -2,7 +2,8 @@ import type { Dimension, Questionnaire, Statement } from '$lib/content/questionn
 import { tickLabels } from '$lib/content/tick-labels';
 import type { Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
-import { chooseTips } from '$lib/scoring/choose-tips';
+import { chooseTips, tipsFor } from '$lib/scoring/choose-tips';
+import { conversationTips } from '$lib/scoring/conversation-tips';
 import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlines';
 import { positionSentence } from '$lib/scoring/position';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
@@ -43,6 +44,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		toBring: pointsToBring(questionnaire, scan).map(headline),
 		unknown: [],
 		dimensions,
+		conversationTips: conversationTips(questionnaire, scan),
 		actions: [],
 		nextDate: '',
 		people: [],
@@ -69,29 +71,34 @@ function dimensionFacts(
 		// an answer outside the scope is shown too
 		statements: dimension.statements
 			.filter(({ id }) => counted.has(id) || scan.entries[id] !== undefined)
-			.map((statement) => statementFacts(questionnaire, statement, scan, counted.has(statement.id))),
+			.map((statement) => ({
+				...statementFacts(questionnaire, dimension, statement, scan),
+				counts: counted.has(statement.id),
+			})),
 		change: changes?.get(dimension.id) ?? null,
 	};
 }
 
 function statementFacts(
-	{ levels }: Questionnaire,
+	questionnaire: Questionnaire,
+	dimension: Dimension,
 	statement: Statement,
 	scan: Scan,
-	counts: boolean,
-): StatementFacts {
+): Omit<StatementFacts, 'counts'> {
 	const entry = scan.entries[statement.id];
 	const answer = entry?.answer ?? null;
 	const remark = entry?.remark.trim() ?? '';
+	const reader = tipReaderOf[readerOf(questionnaire, scan)];
+	const [tip] = answer?.kind === 'level' ? tipsFor(dimension, statement.id, answer.level, reader) : [];
 	return {
 		statement,
 		answer,
-		answerText: answerText(answer, levels),
+		answerText: answerText(answer, questionnaire.levels),
 		ticks: (entry?.ticks ?? []).map((tick) => tickLabels[tick]),
 		remarks: remark ? [remark] : [],
-		counts,
 		spread: null,
 		why: '',
 		dissent: [],
+		tip: tip?.text ?? null,
 	};
 }

@@ -151,6 +151,42 @@ it('scanReport: has nothing of a group', () => {
 	}
 });
 
+describe('scanReport, on the tip of a statement', () => {
+	const tipOn = (role: string, id: string, answer: Answer): string | null => {
+		const statement = questionnaire.dimensions
+			.flatMap(({ statements }) => statements)
+			.find((each) => each.id === id);
+		if (!statement) throw new Error(`No statement ${id}`);
+		const scan = withEntry({ ...empty(), role }, statement, { answer }, now);
+		const all = scanReport(questionnaire, scan).dimensions.flatMap(({ statements }) => statements);
+		return all.find((each) => each.id === id)?.tip ?? null;
+	};
+	const readersOf = (text: string | null): readonly string[] =>
+		questionnaire.dimensions.flatMap(({ tips }) => tips).find((tip) => tip.text === text)?.for ?? [];
+
+	it.each([
+		['', 'huisarts'],
+		['huisarts-praktijkhouder', 'huisarts'],
+		['bestuur-regio-organisatie', 'bestuur'],
+		['zorgverzekeraar', 'zorginkoper'],
+	])('is one for the role "%s"', (role, reader) => {
+		expect(readersOf(tipOn(role, 'M.1', level(1)))).toContain(reader);
+	});
+
+	it('is none, at level 4 or without a level', () => {
+		expect(tipOn('', 'M.1', level(4))).toBeNull();
+		expect(tipOn('', 'M.1', { kind: 'unknown' })).toBeNull();
+	});
+
+	it('is one for a huisarts at every statement on level 0 or 1', () => {
+		const ids = questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
+		const without = ids.filter((id) =>
+			([0, 1] as const).some((each) => !readersOf(tipOn('', id, level(each))).includes('huisarts')),
+		);
+		expect(without).toEqual([]);
+	});
+});
+
 it('scanReport: names the origin of each tip and its certainty', () => {
 	const origins = randvoorwaarden(Array<Answer>(6).fill(level(0))).tips.map(({ origin }) => origin);
 	expect(origins).toHaveLength(2);

@@ -2,6 +2,7 @@ import type { Dimension, Questionnaire, Statement } from '$lib/content/questionn
 import { inScope } from '$lib/scan/step-order';
 import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
 import { chooseTips } from '$lib/scoring/choose-tips';
+import { conversationTips } from '$lib/scoring/conversation-tips';
 import { positionSentence } from '$lib/scoring/position';
 import { scoreSessionDimension, sharedAnswers } from '$lib/scoring/score-session';
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
@@ -56,6 +57,7 @@ export function sessionFacts(
 		})),
 		unknown: mostUnknown(questionnaire, session, toDiscuss),
 		dimensions,
+		conversationTips: conversationTips(questionnaire, sharedAnswers(session)),
 		actions: session.actions,
 		nextDate: session.nextDate,
 		people: roleCounts(questionnaire, session),

@@ -22,6 +22,7 @@ export function sessionStatement(
 		remarks: remarksOn(statement.id, session),
 		counts: true,
 		spread: reportSpread(statement, session),
+		tip: null,
 		why: decision?.why.trim() ?? '',
 		dissent: (decision?.dissent ?? []).map(({ text, name }) => (name ? `${name}: ${text}` : text)),
 	};

@@ -17,7 +17,7 @@ export function tableBlocks({ level, title, showsTitle, columns: names, rows }: 
 		...titleBlocks(showsTitle ? title : '', level),
 		{
 			kind: 'headed',
-			before: showsTitle ? 1 : 5,
+			before: showsTitle ? 1 : 3,
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
 			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table))),
