@@ -49,7 +49,7 @@ declare module 'virtual:questionnaire/others' {
 }
 
 declare module 'virtual:questionnaire/renewals' {
-	import type { Renewal } from '$lib/content/renewals';
+	import type { Renewal } from '$lib/content/editions/renewals';
 	const renewals: readonly Renewal[];
 	export default renewals;
 }

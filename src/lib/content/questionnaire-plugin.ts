@@ -6,14 +6,14 @@ import { loadGlossary } from './glossary.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 import { loadCurrentPolicy } from './policy/current-policy.ts';
+import { loadRenewals } from './editions/renewals.ts';
 import { readingMinutes } from './reading-minutes.ts';
-import { loadRenewals } from './renewals.ts';
 
 const prefix = 'virtual:questionnaire/';
 
 const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
 const policyFile = fileURLToPath(new URL('./policy/beleid.yaml', import.meta.url));
-const renewalsFile = fileURLToPath(new URL('./renewals.yaml', import.meta.url));
+const renewalsFile = fileURLToPath(new URL('./editions/renewals.yaml', import.meta.url));
 
 /**
  * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import type { DeepReadonly } from '../deep-readonly.ts';
-import { orThrow } from './pack/load-pack.ts';
-import { readPart } from './pack/read-pack.ts';
+import type { DeepReadonly } from '../../deep-readonly.ts';
+import { orThrow } from '../pack/load-pack.ts';
+import { readPart } from '../pack/read-pack.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const reasons = v.record(v.string(), text);

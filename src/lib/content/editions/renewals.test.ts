@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { comparePacks } from './pack/compare-packs';
-import { loadPack, orThrow } from './pack/load-pack';
-import { readPack } from './pack/read-pack';
+import { comparePacks } from '../pack/compare-packs';
+import { loadPack, orThrow } from '../pack/load-pack';
+import { readPack } from '../pack/read-pack';
 import { loadRenewals } from './renewals';
-import type { Questionnaire } from './questionnaire';
+import type { Questionnaire } from '../questionnaire';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -13,13 +13,13 @@ const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const edition = (name: string): Questionnaire =>
 	orThrow(
 		readPack([
-			{ name, text: readFileSync(pathOf(`../../../tests/fixtures/edition-2026.1/${name}.yaml`), 'utf8') },
+			{ name, text: readFileSync(pathOf(`../../../../tests/fixtures/edition-2026.1/${name}.yaml`), 'utf8') },
 		]),
 	).questionnaire;
 
 describe.each(loadRenewals(pathOf('./renewals.yaml')))('renewals.yaml, $questionnaire', (renewal) => {
 	const before = edition(renewal.questionnaire);
-	const now = loadPack(pathOf(`./${renewal.questionnaire}`)).questionnaire;
+	const now = loadPack(pathOf(`../${renewal.questionnaire}`)).questionnaire;
 	const idsWith = (fate: string): string[] =>
 		comparePacks(before, now)
 			.statements.filter((statement) => statement.fate === fate)
