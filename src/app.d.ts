@@ -54,6 +54,12 @@ declare module 'virtual:questionnaire/renewals' {
 	export default renewals;
 }
 
+declare module 'virtual:questionnaire/seeds' {
+	import type { Seed } from '$lib/content/editions/seeds';
+	const seeds: readonly Seed[];
+	export default seeds;
+}
+
 declare module 'virtual:questionnaire/glossary' {
 	import type { Glossary } from '$lib/content/glossary';
 	const glossary: Glossary;

@@ -8,12 +8,14 @@ import { splitQuestionnaire } from './outline.ts';
 import { loadCurrentPolicy } from './policy/current-policy.ts';
 import { loadRenewals } from './editions/renewals.ts';
 import { readingMinutes } from './reading-minutes.ts';
+import { loadSeeds } from './editions/seeds.ts';
 
 const prefix = 'virtual:questionnaire/';
 
 const glossaryFile = fileURLToPath(new URL('./begrippen.yaml', import.meta.url));
 const policyFile = fileURLToPath(new URL('./policy/beleid.yaml', import.meta.url));
 const renewalsFile = fileURLToPath(new URL('./editions/renewals.yaml', import.meta.url));
+const seedsFile = fileURLToPath(new URL('./editions/seeds.yaml', import.meta.url));
 
 /**
  * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first
@@ -21,7 +23,7 @@ const renewalsFile = fileURLToPath(new URL('./editions/renewals.yaml', import.me
  * whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
-	const ownFiles = [glossaryFile, policyFile, renewalsFile];
+	const ownFiles = [glossaryFile, policyFile, renewalsFile, seedsFile];
 	const folders = [...[folder, ...others].map((each) => resolve(each)), ...ownFiles];
 	const read = (): Record<string, string> => ({
 		...mainModules(folder),
@@ -29,6 +31,7 @@ export function questionnairePlugin(folder: string, ...others: readonly string[]
 		glossary: `export default ${parsed(loadGlossary(glossaryFile))};`,
 		policy: `export default ${parsed(loadCurrentPolicy(policyFile))};`,
 		renewals: `export default ${parsed(loadRenewals(renewalsFile))};`,
+		seeds: `export default ${parsed(loadSeeds(seedsFile))};`,
 	});
 	let modules: Record<string, string> = {};
 	return {
