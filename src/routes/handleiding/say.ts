@@ -7,7 +7,7 @@ export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 		'Drie afspraken. Ieder kiest eerst alleen. Verschil is welkom. En bij een keuze staat nooit een naam.',
 	],
 	alone: [
-		'Pak je telefoon of je kaart. Kies bij elke stelling het hoogste niveau waarvan alles klopt. Overleg nog even niet.',
+		'Pak je telefoon of je kaart. Kies bij elke stelling het hoogste niveau waarvan je weet dat het klopt. Overleg nog even niet.',
 		'Weet je iets niet, kies dan: weet ik niet. Ook daar hebben we straks iets aan.',
 	],
 	gather: ['Houd je antwoordkaart voor de camera. Ik zie niet wat je koos, alleen dat je klaar bent.'],
