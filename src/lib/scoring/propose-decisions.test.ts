@@ -13,7 +13,11 @@ it.each([
 	['3 3 4 4', 3],
 	['4 4 4', 4],
 	['4 4', null],
-])('proposedLevel: for %s returns %s, rounding a half median down', (row, level) => {
+	['0 0 0 4 4 4 4', null],
+	['0 0 0 4 4 4', null],
+	['1 1 2 2 4 4 4 4', null],
+	['0 2 2 2 4 4 4 4', 2],
+])('proposedLevel: for %s returns %s, a level that someone chose', (row, level) => {
 	expect(proposedLevel(shownOf({ private: false }, spreadIn(row)))).toBe(level);
 });
 

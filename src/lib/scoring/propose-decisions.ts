@@ -8,11 +8,14 @@ import { shownSpread, type ShownSpread } from './shown-spread';
 
 export type Proposal = { readonly dimensionId: string; readonly statementId: string; readonly level: Level };
 
-/** Level to propose to the group: the median, rounded down; null unless the spread is shown whole. */
+/**
+ * Level to propose to the group: the median or, between two levels, the lower one that someone chose. Null for *twee
+ * beelden*, where the middle is nobody's, and unless the spread is shown whole.
+ */
 export function proposedLevel(shown: ShownSpread): Level | null {
-	if (shown.kind !== 'whole') return null;
+	if (shown.kind !== 'whole' || shown.word === 'two-views') return null;
 	const { median } = shown.middle;
-	return levels.findLast((level) => level <= median) ?? 0;
+	return levels.findLast((level) => level <= median && shown.levels[level] > 0) ?? null;
 }
 
 /** Statements that are *eens* or *unaniem* without a flag, in content order: the group confirms them in one step. */
