@@ -28,7 +28,7 @@ const start: FilesByFolder = {
 /** Modules that the first statement of a scan needs. */
 const statement: FilesByFolder = {
 	'src/lib': ['result.ts'],
-	'src/lib/app': ['in-time.ts', 'now.ts'],
+	'src/lib/app': ['in-time.ts', 'keys.ts', 'now.ts'],
 	'src/lib/app/open': ['opened-scan.ts'],
 	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/scan': [

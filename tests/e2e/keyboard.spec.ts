@@ -108,6 +108,8 @@ test('keyboard: a session works without a mouse, from a new one to a decision', 
 	await use(hands, talk.button('Nog een ronde'));
 	await use(hands, talk.button('Laptop doorgeven'));
 	await use(hands, talk.button('Ik ben aan de beurt'));
+	await use(hands, talk.button('Stop met kiezen'));
+	await use(hands, talk.button('Terug naar het gesprek'));
 	await use(hands, talk.button('Sluit deze ronde en toon de keuzes'));
 	await use(hands, talk.decision.getByRole('radio', { name: /^0 / }), 'Space');
 	await use(hands, talk.button('Volgende stelling'));

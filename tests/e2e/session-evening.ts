@@ -65,6 +65,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 				turn === 0 ? '1 van 12 heeft opnieuw gekozen' : `${turn + 1} van 12 hebben opnieuw gekozen`,
 			);
 		}
+		await talk.takeBack();
 		await talk.closeRoundEarly();
 		await expect(beamer.word).toHaveText('Uiteenlopend');
 		await talk.decide('Nog geen gedeeld beeld');

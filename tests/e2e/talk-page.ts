@@ -63,7 +63,24 @@ export class TalkPage {
 
 	async passLaptop(): Promise<void> {
 		await this.button('Laptop doorgeven').click();
+		await this.#expectBare();
+	}
+
+	/** Gives the laptop back to the facilitator. */
+	async takeBack(): Promise<void> {
+		await this.button('Terug naar het gesprek').click();
+		await expect(this.hands).toBeVisible();
+	}
+
+	/** Expects nothing of the facilitator beside what a participant needs to choose. */
+	async #expectBare(): Promise<void> {
 		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
+		await expect(this.agenda).toBeHidden();
+		await expect(this.page.getByRole('navigation', { name: 'Stappen van de bijeenkomst' })).toBeHidden();
+		for (const hidden of [/^Eigen aantekening/, /^niveau \d$/])
+			await expect(this.page.getByLabel(hidden)).toHaveCount(0);
+		for (const hidden of ['Sluit deze ronde en toon de keuzes', 'Volgende stelling', 'Even stoppen'])
+			await expect(this.button(hidden)).toBeHidden();
 	}
 
 	/** Takes one person's turn in round 2. */
@@ -71,12 +88,12 @@ export class TalkPage {
 		await this.button('Ik ben aan de beurt').click();
 		await new WizardPage(this.page).choose(level);
 		await this.button('Klaar, geef door').click();
-		await expect(this.button('Ik ben aan de beurt')).toBeVisible();
+		await this.#expectBare();
 	}
 
 	/** Expects that "Handen" shows no running total of the choices made on the laptop. */
 	async expectNoTotal(): Promise<void> {
-		await this.button('Handen').click();
+		await this.takeBack();
 		await expect(this.statement).toContainText('blijft verborgen tot je de ronde sluit.');
 		for (const field of await this.hands.getByRole('textbox').all()) await expect(field).toHaveValue('0');
 		await this.passLaptop();

@@ -11,6 +11,10 @@ export const openCount = ({ hands }: Pick<Session, 'hands'>, statementId: string
 	return [laptop, after].find((counted) => counted?.open);
 };
 
+/** True if a round on the laptop was closed and shown, and no other is open. */
+export const isClosedOnLaptop = (session: Pick<Session, 'hands'>, statementId: string): boolean =>
+	openCount(session, statementId) === undefined && session.hands[statementId]?.laptop !== undefined;
+
 /** Number of people who chose again so far. */
 export function choseAgain(session: Choices, statementId: string): number {
 	const open = openCount(session, statementId);
