@@ -62,7 +62,6 @@ describe('scoring, without an overall number', () => {
 			'isAgreed',
 			'leastPrivate',
 			'leastRated',
-			'leastShown',
 			'levelsOf',
 			'markScorers',
 			'medianMark',
