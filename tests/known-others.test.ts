@@ -309,7 +309,6 @@ it('renderers: never read the counts, only what the scoring lets them show', () 
 	// Both contain the fields for hands: these files enter the counts, or check whether there are any.
 	expect(found.sort()).toEqual([
 		'routes/bijeenkomst/collect/HandsCount.svelte',
-		'routes/bijeenkomst/talk/SecondRound.svelte',
 		'routes/bijeenkomst/talk/StatementTalk.svelte',
 	]);
 	expect(reads.test('const { word } = scoreSpread(spread)')).toBe(true);
