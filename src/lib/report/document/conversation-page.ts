@@ -34,32 +34,34 @@ function partTable(title: string, ids: readonly string[], all: readonly Statemen
 	const rows = ids.flatMap((id) => all.filter((statement) => statement.id === id));
 	return tableOf(
 		title,
-		copy.conversation.where,
+		copy.conversation.columns,
 		rows.map(({ id, text, answerText }) => [id, text, answerText]),
 	);
 }
 
 function tipTable({ conversationTips }: Report): TableNode[] {
-	const { tips, who, sides } = copy.conversation;
+	const { tips, tipColumns, sides } = copy.conversation;
 	return tableOf(
 		tips,
-		who,
+		tipColumns,
 		conversationTips.map(({ statementId, text, side }) => [statementId, text, sides[side]]),
 	);
 }
 
-/** Has its title as the head of a column: five tables and their titles would not fit on the page. */
-function tableOf(title: string, last: string, rows: TableNode['rows']): TableNode[] {
+type Three = readonly [string, string, string];
+
+function tableOf(title: string, [code, text, last]: Three, rows: readonly Three[]): TableNode[] {
 	if (rows.length === 0) return [];
 	return [
 		{
 			kind: 'table',
 			level: 2,
 			title,
-			showsTitle: false,
+			showsTitle: true,
+			isDense: true,
 			columns: [
-				{ name: copy.conversation.code, share: 0.08 },
-				{ name: title, share: 0.66 },
+				{ name: code, share: 0.08 },
+				{ name: text, share: 0.66 },
 				{ name: last, share: 0.26 },
 			],
 			rows,

@@ -92,10 +92,9 @@ export const copy = {
 	},
 	conversation: {
 		subject: 'Blad voor het gesprek met de zorginkoper',
-		code: 'Nr',
-		where: 'Waar we staan',
+		columns: ['Nr', 'Stelling', 'Waar we staan'],
 		tips: 'Wat elke kant kan doen',
-		who: 'Wie',
+		tipColumns: ['Nr', 'Een volgende stap', 'Wie'],
 		sides: { regio: 'regio', insurer: 'zorginkoper', both: 'allebei' },
 		pen: 'Wat spreken we af?',
 		penColumns: ['Wat', 'Wie van beide kanten', 'Wanneer'],

@@ -58,6 +58,8 @@ export type TableNode = Depth & {
 	readonly title: string;
 	/** False where the heading of its part says the same: the title is then for screen readers only. */
 	readonly showsTitle: boolean;
+	/** On paper its title takes the place of the name of the second column, so that the page stays one. */
+	readonly isDense?: true;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly string[])[];
 };

@@ -4,20 +4,23 @@ import { tag, type Role, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
 
 /** Table that repeats its header on every page. */
-export function tableBlocks({ level, title, showsTitle, columns: names, rows }: TableNode): Block[] {
+export function tableBlocks({ level, title, showsTitle, isDense, columns: names, rows }: TableNode): Block[] {
 	const table = tag('Table');
 	const heads = (role: () => Role): Block[] => [
 		columns(
-			names.map(({ name, share }) => ({ width: share, blocks: [textBlock('tableHead', name, role())] })),
+			names.map(({ name, share }, index) => ({
+				width: share,
+				blocks: [textBlock('tableHead', isDense && index === 1 ? title : name, role())],
+			})),
 		),
 		rule(0.8),
 	];
 	const first = tag('TR', table);
 	return [
-		...titleBlocks(showsTitle ? title : '', level),
+		...titleBlocks(showsTitle && !isDense ? title : '', level),
 		{
 			kind: 'headed',
-			before: showsTitle ? 1 : 3,
+			before: isDense ? 3 : showsTitle ? 1 : 5,
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
 			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table))),
