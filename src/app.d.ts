@@ -38,6 +38,13 @@ declare module 'virtual:questionnaire/example' {
 	export default example;
 }
 
+declare module 'virtual:questionnaire/voorbeelden' {
+	import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
+	export const questionnaireId: string;
+	export const readIn: Voorbeelden['readIn'];
+	export const voorbeelden: Voorbeelden['voorbeelden'];
+}
+
 declare module 'virtual:questionnaire/others' {
 	import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 	import type { Questionnaire } from '$lib/content/questionnaire';

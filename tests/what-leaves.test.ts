@@ -251,6 +251,7 @@ const reportOf = async (subject: Subject, choice: Partial<ReportChoice>): Promis
 	makeReport(
 		{
 			questionnaire: subject.kind === 'scan' ? questionnaire : sessionQuestionnaire,
+			voorbeelden: { readIn: 2026, voorbeelden: [] },
 			subject,
 			choice: { ...usualChoice, ...choice },
 			appVersion: '0.1.0',

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { readExample } from '../lib/content/example.ts';
 import { packFiles, problemText } from '../lib/content/pack/load-pack.ts';
 import type { PackProblem } from '../lib/content/pack/read-document.ts';
-import { exampleFile, readPack } from '../lib/content/pack/read-pack.ts';
+import { exampleFile, readPack, voorbeeldenFile } from '../lib/content/pack/read-pack.ts';
+import { readVoorbeelden } from '../lib/content/voorbeelden/load-voorbeelden.ts';
 
 // Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page. What is a warning
 // to others is an error in a questionnaire of our own.
@@ -14,10 +15,11 @@ function check(folder: string): boolean {
 	const files = packFiles(folder);
 	const pack = readPack(files);
 	const example = files.filter(({ name }) => name === exampleFile).map(readExample);
+	const voorbeelden = files.filter(({ name }) => name === voorbeeldenFile).map(readVoorbeelden);
 	const found = pack.ok ? pack.value.warnings : [];
 	const warnings = given === undefined ? [] : found;
 	const errors = [
-		...[pack, ...example].flatMap((read) => (read.ok ? [] : read.error)),
+		...[pack, ...example, ...voorbeelden].flatMap((read) => (read.ok ? [] : read.error)),
 		...(given === undefined ? found : []),
 	];
 	console.log(basename(folder));

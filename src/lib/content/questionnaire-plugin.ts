@@ -9,6 +9,7 @@ import { loadCurrentPolicy } from './policy/current-policy.ts';
 import { loadRenewals } from './editions/renewals.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { loadSeeds } from './editions/seeds.ts';
+import { loadVoorbeelden } from './voorbeelden/load-voorbeelden.ts';
 
 const prefix = 'virtual:questionnaire/';
 
@@ -60,6 +61,7 @@ function mainModules(folder: string): Record<string, string> {
 	const { questionnaire, hash } = loadPack(folder);
 	const { outline, dimensions } = splitQuestionnaire(questionnaire);
 	const example = loadExample(folder);
+	const { readIn, voorbeelden } = loadVoorbeelden(folder, questionnaire);
 	const ref = { id: questionnaire.id, version: questionnaire.version, hash };
 	const loaders = dimensions.map(({ id }) => `${id}: () => import('${prefix}dimension/${id}')`);
 	return {
@@ -68,6 +70,7 @@ function mainModules(folder: string): Record<string, string> {
 		minutes: `export default ${JSON.stringify(readingMinutes(questionnaire))};`,
 		whole: `export default ${parsed(questionnaire)};`,
 		example: `export default ${parsed(example)};`,
+		voorbeelden: `export const { questionnaireId, readIn, voorbeelden } = ${parsed({ questionnaireId: questionnaire.id, readIn, voorbeelden })};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
 		),

@@ -39,7 +39,14 @@ const cases = subjects.flatMap((subject) =>
 );
 
 async function wordsOf(subject: Subject, choice: ReportChoice): Promise<string> {
-	const order = { questionnaire, subject, choice, appVersion: '0.1.0', madeAt: '2026-12-01T10:00:00.000Z' };
+	const order = {
+		questionnaire,
+		voorbeelden: { readIn: 2026, voorbeelden: [] },
+		subject,
+		choice,
+		appVersion: '0.1.0',
+		madeAt: '2026-12-01T10:00:00.000Z',
+	};
 	return JSON.stringify((await makeReport(order, await readFonts())).document);
 }
 

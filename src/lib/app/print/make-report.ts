@@ -1,5 +1,6 @@
 import { checksumOf } from '$lib/content/canonical';
 import type { Questionnaire } from '$lib/content/questionnaire';
+import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import { fileNameOf } from '$lib/exchange/file-name';
 import { contentToFile } from '$lib/exchange/content-to-file';
 import type { Colophon } from '$lib/report/document/closing-parts';
@@ -24,6 +25,7 @@ import type { ReportChoice } from './report-choice';
 /** Input of a report. */
 export type ReportOrder = {
 	readonly questionnaire: Questionnaire;
+	readonly voorbeelden: Voorbeelden;
 	readonly subject: Subject;
 	readonly choice: ReportChoice;
 	readonly appVersion: string;
@@ -52,7 +54,7 @@ export async function makeReport(
 	const colophon: Colophon = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
 	const fileName = fileNameOf(dataOf(leaving), madeAt);
 	const report = reportOf(questionnaire, shown, earlierIn(choice, subject, shown));
-	const document = reportDocument(report, kind, colophon);
+	const document = reportDocument(report, kind, colophon, order.voorbeelden);
 	const attachment = await attachmentOf(order, leaving, fileName);
 	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
 	return { ...pdf, document, palette, fileName: `${fileName} ${reportKinds[kind].fileWord}` };

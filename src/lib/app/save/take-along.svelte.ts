@@ -1,4 +1,5 @@
 import { version } from '$app/environment';
+import { fetchVoorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import { download } from '$lib/exchange/hand-over';
 import type { Content } from '$lib/session/files/content';
 import { emptySentence, fileSentence } from './file-sentence';
@@ -44,6 +45,7 @@ export class TakeAlong {
 		try {
 			const { fileName, file } = await putOnPaper('report', {
 				questionnaire,
+				voorbeelden: await fetchVoorbeelden(questionnaire),
 				subject: { kind: 'scan', scan },
 				choice: usualChoice,
 				appVersion: version,

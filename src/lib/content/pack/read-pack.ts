@@ -28,6 +28,9 @@ type Assembled = { readonly value: unknown; readonly parts: readonly Part[] };
 export const mainFile = 'questionnaire.yaml';
 export const sourcesFile = 'bronnen.yaml';
 export const exampleFile = 'voorbeeld.yaml';
+export const voorbeeldenFile = 'voorbeelden.yaml';
+/** Files in the folder of a questionnaire that are no part of it. */
+const besides = [exampleFile, voorbeeldenFile];
 
 /** Many times the size of a questionnaire, and still read without a noticeable wait. */
 const maxCharacters = 1_000_000;
@@ -42,7 +45,7 @@ const mostProblems = 200;
 export function readPack(files: readonly PackFile[]): Result<PackRead, Refused> {
 	const refusal = tooMuch(files);
 	if (refusal) return err([refusal]);
-	const own = files.filter(({ name }) => stem(name) !== stem(exampleFile));
+	const own = files.filter(({ name }) => !besides.some((beside) => stem(beside) === stem(name)));
 	const [only] = own;
 	const assembled = only && own.length === 1 ? readWhole(only) : readFolder(own);
 	return assembled.ok ? checked(assembled.value) : assembled;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadPack } from '$lib/content/pack/load-pack';
+import { loadVoorbeelden } from '$lib/content/voorbeelden/load-voorbeelden';
 import { made } from '../../../../tests/pdf-fixture';
 import { exampleReport, exampleSessionReport } from '../../../../tests/report-cases';
 import type { Report } from '../model/report-model';
@@ -15,10 +17,13 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['session-board', exampleSessionReport, 'board'],
 ];
 
+const folder = 'src/lib/content/regio';
+const voorbeelden = loadVoorbeelden(folder, loadPack(folder).questionnaire);
+
 // after an intended change: npx vitest run --project node -u approved, and read the difference
 describe('reportDocument', () => {
 	it.each(approved)('has the approved text, for %s', async (name, report, kind) => {
-		const text = markdownOf(reportDocument(report(), kind, made));
+		const text = markdownOf(reportDocument(report(), kind, made, voorbeelden));
 		await expect(text).toMatchFileSnapshot(`../../../../tests/approved/${name}.md`);
 	});
 });

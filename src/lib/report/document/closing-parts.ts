@@ -1,3 +1,4 @@
+import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { copy } from './copy';
@@ -46,8 +47,8 @@ export function contextPart({ context }: Report): readonly Node[] {
 	return [part(context.title), ...context.answers.map(({ question, chosen }) => aside(question, chosen))];
 }
 
-/** Method of the report, its sources and its versions. */
-export function methodPart(report: Report, colophon: Colophon): readonly Node[] {
+/** Method of the report, its sources, those of the voorbeelden included, and its versions. */
+export function methodPart(report: Report, colophon: Colophon, voorbeelden?: Voorbeelden): readonly Node[] {
 	const { method, people, levels } = report;
 	return [
 		part(copy.method, { newPage: true }),
@@ -67,7 +68,7 @@ export function methodPart(report: Report, colophon: Colophon): readonly Node[] 
 		...(method.werknamen ? [aside(copy.werknamen, [method.werknamen])] : []),
 		aside(copy.versions, versions(report, colophon)),
 		part(copy.sources),
-		sourcesNode(report),
+		sourcesNode([...method.sources, ...(voorbeelden?.voorbeelden ?? []).flatMap(({ sources }) => sources)]),
 	];
 }
 
@@ -81,13 +82,19 @@ export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: C
 ];
 
 /** Merges the facts of one source into one entry. */
-function sourcesNode({ method }: Report): SourcesNode {
-	const places = new Map<string, { title: string; url: string | null; ids: string[] }>();
-	for (const { id, title, url } of method.sources) {
+function sourcesNode(sources: Report['method']['sources']): SourcesNode {
+	const places = new Map<string, { title: string; url: string | null; ids: Set<string> }>();
+	for (const { id, title, url } of [...sources].sort(byNumber)) {
 		const key = `${title} ${url ?? ''}`;
-		const place = places.get(key) ?? { title, url, ids: [] };
-		place.ids.push(id);
+		const place = places.get(key) ?? { title, url, ids: new Set() };
+		place.ids.add(id);
 		places.set(key, place);
 	}
-	return { kind: 'sources', places: [...places.values()] };
+	return {
+		kind: 'sources',
+		places: Array.from(places.values(), ({ ids, ...place }) => ({ ...place, ids: [...ids] })),
+	};
 }
+
+const byNumber = (one: { readonly id: string }, other: { readonly id: string }): number =>
+	parseInt(one.id.slice(1), 10) - parseInt(other.id.slice(1), 10);

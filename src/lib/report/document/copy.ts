@@ -59,6 +59,8 @@ export const copy = {
 	doesNotCount: 'telt niet mee in de korte scan',
 	tips: 'Tips',
 	tipsNote: 'De tips zijn van ons, in de geest van de bronnen. Het is geen officiële tekst.',
+	voorbeelden: 'Voorbeelden',
+	alsoAt: 'Ook bij ',
 	actions: 'Acties',
 	actionsTable: 'Alle acties',
 	actionColumns: {

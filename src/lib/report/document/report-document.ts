@@ -1,3 +1,4 @@
+import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
@@ -9,9 +10,15 @@ import { aside, type Node, type ReportDocument } from './document';
 import { personalPage } from './personal-page';
 import type { ReportKind } from './report-kinds';
 import { pageOne, pageTwo } from './summary-pages';
+import { voorbeeldenPart } from './voorbeelden-part';
 
-/** Report in reading order. */
-export function reportDocument(report: Report, kind: ReportKind, colophon: Colophon): ReportDocument {
+/** Report in reading order, with what other regions did where the kind has room for it. */
+export function reportDocument(
+	report: Report,
+	kind: ReportKind,
+	colophon: Colophon,
+	voorbeelden?: Voorbeelden,
+): ReportDocument {
 	const { region, isShort } = report;
 	return {
 		title: titleOf(report, kind),
@@ -21,11 +28,16 @@ export function reportDocument(report: Report, kind: ReportKind, colophon: Colop
 			...(isShort ? [copy.short] : []),
 			`${copy.madeAt} ${dateText(colophon.madeAt)}`,
 		].join(' · '),
-		nodes: nodesOf(report, kind, colophon),
+		nodes: nodesOf(report, kind, colophon, voorbeelden),
 	};
 }
 
-function nodesOf(report: Report, kind: ReportKind, colophon: Colophon): readonly Node[] {
+function nodesOf(
+	report: Report,
+	kind: ReportKind,
+	colophon: Colophon,
+	voorbeelden?: Voorbeelden,
+): readonly Node[] {
 	const details = [...(report.name ? [report.name] : []), ...report.details];
 	switch (kind) {
 		case 'full':
@@ -36,7 +48,8 @@ function nodesOf(report: Report, kind: ReportKind, colophon: Colophon): readonly
 				...contextPart(report),
 				...changesPart(report),
 				...actionsPart(report),
-				...methodPart(report, colophon),
+				...voorbeeldenPart(report, voorbeelden),
+				...methodPart(report, colophon, voorbeelden),
 			];
 		case 'board':
 			return [
