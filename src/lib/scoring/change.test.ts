@@ -51,8 +51,10 @@ describe('changesBetween, of two groups', () => {
 		['a shared level that stayed', '0 0 0 > 2', '4 4 4 > 2', 'shared: 2 same 2'],
 		['a shared level of fewer than three', '1 > 1', '. > 3', 'shared: 1 up 3'],
 		['medians where one has no shared level', '1 1 1 > 4', '2 2 2', 'median: 1 up 2'],
-		['medians where one is undecided', '1 1 1 > ~', '2 2 2 > 4', 'median: 1 up 2'],
-		['medians where one is n.v.t.', '3 3 3 > x', '2 2 2 > 4', 'median: 3 down 2'],
+		['no shared view, then a level', '3 3 3 > ~', '2 2 2 > 2', 'undecided'],
+		['a level, then no shared view', '2 2 2 > 2', '3 3 3 > ~', 'undecided'],
+		['no shared view, then choices', '3 3 3 > ~', '2 2 2', 'undecided'],
+		['n.v.t., then a level', '3 3 3 > x', '2 2 2 > 2', 'no-level'],
 		['a median that moved exactly 1', '1 1 2 2', '2 2 3 3', 'median: 1.5 up 2.5'],
 		['a median that moved less than 1', '1 1 2 2', '1 2 2 2', 'median: 1.5 within-spread 2'],
 		['a median that moved less than 1, downwards', '2 2 2', '1 1 2 2', 'median: 2 within-spread 1.5'],
@@ -62,7 +64,7 @@ describe('changesBetween, of two groups', () => {
 		['a shared level against two people', '> 2', '3 3', 'too-few'],
 		['nobody with a level', '? x .', '2 2 2', 'too-few'],
 		['nobody who chose', '. . .', '2 2 2', 'no-level'],
-		['undecided without levels', '2 2 2', '. > ~', 'no-level'],
+		['undecided without levels', '2 2 2', '. > ~', 'undecided'],
 	])('for %s (%s, then %s): returns %s', (_what, before, after, expected) => {
 		expect(words(group(before.replace(/^>/, '. >')), group(after))).toBe(expected);
 	});

@@ -3,6 +3,7 @@ import type { Level } from '$lib/content/questionnaire';
 import type { ScanLength } from '$lib/scan/scan';
 import { inScope, stepsOf } from '$lib/scan/step-order';
 import type { Subject } from '$lib/session/milestone';
+import type { Decision } from '$lib/session/session';
 import { shownSpread } from './shown-spread';
 
 /** A subject with the questionnaire it was answered on; statement versions decide on comparability. */
@@ -17,7 +18,9 @@ export type Incomparable =
 	| 'not-asked'
 	/** Asked in other words. */
 	| 'other-version'
-	/** A moment has neither a shared level nor anyone's choice. */
+	/** The group decided at a moment that there is no shared view yet. */
+	| 'undecided'
+	/** A moment has no level: nobody chose, or the group decided on n.v.t. */
 	| 'no-level'
 	/** Two persons, or one person and a group. */
 	| 'other-people'
@@ -82,6 +85,10 @@ function changeOf(earlier: Moment, later: Moment, statement: StatementOutline): 
 	const either = { ...statement, private: statement.private || before.statement.private };
 	const [from, to] = [levelsOf(earlier.subject, either), levelsOf(later.subject, either)];
 	if (from.shared !== null && to.shared !== null) return compared('shared', from.shared, to.shared);
+	// a decision without a level is nothing that went up or down, whatever the medians did
+	const outcomes = [from.outcome, to.outcome];
+	if (outcomes.includes('undecided')) return incomparable('undecided');
+	if (outcomes.includes('notApplicable')) return incomparable('no-level');
 	if (from.median !== null && to.median !== null) return compared('median', from.median, to.median);
 	if (from.own !== null && to.own !== null && isSamePerson(earlier.subject, later.subject))
 		return compared('person', from.own, to.own);
@@ -96,20 +103,22 @@ export type Levels = {
 	/** Level in a scan; null for a session. */
 	readonly own: Level | null;
 	readonly isEmpty: boolean;
+	/** Kind of the group's decision; null without one. */
+	readonly outcome: Decision['outcome']['kind'] | null;
 };
 
 export function levelsOf(subject: Subject, statement: Pick<StatementOutline, 'id' | 'private'>): Levels {
 	if (subject.kind === 'scan') {
 		const answer = subject.scan.entries[statement.id]?.answer;
 		const own = answer?.kind === 'level' ? answer.level : null;
-		return { shared: null, median: null, own, isEmpty: own === null };
+		return { shared: null, median: null, own, isEmpty: own === null, outcome: null };
 	}
 	const outcome = subject.session.decisions[statement.id]?.outcome;
 	const shared = outcome?.kind === 'level' ? outcome.level : null;
 	const shown = shownSpread(subject.session, statement);
 	const median = shown.kind === 'whole' ? shown.middle.median : null;
 	const isEmpty = shared === null && shown.kind === 'hidden' && shown.why === 'nobody';
-	return { shared, median, own: null, isEmpty };
+	return { shared, median, own: null, isEmpty, outcome: outcome?.kind ?? null };
 }
 
 function compared(basis: 'shared' | 'median' | 'person', from: number, to: number): Change {

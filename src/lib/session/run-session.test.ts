@@ -5,6 +5,7 @@ import { anyScan } from '../../../tests/arbitraries';
 import { emptySession, exampleSession } from '../../../tests/session-fixture';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import {
+	isOnFirstPage,
 	mostHeadlines,
 	participantFrom,
 	toStage,
@@ -199,6 +200,9 @@ describe('withDecision, withAction and withTime', () => {
 		});
 		const session = [1, 2, 3, 4, 5].reduce((all, n) => withAction(all, action(n), now), emptySession());
 		expect(session.actions.filter(({ headline }) => headline)).toHaveLength(mostHeadlines);
+		const done = withAction(session, { ...action(1), closedAt: later }, later);
+		const fourth = withAction(done, action(4), later).actions.filter(isOnFirstPage);
+		expect(fourth.map(({ what }) => what)).toEqual(['Actie 2', 'Actie 3', 'Actie 4']);
 		const renamed = withAction(session, { ...action(1), what: 'Anders' }, later);
 		expect(renamed.actions.map(({ what }) => what)).toEqual([
 			'Anders',

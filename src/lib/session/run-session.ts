@@ -16,6 +16,7 @@ export type NewSession = {
 	readonly region: Region;
 	readonly date: string;
 	readonly minutes: number;
+	readonly expected?: number;
 	readonly length: ScanLength;
 	readonly questionnaire: QuestionnaireRef;
 	readonly invited: readonly string[];
@@ -46,7 +47,9 @@ export function newSession(details: NewSession, now: string): Session {
 /** Changes the plan; answers stay. */
 export const withDetails = (
 	session: Session,
-	details: Partial<Pick<Session, 'region' | 'date' | 'minutes' | 'nextDate' | 'length' | 'invited'>>,
+	details: Partial<
+		Pick<Session, 'region' | 'date' | 'minutes' | 'expected' | 'nextDate' | 'length' | 'invited'>
+	>,
 	now: string,
 ): Session => ({ ...session, ...details, changedAt: now });
 
@@ -286,13 +289,18 @@ export function withSharedAmbition(
 	return { ...session, changedAt: now, ambitions };
 }
 
-/** Maximum number of actions on the first page. */
+/** Maximum number of open actions on the first page. */
 export const mostHeadlines = 3;
+
+/** An action that is done gives its place to another. */
+export const isOnFirstPage = ({ headline, closedAt }: Pick<Action, 'headline' | 'closedAt'>): boolean =>
+	headline && closedAt === null;
 
 /** Adds the action, or replaces the one with its id. A fourth headline becomes an ordinary action. */
 export function withAction(session: Session, action: Omit<Action, 'changedAt'>, now: string): Session {
-	const others = session.actions.filter(({ id, headline }) => id !== action.id && headline);
-	const changed = { ...action, headline: action.headline && others.length < mostHeadlines, changedAt: now };
+	const others = session.actions.filter((each) => each.id !== action.id && isOnFirstPage(each));
+	const hasRoom = action.closedAt !== null || others.length < mostHeadlines;
+	const changed = { ...action, headline: action.headline && hasRoom, changedAt: now };
 	const isKnown = session.actions.some(({ id }) => id === action.id);
 	const actions = isKnown
 		? session.actions.map((each) => (each.id === action.id ? changed : each))

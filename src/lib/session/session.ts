@@ -117,6 +117,8 @@ export const sessionSchema = v.strictObject({
 	/** What the group means, as the facilitator set it. */
 	referents: scan.referents,
 	questionnaire: scan.questionnaire,
+	/** Number of people who are expected, for the plan and for "4 van 12 zijn klaar". Since format 2. */
+	expected: v.exactOptional(numberSchema(limits.people)),
 	/** Role groups that were invited. */
 	invited: v.pipe(v.array(lineSchema), v.maxLength(limits.invited)),
 	stage: v.picklist(['prepare', 'collect', 'talk', 'ambitions', 'actions', 'report']),

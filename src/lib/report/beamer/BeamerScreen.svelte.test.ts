@@ -152,6 +152,22 @@ it('BeamerScreen: shows the wall with a sentence per row, at the report', () => 
 	expect(pictureNames()[0]).toMatch(/^Aanspreekpunt en partners: 2,3/);
 });
 
+it('BeamerScreen: keeps actions that are done apart from what people will do', () => {
+	const action = { trekker: 'Noor', firstStep: '', headline: true, due: '' };
+	render(BeamerScreen, {
+		view: {
+			kind: 'actions',
+			actions: [
+				{ ...action, what: 'De kring bellen', isClosed: true },
+				{ ...action, what: 'Een plan maken', isClosed: false },
+			],
+		},
+	});
+	const [open, done] = screen.getAllByRole('list').map((list) => list.textContent);
+	expect([open, done]).toEqual([expect.stringContaining('Een plan maken'), 'De kring bellen']);
+	expect(screen.getByText('Al gedaan')).toBeTruthy();
+});
+
 it('BeamerScreen: asks for a first action, without actions', () => {
 	render(BeamerScreen, { view: { kind: 'actions', actions: [] } });
 	expect(screen.getByText(/Nog geen acties/)).toBeTruthy();

@@ -64,6 +64,14 @@ describe('sessionView, without a statement', () => {
 		});
 	});
 
+	it('counts who is finished out of those who are expected', () => {
+		const session: Session = { ...example, stage: 'collect', revealedAt: null, attention: null };
+		const four = { ...session, participants: example.participants.slice(0, 2) };
+		const view = (expected: number) => sessionView(sessionQuestionnaire, { ...four, expected });
+		expect(view(12)).toEqual({ kind: 'collecting', finished: 2, people: 12 });
+		expect(view(1)).toEqual({ kind: 'collecting', finished: 2, people: 2 });
+	});
+
 	it('returns decisions and ambitions, in the wall', () => {
 		const view = sessionView(sessionQuestionnaire, example);
 		const rows = view.kind === 'wall' ? view.rows : [];

@@ -69,7 +69,7 @@ export function choseText(chose: number, people: number, isAgain: boolean): stri
 
 /** "8 van 12 zijn klaar". */
 export const finishedText = (finished: number, people: number): string =>
-	people === 0
+	finished === 0
 		? 'Nog niemand is klaar'
 		: `${String(finished)} van ${String(people)} ${finished === 1 ? 'is' : 'zijn'} klaar`;
 

@@ -25,7 +25,7 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 			return {
 				kind: 'collecting',
 				finished: participants.filter((one) => isFinished(questionnaire, session, one)).length,
-				people: participants.length,
+				people: Math.max(session.expected ?? 0, participants.length),
 			};
 		case 'actions':
 			return { kind: 'actions', actions: actionsOf(session) };

@@ -97,6 +97,7 @@ export function levelOf(
 const reasons: Readonly<Record<Incomparable, string>> = {
 	'not-asked': 'Toen niet gevraagd',
 	'other-version': 'Toen in andere woorden gevraagd',
+	undecided: 'Een of beide keren nog geen gedeeld beeld',
 	'no-level': 'Een van beide keren zonder niveau',
 	'other-people': 'Door verschillende mensen ingevuld',
 	'too-few': 'Een van beide keren zonder gezamenlijk niveau, en zonder keuzes die te tonen zijn',
@@ -105,6 +106,7 @@ const reasons: Readonly<Record<Incomparable, string>> = {
 const reasonOrder: readonly Incomparable[] = [
 	'other-version',
 	'not-asked',
+	'undecided',
 	'no-level',
 	'too-few',
 	'other-people',
