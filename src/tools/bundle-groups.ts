@@ -48,6 +48,7 @@ const statement: FilesByFolder = {
 		'ProgressLine.svelte',
 		'SaveStatus.svelte',
 		'choice.ts',
+		'clock-text.ts',
 		'guard-presses.ts',
 		'late-parts.svelte.ts',
 		'once.ts',

@@ -212,3 +212,25 @@ test('file: opens after another one was refused', async ({ page }) => {
 	await files.confirm();
 	await expect(files.item('Najaar')).toBeVisible();
 });
+
+test('result: says when and where its file was saved, and that it has changed since', async ({ page }) => {
+	const [files, result] = [new FilesPage(page), new ResultPage(page)];
+	const scan = mixedScan({ name: 'Najaar', length: 'short' });
+	await files.bringIn(scan);
+	await result.open(scan.id);
+	const keep = page
+		.locator('.note')
+		.filter({ has: page.getByRole('button', { name: 'Bewaar als bestand' }) });
+	await expect(keep).toContainText('Bewaar ook een bestand.');
+	const download = page.waitForEvent('download');
+	await keep.getByRole('button', { name: 'Bewaar als bestand' }).click();
+	const name = (await download).suggestedFilename();
+	await expect(keep).toContainText(`“${name}” staat bij je downloads.`);
+	await expect(keep).toContainText(/Bewaard om \d\d:\d\d/);
+	await expect(keep).not.toContainText('in deze browser');
+
+	const theme = required(questionnaire.dimensions[0]);
+	await result.openTheme(theme);
+	await result.setAmbition(theme, '4');
+	await expect(keep).toContainText('Daarna is er iets veranderd: bewaar het nog eens.');
+});

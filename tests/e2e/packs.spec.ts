@@ -172,3 +172,12 @@ test('questionnaires: an own one that the app now ships is listed once, and a da
 	await wizard.button('Kies een andere').click();
 	await expect(page.getByRole('group', { name: 'Welke vragenlijst?' }).getByRole('radio')).toHaveCount(2);
 });
+
+test('questionnaires: says where one to edit was saved', async ({ page }) => {
+	const packs = await openPacks(page);
+	const item = packs.getByRole('listitem').first();
+	const download = page.waitForEvent('download');
+	await item.getByRole('button', { name: /^Bewaar om te bewerken/ }).click();
+	const name = (await download).suggestedFilename();
+	await expect(item.getByRole('status')).toContainText(`“${name}” staat bij je downloads.`);
+});

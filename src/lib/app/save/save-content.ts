@@ -16,11 +16,14 @@ const kindNames: Readonly<Record<Item['kind'], string>> = {
 	milestone: ' peilmoment',
 };
 
-/** Downloads an item, including persons; false if the file would not read back the same. */
-export async function saveContent(content: Content): Promise<boolean> {
+/** Name of a downloaded file; undefined if it would not read back the same, and was not made. */
+type SavedName = string | undefined;
+
+/** Downloads an item, including persons. */
+export async function saveContent(content: Content): Promise<SavedName> {
 	const file = await wholeFile(content);
 	if (file) download(file.name, file);
-	return file !== undefined;
+	return file?.name;
 }
 
 /** Downloads an item, and returns the outcome as a sentence. */
@@ -39,21 +42,21 @@ export async function shareContent(content: Content): Promise<ShareOutcome | 'do
 }
 
 /** Downloads a copy without names and persons, dated by day only. */
-export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<boolean> {
+export async function saveAnonymousCopy(content: Content, of: CopyOf): Promise<SavedName> {
 	const { anonymousCopy } = await import('$lib/session/files/anonymous-copy');
 	const file = await fileOf(anonymousCopy(content, of), `${kindNames[content.kind]} anoniem`, dayOf(now()));
 	if (file) download(file.name, file);
-	return file !== undefined;
+	return file?.name;
 }
 
-/** Downloads the answers of a scan as a table for a spreadsheet; false for anything else. */
-export async function saveTable(content: Content, options: ScanCsvOptions): Promise<boolean> {
-	if (content.kind !== 'scan') return false;
+/** Downloads the answers of a scan as a table for a spreadsheet; makes none of anything else. */
+export async function saveTable(content: Content, options: ScanCsvOptions): Promise<SavedName> {
+	if (content.kind !== 'scan') return undefined;
 	const { scanCsv } = await import('$lib/exchange/scan-csv');
 	const text = scanCsv(content.questionnaire, content.scan, options);
 	const name = `${fileNameOf(content.scan, now())}.csv`;
 	download(name, new File([text], name, { type: 'text/csv;charset=utf-8' }));
-	return true;
+	return name;
 }
 
 /** Makes the file of an item, and records that the item is in a file. */

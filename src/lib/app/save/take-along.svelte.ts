@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { fetchVoorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import { download } from '$lib/exchange/hand-over';
 import type { Content } from '$lib/session/files/content';
-import { emptySentence, fileSentence } from './file-sentence';
+import { emptySentence, fileSentence, savedAsSentence } from './file-sentence';
 import { now } from '../now';
 import { putOnPaper, warmUp } from '../print/put-on-paper';
 import { usualChoice } from '../print/report-choice';
@@ -10,11 +10,18 @@ import type { OpenResult } from '../open/open-result.svelte';
 
 const loadSaving = (): Promise<typeof import('./save-content')> => import('./save-content');
 
+type SavedFile = {
+	readonly name: string;
+	/** ISO 8601, UTC. */
+	readonly at: string;
+};
+
 /** Takes the result along: on paper, in a file or through the share sheet. */
 export class TakeAlong {
 	readonly #opened: OpenResult;
 	#making = $state<'no' | 'busy' | 'failed'>('no');
 	#fileNote = $state('');
+	#saved = $state.raw<SavedFile>();
 
 	constructor(opened: OpenResult) {
 		this.#opened = opened;
@@ -34,6 +41,11 @@ export class TakeAlong {
 		return this.#fileNote;
 	}
 
+	/** Last file of the scan made here. */
+	get saved(): SavedFile | undefined {
+		return this.#saved;
+	}
+
 	get #content(): Content {
 		const { scan, questionnaire } = this.#opened;
 		return { kind: 'scan', scan, questionnaire };
@@ -51,8 +63,9 @@ export class TakeAlong {
 				appVersion: version,
 				madeAt: now(),
 			});
-			download(`${fileName}.pdf`, file);
-			this.#fileNote = `Het verslag staat bij je downloads.${emptySentence(scan)}`;
+			const name = `${fileName}.pdf`;
+			download(name, file);
+			this.#fileNote = `${savedAsSentence(name)}${emptySentence(scan)}`;
 			this.#making = 'no';
 		} catch {
 			this.#making = 'failed';
@@ -60,9 +73,12 @@ export class TakeAlong {
 	}
 
 	async saveFile(): Promise<void> {
-		this.#fileNote = await loadSaving()
-			.then(({ saveAndTell }) => saveAndTell(this.#content))
-			.catch(() => fileSentence(false, this.#opened.scan));
+		const at = now();
+		const name = await loadSaving()
+			.then(({ saveContent }) => saveContent(this.#content))
+			.catch(() => undefined);
+		if (name !== undefined) this.#saved = { name, at };
+		this.#fileNote = fileSentence(name, this.#opened.scan);
 	}
 
 	async shareFile(): Promise<void> {
