@@ -1,6 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { exampleSession } from '../session-fixture';
+import { mixedScan } from './answers';
 import { CollectPage } from './collect-page';
+import { FilesPage } from './files-page';
 import { required, statementsOf } from './questionnaire';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
@@ -96,4 +98,40 @@ test('put back: is offered for at least half a minute, and disappears with the n
 	await expect(note).toBeVisible();
 	await evening.step('Acties').click();
 	await expect(note).toBeHidden();
+});
+
+test('put back: the note hides no heading, of those in sight and of those that someone jumps to', async ({
+	page,
+}) => {
+	const files = new FilesPage(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+	const name = 'Najaar met de hele hagro van Waterland';
+	await files.bringIn(mixedScan({ name: 'Winter' }));
+	await files.bringIn(mixedScan({ name }));
+	await files.open();
+	await files.item(name).getByRole('button', { name: /^Meer/ }).click();
+	const [list, packs] = [page.locator('#scans'), page.locator('#packs')];
+	/** Whether nothing covers a heading. */
+	const isSeen = (heading: Locator): Promise<boolean> =>
+		heading.evaluate((element) => {
+			const { x, y, height } = element.getBoundingClientRect();
+			return [1, height / 2, height - 1].every((at) => element === document.elementFromPoint(x + 1, y + at));
+		});
+	await list.evaluate((element) => {
+		scrollTo(0, element.getBoundingClientRect().top + scrollY - 4);
+	});
+	expect(await isSeen(list)).toBe(true);
+	// The button itself, without the scrolling of a click.
+	await files
+		.item(name)
+		.getByRole('button', { name: 'Gooi weg' })
+		.evaluate((button: HTMLElement) => {
+			button.click();
+		});
+	await expect(page.getByText(/is weggegooid\.$/)).toBeVisible();
+	await expect.poll(() => isSeen(list)).toBe(true);
+	await packs.evaluate((element) => {
+		element.scrollIntoView();
+	});
+	await expect.poll(() => isSeen(packs)).toBe(true);
 });
