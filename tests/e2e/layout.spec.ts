@@ -48,3 +48,17 @@ function underTheFold(page: Page): Promise<number> {
 		);
 	});
 }
+
+test('tables: say on a phone that there is more to the right', async ({ page }) => {
+	const sign = page.getByText('Deze tabel is breder dan je scherm: schuif opzij.');
+	for (const [width, isCut] of [
+		[390, true],
+		[1366, false],
+	] as const) {
+		await page.setViewportSize({ width, height: 844 });
+		await page.goto('./resultaat/?scan=voorbeeld');
+		await page.locator('summary').filter({ hasText: 'Hetzelfde als tabel' }).first().click();
+		await expect(page.getByRole('region', { name: 'Tabel van de thema’s' })).toBeVisible();
+		await expect(sign).toHaveCount(isCut ? 1 : 0);
+	}
+});
