@@ -51,8 +51,9 @@ export class CollectPage {
 		await expect(this.outcomes).toHaveCount(sent.length);
 	}
 
-	async beginTyping(code = ''): Promise<void> {
+	async beginTyping(code = '', role = ''): Promise<void> {
 		await this.page.getByLabel(/^Code op de papieren kaart/).fill(code);
+		await this.page.getByLabel(/^Rol op de kaart/).selectOption(role);
 		await this.button('Begin met typen').click();
 	}
 
