@@ -10,7 +10,7 @@ const evening = exampleSession();
 test('session: is accessible, preparing and collecting', async ({ page }) => {
 	const session = new SessionPage(page);
 	const collect = new CollectPage(page);
-	await session.bringIn({ ...evening, stage: 'prepare' });
+	await session.bringIn({ ...evening, stage: 'prepare', revealedAt: null });
 	await openEverything(page);
 	await check(page, 'prepare, with everything open');
 	await session.goTo('Alleen kiezen');
@@ -72,7 +72,7 @@ test('session: is accessible, with ambitions, actions and report', async ({ page
 test('beamer: is accessible', async ({ page }) => {
 	const session = new SessionPage(page);
 	const talk = new TalkPage(page);
-	await session.bringIn({ ...evening, stage: 'prepare' });
+	await session.bringIn({ ...evening, stage: 'prepare', revealedAt: null });
 	const beamer = await session.openBeamer();
 	const look = async (text: string, state: string): Promise<void> => {
 		await beamer.expectCount(text);

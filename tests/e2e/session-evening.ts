@@ -13,6 +13,7 @@ export const said = {
 	signed: 'Het draaiboek is gebruikt, dus het werkt.',
 	name: 'De praktijkhouder uit hagro Oost',
 	undecided: 'Het verschilt per hagro of er iemand langs is geweest.',
+	findOut: 'bij welke hagro iemand langs is geweest',
 	elsewhere: 'De wijkregisseurs van de gemeente doen dit.',
 	note: 'Eerst vragen wie het plan heeft gezien.',
 } as const;
@@ -69,6 +70,9 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 		await talk.closeRoundEarly();
 		await expect(beamer.word).toHaveText('Uiteenlopend');
 		await talk.decide('Nog geen gedeeld beeld');
+		await beamer.expectCount('Wie zoekt wat uit, en wanneer is dat bekend?');
+		await talk.findOut(said.findOut, 'Noor');
+		await beamer.expectCount(`Noor zoekt uit: ${said.findOut}`);
 		await talk.because(said.undecided);
 	});
 

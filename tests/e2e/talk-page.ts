@@ -121,6 +121,12 @@ export class TalkPage {
 		await this.decision.getByRole('radio', { name }).check();
 	}
 
+	/** Enters who finds out what, at *nog geen gedeeld beeld*. */
+	async findOut(what: string, who: string): Promise<void> {
+		await this.#fill('Wat', what);
+		await this.#fill('Wie', who);
+	}
+
 	async because(why: string): Promise<void> {
 		await this.#fill(/^Waarom, in één zin/, why);
 	}

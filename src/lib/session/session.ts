@@ -76,6 +76,8 @@ const actionSchema = v.strictObject({
 	firstStep: textSchema,
 	/** yyyy-mm-dd, or empty. */
 	due: dayOrNone,
+	/** Set if someone finds out how it is, for a statement without a shared view. Since format 2. */
+	findsOut: v.exactOptional(v.literal(true)),
 	/** One of at most three for the first page. */
 	headline: v.boolean(),
 	/** Null while open. */

@@ -132,7 +132,15 @@ export const asked: BeamerView = {
 export const shown: readonly (readonly [name: string, view: Extract<BeamerView, { kind: 'shown' }>])[] = [
 	[
 		'twee beelden',
-		{ kind: 'shown', statement: onBeamer, now: apart, before: null, roleParts: null, shared: null },
+		{
+			kind: 'shown',
+			statement: onBeamer,
+			now: apart,
+			before: null,
+			roleParts: null,
+			shared: null,
+			undecided: null,
+		},
 	],
 	[
 		'na het gesprek, per groep, met een besluit',
@@ -143,6 +151,7 @@ export const shown: readonly (readonly [name: string, view: Extract<BeamerView, 
 			before: apart,
 			roleParts: [...part('huisartsen', [0, 2, 4, 0, 0]), ...part('organisatie', [0, 0, 1, 3, 0])],
 			shared: 2,
+			undecided: null,
 		},
 	],
 	[
@@ -154,6 +163,7 @@ export const shown: readonly (readonly [name: string, view: Extract<BeamerView, 
 			before: null,
 			roleParts: null,
 			shared: null,
+			undecided: null,
 		},
 	],
 	[
@@ -165,6 +175,7 @@ export const shown: readonly (readonly [name: string, view: Extract<BeamerView, 
 			before: null,
 			roleParts: null,
 			shared: null,
+			undecided: null,
 		},
 	],
 ];

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledQuestionnaire } from '$lib/content/bundled';
+import { withFindOut } from '$lib/session/find-out';
 import type { Attention, Session } from '$lib/session/session';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import type { BeamerView } from './beamer-view';
@@ -78,6 +79,19 @@ describe('BeamerScreen at the reveal', () => {
 		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+afgesproken/);
 	});
 
+	it('shows that there is no shared view as a decision, with who finds out what by when', async () => {
+		const undecided = sessionIn({ 'B2.2': twelve }, { decisions: decisionsIn({ 'B2.2': '~' }) });
+		const { rerender } = render(BeamerScreen, { view: viewOf(undecided, 'shown') });
+		expect(screen.getByText('Nog geen gedeeld beeld')).toBeTruthy();
+		expect(screen.getByText('Wie zoekt wat uit, en wanneer is dat bekend?')).toBeTruthy();
+		const change = { what: 'navragen bij de kring', trekker: 'Noor', due: '2027-03-01' };
+		const told = withFindOut(undecided, { id: 'B2.2', text: '' }, change, undecided.id, undecided.createdAt);
+		await rerender({ view: viewOf(told, 'shown') });
+		const sentence = 'Noor zoekt uit: navragen bij de kring · vóór 1 maart 2027';
+		expect(screen.getByText(sentence)).toBeTruthy();
+		expect(screen.getByRole('status').textContent).toBe(`Nog geen gedeeld beeld. ${sentence}`);
+	});
+
 	it('shows only a word, for a private statement', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4') });
 		expect(document.querySelectorAll('path.stack')).toHaveLength(0);
@@ -112,8 +126,17 @@ describe('BeamerScreen size', () => {
 			viewOf(sessionIn({ [id]: row }), 'asked', id),
 			viewOf(sessionIn({ [id]: row }, { decisions }), 'shown', id),
 			viewOf(full, 'shown', id),
+			viewOf(undecidedIn(full, id), 'shown', id),
 		];
 	};
+	const undecidedIn = (session: Session, id: string): Session =>
+		withFindOut(
+			{ ...session, decisions: decisionsIn({ [id]: '~' }) },
+			{ id, text: '' },
+			{ what: 'Navragen hoe het in elke hagro gaat. '.repeat(20), trekker: 'Noor', due: '2027-03-01' },
+			session.id,
+			session.createdAt,
+		);
 	let fullest: ReadonlyMap<string, readonly BeamerView[]>;
 	beforeAll(() => {
 		const ids = questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));

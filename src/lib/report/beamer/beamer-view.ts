@@ -116,6 +116,8 @@ const view = v.variant('kind', [
 		roleParts: v.nullable(v.array(part)),
 		/** Level that the group decided on. */
 		shared: v.nullable(level),
+		/** Set if the group decided on *nog geen gedeeld beeld*: who finds out what by when; empty while nobody does. */
+		undecided: v.nullable(v.strictObject({ what: v.string(), trekker: v.string(), due: v.string() })),
 	}),
 	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
 	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),

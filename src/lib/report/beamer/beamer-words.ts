@@ -14,6 +14,8 @@ import { listed } from '../words';
 export const partName = (group: RolePart['group']): string =>
 	group === 'others' ? 'Overigen' : roleGroupNames[group].short;
 
+export const undecidedWord = 'Nog geen gedeeld beeld';
+
 /** "Twee beelden". */
 export const wordText = (spread: ShownSpread): string => capitalised(spreadWords[wordOf(spread)]);
 
@@ -73,6 +75,15 @@ export const finishedText = (finished: number, people: number): string =>
 		? 'Nog niemand is klaar'
 		: `${String(finished)} van ${String(people)} ${finished === 1 ? 'is' : 'zijn'} klaar`;
 
+/** "Noor zoekt uit: de kring bellen · vóór 1 maart 2027", or the question. */
+export function findOutText({ what, trekker, due }: UndecidedView): string {
+	if (what === '') return 'Wie zoekt wat uit, en wanneer is dat bekend?';
+	const who = trekker === '' ? what : `${trekker} zoekt uit: ${what}`;
+	return due === '' ? who : `${who} · vóór ${due}`;
+}
+
+type UndecidedView = NonNullable<Extract<BeamerView, { kind: 'shown' }>['undecided']>;
+
 /** Announcement for screen readers: not each choice that comes in, only that all did, and the result. */
 export function announcement(view: BeamerView): string {
 	if (view.kind === 'statement')
@@ -81,6 +92,7 @@ export function announcement(view: BeamerView): string {
 			: '';
 	if (view.kind !== 'shown') return '';
 	const { now } = view;
+	if (view.undecided) return `${undecidedWord}. ${findOutText(view.undecided)}`;
 	if (now.kind !== 'whole') return `${wordText(now)}.`;
 	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
 }

@@ -3,10 +3,12 @@ import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { answeredBy } from '$lib/session/round-answers';
+import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
 import type { Attention, Session } from '$lib/session/session';
 import type { BeamerStatement, BeamerView } from './beamer-view';
 import { stageView } from './stage-view';
+import { dayText } from '../words';
 
 /** Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. */
 export const sessionView = (questionnaire: Questionnaire, session: Session): BeamerView =>
@@ -40,7 +42,13 @@ function shownView(
 		before: round === 2 ? shownIn(session, statement, 1) : null,
 		roleParts: split.kind === 'split' ? split.parts : null,
 		shared: outcome?.kind === 'level' ? outcome.level : null,
+		undecided: outcome?.kind === 'undecided' ? findOutView(session, statement.id) : null,
 	};
+}
+
+function findOutView(session: Session, statementId: string) {
+	const { what = '', trekker = '', due = '' } = findOutOf(session, statementId) ?? {};
+	return { what, trekker, due: due ? dayText(due) : '' };
 }
 
 /** Number of people who chose, out of those in the room. */

@@ -1,0 +1,34 @@
+import { withAction } from './run-session';
+import type { Action, Session } from './session';
+
+/** Who finds out what by when, about a statement without a shared view: an action like any other. */
+export type FindOut = Pick<Action, 'what' | 'trekker' | 'due'>;
+
+export const findOutOf = ({ actions }: Pick<Session, 'actions'>, statementId: string): Action | undefined =>
+	actions.find((action) => action.findsOut && action.statementId === statementId);
+
+/** Changes it, or adds it under `newId`; without words it is about the statement itself. */
+export function withFindOut(
+	session: Session,
+	statement: { readonly id: string; readonly text: string },
+	change: Partial<FindOut>,
+	newId: string,
+	now: string,
+): Session {
+	const { changedAt: _changedAt, ...before } = findOutOf(session, statement.id) ?? {
+		id: newId,
+		what: '',
+		statementId: statement.id,
+		tipId: null,
+		findsOut: true,
+		trekker: '',
+		firstStep: '',
+		due: '',
+		headline: false,
+		closedAt: null,
+		changedAt: now,
+	};
+	const changed = { ...before, ...change };
+	const what = changed.what.trim() === '' ? `Uitzoeken: ${statement.text}` : changed.what;
+	return withAction(session, { ...changed, what }, now);
+}
