@@ -1,6 +1,6 @@
 import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
-import { meansAt } from '../model/earlier';
+import { meansBefore } from '../model/earlier';
 import { groupsBy } from '$lib/scoring/groups-by';
 import { scanWall } from '../wall/scan-wall';
 import { sessionWall } from '../wall/session-wall';
@@ -40,8 +40,9 @@ export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly Side
 	}));
 }
 
-function rowsOf({ subject, questionnaire }: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
-	const means = before && meansAt(scoredAs(before));
+function rowsOf(now: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
+	const { subject, questionnaire } = now;
+	const means = before && meansBefore(scoredAs(before), scoredAs(now));
 	return subject.kind === 'scan'
 		? scanWall(questionnaire, subject.scan, means)
 		: sessionWall(questionnaire, subject.session, means);

@@ -9,7 +9,9 @@ export function changesPart({ since, previous }: Report): readonly Node[] {
 	return [part(`${copy.since}${previous}`), ...changedNodes(since), ...actionNodes(since)];
 }
 
-function changedNodes({ statements: { changed, incomparable, extent } }: SinceThen): readonly Node[] {
+function changedNodes({
+	statements: { changed, same, withinSpread, incomparable, extent },
+}: SinceThen): readonly Node[] {
 	const { statement, then, now } = copy.changeColumns;
 	const reasons = incomparable.map(
 		({ reason, statements }) => `${reason}: ${statements.map(({ id }) => id).join(', ')}.`,
@@ -30,7 +32,9 @@ function changedNodes({ statements: { changed, incomparable, extent } }: SinceTh
 						rows: changed.map(({ id, text, from, to }) => [`${id} ${text}`, from, to]),
 					} as const,
 				]
-			: [paragraph('body', copy.noneChanged)]),
+			: same.length + withinSpread.length > 0
+				? [paragraph('body', copy.noneChanged)]
+				: []),
 		paragraph('body', [middleNote(changed), extent, ...reasons].filter(Boolean).join(' ')),
 	];
 }

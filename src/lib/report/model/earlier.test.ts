@@ -56,6 +56,29 @@ describe('sinceEarlier', () => {
 		expect(means.get('Z')).toBeUndefined();
 	});
 
+	it('has no mean of a dimension of which every statement is in other words now', () => {
+		const rewritten = {
+			...outline,
+			dimensions: outline.dimensions.map((dimension) => ({
+				...dimension,
+				statements: dimension.statements.map((statement) => ({
+					...statement,
+					version: dimension.id === 'A' ? 2 : statement.version,
+				})),
+			})),
+		};
+		const again = sinceEarlier(
+			{
+				milestone: milestoneOf(
+					decided({ 'A.1': '1', 'A.2': '2', 'A.3': '3', 'B.1': '2', 'B.2': '2', 'B.3': '2' }),
+				),
+				outline,
+			},
+			{ subject: autumn, outline: rewritten },
+		);
+		expect([...again.means]).toEqual([['B', 2]]);
+	});
+
 	it('names the milestone by name and day, or by day alone', () => {
 		expect(since(spring, autumn).name).toBe('Voorjaar, 26 mei 2026');
 		expect(since(spring, autumn, '').name).toBe('26 mei 2026');

@@ -1,5 +1,5 @@
 import type { Outline } from '$lib/content/outline';
-import { changesBetween, type DimensionChange, type Moment } from '$lib/scoring/change';
+import { changesBetween, type DimensionChange, type Incomparable, type Moment } from '$lib/scoring/change';
 import { scoreScan } from '$lib/scoring/score-scan';
 import { scoreSession } from '$lib/scoring/score-session';
 import type { Milestone } from '$lib/session/milestone';
@@ -19,7 +19,7 @@ export type Earlier = {
 export type SinceEarlier = {
 	/** "Voorjaar, 26 mei 2026"; empty without one. */
 	readonly name: string;
-	/** Means at the earlier moment. */
+	/** Means at the earlier moment, of the dimensions in which the same was asked. */
 	readonly means: Means;
 	/** By dimension id; null without an earlier moment. */
 	readonly changes: ReadonlyMap<string, DimensionChange> | null;
@@ -35,12 +35,23 @@ export function sinceEarlier(earlier: Earlier | null, now: Moment): SinceEarlier
 	const then = { subject: milestone.subject, outline };
 	return {
 		name: momentText(milestone),
-		means: meansAt(then),
+		means: meansBefore(then, now),
 		changes: new Map(changesBetween(then, now).map((change) => [change.dimensionId, change])),
 	};
 }
 
-export function meansAt({ subject, outline }: Moment): Means {
+/** Means at the earlier moment; none of a dimension in which all was asked in other words, as a notch says *it moved*. */
+export function meansBefore(then: Moment, now: Moment): Means {
+	const askedAgain = changesBetween(then, now).filter(({ statements }) =>
+		statements.some(({ change }) => change.kind === 'compared' || !otherQuestions.has(change.reason)),
+	);
+	const ids = new Set(askedAgain.map(({ dimensionId }) => dimensionId));
+	return new Map(Array.from(meansAt(then)).filter(([id]) => ids.has(id)));
+}
+
+const otherQuestions: ReadonlySet<Incomparable> = new Set<Incomparable>(['not-asked', 'other-version']);
+
+function meansAt({ subject, outline }: Moment): Means {
 	const results =
 		subject.kind === 'scan' ? scoreScan(outline, subject.scan) : scoreSession(outline, subject.session);
 	return new Map(
