@@ -84,7 +84,7 @@ test('questionnaires: a wrong one is explained line by line, and not stored', as
 test('questionnaires: one that could be written better is accepted, with a line for each advice', async ({
 	page,
 }) => {
-	const unclear = own.replace(/( +- )In het afgelopen jaar/, '$1Dit jaar zag je praktijk dit');
+	const unclear = own.replace(/( +- )Het afgelopen jaar/, '$1Dit jaar zag je praktijk dit');
 	const packs = await openPacks(page);
 	await choose(packs, unclear);
 	await packs.getByText('1 punt om nog aan te werken').click();
