@@ -64,6 +64,7 @@ function allThatIsTold(session: Session): string {
 	const report = sessionReport(questionnaire, session, { milestone: before, outline: questionnaire });
 	const views = [
 		sessionView(questionnaire, { ...session, attention: null }),
+		sessionView(questionnaire, { ...session, attention: { phase: 'together' } }),
 		...statements.flatMap(({ id: statementId }) =>
 			(['asked', 'shown', 'again'] as const).map((phase) =>
 				sessionView(questionnaire, { ...session, attention: { statementId, phase } }),

@@ -22,7 +22,14 @@ export const said = {
 export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise<void> {
 	await test.step('statements that are eens are confirmed together', async () => {
 		await expect(beamer.heading).toHaveText(`${region}: onze muur`);
+		await talk.button('Laat deze 7 aan de zaal zien').click();
+		await expect(beamer.heading).toHaveText('Hierover zijn jullie het eens');
+		await expect(beamer.page.getByRole('listitem')).toHaveCount(7);
+		await expect(beamer.page.getByRole('listitem').first()).toHaveText(
+			`3 werkt in de praktijk ${statementWith('B1.1').text}`,
+		);
 		await talk.button('Neem deze 7 samen over').click();
+		await expect(beamer.heading).toHaveText(`${region}: onze muur`);
 		await expect(talk.entry('B1.1')).toContainText('unaniem · besloten');
 		await expect(talk.entry('R.2')).toContainText('eens · besloten');
 		await expect(talk.button('Neem deze 7 samen over')).toBeHidden();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionOf, outlineOf } from '../../../tests/notation';
-import { sessionIn, spreadIn, type Rows } from '../../../tests/session-notation';
-import { confirmedTogether, proposedLevel } from './propose-decisions';
+import { decisionsIn, sessionIn, spreadIn, type Rows } from '../../../tests/session-notation';
+import { confirmedTogether, proposedLevel, toConfirm } from './propose-decisions';
 import { shownOf } from './shown-spread';
 
 it.each([
@@ -25,6 +25,20 @@ it('proposedLevel, confirmedTogether: return nothing for a private statement', (
 	expect(proposedLevel(shownOf({ private: true }, spreadIn('2 2 2 2 2 2')))).toBeNull();
 	const outline = outlineOf([dimensionOf('A', 'p')]);
 	expect(confirmedTogether(outline, sessionIn({ 'A.1': '2 2 2 2 2 2' }))).toEqual([]);
+});
+
+describe('toConfirm', () => {
+	const outline = outlineOf([dimensionOf('A', 'f '.repeat(14).trim())]);
+	const all = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`A.${String(at + 1)}`, '2 2 2']));
+
+	it('returns the first twelve without a decision', () => {
+		const ids = (session = sessionIn(all)) =>
+			toConfirm(outline, session).map(({ statementId }) => statementId);
+		expect(ids()).toHaveLength(12);
+		expect(ids(sessionIn(all, { decisions: decisionsIn({ 'A.1': '2', 'A.2': '~' }) }))).toEqual(
+			Array.from({ length: 12 }, (_, at) => `A.${String(at + 3)}`),
+		);
+	});
 });
 
 describe('confirmedTogether', () => {

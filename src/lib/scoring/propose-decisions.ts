@@ -18,6 +18,15 @@ export function proposedLevel(shown: ShownSpread): Level | null {
 	return levels.findLast((level) => level <= median && shown.levels[level] > 0) ?? null;
 }
 
+/** Number of statements that fit on the beamer, to be confirmed in one step. */
+const mostTogether = 12;
+
+/** The first statements to confirm together: without a decision, and as many as the room can read at once. */
+export const toConfirm = (outline: Outline, session: Session): readonly Proposal[] =>
+	confirmedTogether(outline, session)
+		.filter(({ statementId }) => session.decisions[statementId] === undefined)
+		.slice(0, mostTogether);
+
 /** Statements that are *eens* or *unaniem* without a flag, in content order: the group confirms them in one step. */
 export function confirmedTogether(outline: Outline, session: Session): readonly Proposal[] {
 	return stepsOf(outline, session.length).flatMap(({ dimension, statement }) => {

@@ -85,14 +85,18 @@ const actionSchema = v.strictObject({
 	changedAt: timeSchema,
 });
 
-const attentionSchema = v.strictObject({
-	statementId: statementIdSchema,
-	/**
-	 * `asked`: only the number of answers is visible; `shown`: the answers are; `again`: round 2 is coming in, not visible
-	 * yet.
-	 */
-	phase: v.picklist(['asked', 'shown', 'again']),
-});
+const attentionSchema = v.variant('phase', [
+	v.strictObject({
+		statementId: statementIdSchema,
+		/**
+		 * `asked`: only the number of answers is visible; `shown`: the answers are; `again`: round 2 is coming in, not
+		 * visible yet.
+		 */
+		phase: v.picklist(['asked', 'shown', 'again']),
+	}),
+	/** The statements that can be confirmed together. Since format 2. */
+	v.strictObject({ phase: v.literal('together') }),
+]);
 
 /** A list of at most `most` items with unique ids. */
 const listOf = <S extends v.GenericSchema<{ readonly id: string }>>(item: S, most: number) =>
@@ -180,8 +184,10 @@ export type Dissent = Decision['dissent'][number];
 /** A step with an owner and a date. */
 export type Action = DeepReadonly<v.InferOutput<typeof actionSchema>>;
 
-/** The statement that the group looks at. */
+/** The statement that the group looks at, or those that it can confirm together. */
 export type Attention = DeepReadonly<v.InferOutput<typeof attentionSchema>>;
+
+export type StatementAttention = Exclude<Attention, { readonly phase: 'together' }>;
 
 /** A workshop of several people about one region. */
 export type Session = DeepReadonly<v.InferOutput<typeof sessionSchema>>;

@@ -156,6 +156,20 @@ describe('BeamerScreen size', () => {
 		}
 	});
 
+	it.each(sizes)(
+		'fits twelve statements to confirm together on %i by %i without scrolling',
+		async (width, height) => {
+			await page.viewport(width, height);
+			await Promise.all([...document.fonts].map((font) => font.load()));
+			const all = questionnaire.dimensions.flatMap(({ statements }) => statements);
+			const longest = all.toSorted((a, b) => b.text.length - a.text.length).slice(0, 12);
+			const items = longest.map(({ text }) => ({ text, level: 3 as const, name: 'werkt in de praktijk' }));
+			render(BeamerScreen, { view: { kind: 'together', items } });
+			const { scrollWidth, scrollHeight } = document.documentElement;
+			expect([scrollWidth, scrollHeight]).toEqual([width, height]);
+		},
+	);
+
 	it('sets a statement in 28 pixels or more, at 1080p', async () => {
 		await page.viewport(1920, 1080);
 		for (const phase of ['asked', 'shown'] as const) {

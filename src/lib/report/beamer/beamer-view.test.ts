@@ -72,6 +72,18 @@ describe('sessionView, without a statement', () => {
 		expect(view(1)).toEqual({ kind: 'collecting', finished: 2, people: 2 });
 	});
 
+	it('returns the statements to confirm together with their levels, and no private one', () => {
+		const rows = { 'B1.1': '3 3 3 3 3', 'M.4': '2 2 2 2 2', 'B2.2': '0 0 4 4 4' };
+		const session = sessionIn(rows, { attention: { phase: 'together' }, length: 'short' });
+		const text = sessionQuestionnaire.dimensions[0]?.statements[0]?.text;
+		expect(sessionView(sessionQuestionnaire, session)).toEqual({
+			kind: 'together',
+			items: [{ text, level: 3, name: 'werkt in de praktijk' }],
+		});
+		const unseen = { ...session, revealedAt: null };
+		expect(sessionView(sessionQuestionnaire, unseen).kind).toBe('wall');
+	});
+
 	it('returns decisions and ambitions, in the wall', () => {
 		const view = sessionView(sessionQuestionnaire, example);
 		const rows = view.kind === 'wall' ? view.rows : [];

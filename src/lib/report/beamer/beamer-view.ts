@@ -119,6 +119,11 @@ const view = v.variant('kind', [
 		/** Set if the group decided on *nog geen gedeeld beeld*: who finds out what by when; empty while nobody does. */
 		undecided: v.nullable(v.strictObject({ what: v.string(), trekker: v.string(), due: v.string() })),
 	}),
+	v.strictObject({
+		kind: v.literal('together'),
+		/** Statements with the level that the group can confirm. */
+		items: v.array(v.strictObject({ text: v.string(), level, name: v.string() })),
+	}),
 	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
 	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
 ]);

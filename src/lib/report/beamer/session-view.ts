@@ -1,11 +1,12 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
+import { toConfirm } from '$lib/scoring/propose-decisions';
 import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { answeredBy } from '$lib/session/round-answers';
 import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
-import type { Attention, Session } from '$lib/session/session';
+import type { Session, StatementAttention } from '$lib/session/session';
 import type { BeamerStatement, BeamerView } from './beamer-view';
 import { stageView } from './stage-view';
 import { dayText } from '../words';
@@ -16,11 +17,21 @@ export const sessionView = (questionnaire: Questionnaire, session: Session): Bea
 
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const { attention } = session;
+	if (attention?.phase === 'together') return togetherView(questionnaire, session);
 	const found = attention && statementOf(questionnaire, attention.statementId);
 	if (!attention || !found) return null;
 	const { statement, onBeamer } = found;
 	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
 	return shown ?? countView(session, attention, onBeamer);
+}
+
+/** Null once everything is confirmed. */
+function togetherView(questionnaire: Questionnaire, session: Session): BeamerView | null {
+	const items = toConfirm(questionnaire, session).flatMap(({ statementId, level }) => {
+		const text = statementOf(questionnaire, statementId)?.statement.text;
+		return text === undefined ? [] : [{ text, level, name: questionnaire.levels[level]?.name ?? '' }];
+	});
+	return items.length > 0 ? { kind: 'together', items } : null;
 }
 
 /** Null before the reveal, and where nobody chose. */
@@ -54,7 +65,7 @@ function findOutView(session: Session, statementId: string) {
 /** Number of people who chose, out of those in the room. */
 function countView(
 	session: Session,
-	{ statementId, phase }: Attention,
+	{ statementId, phase }: StatementAttention,
 	statement: BeamerStatement,
 ): BeamerView {
 	const isAgain = phase === 'again';

@@ -113,7 +113,7 @@ function countOf(session: Session, statementId: string, round: Round): Hands | u
 
 /** True while the group is at this statement and this round's choices are still hidden. */
 function isStillHidden({ attention }: Session, statementId: string, round: Round): boolean {
-	if (attention?.statementId !== statementId) return false;
+	if (!attention || attention.phase === 'together' || attention.statementId !== statementId) return false;
 	return attention.phase === 'asked' || (attention.phase === 'again' && round === 2);
 }
 
