@@ -58,8 +58,8 @@ test('session: twelve people go from preparing to the report', async ({
 			1,
 		);
 		await expect(collect.outcomes.filter({ hasNotText: /is erbij|was er al/ })).toHaveText([
-			'boodschappen.txt is geen bestand van de Bouwstenenscan, of half binnengekomen.',
-			'kapot.bouwstenenscan is na het bewaren veranderd.',
+			'boodschappen.txt is geen bestand van de Bouwstenenscan, of half binnengekomen. Vraag het nog eens op, of vraag om de antwoordkaart.',
+			'kapot.bouwstenenscan is na het bewaren veranderd. Vraag het nog eens op, of vraag om de antwoordkaart.',
 		]);
 		await expect(collect.count).toContainText('5 deelnemers hebben gekozen.');
 		await beamer.expectCount('5 van 12 zijn klaar');
