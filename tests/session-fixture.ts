@@ -72,6 +72,7 @@ export function exampleSession(): Session {
 		changedAt: '2026-11-24T20:15:00.000Z',
 		revealedAt: '2026-11-24T18:50:00.000Z',
 		finishedAt: '2026-11-24T20:10:00.000Z',
+		referents: { organisation: 'Huisartsen Zomerdal', plan: { kind: 'insurer' } },
 		stage: 'report',
 		participants: participantsOf(1, evening, alone, after, remarks),
 		hands: {
@@ -92,7 +93,6 @@ export function exampleSession(): Session {
 		},
 		actions,
 		context: {
-			plan: 'both',
 			planStatus: 'public',
 			goals: ['health', 'gp-support'],
 			initiatives: ['target-groups', 'coordination-points'],

@@ -202,6 +202,20 @@ describe('any scan, shared without names and remarks', () => {
 	});
 });
 
+it('antwoordkaart, its rows, table and row of the collection: are the same, whatever organisation is meant', () => {
+	fc.assert(
+		fc.property(anyScan, ({ referents, ...scan }) => {
+			const leaving = (each: Scan): readonly unknown[] => [
+				writeCard(each, questionnaire),
+				answerRows(each, questionnaire),
+				scanCsv(questionnaire, each, { withRemarks: true }),
+				collect({ kind: 'scan', scan: each, questionnaire }),
+			];
+			expect(leaving({ ...scan, ...(referents && { referents }) })).toEqual(leaving(scan));
+		}),
+	);
+});
+
 const withoutTicks = (entries: Scan['entries']): Scan['entries'] =>
 	Object.fromEntries(Object.entries(entries).map(([id, { ticks: _ticks, ...entry }]) => [id, entry]));
 

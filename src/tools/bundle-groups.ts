@@ -61,8 +61,9 @@ const statement: FilesByFolder = {
 
 /** Modules that the result of a scan or a session needs. */
 const outcome: FilesByFolder = {
+	'src/lib/app': ['remembered-referents.ts'],
 	'src/lib/app/print': ['put-on-paper.ts', 'report-choice.ts'],
-	'src/lib/content': ['canonical.ts'],
+	'src/lib/content': ['canonical.ts', 'capitalised.ts'],
 	'src/lib/exchange': ['hand-over.ts'],
 	'src/lib/paper': ['fonts.ts'],
 	'src/lib/report': ['words.ts'],
@@ -79,7 +80,8 @@ const outcome: FilesByFolder = {
 		'scan-report.ts',
 	],
 	'src/lib/report/wall': ['scan-wall.ts', 'wall-row.ts'],
-	'src/lib/scan': ['example-scan.ts'],
+	'src/lib/scan': ['day-of.ts', 'example-scan.ts', 'own-id.ts', 'plain-answers.ts'],
+	'src/lib/scan/referents': ['referent-texts.ts', 'references-in.ts', 'referents.ts'],
 	'src/lib/scoring': [
 		'change.ts',
 		'choose-tips.ts',
@@ -94,13 +96,16 @@ const outcome: FilesByFolder = {
 		'score-session.ts',
 		'spread.ts',
 	],
+	'src/lib/session/collection': ['collected-marks.ts', 'kept-of.ts'],
 	'src/lib/storage': ['persistence.ts'],
+	'src/lib/storage/stores': ['binned-at.ts', 'binned-before.ts'],
 	'src/lib/ui': ['Later.svelte', 'QrCode.svelte'],
 	'src/lib/widgets': [
 		'AmbitionField.svelte',
 		'FreezeMoment.svelte',
 		'KeptPromise.svelte',
 		'ProblemNote.svelte',
+		'ReferentsFold.svelte',
 	],
 };
 

@@ -1,10 +1,10 @@
+import type { Reference } from '$lib/content/questionnaire';
 import { nameKey } from '$lib/scan/name';
-import { allWords, referentText } from '$lib/scan/referents/referent-texts';
-import type { ReferringWord } from '$lib/scan/referents/referents';
+import { allReferences, referentText } from '$lib/scan/referents/referent-texts';
 import type { Session } from './session';
 
 /** A word with which people mean different things, and what they mean, without persons and in the order of the alphabet. */
-export type DifferingWord = { readonly word: ReferringWord; readonly texts: readonly string[] };
+export type DifferingWord = { readonly word: Reference; readonly texts: readonly string[] };
 
 /** Finds the words that refer to different things, in the session itself or in the files of its participants. */
 export function differingReferents({
@@ -14,7 +14,7 @@ export function differingReferents({
 	const all = [referents, ...participants.map((person) => person.referents)].filter(
 		(each) => each !== undefined,
 	);
-	return allWords.flatMap((word) => {
+	return allReferences.flatMap((word) => {
 		const byKey = new Map(
 			all.flatMap((each) => {
 				const text = referentText(each, word);

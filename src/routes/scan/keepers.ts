@@ -1,3 +1,5 @@
+export { referentsLine } from '$lib/scan/referents/referent-texts';
+export { default as AskReferents } from './AskReferents.svelte';
 import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
 
 /**

@@ -1,6 +1,7 @@
 import type { Report } from '$lib/report/model/report-model';
 import { scanReport } from '$lib/report/model/scan-report';
 import { withAmbition, withContext } from '$lib/scan/with-entry';
+import { withReferents, type Referents } from '$lib/scan/referents/referents';
 import type { Ambition, ContextAnswer, Scan } from '$lib/scan/scan';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inTime } from '../in-time';
@@ -59,6 +60,10 @@ export class OpenResult {
 
 	setContext(questionId: string, answer: ContextAnswer): void {
 		this.#change((scan) => withContext(scan, questionId, answer, nowAfter(scan.changedAt)));
+	}
+
+	setReferents(referents: Referents | undefined): void {
+		this.#change((scan) => withReferents(scan, referents, nowAfter(scan.changedAt)));
 	}
 
 	/** Makes this the statement at which the scan opens again. */

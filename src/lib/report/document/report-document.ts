@@ -39,6 +39,7 @@ function nodesOf(
 	voorbeelden?: Voorbeelden,
 ): readonly Node[] {
 	const details = [...(report.name ? [report.name] : []), ...report.details];
+	const withMeant = [...details, ...(report.meant ? [report.meant] : [])];
 	switch (kind) {
 		case 'full':
 			return [
@@ -58,7 +59,7 @@ function nodesOf(
 				aside(copy.versions, versions(report, colophon)),
 			];
 		case 'personal':
-			return personalPage(report, titleOf(report, kind), details);
+			return personalPage(report, titleOf(report, kind), withMeant);
 		case 'conversation':
 			return conversationPage(report, titleOf(report, kind), report.details);
 	}

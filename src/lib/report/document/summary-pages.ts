@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { DimensionReport, HeadlineReport, Report } from '../model/report-model';
 import { onlyRow } from '../wall/wall-row';
 import { copy, tallyText, shortScanText } from './copy';
@@ -28,6 +29,7 @@ export function pageOne(report: Report, details: readonly string[]): readonly No
 export function pageTwo(report: Report): readonly Node[] {
 	return [
 		part(copy.tenThemes, { newPage: true }),
+		...(report.meant ? [paragraph('body', capitalised(report.meant))] : []),
 		themesTable(report),
 		...(report.actions.length === 0 ? [penTable] : []),
 	];

@@ -29,6 +29,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		region,
 		name,
 		details,
+		meant: facts.meant,
 		isShort: facts.length === 'short',
 		purpose: questionnaire.purpose,
 		position,

@@ -32,7 +32,7 @@ export type HeadlineFacts = Pick<HeadlineReport, 'dimensionId' | 'statementId' |
  */
 export type ReportFacts = Pick<
 	Report,
-	'about' | 'region' | 'name' | 'details' | 'position' | 'people' | 'previous'
+	'about' | 'region' | 'name' | 'details' | 'meant' | 'position' | 'people' | 'previous'
 > &
 	Pick<Scan, 'length' | 'context'> & {
 		readonly questionnaire: Questionnaire;

@@ -114,6 +114,8 @@ export type Report = {
 	readonly name: string;
 	/** For a scan: role, length and date of the last change; for a session: date and number of people. */
 	readonly details: readonly string[];
+	/** "regio-organisatie: Huisartsen Duinkust · regioplan: het IZA-regioplan"; may be empty. */
+	readonly meant: string;
 	readonly isShort: boolean;
 	readonly purpose: string;
 	readonly position: string;

@@ -1,5 +1,6 @@
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { tickLabels } from '$lib/content/tick-labels';
+import { referentsLine } from '$lib/scan/referents/referent-texts';
 import type { Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
 import { chooseTips, tipsFor } from '$lib/scoring/choose-tips';
@@ -34,6 +35,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		details: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
 			(text) => text !== null,
 		),
+		meant: referentsLine(scan.referents),
 		length: scan.length,
 		context: scan.context,
 		position: positionSentence(

@@ -135,6 +135,13 @@ it('scanReport: tells ticks beside the answer, and changes no figure', () => {
 	);
 });
 
+it('scanReport: names the organisation and plan meant', () => {
+	const referents = { organisation: 'Huisartsen Duinkust', plan: { kind: 'none' } } as const;
+	const { meant } = scanReport(questionnaire, { ...empty(), referents });
+	expect(meant).toBe('regio-organisatie: Huisartsen Duinkust · regioplan: er is geen plan');
+	expect(scanReport(questionnaire, empty()).meant).toBe('');
+});
+
 it('scanReport: has nothing of a group', () => {
 	const report = scanReport(questionnaire, empty());
 	expect(report).toMatchObject({
@@ -201,9 +208,14 @@ it('scanReport: has an ambition in the row and in its sentence', () => {
 });
 
 it('scanReport: has a list of labels per context answer', () => {
-	const scan = withContext(withContext(empty(), 'plan', 'iza', now), 'goals', ['health', 'gp-support'], now);
+	const scan = withContext(
+		withContext(empty(), 'planStatus', 'public', now),
+		'goals',
+		['health', 'gp-support'],
+		now,
+	);
 	expect(scanReport(questionnaire, scan).context.answers.map(({ chosen }) => chosen)).toEqual([
-		['Het IZA-regioplan'],
+		['Openbaar'],
 		['Mensen in de regio gezonder maken', 'Huisartsen ondersteunen'],
 	]);
 });

@@ -1,4 +1,5 @@
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
+import { referentsLine } from '$lib/scan/referents/referent-texts';
 import { inScope } from '$lib/scan/step-order';
 import { agendaOf, type AgendaItem } from '$lib/scoring/agenda';
 import { chooseTips } from '$lib/scoring/choose-tips';
@@ -46,6 +47,7 @@ export function sessionFacts(
 		region: session.region.name,
 		name: '',
 		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText(session, late), lengthText(session)],
+		meant: referentsLine(session.referents),
 		length: session.length,
 		context: session.context,
 		position: positionOf(questionnaire, dimensions),

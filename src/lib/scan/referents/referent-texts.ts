@@ -1,13 +1,14 @@
-import type { Referents, ReferringWord } from './referents';
+import type { Reference } from '$lib/content/questionnaire';
+import type { Referents } from './referents';
 
 type Plan = NonNullable<Referents['plan']>;
 
-/** Per word: its Dutch form, and its question word. */
+/** Per word: its Dutch form, and the question for it. */
 export const referringWords = {
-	organisation: { name: 'regio-organisatie', which: 'welke' },
-	plan: { name: 'regioplan', which: 'welk' },
-	insurer: { name: 'zorgverzekeraar', which: 'welke' },
-} as const satisfies Readonly<Record<ReferringWord, { readonly name: string; readonly which: string }>>;
+	organisation: { name: 'regio-organisatie', which: 'welke organisatie' },
+	plan: { name: 'regioplan', which: 'welk plan' },
+	insurer: { name: 'zorgverzekeraar', which: 'welke verzekeraar' },
+} as const satisfies Readonly<Record<Reference, { readonly name: string; readonly which: string }>>;
 
 /** Per kind of plan, in the order of the screen. */
 export const planNames = {
@@ -17,10 +18,12 @@ export const planNames = {
 	none: 'er is geen plan',
 } as const satisfies Readonly<Record<Plan['kind'], string>>;
 
-export const allWords = ['organisation', 'plan', 'insurer'] as const satisfies readonly ReferringWord[];
+export const planKinds = ['insurer', 'iza', 'other', 'none'] as const satisfies readonly Plan['kind'][];
+
+export const allReferences = ['organisation', 'plan', 'insurer'] as const satisfies readonly Reference[];
 
 /** What one word refers to, as text; undefined if unknown. */
-export function referentText(referents: Referents, word: ReferringWord): string | undefined {
+export function referentText(referents: Referents, word: Reference): string | undefined {
 	if (word !== 'plan') return referents[word];
 	const { plan } = referents;
 	if (!plan) return undefined;
@@ -30,9 +33,13 @@ export function referentText(referents: Referents, word: ReferringWord): string 
 /** "regio-organisatie: Huisartsen Duinkust", for each of these words that refers to something known. */
 export const referentTexts = (
 	referents: Referents | undefined,
-	words: readonly ReferringWord[] = allWords,
+	words: readonly Reference[] = allReferences,
 ): readonly string[] =>
-	allWords.flatMap((word) => {
+	allReferences.flatMap((word) => {
 		const text = words.includes(word) && referents ? referentText(referents, word) : undefined;
 		return text === undefined ? [] : [`${referringWords[word].name}: ${text}`];
 	});
+
+/** The same on one line. */
+export const referentsLine = (referents: Referents | undefined, words?: readonly Reference[]): string =>
+	referentTexts(referents, words).join(' · ');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as limits from '$lib/content/limits';
+import type { Reference } from '$lib/content/questionnaire';
 import type { DeepReadonly } from '$lib/deep-readonly';
 
 const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.line));
@@ -26,9 +27,6 @@ export const referentsSchema = v.pipe(
 
 export type Referents = DeepReadonly<v.InferOutput<typeof referentsSchema>>;
 
-/** A word of which each region has its own meaning. */
-export type ReferringWord = keyof Referents;
-
 /** A field that is there only if something is known. */
 type WithReferents = { readonly referents?: Referents };
 
@@ -37,7 +35,7 @@ export const referentsField = (referents: Referents | undefined): WithReferents 
 	referents ? { referents } : {};
 
 /** Sets what one word refers to; `undefined` or a blank name makes that unknown again. */
-export function withReferent<W extends ReferringWord>(
+export function withReferent<W extends Reference>(
 	before: Referents | undefined,
 	word: W,
 	referent: Referents[W] | undefined,

@@ -53,7 +53,7 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
  * allows.
  */
 export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
-	const redacted = redactSession(session, shown);
+	const { referents: _referents, ...redacted } = redactSession(session, shown);
 	return {
 		...redacted,
 		id: ownId('kopie', session.id),
