@@ -71,6 +71,20 @@ describe('invitationOf', () => {
 	});
 });
 
+describe('invitationOf, on what is meant', () => {
+	it('tells everyone to fill in the same, each on one line', () => {
+		const referents = { organisation: 'Huisartsen\nZomerdal', plan: { kind: 'iza' } } as const;
+		const { body } = invitationOf({ ...session, referents }, details);
+		expect(body).toContain(
+			'Vul ook in wat we bedoelen, dan denkt iedereen aan hetzelfde:\n- regio-organisatie: Huisartsen Zomerdal\n- regioplan: het IZA-regioplan\nOpen de scan',
+		);
+	});
+
+	it('says nothing, when nothing was set', () => {
+		expect(invitation.body).not.toContain('bedoelen');
+	});
+});
+
 describe('invitationOf, on what to do beforehand', () => {
 	it('names no day, without a deadline', () => {
 		const { body } = invitationOf(session, { ...details, deadline: '' });

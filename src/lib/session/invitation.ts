@@ -1,4 +1,5 @@
 import { minutesText } from '$lib/content/minutes-text';
+import { referentTexts } from '$lib/scan/referents/referent-texts';
 import type { Session } from './session';
 import { noonOf, weekdayText } from './weekday-text';
 
@@ -24,7 +25,7 @@ export type InvitationDetails = {
 	readonly from: string;
 };
 
-type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length'>;
+type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents'>;
 
 /** Text to copy or mail; promises nothing that would need an account or a server. */
 export function invitationOf(session: Planned, details: InvitationDetails): Invitation {
@@ -66,8 +67,16 @@ function beforehand(session: Planned, details: InvitationDetails): string {
 		...(oneLine(session.region.name)
 			? [`Vraagt de scan naar je regio? Vul in: ${oneLine(session.region.name)}.`]
 			: []),
+		...whatIsMeant(session),
 		'Open de scan één keer thuis, dan werkt die daarna zonder internet.',
 	].join('\n');
+}
+
+function whatIsMeant({ referents }: Planned): readonly string[] {
+	const texts = referentTexts(referents).map(oneLine);
+	return texts.length > 0
+		? ['Vul ook in wat we bedoelen, dan denkt iedereen aan hetzelfde:', ...texts.map((text) => `- ${text}`)]
+		: [];
 }
 
 function whatToDo(

@@ -107,6 +107,7 @@ export const rows: readonly WallRow[] = [
 const onBeamer: BeamerStatement = {
 	dimension: 'Aanspreekpunt en partners',
 	text: statement.text,
+	meant: 'regio-organisatie: Huisartsen Duinkust',
 	anchors: statement.anchors.map((text, level) => ({ name: outline.levels[level]?.name ?? '', text })),
 };
 

@@ -109,6 +109,17 @@ describe('sessionView before the reveal', () => {
 		expect(sessionView(sessionQuestionnaire, session)).toMatchObject({ kind: 'statement', ...counts });
 	});
 
+	it('says what the group means, above a statement that uses the word', () => {
+		const session = { ...sessionIn({}), referents: { organisation: 'Huisartsen Zomerdal' } };
+		const meantAt = (uses: boolean): unknown => {
+			const statements = sessionQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
+			const found = statements.find(({ refersTo = [] }) => refersTo.includes('organisation') === uses);
+			const view = at(session, found?.id ?? '', 'asked');
+			return view.kind === 'statement' ? view.statement.meant : undefined;
+		};
+		expect([meantAt(true), meantAt(false)]).toEqual(['regio-organisatie: Huisartsen Zomerdal', '']);
+	});
+
 	it('counts those who chose again out of those who chose alone, in round 2', () => {
 		const session = sessionIn({ 'B1.1': '1 2 3 .' }, { after: { 'B1.1': '2 . . .' } });
 		expect(at(session, 'B1.1', 'again')).toMatchObject({ isAgain: true, chose: 1, people: 3 });

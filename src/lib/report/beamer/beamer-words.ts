@@ -6,7 +6,7 @@ import { formatMean } from '$lib/scoring/format-mean';
 import type { RolePart } from '$lib/scoring/role-split';
 import type { ShownSpread, WholeSpread } from '$lib/scoring/shown-spread';
 import type { Middle } from '$lib/scoring/spread';
-import type { BeamerView } from './beamer-view';
+import type { BeamerStatement, BeamerView } from './beamer-view';
 import { spreadWords } from '../model/spread-words';
 import type { WallRow } from '../wall/wall-row';
 import { listed } from '../words';
@@ -109,3 +109,7 @@ const times = (count: number, what: string): string => `${String(count)} × ${wh
 
 /** Formats whole numbers without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
+
+/** Small line above a statement: its dimension, the round, and what its words refer to in this region. */
+export const aboveStatement = ({ dimension, meant }: BeamerStatement, round: string): string =>
+	[dimension, round, meant].filter((part) => part !== '').join(' · ');

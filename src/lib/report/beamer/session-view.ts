@@ -1,5 +1,6 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { toConfirm } from '$lib/scoring/propose-decisions';
+import { referentsLine } from '$lib/scan/referents/referent-texts';
 import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
 import { peopleInRoom } from '$lib/session/people-in-room';
@@ -18,7 +19,7 @@ export const sessionView = (questionnaire: Questionnaire, session: Session): Bea
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const { attention } = session;
 	if (attention?.phase === 'together') return togetherView(questionnaire, session);
-	const found = attention && statementOf(questionnaire, attention.statementId);
+	const found = attention && statementOf(questionnaire, session.referents, attention.statementId);
 	if (!attention || !found) return null;
 	const { statement, onBeamer } = found;
 	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
@@ -28,7 +29,7 @@ function attentionView(questionnaire: Questionnaire, session: Session): BeamerVi
 /** Null once everything is confirmed. */
 function togetherView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const items = toConfirm(questionnaire, session).flatMap(({ statementId, level }) => {
-		const text = statementOf(questionnaire, statementId)?.statement.text;
+		const text = statementOf(questionnaire, session.referents, statementId)?.statement.text;
 		return text === undefined ? [] : [{ text, level, name: questionnaire.levels[level]?.name ?? '' }];
 	});
 	return items.length > 0 ? { kind: 'together', items } : null;
@@ -75,13 +76,15 @@ function countView(
 
 function statementOf(
 	{ dimensions, levels }: Questionnaire,
+	referents: Session['referents'],
 	statementId: string,
 ): { readonly statement: Statement; readonly onBeamer: BeamerStatement } | null {
 	for (const { name, statements } of dimensions) {
 		const statement = statements.find(({ id }) => id === statementId);
 		if (!statement) continue;
 		const anchors = statement.anchors.map((text, level) => ({ name: levels[level]?.name ?? '', text }));
-		return { statement, onBeamer: { dimension: name, text: statement.text, anchors } };
+		const meant = referentsLine(referents, statement.refersTo ?? []);
+		return { statement, onBeamer: { dimension: name, text: statement.text, meant, anchors } };
 	}
 	return null;
 }

@@ -1,4 +1,7 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { Dimension, Statement } from '$lib/content/questionnaire';
+import { referentsLine } from '$lib/scan/referents/referent-texts';
+import { referencesIn } from '$lib/scan/referents/references-in';
 import { inScope } from '$lib/scan/step-order';
 import { row, rule, textBlock, together, type Block } from '$lib/paper/block';
 import { tag } from '$lib/paper/tag';
@@ -9,10 +12,12 @@ const { anchors: words } = kitWords;
 
 /** Anchors of every level of the statements on the cards, for choosing without a screen. */
 export function anchorBlocks({ questionnaire, session }: Kit): readonly Block[] {
+	const meant = referentsLine(session.referents, referencesIn(questionnaire));
 	return [
 		textBlock('heading', words.title, tag('H2')),
 		textBlock('cell', `${words.intro}${questionnaire.instruction}`, tag('P'), 1),
 		...doubtBlocks(questionnaire),
+		...(meant ? [textBlock('strong', capitalised(meant), tag('P'), 1)] : []),
 		...questionnaire.dimensions.flatMap((dimension) =>
 			themeBlocks(dimension, inScope(dimension, session.length)),
 		),

@@ -8,7 +8,7 @@ import { lengthText } from '../words';
 /** Input of a print kit. */
 export type Kit = {
 	readonly questionnaire: Questionnaire;
-	readonly session: Pick<Session, 'region' | 'date' | 'minutes' | 'length'>;
+	readonly session: Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents'>;
 	/** Same plan as on screen. */
 	readonly plan: Plan;
 	/** One code per answer card; a code belongs to nobody until someone takes the card. */
