@@ -56,14 +56,19 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 				invited: fc.subarray(['huisartsen', 'organisatie', 'verzekeraar', 'partners']),
 				stage: fc.constantFrom('prepare', 'collect', 'talk', 'ambitions', 'actions', 'report'),
 				attention: fc.option(
-					fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
+					fc.oneof(
+						fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
+						fc.constant({ phase: 'together' } as const),
+					),
 				),
 				createdAt: fc.constant(createdAt),
 				changedAt: fc.constant(changedAt),
 				revealedAt: fc.option(anyTime),
 				finishedAt: fc.option(anyTime),
 				participants: fc.uniqueArray(anyParticipant, { maxLength: 5, selector: (one) => one.id }),
-				hands: byStatement(fc.record({ alone: anyHands, after: anyHands }, { requiredKeys: [] })),
+				hands: byStatement(
+					fc.record({ alone: anyHands, after: anyHands, laptop: anyHands }, { requiredKeys: [] }),
+				),
 				decisions: byStatement(anyDecision),
 				ambitions: fc.constant(ambitions),
 				actions: fc.array(anyAction(anyStatementId), { maxLength: 4 }),

@@ -80,6 +80,16 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: meant }] });
 	});
 
+	it('returns who was expected, a round on the laptop and who finds out what, of format 2', async () => {
+		const evening = {
+			expected: 12,
+			attention: { phase: 'together' },
+			hands: { 'B1.1': { laptop: { levels: [0, 0, 2, 1, 0] } } },
+			actions: [{ findsOut: true }],
+		};
+		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
+	});
+
 	it.each([1, 2])('returns the peilmoment with the session that it froze, of format %i', async (format) => {
 		const { contents } = await open(`milestone-${format}.bouwstenenscan`);
 		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
