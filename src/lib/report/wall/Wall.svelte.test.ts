@@ -20,7 +20,7 @@ describe('Wall and scanWall', () => {
 	it('scanWall: returns a sentence with figure, lowest level, coverage and ambition', () => {
 		const mandaat = scanWall(outline, scan).find(({ id }) => id === 'M');
 		expect(mandaat?.sentence).toMatch(
-			/^Mandaat: \d,\d\. Laagste niveau \d \(.+\)\. Ingevuld: \d van 6 met een niveau\. Ambitie \d in \d{4}\.$/,
+			/^Mandaat: \d,\d\. Laagste niveau \d \(.+\)\. Ingevuld: \d van 7 met een niveau\. Ambitie \d in \d{4}\.$/,
 		);
 	});
 });
