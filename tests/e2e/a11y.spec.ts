@@ -70,6 +70,10 @@ test('statement: is accessible, after a failed save', async ({ page }) => {
 	await wizard.beginShortScan();
 	await wizard.choose(1);
 	await expect(wizard.notSaved).toBeVisible();
+	// The bar at the bottom covers part of a choice at some places of the page, which the user can scroll away.
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
 	await check(page, 'not saved');
 });
 
