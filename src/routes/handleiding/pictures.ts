@@ -2,7 +2,7 @@
 export const pictures = {
 	beginnen: {
 		width: 600,
-		height: 610,
+		height: 680,
 		alt: 'Het scherm vóór de eerste stelling: een veld voor de regio, een keuze voor je rol, en de keuze tussen een korte en een volledige scan.',
 	},
 	stelling: {

@@ -28,6 +28,7 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
 			await new WizardPage(page).openDetails();
 			await page.getByLabel('Over welke regio gaat het?').fill('Zomerdal');
 			await page.getByLabel('Wat is je rol?').selectOption({ index: 1 });
+			await page.locator('form summary').waitFor();
 			return page.getByRole('heading', { level: 1 });
 		},
 	},
