@@ -93,6 +93,7 @@ describe('scoring, without an overall number', () => {
 			'strongPoints',
 			'suppressionPlan',
 			'tipsFor',
+			'toConfirm',
 		]);
 	});
 });
