@@ -107,7 +107,7 @@ const anyAmbition: fc.Arbitrary<Ambition> = fc.record({
 	changedAt: anyTime,
 });
 
-/** What words of the statements refer to, or nothing. */
+/** Referents of words in the statements, or none. */
 export const anyReferents: fc.Arbitrary<{ readonly referents?: Referents }> = fc
 	.record({
 		organisation: fc.option(anyText),

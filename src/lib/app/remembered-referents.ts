@@ -5,7 +5,7 @@ import { hasDatabase } from '$lib/storage/database-name';
 
 export type RememberedReferents = { readonly region: Region; readonly referents: Referents };
 
-/** What was meant in the scans and sessions on this device, latest change first; none if the browser refuses. */
+/** Referents of the scans and sessions on this device, latest change first; none if the browser refuses. */
 export async function rememberedReferents(): Promise<readonly RememberedReferents[]> {
 	// reading must not create a database
 	if (!(await hasDatabase())) return [];
@@ -27,7 +27,7 @@ export async function rememberedReferents(): Promise<readonly RememberedReferent
 	}
 }
 
-/** What was last meant in the region of this name. */
+/** Latest referents in the region of this name. */
 export const referentsIn = (
 	remembered: readonly RememberedReferents[],
 	regionName: string,

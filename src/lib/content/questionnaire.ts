@@ -56,7 +56,7 @@ const statementSchema = v.strictObject({
 	text,
 	/** One sentence: why it matters. */
 	why: text,
-	/** What to think of, and what counts: everything that no anchor decides on. */
+	/** Help to choose: an example, and the boundary cases that no anchor decides. */
 	help: v.optional(text),
 	/** Observable evidence of levels 0 to 4, such as can be photographed or looked up; cumulative. */
 	anchors: v.strictTuple([text, text, text, text, text]),
@@ -80,7 +80,7 @@ const statementSchema = v.strictObject({
 const tipSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,3}\.t[0-9]{1,4}$/)),
 	text,
-	/** Who can do this; absent: everybody. */
+	/** Readers who can do this; absent: everybody. */
 	for: v.optional(v.pipe(v.array(v.picklist(tipReaders)), v.minLength(1), v.maxLength(tipReaders.length))),
 	statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(mostIn.statements)),
 	/** The answered levels at which this tip is the next step. */
@@ -168,7 +168,7 @@ const metaFields = {
 	title: shortText,
 	/** Shown at every statement: how to choose a level. */
 	instruction: text,
-	/** What to do in doubt: the rest of the instruction, folded on a screen. */
+	/** Rules for doubt: the rest of the instruction, folded on a screen. */
 	inDoubt: v.optional(
 		v.strictObject({
 			intro: text,

@@ -3,7 +3,7 @@ import { inScope } from '$lib/scan/step-order';
 import type { Answers } from './answers';
 import { tipsFor } from './choose-tips';
 
-/** Who of the table can carry out a tip. */
+/** Side of the table that can carry out a tip. */
 export type TipSide = 'regio' | 'insurer' | 'both';
 
 export type ConversationTip = { readonly tip: Tip; readonly statementId: string; readonly side: TipSide };

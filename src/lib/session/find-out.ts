@@ -1,7 +1,7 @@
 import { withAction } from './run-session';
 import type { Action, Session } from './session';
 
-/** Who finds out what by when, about a statement without a shared view: an action like any other. */
+/** Action to find out more about a statement without a shared view: who, what and by when. */
 export type FindOut = Pick<Action, 'what' | 'trekker' | 'due'>;
 
 export const findOutOf = ({ actions }: Pick<Session, 'actions'>, statementId: string): Action | undefined =>

@@ -26,7 +26,7 @@ const participantSchema = v.strictObject({
 	id: someone,
 	/** A role id of the questionnaire; empty when not given. */
 	role: lineSchema,
-	/** What this person had in mind; only from a file. */
+	/** Referents that this person had in mind; only from a file. */
 	referents: scan.referents,
 	/** Source of the answers: a file, an antwoordkaart, a paper card typed in, or the laptop passed around. */
 	way: v.picklist(['file', 'card', 'keys', 'laptop']),
@@ -120,7 +120,7 @@ export const sessionSchema = v.strictObject({
 	/** yyyy-mm-dd of the next meeting, or empty. */
 	nextDate: dayOrNone,
 	length: scan.length,
-	/** What the group means, as the facilitator set it. */
+	/** Referents for the whole group, set by the facilitator. */
 	referents: scan.referents,
 	questionnaire: scan.questionnaire,
 	/** Number of people who are expected, for the plan and for "4 van 12 zijn klaar". Since format 2. */

@@ -24,7 +24,7 @@ const renewalSchema = v.strictObject({
 
 const renewalsSchema = v.array(renewalSchema);
 
-/** What changed between two editions of a questionnaire, and why. */
+/** Changes between two editions of a questionnaire, with their reasons. */
 export type Renewal = DeepReadonly<v.InferOutput<typeof renewalSchema>>;
 
 /** Build time only; throws when the file is invalid or missing. */

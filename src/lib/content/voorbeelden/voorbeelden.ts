@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../questionnaire.ts';
 import type { Zekerheid } from '../zekerheid.ts';
 
-/** What another region did, in our own words. */
+/** Story of another region, in our own words. */
 export type Voorbeeld = {
 	readonly id: string;
 	readonly regio: string;

@@ -30,7 +30,7 @@ const statement = v.strictObject({
 	/** Name of its dimension. */
 	dimension: v.string(),
 	text: v.string(),
-	/** What its words refer to in this region: "regio-organisatie: Huisartsen Duinkust"; may be empty. */
+	/** Referents of its words in this region: "regio-organisatie: Huisartsen Duinkust"; may be empty. */
 	meant: v.string(),
 	/** Its five levels in order. */
 	anchors: v.array(v.strictObject({ name: v.string(), text: v.string() })),

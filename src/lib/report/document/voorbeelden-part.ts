@@ -5,7 +5,7 @@ import { listed } from '../words';
 import { copy } from './copy';
 import { part, type Node } from './document';
 
-/** What other regions did, in the order of the statements; empty without any. */
+/** Stories of other regions, in the order of the statements; empty without any. */
 export function voorbeeldenPart({ dimensions }: Report, all?: Voorbeelden): readonly Node[] {
 	const ids = dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
 	const tips = (all?.voorbeelden ?? [])

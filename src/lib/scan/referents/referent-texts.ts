@@ -22,7 +22,7 @@ export const planKinds = ['insurer', 'iza', 'other', 'none'] as const satisfies 
 
 export const allReferences = ['organisation', 'plan', 'insurer'] as const satisfies readonly Reference[];
 
-/** What one word refers to, as text; undefined if unknown. */
+/** Referent of one word, as text; undefined if unknown. */
 export function referentText(referents: Referents, word: Reference): string | undefined {
 	if (word !== 'plan') return referents[word];
 	const { plan } = referents;

@@ -12,7 +12,7 @@ const planSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('other'), name: v.pipe(v.string(), v.maxLength(limits.line)) }),
 ]);
 
-/** What words in the statements refer to in this region; absent without any. Since format 2. */
+/** Referents in this region of words in the statements; absent without any. Since format 2. */
 export const referentsSchema = v.pipe(
 	v.strictObject({
 		/** Name of the regio-organisatie. */
