@@ -80,9 +80,9 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		const [laptop = ''] = await engine.windows();
 		const beamer = await visitor.openWindow(() => visitor.click(link('Open het beamervenster')));
 		for (const [step, shown] of [
-			[/Alleen kiezen/, /van 12 zijn klaar/],
 			[/Ambitie/, /onze muur/],
 			[/Acties/, /Wat we gaan doen/],
+			[/Praten/, /onze muur/],
 		] as const) {
 			await engine.switchTo(laptop);
 			await visitor.click(button(step));
