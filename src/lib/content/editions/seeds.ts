@@ -10,7 +10,7 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const seedSchema = v.strictObject({
 	/** The request, in our own words. */
 	text,
-	/** Where the edition has it, and what it still lacks. */
+	/** Its place in the edition, and the part that is still missing. */
 	landed: text,
 	/** Ids of statements, of any questionnaire; none where only a source has it. */
 	statements: v.array(text),

@@ -40,6 +40,6 @@ export const referentTexts = (
 		return text === undefined ? [] : [`${referringWords[word].name}: ${text}`];
 	});
 
-/** The same on one line. */
+/** Joins the texts of `referentTexts` on one line. */
 export const referentsLine = (referents: Referents | undefined, words?: readonly Reference[]): string =>
 	referentTexts(referents, words).join(' · ');
