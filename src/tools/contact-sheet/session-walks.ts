@@ -63,7 +63,7 @@ async function beamer(page: Page, shoot: Shoot): Promise<void> {
 	const talk = new TalkPage(page);
 	await page.goto('./beamer/', { waitUntil: 'networkidle' });
 	await shoot('without a bijeenkomst');
-	await session.bringIn({ ...evening, stage: 'prepare' });
+	await session.bringIn({ ...evening, stage: 'prepare', revealedAt: null });
 	const screen = await session.openBeamer();
 	const look = async (state: string, text: string): Promise<void> => {
 		await screen.expectCount(text);
