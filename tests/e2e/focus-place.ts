@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { KeyboardUser } from './keyboard-user';
 
 /** Visibility of the keyboard focus. */
-type Place = 'lost' | 'behind something' | 'without a mark' | 'in sight';
+type Place = 'lost' | 'behind something' | 'without a mark' | 'with a mark that is cut off' | 'in sight';
 
 export function focusPlace(page: Page): Promise<Place> {
 	return page.evaluate(() => {
@@ -11,12 +11,13 @@ export function focusPlace(page: Page): Promise<Place> {
 		// A part that is focused only to be read from there has no mark, and may be larger than the screen.
 		if (focused.matches('[tabindex="-1"]')) return 'in sight';
 		const label = focused.closest('label');
-		const isMarked = [focused, label ?? focused].some((element) => {
+		const marked = [focused, label ?? focused].find((element) => {
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 		});
 		// A date field marks its active part.
-		if (!isMarked && !focused.matches('input[type=date]')) return 'without a mark';
+		if (!marked && !focused.matches('input[type=date]')) return 'without a mark';
+		if (marked && isCutOff(marked)) return 'with a mark that is cut off';
 		// First line of a link over two lines.
 		const [{ x, y, width, height } = new DOMRect()] = focused.getClientRects();
 		const isSeen = [0.1, 0.5, 0.9].some((part) => {
@@ -24,6 +25,19 @@ export function focusPlace(page: Page): Promise<Place> {
 			return hit !== null && (focused.contains(hit) || hit.contains(focused) || hit === label);
 		});
 		return isSeen ? 'in sight' : 'behind something';
+
+		/** Looks at the sides alone: above and below a box scrolls. */
+		function isCutOff(element: Element): boolean {
+			const { outlineWidth, outlineOffset } = getComputedStyle(element);
+			const room = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+			const { left, right } = element.getBoundingClientRect();
+			for (let box = element.parentElement; box !== null; box = box.parentElement) {
+				if (getComputedStyle(box).overflowX === 'visible') continue;
+				const start = box.getBoundingClientRect().left + box.clientLeft;
+				if (left - room < start - 0.5 || right + room > start + box.clientWidth + 0.5) return true;
+			}
+			return false;
+		}
 	});
 }
 

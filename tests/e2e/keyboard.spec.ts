@@ -47,6 +47,19 @@ test('keyboard: the skip link, the menu and a dialog leave the focus in the righ
 	await expect(wizard.heading).toBeFocused();
 });
 
+test('focus: marks a card for the keyboard, not for the mouse', async ({ page }) => {
+	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
+	const card = page.locator('label').filter({ has: wizard.level(2) });
+	await wizard.beginShortScan();
+	await card.click();
+	await expect(wizard.level(2)).toBeFocused();
+	await expect(card).toHaveCSS('outline-style', 'none');
+	await hands.press('ArrowUp');
+	await hands.press('ArrowDown');
+	await expect(card).toHaveCSS('outline-style', 'solid');
+	await expect(card).toHaveCSS('outline-width', '3px');
+});
+
 test('keyboard: the focus is never behind a bar, on a low screen either', async ({ page }) => {
 	const [hands, wizard] = [handsOn(page), new WizardPage(page)];
 	await wizard.beginShortScan();
