@@ -99,7 +99,7 @@ export const type = css`
 		text-decoration-thickness: 2px;
 	}
 	a:focus-visible {
-		outline: 3px solid var(--ochre);
+		outline: 3px solid var(--ink);
 		outline-offset: 3px;
 		border-radius: 2px;
 	}
