@@ -6,6 +6,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
+import { planSteps } from '$lib/session/plan-steps';
 import {
 	sessionSchema,
 	type Action,
@@ -59,6 +60,7 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 					fc.oneof(
 						fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
 						fc.constant({ phase: 'together' } as const),
+						fc.constant({ phase: 'importance' } as const),
 					),
 				),
 				createdAt: fc.constant(createdAt),
@@ -76,7 +78,13 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 				notes: byStatement(anyText),
 				seconds: byStatement(fc.nat(7_200)),
 			})
-			.map((session) => ({ ...session, ...referentsField(referents) })),
+			.chain((session) =>
+				anyEvening(anyStatementId).map((evening) => ({
+					...session,
+					...referentsField(referents),
+					...evening,
+				})),
+			),
 	);
 }
 
@@ -96,6 +104,12 @@ export function anySessionStates(
 					...one,
 					id: `50000000-0000-4000-8000-00000000000${index + from}`,
 				})),
+				...(session.parked && {
+					parked: session.parked.map((one, index) => ({
+						...one,
+						id: `60000000-0000-4000-8000-00000000000${index + from}`,
+					})),
+				}),
 			}),
 		),
 	);
@@ -114,6 +128,41 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 		),
 	});
 }
+
+/** Programme, clock, parked subjects and hands for importance; each of them may be absent. */
+const anyEvening = (statementId: fc.Arbitrary<string>) =>
+	fc.record(
+		{
+			programme: fc.record({
+				begin: fc.constantFrom('19:30', '00:00', '23:59'),
+				place: anyText,
+				isInRoom: fc.boolean(),
+				minutes: fc.dictionary(fc.constantFrom(...planSteps), fc.nat(limits.partMinutes.most), {
+					noNullPrototype: true,
+				}),
+				invitation: anyText,
+			}),
+			clock: fc.record({
+				beganAt: anyTime,
+				talk: fc.option(fc.record({ statementId, since: anyTime, extra: fc.nat(60) })),
+				pauses: fc.array(fc.record({ from: anyTime, until: fc.option(anyTime) }), { maxLength: 3 }),
+			}),
+			parked: fc.uniqueArray(
+				fc.record({
+					id: fc.uuid(),
+					statementId: fc.option(statementId),
+					text: anyText,
+					changedAt: anyTime,
+				}),
+				{ maxLength: 3, selector: ({ id }) => id },
+			),
+			importance: fc.dictionary(statementId, fc.record({ hands: fc.nat(25), changedAt: anyTime }), {
+				noNullPrototype: true,
+			}),
+			order: fc.uniqueArray(statementId, { maxLength: 4 }),
+		},
+		{ requiredKeys: [] },
+	);
 
 const anyDay = anyTime.map((time) => time.slice(0, 10));
 const anyCount = fc.nat(500);

@@ -42,6 +42,9 @@ const organisation = 'Coöperatie Tureluur';
 const ofOnePerson = 'Huisartsenzorg Bontbekplevier';
 const insurer = 'Zorgkantoor Strandloper';
 const otherPlan = 'Plan Scholekster';
+const place = 'Zaal Kemphaan';
+const invitation = 'Beste Lepelaar, kom je ook?';
+const subject = 'de ruzie van Roodborst';
 const madeAt = '2031-05-06T07:08:09.123Z';
 
 const questionnaire = {
@@ -123,11 +126,13 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	),
 	actions: session.actions.map((each) => ({ ...each, what: action, firstStep: action, trekker: name })),
 	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
+	...(session.programme && { programme: { ...session.programme, place, invitation } }),
+	...(session.parked && { parked: session.parked.map((each) => ({ ...each, text: subject })) }),
 }));
 
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
-	...texts(remark, reason, note, ofOnePerson),
+	...texts(remark, reason, note, ofOnePerson, place, invitation),
 	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
 	...moments(
@@ -141,6 +146,11 @@ const personsIn = (session: Session): readonly Secret[] => [
 		),
 		...Object.values(session.decisions).map(({ changedAt }) => changedAt),
 		...session.actions.flatMap(({ changedAt, closedAt }) => [changedAt, closedAt]),
+		...(session.parked ?? []).map(({ changedAt }) => changedAt),
+		...Object.values(session.importance ?? {}).map(({ changedAt }) => changedAt),
+		...(session.clock?.pauses ?? []).flatMap(({ from, until }) => [from, until]),
+		session.clock?.beganAt ?? null,
+		session.clock?.talk?.since ?? null,
 	),
 ];
 
@@ -224,9 +234,10 @@ describe('any session, shared', () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'answers'));
-				const typed = texts(name, why, dissent, action, fact, organisation, insurer, otherPlan);
+				const typed = texts(name, why, dissent, action, fact, subject, organisation, insurer, otherPlan);
 				expect(leaksIn(file, [...personsIn(session), ...typed])).toEqual([]);
-				expect(leaksIn(file, ids(...session.actions.map(({ id }) => id)))).toEqual([]);
+				const inside = [...session.actions, ...(session.parked ?? [])];
+				expect(leaksIn(file, ids(...inside.map(({ id }) => id)))).toEqual([]);
 				const row = JSON.stringify(collect({ kind: 'session', session, questionnaire }));
 				expect(leaksIn(row, [...personsIn(session), ...typed])).toEqual([]);
 			}),

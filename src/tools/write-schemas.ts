@@ -12,28 +12,28 @@ import { milestoneFileSchema, sessionFileSchema } from '../lib/session/files/ses
 
 const schemas = [
 	{
-		path: 'static/schema/scan-file-2.schema.json',
-		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 2',
+		path: 'static/schema/scan-file-3.schema.json',
+		title: 'Bestand van één zelfscan in de Bouwstenenscan, formaat 3',
 		schema: scanFileSchema,
 	},
 	{
-		path: 'static/schema/session-file-2.schema.json',
-		title: 'Bestand van één bijeenkomst in de Bouwstenenscan, formaat 2',
+		path: 'static/schema/session-file-3.schema.json',
+		title: 'Bestand van één bijeenkomst in de Bouwstenenscan, formaat 3',
 		schema: sessionFileSchema,
 	},
 	{
-		path: 'static/schema/milestone-file-2.schema.json',
-		title: 'Bestand van één peilmoment in de Bouwstenenscan, formaat 2',
+		path: 'static/schema/milestone-file-3.schema.json',
+		title: 'Bestand van één peilmoment in de Bouwstenenscan, formaat 3',
 		schema: milestoneFileSchema,
 	},
 	{
-		path: 'static/schema/backup-file-2.schema.json',
-		title: 'Reservekopie van de Bouwstenenscan, formaat 2',
+		path: 'static/schema/backup-file-3.schema.json',
+		title: 'Reservekopie van de Bouwstenenscan, formaat 3',
 		schema: backupFileSchema,
 	},
 	{
-		path: 'static/schema/pack-file-2.schema.json',
-		title: 'Bestand van één vragenlijst voor de Bouwstenenscan, formaat 2',
+		path: 'static/schema/pack-file-3.schema.json',
+		title: 'Bestand van één vragenlijst voor de Bouwstenenscan, formaat 3',
 		schema: packFileSchema,
 	},
 	{

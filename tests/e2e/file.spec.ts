@@ -162,7 +162,7 @@ const refusals: readonly Refusal[] = [
 	},
 	{
 		of: 'a file of a newer version',
-		content: (file) => file.replace('"formatVersion": 2', '"formatVersion": 3'),
+		content: (file) => file.replace('"formatVersion": 3', '"formatVersion": 4'),
 		sentence: /nieuwere versie/,
 	},
 	{

@@ -25,6 +25,12 @@ export const dissent = 100;
 export const entries = 2_000;
 /** Duration of a bijeenkomst. */
 export const minutes = { least: 15, most: 1_440 } as const;
+/** Duration of a part of a bijeenkomst. */
+export const partMinutes = { least: 0, most: 1_440 } as const;
+/** Breaks in a bijeenkomst. */
+export const pauses = 100;
+/** Subjects left for another time. */
+export const parked = 500;
 /** Expected number of people. */
 export const people = { least: 1, most: 500 } as const;
 /** One count in a show of hands. */

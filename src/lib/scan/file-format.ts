@@ -8,7 +8,7 @@ import { migrate } from './migrations';
 import { sameRef } from './same-ref';
 import { timeSchema } from './scan';
 
-export const formatVersion = 2;
+export const formatVersion = 3;
 /** A file with more bytes than this is refused before it is read. */
 export const maxFileBytes = 50 * 1024 * 1024;
 

@@ -7,7 +7,7 @@ import { parseScanFile } from './scan-file';
 const pathOf = (format: number): string =>
 	fileURLToPath(new URL(`../../../tests/fixtures/scan-${format}.bouwstenenscan`, import.meta.url));
 
-describe.each([1, 2])('parseScanFile, of a file in format %i', async (format) => {
+describe.each([1, 2, 3])('parseScanFile, of a file in format %i', async (format) => {
 	const opened = await parseScanFile(readFileSync(pathOf(format), 'utf8'));
 	if (!opened.ok) throw new Error(`It was refused: ${opened.error}`);
 	const { scan, questionnaire } = opened.value;

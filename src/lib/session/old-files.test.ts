@@ -55,7 +55,7 @@ describe('readContents, of every released kind and format', () => {
 		},
 	);
 
-	it.each([1, 2])('returns the whole session, of format %i', async (format) => {
+	it.each([1, 2, 3])('returns the whole session, of format %i', async (format) => {
 		expect(await open(`session-${format}.bouwstenenscan`)).toMatchObject({
 			contents: [{ kind: 'session', session }],
 		});
@@ -90,18 +90,36 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
-	it.each([1, 2])('returns the peilmoment with the session that it froze, of format %i', async (format) => {
-		const { contents } = await open(`milestone-${format}.bouwstenenscan`);
-		expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
+	it('returns programme, clock, parked subjects, importance and order, of format 3', async () => {
+		const evening = {
+			attention: { phase: 'importance' },
+			programme: { begin: '19:30', place: 'Dorpshuis De Brink', minutes: { welcome: 10, break: 15 } },
+			clock: { talk: { statementId: 'B1.1', extra: 2 }, pauses: [{}, { until: null }] },
+			parked: [
+				{ statementId: 'B1.2', text: '' },
+				{ statementId: null, text: 'Wie betaalt de zaal?' },
+			],
+			importance: { 'B1.1': { hands: 7 } },
+			order: ['G.1', 'B1.1'],
+		};
+		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
-	it.each([1, 2])('returns the whole vragenlijst, of format %i', async (format) => {
+	it.each([1, 2, 3])(
+		'returns the peilmoment with the session that it froze, of format %i',
+		async (format) => {
+			const { contents } = await open(`milestone-${format}.bouwstenenscan`);
+			expect(contents).toMatchObject([{ kind: 'milestone', milestone }]);
+		},
+	);
+
+	it.each([1, 2, 3])('returns the whole vragenlijst, of format %i', async (format) => {
 		const { contents, packs } = await open(`pack-${format}.bouwstenenscan`);
 		expect(contents).toEqual([]);
 		expect(packs).toMatchObject([pack]);
 	});
 
-	it.each([1, 2])(
+	it.each([1, 2, 3])(
 		'returns everything in the reservekopie, each with its own vragenlijst, of format %i',
 		async (format) => {
 			expect(await open(`backup-${format}.bouwstenenscan`)).toMatchObject({

@@ -1,10 +1,9 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { ReadingMinutes } from '$lib/content/reading-minutes';
-import type { Session } from './session';
+import { planSteps, type PlanStep } from './plan-steps';
+import type { Programme, Session } from './session';
 
-export type PlanStep = 'welcome' | 'alone' | 'gather' | 'wall' | 'talk' | 'ambitions' | 'actions' | 'closing';
-
-/** A part of the programme; zero minutes when it was done before the bijeenkomst. */
+/** A part of the programme; zero minutes when it was done before the bijeenkomst or is left out. */
 export type PlanItem = { readonly step: PlanStep; readonly name: string; readonly minutes: number };
 
 /** Timetable of a bijeenkomst. */
@@ -28,6 +27,8 @@ export type Circumstances = {
 	/** Number of statements per scan length. */
 	readonly statements: Readonly<Record<Session['length'], number>>;
 	readonly reading: ReadingMinutes;
+	/** Minutes that the facilitator gave to parts; the talk always gets what the others leave. */
+	readonly changed?: Programme['minutes'];
 };
 
 type Timing = Pick<Session, 'minutes' | 'length'>;
@@ -47,6 +48,8 @@ const assumed = {
 	wall: 5,
 	/** Views from both ends, a second choice, and the decision with its reason; grows with the number of people. */
 	talk: { start: 4, secondsPerPerson: 9 },
+	/** Only in a long session. */
+	break: { from: 120, minutes: 10 },
 	/** As a share of the session, within bounds: a longer one has more to decide. */
 	ambitions: { share: 0.08, least: 3, most: 10 },
 	actions: { share: 0.12, least: 5, most: 15 },
@@ -63,6 +66,8 @@ const names: Readonly<Record<PlanStep, string>> = {
 	gather: 'Antwoorden verzamelen',
 	wall: 'Kijken naar de muur',
 	talk: 'Praten over stellingen',
+	break: 'Pauze',
+	more: 'Verder praten',
 	ambitions: 'Ambitie kiezen',
 	actions: 'Acties afspreken',
 	closing: 'Afsluiten',
@@ -76,7 +81,8 @@ export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	const most = circumstances.statements[session.length];
 	const statements = fits ? Math.min(Math.floor(room / minutesEach), most) : leastStatements;
 	const usesAll = fits && statements < most;
-	const items = itemsOf(session, circumstances, usesAll ? room : statements * minutesEach);
+	const talk = usesAll ? room : statements * minutesEach;
+	const items = itemsOf(session, circumstances, { talk, first: Math.ceil(statements / 2) * minutesEach });
 	return {
 		items,
 		statements,
@@ -87,33 +93,36 @@ export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	};
 }
 
-function itemsOf({ minutes, length }: Timing, circumstances: Circumstances, talk: number): PlanItem[] {
-	const { filledInBefore, people, reading } = circumstances;
+/** `first`: minutes of the talk before the break, if there is one. */
+type TalkMinutes = { readonly talk: number; readonly first: number };
+
+function itemsOf(
+	{ minutes, length }: Timing,
+	circumstances: Circumstances,
+	{ talk, first }: TalkMinutes,
+): PlanItem[] {
+	const { filledInBefore, people, reading, changed = {} } = circumstances;
 	const { gather } = assumed;
+	const rest = changed.break ?? (minutes >= assumed.break.from ? assumed.break.minutes : 0);
+	const before = rest > 0 ? Math.min(first, talk) : talk;
 	const times: Readonly<Record<PlanStep, number>> = {
 		welcome: assumed.welcome,
 		alone: filledInBefore ? 0 : Math.ceil(reading[length] * assumed.slowest),
 		// completed cards are collected while people arrive
 		gather: filledInBefore ? 0 : gather.start + inMinutes(people * gather.secondsPerPerson),
 		wall: assumed.wall,
-		talk,
+		talk: before,
+		break: rest,
+		more: talk - before,
 		ambitions: shareOf(minutes, assumed.ambitions),
 		actions: shareOf(minutes, assumed.actions),
 		closing: assumed.closing,
 	};
-	return steps.map((step) => ({ step, name: names[step], minutes: times[step] }));
+	return planSteps.map((step) => {
+		const isFixed = step === 'talk' || step === 'more' || times[step] === 0;
+		return { step, name: names[step], minutes: isFixed ? times[step] : (changed[step] ?? times[step]) };
+	});
 }
-
-const steps = [
-	'welcome',
-	'alone',
-	'gather',
-	'wall',
-	'talk',
-	'ambitions',
-	'actions',
-	'closing',
-] as const satisfies readonly PlanStep[];
 
 const inMinutes = (seconds: number): number => Math.ceil(seconds / 60);
 
@@ -128,7 +137,7 @@ const minutesPerTalk = ({ people }: Circumstances): number =>
 	assumed.talk.start + inMinutes(people * assumed.talk.secondsPerPerson);
 
 const roomForTalk = (session: Timing, circumstances: Circumstances): number =>
-	session.minutes - sumOf(itemsOf(session, circumstances, 0));
+	session.minutes - sumOf(itemsOf(session, circumstances, { talk: 0, first: 0 }));
 
 const isEnough = (session: Timing, circumstances: Circumstances): boolean =>
 	roomForTalk(session, circumstances) >= leastStatements * minutesPerTalk(circumstances);

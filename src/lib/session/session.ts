@@ -14,6 +14,8 @@ import {
 	timeSchema,
 	uuidSchema,
 } from '$lib/scan/scan';
+import { eveningEntries } from './evening-entries';
+import { listOf } from './list-of';
 
 const scan = scanSchema.entries;
 
@@ -96,15 +98,9 @@ const attentionSchema = v.variant('phase', [
 	}),
 	/** The statements that can be confirmed together. Since format 2. */
 	v.strictObject({ phase: v.literal('together') }),
+	/** The top of the agenda with letters: what does the room want to talk about? Since format 3. */
+	v.strictObject({ phase: v.literal('importance') }),
 ]);
-
-/** A list of at most `most` items with unique ids. */
-const listOf = <S extends v.GenericSchema<{ readonly id: string }>>(item: S, most: number) =>
-	v.pipe(
-		v.array(item),
-		v.maxLength(most),
-		v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
-	);
 
 /** The people of a bijeenkomst as a list; their answers are not checked. */
 export const peopleSchema = listOf(v.looseObject({ id: someone }), limits.participants);
@@ -155,6 +151,7 @@ export const sessionSchema = v.strictObject({
 	context: scan.context,
 	/** The facilitator's own notes, by statement id; in the session file only. */
 	notes: v.pipe(v.record(statementIdSchema, longTextSchema), v.maxEntries(limits.entries)),
+	...eveningEntries,
 	/** Seconds of talk, by statement id. */
 	seconds: v.pipe(
 		v.record(
@@ -184,10 +181,19 @@ export type Dissent = Decision['dissent'][number];
 /** A step with an owner and a date. */
 export type Action = DeepReadonly<v.InferOutput<typeof actionSchema>>;
 
-/** The statement that the group looks at, or those that it can confirm together. */
+/** The statement that the group looks at, those that it can confirm together, or those that it chooses from. */
 export type Attention = DeepReadonly<v.InferOutput<typeof attentionSchema>>;
 
-export type StatementAttention = Exclude<Attention, { readonly phase: 'together' }>;
+export type StatementAttention = Extract<Attention, { readonly statementId: string }>;
+
+/** Begin, place and minutes of the evening, as far as they are known. */
+export type Programme = NonNullable<Session['programme']>;
+
+/** Moments from which is told how late it is. */
+export type Clock = NonNullable<Session['clock']>;
+
+/** A statement or a subject that is left for another time. */
+export type Parked = NonNullable<Session['parked']>[number];
 
 /** A workshop of several people about one region. */
 export type Session = DeepReadonly<v.InferOutput<typeof sessionSchema>>;

@@ -153,7 +153,7 @@ it('ScanDatabase: rejects a late write without creating the database again, afte
 
 it('ScanDatabase: refuses to open and leaves the rows untouched, when a newer version of the app made it', async () => {
 	const newer = new Dexie(databases.name);
-	newer.version(6).stores({ scans: 'id, changedAt', wishes: 'id' });
+	newer.version(7).stores({ scans: 'id, changedAt', wishes: 'id' });
 	await newer.table('wishes').put({ id: 'later' });
 	newer.close();
 	const { store } = databases.connect();

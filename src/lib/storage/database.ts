@@ -40,7 +40,7 @@ export type SettingRow = { readonly key: string; readonly value: unknown };
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
 /** The highest schema version declared in the constructor. */
-const newestVersion = 5;
+const newestVersion = 6;
 
 /** The database and its schema versions. Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
@@ -81,7 +81,8 @@ export class ScanDatabase extends Dexie {
 			settings: 'key',
 		});
 		this.version(4).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
-		// same tables; an earlier version of the app would report scans with ticks as damaged
+		// same tables; an earlier version of the app would report scans with ticks (5) or an evening's clock (6) as damaged
+		this.version(5);
 		this.version(newestVersion);
 		this.on('versionchange', () => this.#closeForGood());
 		this.on('ready', () => {

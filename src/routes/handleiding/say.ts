@@ -1,4 +1,4 @@
-import type { PlanStep } from '$lib/session/plan';
+import type { PlanStep } from '$lib/session/plan-steps';
 
 /** Words for the facilitator to say aloud at each step. */
 export const say: Readonly<Record<PlanStep, readonly string[]>> = {
@@ -21,6 +21,8 @@ export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 		'We kiezen nog een keer. Je mag veranderen, en je mag ook blijven.',
 		'Wat schrijven we op, en waarom, in één zin?',
 	],
+	break: ['Even pauze. Ik begin weer op tijd, ook als de koffie nog loopt.'],
+	more: ['Wat hebben we al besloten? Ik lees het voor, dan gaan we verder met de volgende stelling.'],
 	ambitions: [
 		'Waar willen we over een jaar staan? Kies een paar thema’s, niet alle. Eén niveau hoger is al veel werk.',
 	],

@@ -1,5 +1,6 @@
 import { instructionWords } from '$lib/report/kit/instruction-words';
-import { planOf, type Circumstances, type Plan, type PlanItem, type PlanStep } from '$lib/session/plan';
+import { planOf, type Circumstances, type Plan, type PlanItem } from '$lib/session/plan';
+import type { PlanStep } from '$lib/session/plan-steps';
 import { say } from './say';
 
 /** Step of a session: its first and last minute, what to do and what to say. */

@@ -40,8 +40,8 @@ const relabelled = (text: string, random: Random): string =>
 			`"kind":"${random.pick(['scan', 'session', 'milestone', 'backup', 'pack', '__proto__', ''])}"`,
 		)
 		.replace(
-			/"formatVersion":\s*2/,
-			`"formatVersion":${random.pick(['1', '0', '-1', '2', '3', '0.5', '1e999', '"2"'])}`,
+			/"formatVersion":\s*\d/,
+			`"formatVersion":${random.pick(['1', '0', '-1', '2', '3', '4', '0.5', '1e999', '"2"'])}`,
 		);
 
 /** Combines the head of one file with the data of another. */

@@ -19,8 +19,9 @@ export const sessionView = (questionnaire: Questionnaire, session: Session): Bea
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const { attention } = session;
 	if (attention?.phase === 'together') return togetherView(questionnaire, session);
-	const found = attention && statementOf(questionnaire, session.referents, attention.statementId);
-	if (!attention || !found) return null;
+	if (!attention || !('statementId' in attention)) return null;
+	const found = statementOf(questionnaire, session.referents, attention.statementId);
+	if (!found) return null;
 	const { statement, onBeamer } = found;
 	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
 	return shown ?? countView(session, attention, onBeamer);

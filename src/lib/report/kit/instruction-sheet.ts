@@ -1,4 +1,5 @@
-import type { Plan, PlanStep } from '$lib/session/plan';
+import type { Plan } from '$lib/session/plan';
+import type { PlanStep } from '$lib/session/plan-steps';
 import { row, textBlock, together, type Block } from '$lib/paper/block';
 import { tableBlocks } from '../pdf/table-blocks';
 import { tag } from '$lib/paper/tag';

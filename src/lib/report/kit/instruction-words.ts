@@ -1,4 +1,4 @@
-import type { PlanStep } from '$lib/session/plan';
+import type { PlanStep } from '$lib/session/plan-steps';
 
 /** Texts of the facilitator's sheet. */
 export const instructionWords = {
@@ -39,6 +39,9 @@ export const instructionWords = {
 			'Toon de muur op de beamer. Vraag wat opvalt. Bevestig in één keer de stellingen waarover jullie het eens zijn.',
 		talk: (minutesEach: number) =>
 			`Begin boven aan de agenda: daar verschillen de beelden het meest. Per stelling ongeveer ${String(minutesEach)} minuten: wat ziet iemand met een 4 dat iemand met een 1 niet ziet? Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom. “Nog geen gedeeld beeld” is ook een besluit.`,
+		break: () => 'Zet de klok op pauze. Leg de volgende stelling vast klaar.',
+		more: () =>
+			'Ga verder op dezelfde manier. Stop op tijd: acties zijn belangrijker dan de laatste stelling.',
 		ambitions: () => 'Kies bij de thema’s die ertoe doen een niveau en een jaar.',
 		actions: () =>
 			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie die trekt, wat de eerste stap is en wanneer de actie klaar is.',

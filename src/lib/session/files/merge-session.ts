@@ -1,10 +1,10 @@
 import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
 import { referentsField } from '$lib/scan/referents/referents';
-import type { Action, Participant, Session } from '../session';
+import type { Action, Parked, Participant, Session } from '../session';
 
 /**
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
- * of two notes, the greater of two times, and the other fields of the session changed last. Idempotent, commutative and
+ * of two notes, the greater of two times, each parked subject, and the other fields of the session changed last. Idempotent, commutative and
  * associative, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
@@ -16,7 +16,25 @@ export const mergeSession = (a: Session, b: Session): Session => ({
 	actions: mergeActions(a.actions, b.actions),
 	notes: mergeRecords(a.notes, b.notes, longerOf),
 	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
+	...mergeFields(a, b),
 });
+
+/** Merges what is absent until it is used. */
+function mergeFields(a: Session, b: Session): Pick<Session, 'parked' | 'importance'> {
+	const parked = mergeParked(a.parked ?? [], b.parked ?? []);
+	return {
+		...((a.parked ?? b.parked) && { parked }),
+		...((a.importance ?? b.importance) && {
+			importance: mergeRecords(a.importance ?? {}, b.importance ?? {}, laterOf),
+		}),
+	};
+}
+
+/** Merges and sorts by last change, as the order of parking is unknown across two lists. */
+const mergeParked = (a: readonly Parked[], b: readonly Parked[]): readonly Parked[] =>
+	mergeById(a, b, laterOf).sort((one, other) => (parkedAt(one) < parkedAt(other) ? -1 : 1));
+
+const parkedAt = ({ changedAt, id }: Parked): string => `${changedAt} ${id}`;
 
 function detailsOf({
 	participants: _participants,
@@ -26,6 +44,8 @@ function detailsOf({
 	actions: _actions,
 	notes: _notes,
 	seconds: _seconds,
+	parked: _parked,
+	importance: _importance,
 	...details
 }: Session) {
 	return details;

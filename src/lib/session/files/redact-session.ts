@@ -6,16 +6,17 @@ import { referentsField } from '$lib/scan/referents/referents';
 import type { Entry } from '$lib/scan/scan';
 import { leastGroup } from '../least-group';
 import { ratedIn, roundAnswers, roundTicks } from '../round-answers';
-import type { Action, Decision, Hands, Participant, Round, Session } from '../session';
+import type { Action, Decision, Hands, Parked, Participant, Round, Session } from '../session';
 
 /**
  * Removes the texts that may not be shown. Names: trekkers, named dissenters, the party at *elders belegd*, and the
- * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t. and the facilitator's notes. The group's decisions and their
- * reasons stay.
+ * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t., the facilitator's
+ * notes, and what a parked subject is about. The group's decisions and their reasons stay. The programme, with its
+ * place and invitation, and the clock of the evening go.
  */
 export function redactSession(session: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
-	const { referents, ...others } = session;
+	const { referents, programme: _programme, clock: _clock, parked, ...others } = session;
 	return {
 		...others,
 		...referentsField(shown.names ? referents : undefined),
@@ -23,8 +24,13 @@ export function redactSession(session: Session, shown: Disclosure): Session {
 		decisions: mapValues(session.decisions, (decision) => redactDecision(decision, shown)),
 		actions: session.actions.map((action) => (shown.names ? action : { ...action, trekker: '' })),
 		notes: shown.remarks ? session.notes : {},
+		...(parked && { parked: shown.remarks ? parked : withoutTexts(parked) }),
 	};
 }
+
+/** A subject without a statement is nothing but its text. */
+const withoutTexts = (parked: readonly Parked[]): readonly Parked[] =>
+	parked.filter(({ statementId }) => statementId !== null).map((each) => ({ ...each, text: '' }));
 
 function redactParticipant(participant: Participant, shown: Disclosure): Participant {
 	const redact = (entry: Entry): Entry => redactEntry(entry, shown);
@@ -53,9 +59,16 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
  * allows.
  */
 export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
-	const { referents: _referents, ...redacted } = redactSession(session, shown);
+	const {
+		referents: _of,
+		importance: _hands,
+		order: _order,
+		parked,
+		...redacted
+	} = redactSession(session, shown);
 	return {
 		...redacted,
+		...(parked && { parked: parked.map(sharedParked) }),
 		id: ownId('kopie', session.id),
 		region: ownRegion(session.region),
 		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),
@@ -89,6 +102,12 @@ const sharedAction = (action: Action): Action => ({
 	changedAt: dayOf(action.changedAt),
 });
 
+const sharedParked = (parked: Parked): Parked => ({
+	...parked,
+	id: ownId('kopie', parked.id),
+	changedAt: dayOf(parked.changedAt),
+});
+
 function shownCounts(session: Session, { dimensions }: Questionnaire): Session['hands'] {
 	if (session.revealedAt === null) return {};
 	const counted = dimensions
@@ -113,7 +132,7 @@ function countOf(session: Session, statementId: string, round: Round): Hands | u
 
 /** True while the group is at this statement and this round's choices are still hidden. */
 function isStillHidden({ attention }: Session, statementId: string, round: Round): boolean {
-	if (!attention || attention.phase === 'together' || attention.statementId !== statementId) return false;
+	if (!attention || !('statementId' in attention) || attention.statementId !== statementId) return false;
 	return attention.phase === 'asked' || (attention.phase === 'again' && round === 2);
 }
 

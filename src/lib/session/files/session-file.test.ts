@@ -111,7 +111,7 @@ describe('backup', () => {
 		['with another text', 'questionnaires/0/content/title', 'Anders', 'wrong-checksum'],
 		['with a scan on a missing text', 'data/scans/0/questionnaire/version', '2025.1', 'damaged'],
 		['with one invalid scan', 'data/scans/0/length', 'long', 'damaged'],
-		['of a newer format', 'formatVersion', 3, 'too-new'],
+		['of a newer format', 'formatVersion', 4, 'too-new'],
 		['that claims to be a scan', 'kind', 'scan', 'damaged'],
 		['of an unknown kind', 'kind', 'world', 'other-kind'],
 	])('readContents: refuses a backup %s', async (_what, path, value, error) => {

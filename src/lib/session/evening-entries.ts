@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import * as limits from '$lib/content/limits';
+import {
+	lineSchema,
+	longTextSchema,
+	numberSchema,
+	statementIdSchema,
+	textSchema,
+	timeSchema,
+	uuidSchema,
+} from '$lib/scan/scan';
+import { listOf } from './list-of';
+import { planSteps } from './plan-steps';
+
+const partMinutes = numberSchema(limits.partMinutes);
+
+const programmeSchema = v.strictObject({
+	/** Local time of the beginning, "19:30". */
+	begin: v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)),
+	/** May be empty. */
+	place: lineSchema,
+	/** True when people fill in the scan in the room. */
+	isInRoom: v.boolean(),
+	/** Parts that take another number of minutes than the plan gives them. */
+	minutes: v.pipe(v.record(v.picklist(planSteps), partMinutes), v.maxEntries(planSteps.length)),
+	/** The facilitator's own text of the invitation; empty for the text of the app. */
+	invitation: longTextSchema,
+});
+
+const clockSchema = v.strictObject({
+	/** Moment from which the plan counts. */
+	beganAt: timeSchema,
+	/** The statement that is talked about, since when, and the minutes that it got on top of the planned ones. */
+	talk: v.nullable(v.strictObject({ statementId: statementIdSchema, since: timeSchema, extra: partMinutes })),
+	/** Breaks; the last one has no end while it lasts. */
+	pauses: v.pipe(
+		v.array(v.strictObject({ from: timeSchema, until: v.nullable(timeSchema) })),
+		v.maxLength(limits.pauses),
+	),
+});
+
+const parkedSchema = v.strictObject({
+	id: uuidSchema,
+	statementId: v.nullable(statementIdSchema),
+	/** Subject in words; empty for a statement that was parked as it is. */
+	text: textSchema,
+	changedAt: timeSchema,
+});
+
+/** Fields of a bijeenkomst for leading the evening; each is absent until it is used. Since format 3. */
+export const eveningEntries = {
+	programme: v.exactOptional(programmeSchema),
+	clock: v.exactOptional(clockSchema),
+	/** Statements and subjects left for another time. */
+	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),
+	/** Hands for talking about a statement, by its id: all raise their hands for three. */
+	importance: v.exactOptional(
+		v.pipe(
+			v.record(
+				statementIdSchema,
+				v.strictObject({ hands: numberSchema(limits.hands), changedAt: timeSchema }),
+			),
+			v.maxEntries(limits.entries),
+		),
+	),
+	/** Order in which the group talks, where it was changed by hand. */
+	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
+} as const;
