@@ -1,6 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { BeamerView } from '$lib/report/beamer/beamer-view';
-import { beamerGuest, beamerHost, channelName, type BeamerHost, type Lost } from './beamer-channel';
+import {
+	beamerGuest,
+	beamerHost,
+	channelName,
+	type BeamerHost,
+	type Lost,
+	type Presence,
+} from './beamer-channel';
 
 const id = '60000000-0000-4000-8000-000000000001';
 const early: BeamerView = { kind: 'collecting', finished: 1, people: 3 };
@@ -107,3 +114,18 @@ function guest(): {
 		loses: (why) => vi.waitFor(() => expect(losses).toContain(why)),
 	};
 }
+
+it('beamerHost: knows whether a beamer is there, from its first poll to when it closes or falls silent', async () => {
+	const seen: Presence[] = [];
+	const laptop = beamerHost(id, (presence) => seen.push(presence), 20);
+	open.push(laptop);
+	const beamer = beamerGuest(id, () => undefined, undefined, 20);
+	await vi.waitFor(() => expect(seen.at(-1)).toBe('here'));
+	beamer.close();
+	await vi.waitFor(() => expect(seen.at(-1)).toBe('gone'));
+	const silent = new BroadcastChannel(channelName(id));
+	open.push(silent);
+	silent.postMessage('hello');
+	await vi.waitFor(() => expect(seen.at(-1)).toBe('here'));
+	await vi.waitFor(() => expect(seen.at(-1)).toBe('gone'));
+});

@@ -3,6 +3,9 @@ import { parseBeamerView, type BeamerView } from '$lib/report/beamer/beamer-view
 /** Facilitator's side: sends its view to every beamer window of the session, including one that opens later. */
 export type BeamerHost = { readonly show: (view: BeamerView) => void; readonly close: () => void };
 
+/** Whether a beamer window is on the channel: never seen yet, here, or seen before. */
+export type Presence = 'none' | 'here' | 'gone';
+
 /**
  * `gone`: nobody answers any more; `unreadable`: the answer comes from a version of the app that this one cannot read.
  */
@@ -10,15 +13,43 @@ export type Lost = 'gone' | 'unreadable';
 
 const hello = 'hello';
 const goodbye = 'goodbye';
+/** Says that a beamer window closes; another one asks again soon. */
+const left = 'left';
+
+/** Milliseconds between two polls of a beamer; after three without an answer, or without a poll, the other is gone. */
+const patience = 2000;
+
+/** Beamer's side: `leave` says that the window may be about to go. */
+export type BeamerGuest = { readonly leave: () => void; readonly close: () => void };
 
 export const channelName = (sessionId: string): string => `bijeenkomst ${sessionId}`;
 
-export function beamerHost(sessionId: string): BeamerHost {
+export function beamerHost(
+	sessionId: string,
+	onpresence: (presence: Presence) => void = () => undefined,
+	wait = patience,
+): BeamerHost {
 	const channel = new BroadcastChannel(channelName(sessionId));
 	let latest: { readonly at: number; readonly view: BeamerView } | undefined;
 	let isOpen = true;
+	let leaving: ReturnType<typeof setTimeout> | undefined;
+
+	function lose(): void {
+		clearTimeout(leaving);
+		onpresence('gone');
+	}
+
+	function keep(): void {
+		clearTimeout(leaving);
+		leaving = setTimeout(lose, 3 * wait);
+		onpresence('here');
+	}
+
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-		if (data === hello && latest) channel.postMessage(latest);
+		if (data === left) lose();
+		if (data !== hello) return;
+		keep();
+		if (latest) channel.postMessage(latest);
 	};
 	return {
 		show(view) {
@@ -29,6 +60,7 @@ export function beamerHost(sessionId: string): BeamerHost {
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
+			clearTimeout(leaving);
 			channel.postMessage(goodbye);
 			channel.close();
 		},
@@ -43,8 +75,8 @@ export function beamerGuest(
 	sessionId: string,
 	onview: (view: BeamerView) => void,
 	onlost: (why: Lost) => void = () => undefined,
-	patience = 2000,
-): { readonly close: () => void } {
+	wait = patience,
+): BeamerGuest {
 	const channel = new BroadcastChannel(channelName(sessionId));
 	let unanswered = 0;
 	let latest = 0;
@@ -55,7 +87,7 @@ export function beamerGuest(
 	}
 
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-		if (data === hello) return;
+		if (data === hello || data === left) return;
 		if (data === goodbye) {
 			lose('gone');
 			return;
@@ -79,10 +111,15 @@ export function beamerGuest(
 		channel.postMessage(hello);
 	}
 	ask();
-	const clock = setInterval(ask, patience);
+	const leave = (): void => {
+		channel.postMessage(left);
+	};
+	const clock = setInterval(ask, wait);
 	return {
+		leave,
 		close() {
 			clearInterval(clock);
+			leave();
 			channel.close();
 		},
 	};

@@ -218,7 +218,8 @@ describe('sessionView, for any session', () => {
 		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
 		fc.assert(
 			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
-				fc.pre(session.attention?.phase !== 'shown' || session.revealedAt === null);
+				const isShowing = ['shown', 'together'].includes(session.attention?.phase ?? '');
+				fc.pre(!isShowing || session.revealedAt === null);
 				const changed = withOtherAnswers(session, answers, turn);
 				expect(sessionView(smallQuestionnaire, changed)).toEqual(sessionView(smallQuestionnaire, session));
 			}),

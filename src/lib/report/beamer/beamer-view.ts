@@ -89,7 +89,14 @@ const action = v.strictObject({
 	isClosed: v.boolean(),
 });
 
-/** Only `shown` has a field for what people chose; no view has one for who they are. */
+/** Way to choose along: the address of the app and, where phones can reach it, its QR code. */
+const invite = v.strictObject({
+	address: v.string(),
+	/** Modules by row, true for dark; empty without a code. */
+	modules: v.array(v.array(v.boolean())),
+});
+
+/** Only `shown` and `wall` have a field for what people chose; no view has one for who they are. */
 const view = v.variant('kind', [
 	v.strictObject({
 		kind: v.literal('welcome'),
@@ -126,12 +133,15 @@ const view = v.variant('kind', [
 		/** Statements with the level that the group can confirm. */
 		items: v.array(v.strictObject({ text: v.string(), level, name: v.string() })),
 	}),
+	v.strictObject({ kind: v.literal('rules'), invite: v.nullable(invite) }),
+	v.strictObject({ kind: v.literal('black') }),
 	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
 	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
 ]);
 
 export type BeamerView = DeepReadonly<v.InferOutput<typeof view>>;
 export type BeamerStatement = DeepReadonly<v.InferOutput<typeof statement>>;
+export type BeamerInvite = DeepReadonly<v.InferOutput<typeof invite>>;
 export type BeamerAction = DeepReadonly<v.InferOutput<typeof action>>;
 
 /** Checks a message from another window, which may run another version of the app; refuses unknown keys as well. */

@@ -110,6 +110,13 @@ const times = (count: number, what: string): string => `${String(count)} × ${wh
 /** Formats whole numbers without a decimal. */
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
 
+/** Address as typed, in parts between which it may break: after a slash, as a hyphen would be typed along. */
+export const addressParts = (address: string): readonly string[] =>
+	address
+		.replace(/^https?:\/\//, '')
+		.replace(/\/$/, '')
+		.split(/(?<=\/)/);
+
 /** Small line above a statement: its dimension, the round, and what its words refer to in this region. */
 export const aboveStatement = ({ dimension, meant }: BeamerStatement, round: string): string =>
 	[dimension, round, meant].filter((part) => part !== '').join(' · ');

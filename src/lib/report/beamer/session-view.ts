@@ -8,13 +8,26 @@ import { answeredBy } from '$lib/session/round-answers';
 import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
 import type { Session, StatementAttention } from '$lib/session/session';
-import type { BeamerStatement, BeamerView } from './beamer-view';
-import { stageView } from './stage-view';
+import type { BeamerInvite, BeamerStatement, BeamerView } from './beamer-view';
+import { actionsView, stageView, wallView } from './stage-view';
 import { dayText } from '../words';
 
 /** Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. */
 export const sessionView = (questionnaire: Questionnaire, session: Session): BeamerView =>
 	attentionView(questionnaire, session) ?? stageView(questionnaire, session);
+
+/** Screen that the facilitator can put up at any moment. */
+export type DirectedScreen = 'wall' | 'rules' | 'actions';
+
+export function screenView(
+	questionnaire: Questionnaire,
+	session: Session,
+	invite: BeamerInvite | null,
+	screen: DirectedScreen,
+): BeamerView {
+	if (screen === 'rules') return { kind: 'rules', invite };
+	return screen === 'wall' ? wallView(questionnaire, session) : actionsView(session);
+}
 
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const { attention } = session;

@@ -28,16 +28,23 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 				people: Math.max(session.expected ?? 0, participants.length),
 			};
 		case 'actions':
-			return { kind: 'actions', actions: actionsOf(session) };
+			return actionsView(session);
 		default:
-			// decisions only: hiding the choices keeps the means of single people out
-			return {
-				kind: 'wall',
-				region: region.name,
-				rows: sessionWall(questionnaire, { ...session, revealedAt: null }),
-			};
+			return wallView(questionnaire, session);
 	}
 }
+
+export const actionsView = (session: Session): BeamerView => ({
+	kind: 'actions',
+	actions: actionsOf(session),
+});
+
+/** Decisions only: hiding the choices keeps the means of single people out. */
+export const wallView = (questionnaire: Questionnaire, session: Session): BeamerView => ({
+	kind: 'wall',
+	region: session.region.name,
+	rows: sessionWall(questionnaire, { ...session, revealedAt: null }),
+});
 
 /** Files and cards come in complete, with unanswered statements; on the laptop someone may still be busy. */
 function isFinished(
