@@ -35,8 +35,8 @@ export class ComparePage {
 	}
 
 	/** Words for the change in one theme. */
-	slope(shortName: string): Locator {
-		return this.page.locator('.slopes li').filter({ hasText: shortName }).locator('.words');
+	difference(shortName: string): Locator {
+		return this.page.locator('.themes > li').filter({ hasText: shortName }).locator('.differences');
 	}
 
 	statement(id: string): Locator {

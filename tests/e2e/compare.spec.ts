@@ -73,7 +73,10 @@ test('compare: shows a scan beside itself, after it was frozen and answered diff
 	await expect(page.getByText(/^Bewaard op dit apparaat om/)).toBeVisible();
 	await compare.open(`?scan=${scan.id}`);
 	await expect(compare.moments).toHaveText([/^Eerste keer/, /^Nu/]);
-	await expect(compare.slope(shortName)).toHaveText(/1 omhoog.*1 omlaag/);
+	await expect(
+		page.getByText('Sinds “Eerste keer” ging 1 stelling omhoog en 1 omlaag.', { exact: true }),
+	).toBeVisible();
+	await expect(compare.difference(shortName)).toHaveText(/▲ 1 omhoog.*▼ 1 omlaag/s);
 	await expect(compare.statement(required(first).id)).toContainText('4 (geborgd)');
 	await expect(compare.statement(required(second).id)).toContainText('1 (verkennen)');
 	await expect(page.getByText(questionnaire.purpose)).toBeVisible();
@@ -117,7 +120,10 @@ test('compare: shows a session beside the milestone of the previous spring', asy
 		await told.getByRole('link', { name: 'Vergelijk met een ander moment' }).click();
 		await expect(compare.moments).toHaveText([/^Voorjaar 2026/, /^Najaar 2026/]);
 		await expect(compare.heading('Van Voorjaar 2026 naar Najaar 2026')).toBeVisible();
-		await expect(compare.slope(shortName)).toHaveText('1 omhoog en 1 gelijk');
+		await expect(
+			page.getByText(/Sinds “Voorjaar 2026” gingen 3 stellingen omhoog en 1 omlaag; \d+ zijn niet/),
+		).toBeVisible();
+		await expect(compare.difference(shortName)).toHaveText(/▲ 1 omhoog\s+1 gelijk/);
 		await expect(compare.statement('B1.1')).toContainText('3 (werkt in de praktijk)');
 		await expect(compare.heading('Afgeronde acties')).toBeVisible();
 		await expect(page.getByText('De kring bellen')).toBeVisible();

@@ -1,34 +1,30 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
-import { changesBetween, type DimensionChange, type Moment, type Movement } from '$lib/scoring/change';
+import { changesBetween, type DimensionChange, type Moment } from '$lib/scoring/change';
 import type { Session } from '$lib/session/session';
 import { actionsSince } from '../model/actions-since';
 import { aboutOf, candidateKey, nameOf, type Candidate } from './candidates';
-import { changeCountsText, sortChanges, type SortedChanges } from '../model/change-words';
+import { sortChanges, type SortedChanges } from '../model/change-words';
 import { reportAction } from '../model/report-action';
 import type { ActionReport } from '../model/report-model';
-import { dateText, lengthText } from '../words';
+import { dateText, dayText, lengthText } from '../words';
+import { changeSentence, countsOfAll } from './change-sentence';
 
 /** Candidate with the exact text that it was answered on. */
 export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };
 
-/** Changes of the statements of a dimension, those that went up first. */
-export type Slope = {
-	readonly id: string;
-	readonly shortName: string;
-	readonly marks: readonly (Movement | 'incomparable')[];
-	/** "3 omhoog en 1 omlaag". */
-	readonly words: string;
-};
-
 export type ComparisonStep = {
 	readonly id: string;
+	/** Key of the later moment. */
+	readonly toId: string;
+	/** What changed, counted over all themes. */
+	readonly sentence: string;
 	readonly from: string;
 	readonly to: string;
 	readonly region: string;
 	/** Number of statements that could be compared, and why not all. */
 	readonly notes: readonly string[];
-	readonly slopes: readonly Slope[];
+	readonly changes: readonly Pick<DimensionChange, 'dimensionId' | 'counts'>[];
 	readonly statements: SortedChanges;
 	readonly closed: readonly ActionReport[];
 	readonly open: readonly ActionReport[];
@@ -40,13 +36,23 @@ export function stepBetween(from: ToCompare, to: ToCompare, current: readonly Se
 	const statements = sortChanges(to.questionnaire, changes);
 	return {
 		id: `${candidateKey(from)} ${candidateKey(to)}`,
+		toId: candidateKey(to),
+		sentence: changeSentence(sinceText(from), countsOfAll(changes)),
 		...namesOf(from, to),
 		region: aboutOf(to.subject).region.name,
 		notes: [statements.extent, ...whyNotAll(from, to)],
-		slopes: changes.map((change) => slopeOf(change, to.questionnaire)),
+		changes,
 		statements,
 		...actionsBetween(from, to, current),
 	};
+}
+
+/** "“Voorjaar 2026”", or "de bijeenkomst van 26 mei 2026". */
+function sinceText({ name, frozenAt, subject }: Candidate): string {
+	if (frozenAt !== null && name.trim()) return `“${name.trim()}”`;
+	return subject.kind === 'session'
+		? `de bijeenkomst van ${dayText(subject.session.date)}`
+		: `het peilmoment van ${dateText(frozenAt ?? subject.scan.changedAt)}`;
 }
 
 /** Adds the day of freezing to two moments with the same name. */
@@ -84,17 +90,6 @@ function goneBetween(from: ToCompare, to: ToCompare): number {
 		stepsOf(questionnaire, aboutOf(subject).length).map(({ statement }) => statement.id);
 	const later = new Set(asked(to));
 	return asked(from).filter((id) => !later.has(id)).length;
-}
-
-const markOrder = ['up', 'same', 'within-spread', 'down', 'incomparable'] as const;
-
-function slopeOf({ dimensionId, counts }: DimensionChange, { dimensions }: Questionnaire): Slope {
-	return {
-		id: dimensionId,
-		shortName: dimensions.find(({ id }) => id === dimensionId)?.shortName ?? dimensionId,
-		marks: markOrder.flatMap((mark) => Array.from({ length: counts[mark] }, () => mark)),
-		words: changeCountsText(counts),
-	};
 }
 
 function actionsBetween(

@@ -49,10 +49,31 @@ describe('compare, of two sessions of one region', () => {
 	const after = evening('2026-11-24', { 'B1.1': '3', 'B1.2': '2', 'G.1': '2', 'G.2': '1' });
 	const comparison = compare([after, before], sharedId, []);
 
-	it('returns per theme how statements moved, in words and marks', () => {
-		expect(only(comparison).slopes).toEqual([
-			{ id: 'B1', shortName: 'B1', marks: ['up', 'down'], words: '1 omhoog en 1 omlaag' },
-			{ id: 'G', shortName: 'G', marks: ['same', 'incomparable'], words: '1 gelijk en 1 niet vergelijkbaar' },
+	it('returns per theme how many statements moved, and a sentence about all', () => {
+		const { changes, sentence } = only(comparison);
+		expect(changes.map(({ dimensionId, counts }) => [dimensionId, counts])).toEqual([
+			['B1', { up: 1, down: 1, same: 0, 'within-spread': 0, incomparable: 0 }],
+			['G', { up: 0, down: 0, same: 1, 'within-spread': 0, incomparable: 1 }],
+		]);
+		expect(sentence).toBe(
+			'Sinds de bijeenkomst van 26 mei 2026 ging 1 stelling omhoog en 1 omlaag; 1 is niet te vergelijken.',
+		);
+	});
+
+	it('puts a notch only in themes where something changed', () => {
+		const three: Questionnaire = {
+			...smallQuestionnaire,
+			dimensions: ['B1', 'G'].map((id) => dimensionFrom(dimensionOf(id, 'C1 C1 C1'), [])),
+		};
+		const even = { 'B1.1': '2', 'B1.2': '2', 'B1.3': '2', 'G.1': '2', 'G.2': '2', 'G.3': '2' };
+		const [wall] = compare(
+			[evening('2026-05-26', even, {}, three), evening('2026-11-24', { ...even, 'B1.1': '3' }, {}, three)],
+			sharedId,
+			[],
+		).walls;
+		expect(wall?.themes.map(({ id, rows }) => [id, rows[1]?.previous ?? null])).toEqual([
+			['B1', 2],
+			['G', null],
 		]);
 	});
 

@@ -1,10 +1,11 @@
 import { aboutOf, candidateKey, detailsOf, nameOf } from './candidates';
 import { scoredAs, type ToCompare } from './comparison-step';
 import { meansBefore } from '../model/earlier';
+import { changesBetween, type Moment } from '$lib/scoring/change';
 import { groupsBy } from '$lib/scoring/groups-by';
 import { scanWall } from '../wall/scan-wall';
 import { sessionWall } from '../wall/session-wall';
-import type { WallRow } from '../wall/wall-row';
+import type { Means, WallRow } from '../wall/wall-row';
 
 export type ComparedMoment = {
 	readonly id: string;
@@ -27,7 +28,7 @@ export type SideBySide = {
 
 type Standing = { readonly at: ToCompare; readonly rows: readonly WallRow[] };
 
-/** Takes lines sorted from early to late; each wall has a notch at the mean of the moment before it. */
+/** Takes lines sorted from early to late; each wall has a notch at the mean of the moment before it, in themes that changed. */
 export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly SideBySide[] {
 	const standing = lines.flatMap((line) =>
 		line.map((at, index) => ({ at, rows: rowsOf(at, line[index - 1]) })),
@@ -42,10 +43,19 @@ export function wallsOf(lines: readonly (readonly ToCompare[])[]): readonly Side
 
 function rowsOf(now: ToCompare, before: ToCompare | undefined): readonly WallRow[] {
 	const { subject, questionnaire } = now;
-	const means = before && meansBefore(scoredAs(before), scoredAs(now));
+	const means = before && changedMeans(scoredAs(before), scoredAs(now));
 	return subject.kind === 'scan'
 		? scanWall(questionnaire, subject.scan, means)
 		: sessionWall(questionnaire, subject.session, means);
+}
+
+function changedMeans(before: Moment, now: Moment): Means {
+	const changed = new Set(
+		changesBetween(before, now)
+			.filter(({ counts }) => counts.up + counts.down > 0)
+			.map(({ dimensionId }) => dimensionId),
+	);
+	return new Map(Array.from(meansBefore(before, now)).filter(([id]) => changed.has(id)));
 }
 
 const momentOf = (at: ToCompare): ComparedMoment => ({
