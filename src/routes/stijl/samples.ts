@@ -42,7 +42,7 @@ export const answers: readonly (readonly [name: string, answer: Answer | null])[
 	['iemand anders doet dit', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'de kring' } }],
 ];
 
-/** Two themes done, one begun, the rest empty. */
+/** Two themes done, one begun, the rest empty; an answer of each kind. */
 export const begun: { readonly length: 'short'; readonly entries: Readonly<Record<string, Entry>> } = {
 	length: 'short',
 	entries: Object.fromEntries(
@@ -50,12 +50,12 @@ export const begun: { readonly length: 'short'; readonly entries: Readonly<Recor
 			.slice(0, 3)
 			.flatMap(({ statements }) => statements.filter(({ core }) => core))
 			.slice(0, 6)
-			.map(({ id, version }): [string, Entry] => [
+			.map(({ id, version }, index): [string, Entry] => [
 				id,
 				{
 					statementId: id,
 					statementVersion: version,
-					answer: { kind: 'level', level: 2 },
+					answer: answers[index % answers.length]?.[1] ?? { kind: 'level', level: 2 },
 					remark: '',
 					changedAt: moment,
 				},
