@@ -41,7 +41,7 @@ test('edition 2026.1: a scan opens, scores and prints in its own words', async (
 
 	await page.goto(`./scan/?scan=${scan.id}`);
 	await expect(new WizardPage(page).heading).toHaveText(required(old.dimensions[0]?.statements[0]).text);
-	await expect(page.getByText(old.instruction)).toBeVisible();
+	await expect(page.getByRole('group', { name: old.instruction })).toBeVisible();
 
 	const result = new ResultPage(page);
 	await result.open(scan.id);

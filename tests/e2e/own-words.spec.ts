@@ -32,14 +32,14 @@ test('own words: reach no browser service, because every page is in Dutch only a
 const textIn = async (place: Locator): Promise<string> =>
 	((await place.textContent()) ?? '').replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
 
-/** Such as "stelling 1 van 3 · thema 1 van 10". */
+/** Such as "B1.1 · stelling 1 van 3 · thema 1 van 10". */
 function placeOf(statementId: string): string {
 	const dimension = dimensionOf(statementId);
 	const asked = statementsOf('short').filter(({ id }) => dimensionOf(id) === dimension);
 	const place = asked.findIndex(({ id }) => id === statementId) + 1;
 	const { dimensions } = questionnaire;
 	const theme = dimensions.indexOf(dimension) + 1;
-	return `stelling ${String(place)} van ${String(asked.length)} · thema ${String(theme)} van ${String(dimensions.length)}`;
+	return `${statementId} · stelling ${String(place)} van ${String(asked.length)} · thema ${String(theme)} van ${String(dimensions.length)}`;
 }
 
 test('own words: heading, progress, button and save line are each current and said once, with a translator that ignores attributes', async ({
@@ -48,12 +48,12 @@ test('own words: heading, progress, button and save line are each current and sa
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	await page.evaluate(translatePage);
-	const places = ['h1', 'summary .soft', '.next-step p', '.actions .primary', '.actions .status'];
+	const places = ['h1', 'summary .soft', '.levels .next', '.actions .primary', '.actions .status'];
 	const shown = (): Promise<readonly string[]> =>
 		Promise.all(places.map((place) => textIn(page.locator(place))));
-	for (const { id, text, anchors } of statementsOf('short').slice(0, 5)) {
+	for (const { id, text } of statementsOf('short').slice(0, 5)) {
 		await expect.poll(() => textIn(wizard.heading)).toBe(text);
-		// Second choice: the anchor of the next step then changes in place.
+		// Second choice: the mark of the next step then moves.
 		await page.keyboard.press('1');
 		await page.keyboard.press('2');
 		await expect
@@ -61,7 +61,7 @@ test('own words: heading, progress, button and save line are each current and sa
 			.toEqual([
 				text,
 				placeOf(id),
-				anchors[3],
+				'volgende stap',
 				'Volgende',
 				expect.stringMatching(/^Bewaard op dit apparaat om \d\d:\d\d$/),
 			]);

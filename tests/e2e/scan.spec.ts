@@ -186,24 +186,76 @@ test('statement: asks for the reason of niet van toepassing, before it goes on',
 	await wizard.expectStatement(second.id);
 });
 
-test('statement: shows the next step beside a chosen level, and whom to ask beside weet ik niet', async ({
+test('statement: marks the level after the chosen one, and shows whom to ask at weet niet', async ({
 	page,
 }) => {
 	const wizard = new WizardPage(page);
-	const beside = page.locator('.next-step');
+	const marked = page.locator('label').filter({ hasText: 'volgende stap' });
+	const whom = page.getByText(`Of vraag het aan ${askWhomFor(first, 'huisartsen')}.`);
 	await wizard.beginShortScan();
-	await expect(beside).toBeEmpty();
+	await expect(marked).toHaveCount(0);
 	for (const level of [0, 1, 2, 3] as const) {
 		await wizard.choose(level);
-		await expect(beside).toContainText('Wat vraagt de volgende stap?');
-		await expect(beside).toContainText(first.anchors[level + 1] ?? '');
+		await expect(marked).toHaveCount(1);
+		await expect(marked).toContainText(first.anchors[level + 1] ?? '');
 	}
 	await wizard.choose(4);
-	await expect(beside).toContainText('De hoogste stap');
+	await expect(marked).toHaveCount(0);
 	await wizard.chooseUnknown();
-	await expect(beside).toContainText('Waar kijk je?');
-	const whom = beside.getByText(`Of vraag het aan ${askWhomFor(first, 'huisartsen')}.`);
+	await expect(page.getByText('Waar kijk je?')).toBeVisible();
 	await expect(whom).toBeInViewport({ ratio: 1 });
+});
+
+test('statement: shows the instruction in full at the first one, and folded away after it', async ({
+	page,
+}) => {
+	const wizard = new WizardPage(page);
+	const how = page.locator('details').filter({ hasText: 'Twijfel je?' });
+	await wizard.beginShortScan();
+	await expect(how.locator('summary')).toContainText(questionnaire.instruction);
+	await wizard.skip();
+	await wizard.expectStatement(second.id);
+	await expect(how).not.toContainText(questionnaire.instruction);
+	await how.locator('summary').click();
+	await expect(how).toContainText(questionnaire.instruction);
+	await expect(how).toContainText(required(questionnaire.inDoubt).intro);
+});
+
+for (const [width, height, least] of [
+	[390, 844, 4],
+	[320, 640, 2],
+] as const) {
+	test(`statement: shows ${least} levels at once on a phone of ${width} × ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan();
+		await wizard.skip();
+		await wizard.expectStatement(second.id);
+		const bar = required((await page.locator('.sticks-below').boundingBox()) ?? undefined);
+		for (const level of [0, 1, 2, 3, 4].slice(0, least)) {
+			const anchor = page.getByText(second.anchors[level] ?? '', { exact: true });
+			const { y, height: size } = required((await anchor.boundingBox()) ?? undefined);
+			expect(y + size).toBeLessThanOrEqual(bar.y);
+		}
+	});
+}
+
+test('progress line: an answer lays its brick within 150 ms, and at once with reduced motion', async ({
+	page,
+}) => {
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan();
+	const bricks = page.locator('.header i');
+	await expect(bricks).toHaveCount(short.length);
+	await wizard.choose(2);
+	await expect(bricks.first()).toHaveClass(/level/);
+	const seconds = (): Promise<readonly number[]> =>
+		bricks
+			.first()
+			.evaluate((brick) => getComputedStyle(brick, '::after').transitionDuration.split(',').map(parseFloat));
+	expect(Math.max(...(await seconds()))).toBeLessThan(0.15);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	expect(Math.max(...(await seconds()))).toBe(0);
 });
 
 test('jump list: goes to any statement, and says how it was answered', async ({ page }) => {

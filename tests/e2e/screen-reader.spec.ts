@@ -11,8 +11,8 @@ import { WizardPage } from './wizard-page';
 const [first] = statementsOf('short');
 const { text, anchors } = required(first);
 const instruction = new RegExp(`^${questionnaire.instruction.slice(0, 30)}`);
-const name = (level: 0 | 1 | 2 | 3 | 4): string =>
-	`“${String(level)} ${required(questionnaire.levels[level]).name} ${required(anchors[level])}”`;
+const name = (level: 0 | 1 | 2 | 3 | 4, mark = ''): string =>
+	`“${String(level)} ${required(questionnaire.levels[level]).name}${mark} ${required(anchors[level])}”`;
 
 test('screen reader: a statement says its text, its choices and its place', async ({ page }) => {
 	const wizard = new WizardPage(page);
@@ -21,11 +21,8 @@ test('screen reader: a statement says its text, its choices and its place', asyn
 	expect(await reader.reads('region', new RegExp(`^${text.slice(0, 30)}`))).toEqual(
 		expect.arrayContaining([`heading 1 “${text}”, focused`]),
 	);
-	const told = await reader.hears(async () => {
-		await wizard.choose(2);
-		await expect(wizard.saved).toBeVisible();
-	});
-	expect(told).toContain(`when idle: Wat vraagt de volgende stap? ${required(anchors[3])}`);
+	await wizard.choose(2);
+	await expect(wizard.saved).toBeVisible();
 	// loads after the first statement
 	await expect(page.getByRole('checkbox', { name: 'Verschilt per plek' })).toBeVisible();
 	expect(await reader.reads('group', instruction)).toEqual([
@@ -33,7 +30,7 @@ test('screen reader: a statement says its text, its choices and its place', asyn
 		`radio 1 of 7 ${name(0)}`,
 		`radio 2 of 7 ${name(1)}`,
 		`radio 3 of 7 ${name(2)}, focused, checked`,
-		`radio 4 of 7 ${name(3)}`,
+		`radio 4 of 7 ${name(3, ' volgende stap')}`,
 		`radio 5 of 7 ${name(4)}`,
 		'radio 6 of 7 “Weet ik niet”',
 		'radio 7 of 7 “Niet van toepassing”',

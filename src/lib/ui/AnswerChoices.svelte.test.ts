@@ -91,6 +91,22 @@ describe('AnswerChoices', () => {
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith({ kind: 'level', level: 2 });
 	});
 
+	it('marks the level after the chosen one, and none after the highest', () => {
+		const markedAt = (answer: Answer | null): readonly (string | undefined)[] => {
+			const { container, unmount } = show(answer);
+			const marked = [...container.querySelectorAll('.choice')].filter((choice) =>
+				choice.textContent.includes('volgende stap'),
+			);
+			unmount();
+			return marked.map((choice) => choice.querySelector('b')?.textContent);
+		};
+		expect(markedAt({ kind: 'level', level: 0 })).toEqual(['1']);
+		expect(markedAt({ kind: 'level', level: 3 })).toEqual(['4']);
+		expect(markedAt({ kind: 'level', level: 4 })).toEqual([]);
+		expect(markedAt({ kind: 'unknown' })).toEqual([]);
+		expect(markedAt(null)).toEqual([]);
+	});
+
 	it('shows nothing chosen, for a skipped statement', () => {
 		show({ kind: 'skipped' });
 		expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(7);
