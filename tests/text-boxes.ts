@@ -76,8 +76,7 @@ export function headsAtTheEnd(
 		const body = bodyOf(items);
 		const lowest = Math.max(...body.map(({ y }) => y));
 		const lines = (drawn[index] ?? []).flatMap((each) => (each.kind === 'box' ? [each.box.y] : []));
-		const foot = page.height - page.bottom;
-		if (lines.some((y) => y > lowest + 5 && y < foot)) return [];
+		if (lines.some((y) => y > lowest + 5)) return [];
 		return body.filter(
 			(item) =>
 				item.y === lowest && (item.size > 10 || heads.has(item.text)) && !standsBesideText(item, body),
@@ -100,10 +99,7 @@ function headTexts({ nodes }: ReportDocument): string[] {
 	return nodes.flatMap((node) => {
 		switch (node.kind) {
 			case 'statement':
-				return [
-					...(node.answer || node.lines.length + node.quotes.length > 0 ? [node.text] : []),
-					...node.quotes.map(({ title }) => title),
-				];
+				return [node.text, ...node.quotes.map(({ title }) => title)];
 			case 'table':
 			case 'form':
 				return [node.title, ...node.columns.map(({ name }) => name)];

@@ -17,7 +17,13 @@ const start: FilesByFolder = {
 	'src/lib/report/wall': [
 		'Bricks.svelte',
 		'Wall.svelte',
+		'WallAxis.svelte',
+		'WallLegend.svelte',
+		'ambition-text.ts',
 		'example-wall.ts',
+		'legend-for.ts',
+		'legend-texts.ts',
+		'row-shapes.ts',
 		'wall-geometry.ts',
 		'wall-legend.css',
 	],

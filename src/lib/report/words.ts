@@ -2,7 +2,7 @@ import type { Outline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
 import type { Zekerheid } from '$lib/content/zekerheid';
 import { answerKinds } from '$lib/scan/answer-kinds';
-import type { Ambition, Answer, Scan } from '$lib/scan/scan';
+import type { Answer, Scan } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
 
@@ -27,9 +27,6 @@ export function coverageText({ rated, applicable }: Tally): string {
 /** "1 (verkennen)". */
 export const levelText = (level: Level, levels: Outline['levels']): string =>
 	`${String(level)} (${levels[level]?.name ?? ''})`;
-
-/** "3 in 2028". */
-export const ambitionText = ({ level, year }: Ambition): string => `${String(level)} in ${String(year)}`;
 
 /** Answer in the words of the questionnaire. */
 export function answerText(answer: Answer | null, levels: Outline['levels']): string {

@@ -13,6 +13,8 @@ import type { Spread } from '$lib/session/round-answers';
 const moment = '2026-11-24T19:30:00.000Z';
 const { outline } = bundledQuestionnaire;
 
+export const { levels } = outline;
+
 /** Made up, with the length of a real one. */
 export const statement: Statement = {
 	id: 'X.1',

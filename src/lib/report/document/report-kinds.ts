@@ -1,5 +1,5 @@
 /** In the order of the choice on screen. */
-export const reportKindNames = ['full', 'board', 'personal', 'conversation', 'reference'] as const;
+export const reportKindNames = ['full', 'board', 'personal', 'conversation'] as const;
 
 export type ReportKind = (typeof reportKindNames)[number];
 
@@ -10,10 +10,7 @@ type ReportKindTraits = {
 	readonly fileWord: string;
 	/** Can show remarks; without it they are taken out, whatever else is chosen. */
 	readonly hasRemarks: boolean;
-	/**
-	 * Can show names; without it they are taken out, whatever else is chosen, but for the organisation, plan and insurer
-	 * that the answers are about.
-	 */
+	/** Can show names; without it they are taken out, whatever else is chosen. */
 	readonly hasNames: boolean;
 	/** Can compare with an earlier milestone. */
 	readonly looksBack: boolean;
@@ -26,7 +23,7 @@ type ReportKindTraits = {
 export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 	full: {
 		name: 'Volledig verslag',
-		help: 'Ongeveer acht bladzijden: elke stelling met het niveau, en de volgende stap waar die nodig is.',
+		help: 'Alles, met elke stelling en de tips.',
 		fileWord: 'verslag',
 		hasRemarks: true,
 		hasNames: true,
@@ -56,22 +53,12 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 	},
 	conversation: {
 		name: 'Blad voor de zorginkoper',
-		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen van mensen.',
+		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen.',
 		fileWord: 'gesprek zorginkoper',
 		hasRemarks: false,
 		hasNames: false,
 		looksBack: false,
 		holdsData: false,
-		forSessions: true,
-	},
-	reference: {
-		name: 'Naslag',
-		help: 'Alles: elk niveau in woorden, de tips, de voorbeelden en de bronnen.',
-		fileWord: 'naslag',
-		hasRemarks: true,
-		hasNames: true,
-		looksBack: true,
-		holdsData: true,
 		forSessions: true,
 	},
 };

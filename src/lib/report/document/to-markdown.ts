@@ -16,25 +16,15 @@ import type {
 import type { SpreadReport } from '../model/report-model';
 
 /** Report as plain text for review: every word of it, and the numbers behind every picture. */
-export const markdownOf = ({ title, subject, footer, nodes, onWebOnly }: ReportDocument): string =>
-	[
-		`> ${title}`,
-		`> ${subject}`,
-		`> ${footer}`,
-		'',
-		...linesOfAll(nodes),
-		...(onWebOnly.length > 0 ? ['_Alleen op de webpagina:_', '', ...linesOfAll(onWebOnly)] : []),
-	]
+export const markdownOf = ({ title, subject, footer, nodes }: ReportDocument): string =>
+	[`> ${title}`, `> ${subject}`, `> ${footer}`, '', ...nodes.flatMap((node) => [...linesOf(node), ''])]
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n');
-
-const linesOfAll = (nodes: readonly Node[]): readonly string[] =>
-	nodes.flatMap((node) => [...linesOf(node), '']);
 
 function linesOf(node: Node): readonly string[] {
 	switch (node.kind) {
 		case 'title':
-			return [`# ${node.text}`, '', `**${node.whose}**`, '', inline(node.details)];
+			return [`# ${node.text}`, '', inline(node.details)];
 		case 'part':
 			return [partLine(node)];
 		case 'paragraph':
@@ -84,9 +74,7 @@ const wallLines = ({ rows, scale, size }: WallNode): string[] => [
 const listLines = ({ title, items, none }: TitledList, level: number): string[] => [
 	head(level, title),
 	'',
-	...(items.length === 0
-		? [inline(none)]
-		: items.map(({ text, detail }) => `- ${inline(text)}${detail ? ` _${detail}_` : ''}`)),
+	...(items.length === 0 ? [inline(none)] : items.map(({ text, detail }) => `- ${inline(text)} _${detail}_`)),
 	'',
 ];
 
@@ -122,19 +110,9 @@ const scoreLines = ({ row, facts, explanation }: ScoreNode): string[] => [
 	`- ${explanation}`,
 ];
 
-const statementLines = ({
-	id,
-	text,
-	level,
-	spread,
-	short,
-	answer,
-	lines,
-	quotes,
-}: StatementNode): string[] => [
+const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNode): string[] => [
 	`**${id} ${text}**`,
 	'',
-	...[short, answer].filter(Boolean).map((line) => `- ${inline(line)} _(answer)_`),
 	...lines.map((line) => `- ${inline(line.text)}${line.tone === 'body' ? '' : ` _(${line.tone})_`}`),
 	...(spread
 		? [`- beeld: ${spreadText(spread)}`]
@@ -142,7 +120,7 @@ const statementLines = ({
 			? []
 			: [`- beeld: ${String(level)} van 4`]),
 	...quotes.flatMap(({ title, texts }) => [
-		...(title ? [`- ${title}:`] : []),
+		`- ${title}:`,
 		...texts.map((quoted) => `  - "${inline(quoted)}"`),
 	]),
 ];

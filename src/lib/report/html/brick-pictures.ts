@@ -1,57 +1,34 @@
-import { brickHeight, brickPlaces, bricksOf, brickStep, brickWidth, type Brick } from '../wall/wall-geometry';
+import type { LegendId } from '../wall/legend-texts';
+import { rowShapes, type RowShape } from '../wall/row-shapes';
+import { brickHeight, bricksPath, flagPath, hatchPath, wallWidth } from '../wall/wall-geometry';
 import type { WallRow } from '../wall/wall-row';
-import { markup, none, type Markup } from './markup';
-
-/** Sizes in units of the viewBox, as on screen. */
-const size = { brick: brickWidth, step: brickStep, row: 289, height: brickHeight } as const;
+import { markup, type Markup } from './markup';
 
 /** Row of four bricks; decorative, as the text beside it says the same. */
-export function bricksPicture({ result, ambition, previous, means }: WallRow): Markup {
-	const bricks = bricksOf(result.outcome);
-	return markup`<svg xmlns="http://www.w3.org/2000/svg" class="bricks" viewBox="-2 -3 293 28" preserveAspectRatio="none" aria-hidden="true">${[
-		...brickPlaces.map((index) => brickAt(index, bricks?.[index])),
-		ambition && ambition.level > 0 ? outline(ambition.level) : none,
-		previous === null ? none : notch((previous / 4) * size.row),
-		...means.map((mean) => person((mean / 4) * size.row)),
-	]}</svg>`;
-}
+export const bricksPicture = (row: WallRow): Markup =>
+	picture('bricks', `0 0 ${wallWidth} ${brickHeight}`, rowShapes(row));
 
 /** Four small bricks for one level. */
 export const levelPicture = (level: number): Markup =>
-	markup`<svg xmlns="http://www.w3.org/2000/svg" class="level" viewBox="-1 -1 291 24" aria-hidden="true">${brickPlaces.map(
-		(index) => {
-			const share = index < level ? 1 : 0;
-			return brickAt(index, { lowest: share, mean: share });
-		},
+	picture('level', `-1 -1 ${wallWidth + 2} ${brickHeight + 2}`, [
+		{ name: 'empty', path: bricksPath(4) },
+		{ name: 'lowest', path: bricksPath(level) },
+	]);
+
+/** Sign of the legend: one brick, or what is drawn over it. */
+export const swatch = (id: LegendId): Markup =>
+	picture('swatch', '-1 -6 74 29', signs[id] ?? [{ name: id, path: bricksPath(1) }]);
+
+const signs: Partial<Readonly<Record<LegendId, readonly RowShape[]>>> = {
+	ambition: [
+		{ name: 'hatch', path: hatchPath(0, 1) },
+		{ name: 'ambition', path: flagPath(1) },
+	],
+	previous: [{ name: 'previous', path: 'M33 -2h3v26h-3z' }],
+	person: [{ name: 'person', path: 'M30 11a5 5 0 0 1 10 0a5 5 0 0 1-10 0' }],
+};
+
+const picture = (name: string, viewBox: string, shapes: readonly RowShape[]): Markup =>
+	markup`<svg xmlns="http://www.w3.org/2000/svg" class="${name}" viewBox="${viewBox}" aria-hidden="true">${shapes.map(
+		(shape) => markup`<path class="${shape.name}" d="${shape.path}" />`,
 	)}</svg>`;
-
-/** Single brick for the legend. */
-export const swatch = (inside: Markup): Markup =>
-	markup`<svg xmlns="http://www.w3.org/2000/svg" class="swatch" viewBox="-3 -3 76 28" aria-hidden="true">${inside}</svg>`;
-
-export const brickAt = (index: number, brick: Brick | undefined): Markup =>
-	brick
-		? markup`${bar(index, 1, 'empty')}${bar(index, brick.mean, 'mean')}${bar(index, brick.lowest, 'lowest')}`
-		: bar(index, 1, 'dotted');
-
-function bar(index: number, share: number, name: string): Markup {
-	if (share === 0) return none;
-	const width = rounded(size.brick * share);
-	return markup`<rect class="${name}" x="${index * size.step}" y="0" width="${width}" height="${size.height}" rx="2" />`;
-}
-
-/** Outline around the bricks up to the level of the ambition. */
-export const outline = (level: number): Markup =>
-	markup`<rect class="ambition" x="-1" y="-1" width="${level * size.step - 1}" height="${size.height + 2}" rx="3" />`;
-
-/** Bar over the row, with a margin that keeps it visible on every tint. */
-export const notch = (at: number): Markup => markup`${stroke(at, 'room')}${stroke(at, 'notch')}`;
-
-/** Mean of one participant. */
-export const person = (at: number): Markup =>
-	markup`<circle class="lowest" cx="${rounded(at)}" cy="${size.height / 2}" r="5" />`;
-
-const stroke = (at: number, name: string): Markup =>
-	markup`<line class="${name}" x1="${rounded(at)}" y1="-3" x2="${rounded(at)}" y2="25" />`;
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;

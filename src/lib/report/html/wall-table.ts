@@ -4,10 +4,10 @@ import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
 import { legendFor } from '../wall/legend-for';
-import { legendTexts, type LegendId } from '../wall/legend-texts';
+import { legendTexts } from '../wall/legend-texts';
 import type { WallRow } from '../wall/wall-row';
-import { ambitionText } from '../words';
-import { brickAt, bricksPicture, notch, outline, person, swatch } from './brick-pictures';
+import { ambitionText } from '../wall/ambition-text';
+import { bricksPicture, swatch } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { captionOf, columnHead } from './tables';
 
@@ -80,16 +80,6 @@ const figureHtml = (row: WallRow): Markup =>
 		? markup`<span class="figure">${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</span>`
 		: markup`<span class="word">${row.figure}</span>`;
 
-const signs: Readonly<Record<LegendId, Markup>> = {
-	lowest: brickAt(0, { lowest: 1, mean: 1 }),
-	mean: brickAt(0, { lowest: 0, mean: 1 }),
-	empty: brickAt(0, { lowest: 0, mean: 0 }),
-	ambition: outline(1),
-	previous: notch(35),
-	person: person(35),
-	dotted: brickAt(0, undefined),
-};
-
 /** Legend for those who see the bricks; the table says the same in words. */
 const legendHtml = (rows: readonly WallRow[]): Markup =>
-	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map((id) => markup`<span>${swatch(signs[id])}${legendTexts[id]}</span> `)}</p>`;
+	markup`<p class="legend" aria-hidden="true">${legendFor(rows).map((id) => markup`<span>${swatch(id)}${legendTexts[id]}</span> `)}</p>`;

@@ -3,7 +3,6 @@ import type { Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { changeCountsText, sortChanges } from './change-words';
-import { gapsOf } from './gaps';
 import { methodOf } from './method';
 import { reportAction } from './report-action';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
@@ -17,10 +16,11 @@ import type {
 	TipReport,
 } from './report-model';
 import { wallRow } from '../wall/wall-row';
-import { ambitionText, coverageText, dayText, originText } from '../words';
+import { ambitionText } from '../wall/ambition-text';
+import { coverageText, dayText, originText } from '../words';
 
 export function assembleReport(facts: ReportFacts): Report {
-	const { about, region, name, whose, details, position, people, previous, questionnaire } = facts;
+	const { about, region, name, details, position, people, previous, questionnaire } = facts;
 	const headlines = (items: readonly HeadlineFacts[]): readonly HeadlineReport[] =>
 		items.map((item) => reportHeadline(questionnaire, item));
 	const dimensions = facts.dimensions.map((dimension) => reportDimension(facts, dimension));
@@ -29,7 +29,6 @@ export function assembleReport(facts: ReportFacts): Report {
 		title: `Bouwstenenscan ${region}: uitkomst en acties`,
 		region,
 		name,
-		whose,
 		details,
 		meant: facts.meant,
 		isShort: facts.length === 'short',
@@ -39,7 +38,6 @@ export function assembleReport(facts: ReportFacts): Report {
 		toBring: headlines(facts.toBring),
 		unknown: headlines(facts.unknown),
 		counts: sumOf(facts.dimensions.map(({ result }) => result.tally)),
-		gaps: gapsOf(dimensions),
 		dimensions,
 		actions: facts.actions.map(reportAction),
 		nextDate: facts.nextDate ? dayText(facts.nextDate) : '',

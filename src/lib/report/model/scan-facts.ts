@@ -9,10 +9,9 @@ import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlin
 import { positionSentence } from '$lib/scoring/position';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainFigure } from './explain-figure';
-import { essentialsOfScan, methodOfScan } from './method';
+import { methodOfScan } from './method';
 import { readerOf, tipReaderOf } from './report-reader';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
-import { whoseScan } from './whose';
 import { scanRowFacts } from '../wall/scan-wall';
 import { answerText, dateText, lengthText, roleText } from '../words';
 
@@ -33,7 +32,6 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		reader: readerOf(questionnaire, scan),
 		region: scan.region.name,
 		name: scan.name,
-		whose: whoseScan(questionnaire, scan),
 		details: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
 			(text) => text !== null,
 		),
@@ -55,7 +53,6 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		previous: since.name,
 		since: since.changes && { closed: [], open: [] },
 		rules: methodOfScan(scan.length, dimensions),
-		essentials: essentialsOfScan(scan.length),
 	};
 }
 

@@ -20,20 +20,15 @@ export function tableBlocks({ level, title, showsTitle, isDense, columns: names,
 		...titleBlocks(showsTitle && !isDense ? title : '', level),
 		{
 			kind: 'headed',
-			before: isDense ? 2 : showsTitle ? 1 : 5,
+			before: isDense ? 3 : showsTitle ? 1 : 5,
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
-			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table), isDense ? 0.5 : 0.9)),
+			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table))),
 		},
 	];
 }
 
-function rowBlocks(
-	names: readonly TableColumn[],
-	cells: readonly string[],
-	tableRow: Tag,
-	before: number,
-): Block[] {
+function rowBlocks(names: readonly TableColumn[], cells: readonly string[], tableRow: Tag): Block[] {
 	const roleOf = (index: number): Tag =>
 		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
 	return [
@@ -42,33 +37,29 @@ function rowBlocks(
 				width: share,
 				blocks: [textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
 			})),
-			before,
+			1,
 		),
-		{ ...rule(before * 0.7, 0.12, colours.hairline), keepWithNext: false },
+		{ ...rule(0.7, 0.12, colours.hairline), keepWithNext: false },
 	];
 }
 
 const penRow = 8.5;
 
 /** Ruled rows to fill in by hand. */
-export function formBlocks({ level, title, isDense, columns: names, rows }: FormNode): Block[] {
+export function formBlocks({ level, title, columns: names, rows }: FormNode): Block[] {
 	const heads: Block[] =
 		names.length === 0
 			? []
 			: [
 					{
 						kind: 'together',
-						before: isDense ? 4.5 : 1.5,
+						before: 1.5,
 						keepWithNext: true,
 						blocks: [
 							columns(
-								names.map(({ name, share }, index) => ({
+								names.map(({ name, share }) => ({
 									width: share,
-									blocks: [
-										isDense && index === 0
-											? textBlock('subheading', title, tag(`H${level}`))
-											: textBlock('tableHead', name, tag('P')),
-									],
+									blocks: [textBlock('tableHead', name, tag('P'))],
 								})),
 							),
 						],
@@ -79,7 +70,7 @@ export function formBlocks({ level, title, isDense, columns: names, rows }: Form
 		keepWithNext: true,
 	}));
 	return [
-		...titleBlocks(isDense ? '' : title, level),
+		...titleBlocks(title, level),
 		...heads,
 		...lines,
 		{ ...rule(0, 0, colours.paper), keepWithNext: false },

@@ -128,7 +128,7 @@ describe('legend', () => {
 
 	it('explains only what is drawn', () => {
 		const scored = { ...dimensionOf(), ambition: null, previous: null };
-		const tints = ['tot het laagste niveau', 'tot het gemiddelde', 'nog te bouwen'];
+		const tints = ['alles staat minstens hier', 'gemiddeld', 'nog te bouwen'];
 		expect(textsOf([scored])).toEqual(tints);
 		expect(textsOf([{ ...scored, previous: 2 }])).toEqual([...tints, 'vorige keer']);
 		expect(textsOf([{ ...dimensionOf(emptyScan(), 'too-few'), ambition: null }])).toEqual(['geen getal']);

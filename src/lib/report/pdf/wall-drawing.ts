@@ -1,9 +1,9 @@
 import { levels } from '$lib/content/levels';
-import { brickPlaces, bricksOf, type Brick } from '../wall/wall-geometry';
+import { brickPlaces, share } from '../wall/wall-geometry';
 import { legendFor } from '../wall/legend-for';
 import { legendTexts, type LegendId } from '../wall/legend-texts';
 import type { WallRow } from '../wall/wall-row';
-import { ambitionText } from '../words';
+import { ambitionText } from '../wall/ambition-text';
 import type { WallNode } from '../document/document';
 import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
 import { tag } from '$lib/paper/tag';
@@ -89,6 +89,16 @@ export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 	};
 }
 
+/** Fill of one of the four bricks: shares of its width, 0 to 1, with `lowest` <= `mean`. */
+type Brick = { readonly lowest: number; readonly mean: number };
+
+/** Fills bricks from the left up to the mean, darkest up to the lowest level. Undefined without a number. */
+function bricksOf({ result: { outcome } }: WallRow): readonly Brick[] | undefined {
+	if (outcome.kind !== 'score') return undefined;
+	const { lowest, mean } = outcome;
+	return brickPlaces.map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
+}
+
 const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
 
 const legendSigns: Readonly<Record<LegendId, (canvas: Canvas, box: Box) => void>> = {
@@ -132,8 +142,9 @@ function drawWallRow(canvas: Canvas, box: Box, row: WallRow): void {
 	drawEnding(canvas, ambition, box.x + box.width, y, 'body');
 }
 
-function drawBricks(canvas: Canvas, box: Box, { result, figure, ambition, previous, means }: WallRow): void {
-	const bricks = bricksOf(result.outcome);
+function drawBricks(canvas: Canvas, box: Box, row: WallRow): void {
+	const { figure, ambition, previous, means } = row;
+	const bricks = bricksOf(row);
 	brickPlaces.forEach((index) => {
 		const brick = bricks?.[index];
 		if (brick) drawBrick(canvas, brickBox(box, index, gap), brick);

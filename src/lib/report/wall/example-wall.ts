@@ -1,358 +1,218 @@
-import type { WallRow } from './wall-row';
+import type { Outline } from '$lib/content/outline';
+import type { DrawnRow } from './wall-row';
+
+type ExampleWall = { readonly levels: Outline['levels']; readonly dimensions: readonly DrawnRow[] };
 
 /** Wall of the example region, precomputed so that the start page needs no scoring code. */
-export const exampleWall: readonly WallRow[] = [
-	{
-		"id": "B1",
-		"shortName": "Aanspreekpunt en partners",
-		"result": {
-			"dimensionId": "B1",
-			"tally": {
-				"inScope": 7,
-				"rated": 6,
-				"unknown": 0,
-				"skipped": 1,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 7
+export const exampleWall: ExampleWall = {
+	"levels": [
+		{
+			"name": "nog niet"
+		},
+		{
+			"name": "verkennen"
+		},
+		{
+			"name": "afgesproken"
+		},
+		{
+			"name": "werkt in de praktijk"
+		},
+		{
+			"name": "geborgd"
+		}
+	],
+	"dimensions": [
+		{
+			"id": "B1",
+			"shortName": "Aanspreekpunt en partners",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2.83,
+					"lowest": 2
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2.8333333333333335,
-				"provisional": false,
-				"lowest": 2,
-				"lowestStatements": [
-					"B1.4",
-					"B1.8"
-				]
-			}
+			"figure": "2,8",
+			"mark": "",
+			"ambition": null,
+			"previous": null,
+			"means": [],
+			"sentence": "Aanspreekpunt en partners: 2,8. Laagste niveau 2 (afgesproken). Ingevuld: 6 van 7 met een niveau."
 		},
-		"figure": "2,8",
-		"mark": "",
-		"lowestText": "2 (afgesproken)",
-		"ambition": null,
-		"previous": null,
-		"means": [],
-		"sentence": "Aanspreekpunt en partners: 2,8. Laagste niveau 2 (afgesproken). Ingevuld: 6 van 7 met een niveau."
-	},
-	{
-		"id": "B2",
-		"shortName": "Regiobeeld en regioplan",
-		"result": {
-			"dimensionId": "B2",
-			"tally": {
-				"inScope": 6,
-				"rated": 5,
-				"unknown": 1,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 6
+		{
+			"id": "B2",
+			"shortName": "Regiobeeld en regioplan",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2.2,
+					"lowest": 1
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2.2,
-				"provisional": false,
-				"lowest": 1,
-				"lowestStatements": [
-					"B2.4"
-				]
-			}
-		},
-		"figure": "2,2",
-		"mark": "",
-		"lowestText": "1 (verkennen)",
-		"ambition": {
-			"level": 3,
-			"year": 2027,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Regiobeeld en regioplan: 2,2. Laagste niveau 1 (verkennen). Ingevuld: 5 van 6 met een niveau. Ambitie 3 in 2027."
-	},
-	{
-		"id": "B3",
-		"shortName": "Kwaliteitsbeleid",
-		"result": {
-			"dimensionId": "B3",
-			"tally": {
-				"inScope": 5,
-				"rated": 5,
-				"unknown": 0,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 5
+			"figure": "2,2",
+			"mark": "",
+			"ambition": {
+				"level": 3,
+				"year": 2027
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 3.2,
-				"provisional": false,
-				"lowest": 2,
-				"lowestStatements": [
-					"B3.4"
-				]
-			}
+			"previous": null,
+			"means": [],
+			"sentence": "Regiobeeld en regioplan: 2,2. Laagste niveau 1 (verkennen). Ingevuld: 5 van 6 met een niveau. Ambitie 3 in 2027."
 		},
-		"figure": "3,2",
-		"mark": "",
-		"lowestText": "2 (afgesproken)",
-		"ambition": null,
-		"previous": null,
-		"means": [],
-		"sentence": "Kwaliteitsbeleid: 3,2. Laagste niveau 2 (afgesproken). Ingevuld: 5 van 5 met een niveau."
-	},
-	{
-		"id": "B4",
-		"shortName": "Informatie, ICT en data",
-		"result": {
-			"dimensionId": "B4",
-			"tally": {
-				"inScope": 5,
-				"rated": 4,
-				"unknown": 1,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 5
+		{
+			"id": "B3",
+			"shortName": "Kwaliteitsbeleid",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 3.2,
+					"lowest": 2
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 0.75,
-				"provisional": false,
-				"lowest": 0,
-				"lowestStatements": [
-					"B4.4"
-				]
-			}
+			"figure": "3,2",
+			"mark": "",
+			"ambition": null,
+			"previous": null,
+			"means": [],
+			"sentence": "Kwaliteitsbeleid: 3,2. Laagste niveau 2 (afgesproken). Ingevuld: 5 van 5 met een niveau."
 		},
-		"figure": "0,8",
-		"mark": "",
-		"lowestText": "0 (nog niet)",
-		"ambition": {
-			"level": 2,
-			"year": 2027,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Informatie, ICT en data: 0,8. Laagste niveau 0 (nog niet). Ingevuld: 4 van 5 met een niveau. Ambitie 2 in 2027."
-	},
-	{
-		"id": "B5",
-		"shortName": "Arbeidsmarkt, capaciteit",
-		"result": {
-			"dimensionId": "B5",
-			"tally": {
-				"inScope": 5,
-				"rated": 5,
-				"unknown": 0,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 5
+		{
+			"id": "B4",
+			"shortName": "Informatie, ICT en data",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 0.75,
+					"lowest": 0
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2,
-				"provisional": false,
-				"lowest": 1,
-				"lowestStatements": [
-					"B5.1",
-					"B5.3"
-				]
-			}
-		},
-		"figure": "2,0",
-		"mark": "",
-		"lowestText": "1 (verkennen)",
-		"ambition": {
-			"level": 3,
-			"year": 2028,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Arbeidsmarkt, capaciteit: 2,0. Laagste niveau 1 (verkennen). Ingevuld: 5 van 5 met een niveau. Ambitie 3 in 2028."
-	},
-	{
-		"id": "B6",
-		"shortName": "Praktijk en wijk",
-		"result": {
-			"dimensionId": "B6",
-			"tally": {
-				"inScope": 5,
-				"rated": 4,
-				"unknown": 0,
-				"skipped": 0,
-				"notApplicable": 1,
-				"empty": 0,
-				"applicable": 4
+			"figure": "0,8",
+			"mark": "",
+			"ambition": {
+				"level": 2,
+				"year": 2027
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 3,
-				"provisional": false,
-				"lowest": 3,
-				"lowestStatements": [
-					"B6.1",
-					"B6.2",
-					"B6.4",
-					"B6.6"
-				]
-			}
+			"previous": null,
+			"means": [],
+			"sentence": "Informatie, ICT en data: 0,8. Laagste niveau 0 (nog niet). Ingevuld: 4 van 5 met een niveau. Ambitie 2 in 2027."
 		},
-		"figure": "3,0",
-		"mark": "",
-		"lowestText": "3 (werkt in de praktijk)",
-		"ambition": null,
-		"previous": null,
-		"means": [],
-		"sentence": "Praktijk en wijk: 3,0. Laagste niveau 3 (werkt in de praktijk). Ingevuld: 4 van 4 met een niveau."
-	},
-	{
-		"id": "G",
-		"shortName": "Governance",
-		"result": {
-			"dimensionId": "G",
-			"tally": {
-				"inScope": 7,
-				"rated": 5,
-				"unknown": 1,
-				"skipped": 0,
-				"notApplicable": 1,
-				"empty": 0,
-				"applicable": 6
+		{
+			"id": "B5",
+			"shortName": "Arbeidsmarkt, capaciteit",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2,
+					"lowest": 1
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2,
-				"provisional": false,
-				"lowest": 1,
-				"lowestStatements": [
-					"G.5"
-				]
-			}
-		},
-		"figure": "2,0",
-		"mark": "",
-		"lowestText": "1 (verkennen)",
-		"ambition": {
-			"level": 3,
-			"year": 2028,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Governance: 2,0. Laagste niveau 1 (verkennen). Ingevuld: 5 van 6 met een niveau. Ambitie 3 in 2028."
-	},
-	{
-		"id": "M",
-		"shortName": "Mandaat",
-		"result": {
-			"dimensionId": "M",
-			"tally": {
-				"inScope": 7,
-				"rated": 6,
-				"unknown": 1,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 7
+			"figure": "2,0",
+			"mark": "",
+			"ambition": {
+				"level": 3,
+				"year": 2028
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2.3333333333333335,
-				"provisional": false,
-				"lowest": 1,
-				"lowestStatements": [
-					"M.2"
-				]
-			}
+			"previous": null,
+			"means": [],
+			"sentence": "Arbeidsmarkt, capaciteit: 2,0. Laagste niveau 1 (verkennen). Ingevuld: 5 van 5 met een niveau. Ambitie 3 in 2028."
 		},
-		"figure": "2,3",
-		"mark": "",
-		"lowestText": "1 (verkennen)",
-		"ambition": {
-			"level": 3,
-			"year": 2027,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Mandaat: 2,3. Laagste niveau 1 (verkennen). Ingevuld: 6 van 7 met een niveau. Ambitie 3 in 2027."
-	},
-	{
-		"id": "R",
-		"shortName": "Randvoorwaarden",
-		"result": {
-			"dimensionId": "R",
-			"tally": {
-				"inScope": 6,
-				"rated": 4,
-				"unknown": 2,
-				"skipped": 0,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 6
+		{
+			"id": "B6",
+			"shortName": "Praktijk en wijk",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 3,
+					"lowest": 3
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 1.5,
-				"provisional": true,
-				"lowest": 0,
-				"lowestStatements": [
-					"R.4"
-				]
-			}
+			"figure": "3,0",
+			"mark": "",
+			"ambition": null,
+			"previous": null,
+			"means": [],
+			"sentence": "Praktijk en wijk: 3,0. Laagste niveau 3 (werkt in de praktijk). Ingevuld: 4 van 4 met een niveau."
 		},
-		"figure": "1,5",
-		"mark": "voorlopig",
-		"lowestText": "0 (nog niet)",
-		"ambition": {
-			"level": 2,
-			"year": 2027,
-			"changedAt": "2026-11-20T19:30:00.000Z"
-		},
-		"previous": null,
-		"means": [],
-		"sentence": "Randvoorwaarden: 1,5 (voorlopig). Laagste niveau 0 (nog niet). Ingevuld: 4 van 6 met een niveau. Ambitie 2 in 2027."
-	},
-	{
-		"id": "L",
-		"shortName": "Regiobeeld tot contract",
-		"result": {
-			"dimensionId": "L",
-			"tally": {
-				"inScope": 7,
-				"rated": 5,
-				"unknown": 1,
-				"skipped": 1,
-				"notApplicable": 0,
-				"empty": 0,
-				"applicable": 7
+		{
+			"id": "G",
+			"shortName": "Governance",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2,
+					"lowest": 1
+				}
 			},
-			"outcome": {
-				"kind": "score",
-				"mean": 2,
-				"provisional": true,
-				"lowest": 1,
-				"lowestStatements": [
-					"L.5"
-				]
-			}
+			"figure": "2,0",
+			"mark": "",
+			"ambition": {
+				"level": 3,
+				"year": 2028
+			},
+			"previous": null,
+			"means": [],
+			"sentence": "Governance: 2,0. Laagste niveau 1 (verkennen). Ingevuld: 5 van 6 met een niveau. Ambitie 3 in 2028."
 		},
-		"figure": "2,0",
-		"mark": "voorlopig",
-		"lowestText": "1 (verkennen)",
-		"ambition": {
-			"level": 3,
-			"year": 2028,
-			"changedAt": "2026-11-20T19:30:00.000Z"
+		{
+			"id": "M",
+			"shortName": "Mandaat",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2.33,
+					"lowest": 1
+				}
+			},
+			"figure": "2,3",
+			"mark": "",
+			"ambition": {
+				"level": 3,
+				"year": 2027
+			},
+			"previous": null,
+			"means": [],
+			"sentence": "Mandaat: 2,3. Laagste niveau 1 (verkennen). Ingevuld: 6 van 7 met een niveau. Ambitie 3 in 2027."
 		},
-		"previous": null,
-		"means": [],
-		"sentence": "Regiobeeld tot contract: 2,0 (voorlopig). Laagste niveau 1 (verkennen). Ingevuld: 5 van 7 met een niveau. Ambitie 3 in 2028."
-	}
-];
+		{
+			"id": "R",
+			"shortName": "Randvoorwaarden",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 1.5,
+					"lowest": 0
+				}
+			},
+			"figure": "1,5",
+			"mark": "voorlopig",
+			"ambition": {
+				"level": 2,
+				"year": 2027
+			},
+			"previous": null,
+			"means": [],
+			"sentence": "Randvoorwaarden: 1,5 (voorlopig). Laagste niveau 0 (nog niet). Ingevuld: 4 van 6 met een niveau. Ambitie 2 in 2027."
+		},
+		{
+			"id": "L",
+			"shortName": "Regiobeeld tot contract",
+			"result": {
+				"outcome": {
+					"kind": "score",
+					"mean": 2,
+					"lowest": 1
+				}
+			},
+			"figure": "2,0",
+			"mark": "voorlopig",
+			"ambition": {
+				"level": 3,
+				"year": 2028
+			},
+			"previous": null,
+			"means": [],
+			"sentence": "Regiobeeld tot contract: 2,0 (voorlopig). Laagste niveau 1 (verkennen). Ingevuld: 5 van 7 met een niveau. Ambitie 3 in 2028."
+		}
+	]
+};

@@ -1,7 +1,7 @@
 /** Meaning of each tint and line of the wall, by the class of its swatch. */
 export const legendTexts = {
-	lowest: 'tot het laagste niveau',
-	mean: 'tot het gemiddelde',
+	lowest: 'alles staat minstens hier',
+	mean: 'gemiddeld',
 	empty: 'nog te bouwen',
 	ambition: 'ambitie',
 	previous: 'vorige keer',

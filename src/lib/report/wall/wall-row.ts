@@ -1,8 +1,9 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
 import type { Ambition } from '$lib/scan/scan';
 import { formatMean } from '$lib/scoring/format-mean';
-import type { DimensionResult } from '$lib/scoring/score-dimension';
-import { ambitionText, coverageText, levelText } from '../words';
+import type { DimensionOutcome, DimensionResult, Score } from '$lib/scoring/score-dimension';
+import { ambitionText } from './ambition-text';
+import { coverageText, levelText } from '../words';
 
 /** Row of the wall. */
 export type WallRow = {
@@ -22,6 +23,17 @@ export type WallRow = {
 	readonly means: readonly number[];
 	/** The whole row as one sentence, for screen readers. */
 	readonly sentence: string;
+};
+
+/** Part of a row that the wall draws: the start page carries no more of its example. */
+export type DrawnRow = Pick<
+	WallRow,
+	'id' | 'shortName' | 'figure' | 'mark' | 'previous' | 'means' | 'sentence'
+> & {
+	readonly result: {
+		readonly outcome: Pick<Score, 'kind' | 'mean' | 'lowest'> | Exclude<DimensionOutcome, Score>;
+	};
+	readonly ambition: Pick<Ambition, 'level' | 'year'> | null;
 };
 
 /** Facts about a dimension that its row shows. */

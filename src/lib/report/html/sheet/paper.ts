@@ -99,12 +99,6 @@ export const paper = css`
 		.wall .mark {
 			display: inline;
 		}
-		.bricks {
-			height: 4.4mm;
-		}
-		.compact .bricks {
-			height: 3.8mm;
-		}
 		.wall col.name {
 			width: 46mm;
 		}

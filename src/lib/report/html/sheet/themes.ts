@@ -17,7 +17,6 @@ export const themes = css`
 	}
 	.score .bricks {
 		max-width: 30rem;
-		height: 2.4rem;
 	}
 	.score .small {
 		margin-top: 0.9rem;

@@ -13,13 +13,12 @@ export const wall = css`
 		display: block;
 		overflow: visible;
 	}
-	rect,
-	line {
-		vector-effect: non-scaling-stroke;
-	}
 	.bricks {
 		width: 100%;
-		height: 1.4rem;
+	}
+	path {
+		fill: none;
+		stroke-linejoin: round;
 	}
 	.empty {
 		fill: var(--empty);
@@ -29,27 +28,31 @@ export const wall = css`
 	.mean {
 		fill: var(--mean);
 	}
-	.lowest {
+	.lowest,
+	.person {
 		fill: var(--petrol);
 	}
+	.hatch {
+		stroke: var(--ochre);
+		stroke-width: 1.6;
+	}
 	.dotted {
-		fill: none;
 		stroke: var(--soft);
 		stroke-dasharray: 1.5 2.5;
 		stroke-linecap: round;
 	}
-	.ambition {
-		fill: none;
-		stroke: var(--ochre);
-		stroke-width: 2;
+	path.previous {
+		fill: var(--ink);
 	}
-	.notch {
-		stroke: var(--ink);
-		stroke-width: 2.5;
+	path.ambition {
+		fill: var(--ochre);
 	}
-	.room {
+	/* stays visible on every tint */
+	path.previous,
+	path.ambition {
 		stroke: var(--paper);
-		stroke-width: 5.5;
+		stroke-width: 4;
+		paint-order: stroke;
 	}
 	rect.axis {
 		fill: var(--ink);

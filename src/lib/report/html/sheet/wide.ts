@@ -91,19 +91,24 @@ export const wide = css`
 			fill: GrayText;
 		}
 		.lowest,
+		.person,
+		path.previous,
 		rect.axis,
 		.spread text {
 			fill: CanvasText;
 		}
-		.dotted,
-		.notch {
+		.dotted {
 			stroke: CanvasText;
 		}
-		.room {
-			stroke: Canvas;
-		}
-		.ambition {
+		.hatch {
 			stroke: Highlight;
+		}
+		path.ambition {
+			fill: Highlight;
+		}
+		path.previous,
+		path.ambition {
+			stroke: Canvas;
 		}
 	}
 `;
