@@ -12,7 +12,7 @@ type BundleGroup = {
 
 /** Modules that the start page needs. */
 const start: FilesByFolder = {
-	'src/lib/app': ['address.ts', 'scan-label.ts'],
+	'src/lib/app': ['address.ts'],
 	'src/lib/app/errors': ['error-last.ts'],
 	'src/lib/report/wall': [
 		'Bricks.svelte',

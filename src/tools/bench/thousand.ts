@@ -22,7 +22,7 @@ export async function measureThousand(browser: Browser, url: string): Promise<re
 	const lists: number[] = [];
 	const searches: number[] = [];
 	for (let visit = 0; visit < visits; visit += 1) {
-		starts.push(await timeUntil(page, `${url}/`, 'text=Ga verder met'));
+		starts.push(await timeUntil(page, `${url}/`, 'text=/Ga verder met|Bekijk je uitkomst/'));
 		lists.push(await timeUntil(page, `${url}/bestanden/`, '[aria-labelledby=scans] li'));
 		searches.push(await timeToFind(page, count - 1 - visit));
 	}

@@ -1,0 +1,48 @@
+import type { Scan } from '$lib/scan/scan';
+import type { Progress } from '$lib/scan/step-order';
+import type { Session } from '$lib/session/session';
+import { deviceScans } from '$lib/storage/stores/scan-store';
+import { deviceSessions } from '$lib/storage/stores/session-store';
+import { pageLink } from '../address';
+import { progressIn } from '../import/item-words';
+import { regionLabel } from '../scan-label';
+import { sourceOf } from './opened-scan';
+
+/** Link to what someone was working on. */
+export type WayOn = { readonly text: string; readonly href: string };
+
+type Work = {
+	/** Scan that changed last. */
+	readonly scan?: Scan | undefined;
+	/** Its progress; undefined when its questionnaire is not here. */
+	readonly progress?: Progress | undefined;
+	/** Unfinished session that changed last. */
+	readonly session?: Session | undefined;
+};
+
+/** Chooses what changed last; a finished scan is to be looked at, an unfinished one to be filled in. */
+export function wayOn({ scan, progress, session }: Work): WayOn | undefined {
+	if (session && (!scan || session.changedAt > scan.changedAt))
+		return {
+			text: `Ga verder met de bijeenkomst ${session.region.name}`,
+			href: pageLink('/bijeenkomst/', { session: session.id }),
+		};
+	if (!scan) return undefined;
+	const isFinished = scan.finishedAt !== null || (progress && progress.answered === progress.total);
+	if (isFinished) return { text: 'Bekijk je uitkomst', href: pageLink('/resultaat/', { scan: scan.id }) };
+	const count = progress ? `: ${String(progress.answered)} van ${String(progress.total)}` : '';
+	return { text: `Ga verder met ${regionLabel(scan)}${count}`, href: pageLink('/scan/', { scan: scan.id }) };
+}
+
+/** The way on from what is stored in this browser. */
+export async function deviceWayOn(): Promise<WayOn | undefined> {
+	const store = deviceScans();
+	const [scan, sessions] = await Promise.all([store.last(), deviceSessions().list()]);
+	const source = scan && (await sourceOf(store, scan.questionnaire));
+	return wayOn({
+		scan,
+		progress: scan && source && progressIn(scan, source.outline),
+		session: sessions.find(({ session, deletedAt }) => deletedAt === null && session.finishedAt === null)
+			?.session,
+	});
+}
