@@ -39,7 +39,7 @@ export const closingTexts = ({ context, method, levels, purpose }: Report): (str
 	method.werknamen,
 	method.questionnaire,
 	purpose,
-	`versie ${String(method.scoringVersion)}`,
+	`rekenregels versie ${String(method.scoringVersion)}`,
 	made.appVersion,
 	made.checksum,
 	...levels.map(({ meaning }) => meaning),
@@ -55,9 +55,8 @@ export const talkTexts = (report: Report): string[] =>
 	]);
 
 export const actionTexts = ({ actions, nextDate }: Report): string[] => [
-	...actions.flatMap(({ what, statementId, trekker, firstStep, due, closed }) => [
+	...actions.flatMap(({ what, trekker, firstStep, due, closed }) => [
 		what,
-		statementId,
 		trekker,
 		firstStep,
 		closed || due,

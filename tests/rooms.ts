@@ -44,6 +44,7 @@ export const mayImportInReport: Rooms = {
 	document: ['words', 'wall', 'model'],
 	pdf: ['words', 'wall', 'model', 'document'],
 	html: ['words', 'wall', 'model', 'document'],
+	collection: ['words', 'document'],
 	kit: ['words', 'pdf'],
 };
 

@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let bytes: Uint8Array;
 let structure: Structure;
 beforeAll(async () => {
-	bytes = await pdfOf(reportOf(filledScan()));
+	bytes = await pdfOf(reportOf(filledScan()), 'reference');
 	structure = await readStructure(bytes);
 });
 

@@ -25,7 +25,9 @@ const document = (nodes: ReportDocument['nodes']): ReportDocument => ({
 	title: '',
 	subject: '',
 	footer: '',
+	themes: [],
 	nodes,
+	onWebOnly: [],
 });
 
 describe('outsideMargins', () => {
@@ -33,7 +35,7 @@ describe('outsideMargins', () => {
 		['left', at(19, 100)],
 		['right', at(151, 100)],
 		['above', at(20, 19)],
-		['below', at(20, 276.9)],
+		['below', at(20, 278.9)],
 		['below the footer', at(20, 293)],
 	])('finds a text outside the margin: %s', (_, item) => {
 		expect(outsideMargins(onPage(item))).toHaveLength(1);
@@ -62,7 +64,17 @@ describe('overlapping texts', () => {
 
 describe('headsAtTheEnd', () => {
 	const statement = document([
-		{ kind: 'statement', id: 'B1.1', text: 'Stelling', level: null, spread: null, lines: [], quotes: [] },
+		{
+			kind: 'statement',
+			id: 'B1.1',
+			text: 'Stelling',
+			level: null,
+			spread: null,
+			short: '',
+			answer: 'weet niet',
+			lines: [],
+			quotes: [],
+		},
 	]);
 
 	it('finds a head at the end of a page, by its size or by its words', () => {

@@ -76,7 +76,8 @@ export function headsAtTheEnd(
 		const body = bodyOf(items);
 		const lowest = Math.max(...body.map(({ y }) => y));
 		const lines = (drawn[index] ?? []).flatMap((each) => (each.kind === 'box' ? [each.box.y] : []));
-		if (lines.some((y) => y > lowest + 5)) return [];
+		const foot = page.height - page.bottom;
+		if (lines.some((y) => y > lowest + 5 && y < foot)) return [];
 		return body.filter(
 			(item) =>
 				item.y === lowest && (item.size > 10 || heads.has(item.text)) && !standsBesideText(item, body),
@@ -99,7 +100,10 @@ function headTexts({ nodes }: ReportDocument): string[] {
 	return nodes.flatMap((node) => {
 		switch (node.kind) {
 			case 'statement':
-				return [node.text, ...node.quotes.map(({ title }) => title)];
+				return [
+					...(node.answer || node.lines.length + node.quotes.length > 0 ? [node.text] : []),
+					...node.quotes.map(({ title }) => title),
+				];
 			case 'table':
 			case 'form':
 				return [node.title, ...node.columns.map(({ name }) => name)];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { statementsCsv, themesCsv } from '$lib/exchange/collection-csv';
+import { collectionDocument } from '$lib/report/collection/collection-document';
+import { markdownOf } from '$lib/report/document/to-markdown';
 import { spreadWords } from '$lib/report/model/spread-words';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { aggregate } from '$lib/scoring/aggregate/aggregate';
@@ -16,8 +18,8 @@ import { sessionIn } from './session-notation';
 import { dimensionFrom, smallQuestionnaire, smallRef, smallScan } from './small-questionnaire';
 
 /*
- * Attack: a colleague knows every answer but one, and has everything that leaves: the screens and tables of the
- * collection under every filter, the anonymous copies of the session, and the data in its report, which are one of
+ * Attack: a colleague knows every answer but one, and has everything that leaves: the screens, tables and reports of
+ * the collection under every filter, the anonymous copies of the session, and the data in its report, which are one of
  * those copies. The levels that would have given exactly this are all that this colleague can learn about the last
  * answer.
  */
@@ -87,13 +89,25 @@ const copiesOf = (session: Session): string =>
 
 function everythingOf(people: readonly Person[]): string {
 	const rows = scansOf(people).map((scan) => collect({ kind: 'scan', scan, questionnaire }));
-	const view = new CollectionView(aggregate(questionnaire, rows));
+	const counted = aggregate(questionnaire, rows);
+	const view = new CollectionView(counted);
 	const pictures = filters.map((filter) => view.picture(filter));
+	const reports = pictures.map((picture) =>
+		markdownOf(
+			collectionDocument({
+				questionnaire,
+				aggregate: counted,
+				picture,
+				appVersion: '0.1.0',
+				madeAt: then,
+			}),
+		),
+	);
 	const tables = pictures.map((picture) => [
 		themesCsv(questionnaire, picture),
 		statementsCsv(questionnaire, picture, spreadWords),
 	]);
-	return JSON.stringify(pictures) + JSON.stringify(tables) + copiesOf(sessionOf(people));
+	return JSON.stringify([pictures, tables, reports]) + copiesOf(sessionOf(people));
 }
 
 const levels = ['0', '1', '2', '3', '4'] as const;

@@ -50,6 +50,18 @@ export class CollectionPage {
 		await expect(this.outcome).toContainText('erbij');
 	}
 
+	/** Dots of one theme, which say what they are. */
+	dots(theme: string): Locator {
+		return this.page.getByRole('toolbar', { name: `Regio’s bij ${theme}` }).getByRole('button');
+	}
+
+	/** Bytes of the report that the app offers. */
+	async saveReport(name: 'Verslag (PDF)' | 'Verslag (webpagina)'): Promise<Uint8Array> {
+		const download = this.page.waitForEvent('download');
+		await this.button(name).click();
+		return bytesOf(await download);
+	}
+
 	/** Text of the table that the app offers. */
 	async saveTable(name: 'Thema’s en regio’s (CSV)' | 'Stellingen (CSV)'): Promise<string> {
 		const download = this.page.waitForEvent('download');

@@ -1,11 +1,15 @@
 import { fileTextOf, planted, scanOf, type Person } from '../collection-scans';
+import { joinedText, readPdf, withoutSpace } from '../read-pdf';
 import { check, openEverything } from './accessibility';
 import { CollectionPage, type NamedFile } from './collection-page';
 import { readDevice } from './device';
+import { questionnaire, required } from './questionnaire';
 import { expect, test } from './site-test';
 
 const huisarts = 'huisarts-praktijkhouder';
 const bestuur = 'bestuur-regio-organisatie';
+
+const theme = required(questionnaire.dimensions[0]).shortName;
 
 const region = (
 	first: number,
@@ -87,6 +91,77 @@ test('collection: takes in no name, remark or reason: not on screen, not on the 
 		expect(table).not.toContain(planted);
 		expect(table).not.toContain('Kleinland');
 	}
+});
+
+test('collection: names the regions of its dots, by mouse, keyboard and tap', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(thirty));
+	await page.setViewportSize({ width: 1366, height: 768 });
+	const dots = collection.dots(theme);
+	const names = dots.locator('.names');
+	const first = dots.first();
+	await first.hover();
+	await expect(names.first()).toBeInViewport();
+	await expect(names.first()).toHaveCSS('clip-path', 'none');
+	await expect(names.first()).toHaveText(/^(Noord|Zuid) \d,\d/);
+	const told = (await dots.allInnerTexts()).join(' ');
+	expect(told).toMatch(/Noord \d,\d/);
+	expect(told).toMatch(/Zuid \d,\d/);
+	expect(told).not.toContain('Kleinland');
+
+	await test.step('keyboard: one stop, arrows between the spots, Escape closes', async () => {
+		await page.mouse.move(0, 0);
+		await first.focus();
+		await page.keyboard.press('End');
+		await expect(dots.last()).toBeFocused();
+		await expect(names.last()).toHaveCSS('clip-path', 'none');
+		await page.keyboard.press('Escape');
+		await expect(names.last()).not.toHaveCSS('clip-path', 'none');
+		expect(await dots.evaluateAll((all) => all.filter((each) => each.tabIndex === 0).length)).toBe(1);
+	});
+
+	await test.step('phone: a tap names all dots under the finger', async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		const wide = await first.evaluate((dot) => dot.getBoundingClientRect().width);
+		expect(wide).toBeGreaterThanOrEqual(44);
+		await dots.last().click();
+		await expect(names.last()).toHaveCSS('clip-path', 'none');
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+});
+
+test('collection: has a report that says whose picture it is, and hides what the page hides', async ({
+	page,
+}) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	await collection.bringIn(await filesOf(thirty));
+	const { pages } = await readPdf(await collection.saveReport('Verslag (PDF)'));
+	expect(pages.length).toBeLessThanOrEqual(2);
+	const pdf = joinedText(pages);
+	const html = new TextDecoder().decode(await collection.saveReport('Verslag (webpagina)'));
+	await expect(page.getByText('Het verslag staat bij je downloads.')).toBeVisible();
+	expect(pdf).toContain(withoutSpace('beeld van 26 mensen uit 2 regio’s'));
+	expect(html).toContain('beeld van 26 mensen uit 2 regio’s');
+	for (const text of [pdf, html]) {
+		expect(text).toContain('Noord');
+		expect(text).not.toContain('Kleinland');
+		expect(text).not.toContain(planted);
+	}
+});
+
+test('collection: folds the import away once there is something', async ({ page }) => {
+	const collection = new CollectionPage(page);
+	await collection.open();
+	const pick = page.getByText('Kies bestanden', { exact: true });
+	await expect(pick).toBeVisible();
+	await collection.bringIn(await filesOf(thirty));
+	await expect(collection.outcome).toContainText('30 erbij');
+	await expect(pick).toBeHidden();
+	await page.getByText('Lees meer bestanden in').click();
+	await expect(pick).toBeVisible();
 });
 
 test('collection: names a file that is no scan with its reason, and takes in the rest', async ({ page }) => {

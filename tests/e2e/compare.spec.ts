@@ -87,7 +87,7 @@ test('compare: shows a scan beside itself, after it was frozen and answered diff
 		await page.getByLabel('Vergelijk met').selectOption({ label: await momentLabel(page, 'Eerste keer') });
 		await report.leaveOut('Namen');
 		const text = joinedText((await readPdf(await report.savePdf())).pages);
-		expect(text).toContain(withoutSpace('Vergeleken met Eerste keer'));
+		expect(text).toContain(withoutSpace('Sinds Eerste keer'));
 		expect(text).toContain(withoutSpace('Een niveau of meer veranderd'));
 		expect(text).not.toContain(withoutSpace('Geen enkele stelling is te vergelijken'));
 	});
@@ -138,7 +138,7 @@ test('compare: shows a session beside the milestone of the previous spring', asy
 		await page.goto(`./rapport/?bijeenkomst=${example.id}`);
 		await report.expectMade();
 		const plain = joinedText((await readPdf(await report.savePdf())).pages);
-		expect(plain).not.toContain(withoutSpace('Vergeleken met'));
+		expect(plain).not.toContain(withoutSpace('Sinds Voorjaar 2026'));
 		await page.getByLabel('Vergelijk met').selectOption({ label: await momentLabel(page, 'Voorjaar 2026') });
 		await report.expectMade();
 		const text = joinedText((await readPdf(await report.savePdf())).pages);

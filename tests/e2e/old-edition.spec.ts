@@ -50,6 +50,7 @@ test('edition 2026.1: a scan opens, scores and prints in its own words', async (
 
 	const report = new ReportPage(page);
 	await report.open(scan.id);
+	await report.chooseKind('Naslag');
 	const paper = joinedText((await readPdf(await report.savePdf())).pages);
 	expect(paper).toContain(withoutSpace('niveau 2 · vastgelegd'));
 	expect(paper).toContain(withoutSpace('versie 2026.1'));

@@ -121,7 +121,7 @@ test('wijkscan: goes from the start page to the PDF', async ({ page }) => {
 	await page.getByText('Antwoordkaart voor de bijeenkomst').click();
 	await expect(page.getByRole('img', { name: /^Antwoordkaart als QR-code/ })).toBeVisible();
 	const text = plainText((await readPdf(await result.makePdf())).pages);
-	for (const { name } of wijk.dimensions) expect(text).toContain(plain(name));
+	for (const { shortName } of wijk.dimensions) expect(text).toContain(plain(shortName));
 	expect(text).toContain(plain('Bouwstenenscan De Hoogte'));
 });
 

@@ -40,7 +40,8 @@ test('report: its pages on screen are the pages of the file, for every kind', as
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
 	for (const [kind, most] of [
-		['Volledig verslag', 20],
+		['Volledig verslag', 10],
+		['Naslag', 22],
 		['Samenvatting voor het bestuur', 2],
 		['Blad voor mezelf', 1],
 		['Blad voor de zorginkoper', 1],
@@ -120,6 +121,7 @@ test('report: offers no choice that changes nothing', async ({ page }) => {
 	const offered = page.getByRole('checkbox');
 	const names: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 		'Volledig verslag': ['Opmerkingen', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
+		Naslag: ['Opmerkingen', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
 		'Samenvatting voor het bestuur': [/^Namen/, 'In zwart-wit'],
 		'Blad voor mezelf': ['Opmerkingen', /^Namen/, 'In zwart-wit'],
 		'Blad voor de zorginkoper': ['In zwart-wit'],
@@ -153,7 +155,7 @@ test('report: the web page opens from a folder and requests nothing', async ({
 test('report: prints from the browser with the same pages, and nothing around them', async ({ page }) => {
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
-	await report.chooseKind('Volledig verslag');
+	await report.chooseKind('Naslag');
 	const wordsOf = (pages: Awaited<ReturnType<typeof readPdf>>['pages']): readonly string[] =>
 		pages.map((texts) =>
 			texts

@@ -10,6 +10,7 @@ import { emptyScan, mixedScan, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { questionnaire, required, statementsOf } from './questionnaire';
+import { ReportPage } from './report-page';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 
@@ -48,16 +49,19 @@ function promisedBy({ dimensions, context, ...report }: Report): string[] {
 }
 
 for (const length of ['full', 'short'] as const) {
-	test(`PDF: holds every answer, remark, tip and wish, of a ${length} scan`, async ({ page }) => {
+	test(`naslag: holds every answer, remark, tip and wish, of a ${length} scan`, async ({ page }) => {
 		const scan = withWishes(mixedScan({ length, name: 'Najaar' }));
 		const report = scanReport(questionnaire, scan);
 		const result = new ResultPage(page);
 		await new FilesPage(page).bringIn(scan);
-		await result.open(scan.id);
-		const text = await textOf(await result.makePdf());
+		const onPaper = new ReportPage(page);
+		await onPaper.open(scan.id);
+		await onPaper.chooseKind('Naslag');
+		const text = await textOf(await onPaper.savePdf());
 		const missing = promisedBy(report).filter((promised) => !text.includes(plain(promised)));
 		expect(missing).toEqual([]);
 
+		await result.open(scan.id);
 		await test.step('the tips on screen are the tips on paper', async () => {
 			for (const dimension of report.dimensions) {
 				await result.openTheme(dimension);
@@ -77,7 +81,7 @@ test('example: is on screen in one click and on paper in two, for a newcomer', a
 	await expect(page.getByText('Dit is een voorbeeld van een verzonnen regio.')).toBeVisible();
 	await expect(result.rows).toHaveCount(dimensions.length);
 	const text = await textOf(await result.makePdf());
-	for (const { name } of dimensions) expect(text).toContain(plain(name));
+	for (const { shortName } of dimensions) expect(text).toContain(plain(shortName));
 	expect(await readDevice(page)).toEqual({});
 });
 

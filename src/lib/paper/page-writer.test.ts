@@ -3,7 +3,7 @@ import { fakePaper, type DrawnText, type FakePaper } from '../../../tests/fake-p
 import { columns, row, textBlock, together, type Block, type HeadedBlock } from './block';
 import { pageWriter, type PageWriter } from './page-writer';
 import { tag } from './tag';
-import { page } from './theme';
+import { colours, page } from './theme';
 
 const whole = (word: string): string[] => [word];
 const paragraph = (content: string): Block => textBlock('body', content, tag('P'));
@@ -92,12 +92,30 @@ describe('pageWriter', () => {
 	it('writes a page number and a truncated footer on every page', () => {
 		const { drawn } = written((writer) => {
 			writer.write([paragraph(lines(100))]);
-			writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`);
+			writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`, []);
 		});
 		expect(
 			drawn.filter(({ text }) => / van /.test(text)).map(({ page, text }) => `${String(page)}: ${text}`),
 		).toEqual(['1: 1 van 2', '2: 2 van 2']);
 		expect(drawn.filter(({ text }) => text.startsWith('Regio') && text.endsWith('…'))).toHaveLength(2);
+	});
+
+	it('fills in the foot of each page the bricks of the themes on it', () => {
+		const { paper } = fakePaper();
+		const writer = pageWriter(paper, 'colour', whole);
+		writer.write([paragraph('vooraf')]);
+		writer.write([paragraph(lines(60))], 'B1');
+		writer.write([paragraph('kort')], 'B2');
+		writer.writeFooters('Voet', ['B1', 'B2', 'B3']);
+		const filled = writer
+			.drawings()
+			.map((items) =>
+				items.flatMap((item) => (item.kind === 'box' ? [item.paint.fill === colours.petrol] : [])),
+			);
+		expect(filled).toEqual([
+			[true, false, false],
+			[true, true, false],
+		]);
 	});
 
 	it('lists the characters that could not be printed', () => {
@@ -176,7 +194,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'grey', whole);
 		writer.write([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);
-		writer.writeFooters('Voet');
+		writer.writeFooters('Voet', []);
 		const recorded = writer
 			.drawings()
 			.flatMap((items, index) =>

@@ -2,7 +2,7 @@ import type { Block, Box, Canvas, Paint } from './block';
 import { bodyHeight, heightOf, layOut, type Part, type Setting, type Slice } from './lay-out';
 import type { Paper } from './paper';
 import { printable } from './printable';
-import { contentWidth, greys, page, styles, type TextStyle } from './theme';
+import { colours, contentWidth, greys, page, styles, type TextStyle } from './theme';
 
 /** One drawing on a page; coordinates in millimetres from the top left. */
 export type Drawing =
@@ -23,12 +23,12 @@ export type PageDrawing = readonly Drawing[];
 export type Palette = 'colour' | 'grey';
 
 export type PageWriter = {
-	/** Appends blocks, adding pages as needed. */
-	readonly write: (blocks: readonly Block[]) => void;
+	/** Appends blocks, adding pages as needed; each page that they touch fills the brick of their theme in its foot. */
+	readonly write: (blocks: readonly Block[], theme?: string) => void;
 	/** Distinct characters written so far that the font lacks. */
 	readonly missing: () => readonly string[];
-	/** Writes a footer with the page number on every page; must be called last. */
-	readonly writeFooters: (text: string) => void;
+	/** Writes a footer with a brick per theme and the page number on every page; must be called last. */
+	readonly writeFooters: (text: string, themes: readonly string[]) => void;
 	readonly drawings: () => readonly PageDrawing[];
 };
 
@@ -45,6 +45,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 		},
 	};
 	const drawings: Drawing[][] = [[]];
+	const themesOn = new Map<number, Set<string>>();
 	let current = 0;
 	let y: number = page.top;
 	const canvas = recordingCanvas(paper, palette, (drawn) => void drawings[current]?.push(drawn));
@@ -64,23 +65,28 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 		newPage();
 		head.forEach(place);
 	};
-	const write = (blocks: readonly Block[]): void => {
+	const write = (blocks: readonly Block[], theme?: string): void => {
 		for (const chain of chainsOf(layOut(blocks, { x: page.left, width: contentWidth }, setting))) {
 			const starts = chain[0]?.startsPage === true;
 			if (y !== page.top && (starts || !fits(chain, y))) turnPage(chain[0]?.head);
 			for (const slice of chain) {
 				if (!fits([slice], y)) turnPage(slice.head);
 				place(slice);
+				if (theme !== undefined) themesOn.set(current, (themesOn.get(current) ?? new Set()).add(theme));
 			}
 		}
 	};
-	const writeFooters = (text: string): void => {
-		const line = setting.printable(text);
+	const writeFooters = (text: string, themes: readonly string[]): void => {
+		const line = setting.printable(text).replaceAll('\n', ' ');
 		drawings.forEach((_, index) => {
 			paper.turnTo(index + 1);
 			current = index;
 			const number = `${String(index + 1)} van ${String(drawings.length)}`;
-			paper.mark('artifact', () => drawFooter(canvas, line, number));
+			const filled = themes.map((theme) => themesOn.get(index)?.has(theme) === true);
+			paper.mark('artifact', () => {
+				drawCourse(canvas, filled);
+				drawFooter(canvas, line, number);
+			});
 		});
 	};
 	return { write, missing: () => [...missing], writeFooters, drawings: () => drawings };
@@ -132,9 +138,24 @@ export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: 
 	};
 }
 
+/** A course of bricks over the width of the text. */
+function drawCourse(canvas: Canvas, filled: readonly boolean[]): void {
+	const gap = 1;
+	const width = (contentWidth - gap * (filled.length - 1)) / filled.length;
+	filled.forEach((isFilled, index) => {
+		const box = {
+			x: page.left + index * (width + gap),
+			y: page.height - page.bottom + 3.5,
+			width,
+			height: 2,
+		};
+		canvas.box(box, { fill: isFilled ? colours.petrol : colours.empty });
+	});
+}
+
 function drawFooter(canvas: Canvas, text: string, number: string): void {
 	const style = styles.small;
-	const y = page.height - page.bottom + 9;
+	const y = page.height - page.bottom + 10;
 	const numberWidth = canvas.measure(number, style);
 	canvas.text(shortened(text, contentWidth - numberWidth - 10, canvas), page.left, y, style);
 	canvas.text(number, page.width - page.right - numberWidth, y, style);

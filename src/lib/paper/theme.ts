@@ -1,10 +1,10 @@
 /** A4 portrait; lengths in millimetres. */
-export const page = { width: 210, height: 297, top: 18, right: 20, bottom: 20, left: 20 } as const;
+export const page = { width: 210, height: 297, top: 17, right: 20, bottom: 18, left: 20 } as const;
 
 export const contentWidth = page.width - page.left - page.right;
 
 /** Width of the left column with ids and figures, in millimetres. */
-export const sideWidth = 34;
+export const sideWidth = 30;
 
 export const colours = {
 	ink: '#1b2326',
@@ -44,23 +44,26 @@ export type TextStyle = {
 const { ink, soft, petrol } = colours;
 
 export const styles = {
-	title: { face: 'semibold', size: 22, leading: 9.5, colour: ink, balanced: true },
+	title: { face: 'semibold', size: 20, leading: 8.6, colour: ink, balanced: true },
 	longTitle: { face: 'semibold', size: 14, leading: 6.4, colour: ink, balanced: true },
+	whose: { face: 'semibold', size: 14, leading: 6.4, colour: petrol, balanced: true },
 	heading: { face: 'semibold', size: 15, leading: 6.8, colour: ink, balanced: true },
 	headingId: { face: 'semibold', size: 15, leading: 6.8, colour: petrol },
-	subheading: { face: 'semibold', size: 11, leading: 4.7, colour: ink },
-	id: { face: 'semibold', size: 9.5, leading: 4.7, colour: petrol },
-	lead: { face: 'regular', size: 13, leading: 6.5, colour: ink, balanced: true },
-	body: { face: 'regular', size: 9.5, leading: 4.7, colour: ink },
-	soft: { face: 'regular', size: 9.5, leading: 4.7, colour: soft },
-	strong: { face: 'semibold', size: 9.5, leading: 4.7, colour: ink, balanced: true },
-	small: { face: 'regular', size: 8, leading: 3.9, colour: soft },
-	smallInk: { face: 'regular', size: 8, leading: 3.9, colour: ink },
-	tableHead: { face: 'semibold', size: 8, leading: 3.9, colour: ink },
-	cell: { face: 'regular', size: 8.5, leading: 4.2, colour: ink },
-	cellHead: { face: 'semibold', size: 8.5, leading: 4.2, colour: ink },
-	answer: { face: 'semibold', size: 9.5, leading: 4.7, colour: petrol },
-	figure: { face: 'semibold', size: 22, leading: 9.5, colour: petrol },
+	subheading: { face: 'semibold', size: 11.5, leading: 5, colour: ink },
+	id: { face: 'semibold', size: 10, leading: 4.8, colour: petrol },
+	lead: { face: 'regular', size: 13, leading: 6.3, colour: ink, balanced: true },
+	body: { face: 'regular', size: 10, leading: 4.8, colour: ink },
+	/** Only for text that a reader can do without. */
+	soft: { face: 'regular', size: 10, leading: 4.8, colour: soft },
+	strong: { face: 'semibold', size: 10, leading: 4.8, colour: ink, balanced: true },
+	detail: { face: 'regular', size: 10, leading: 4.6, colour: petrol },
+	/** For the foot of a page and for numbers in a picture. */
+	small: { face: 'regular', size: 8.5, leading: 4, colour: soft },
+	tableHead: { face: 'semibold', size: 10, leading: 4.6, colour: ink },
+	cell: { face: 'regular', size: 10, leading: 4.5, colour: ink },
+	cellHead: { face: 'semibold', size: 10, leading: 4.5, colour: ink },
+	answer: { face: 'semibold', size: 10, leading: 4.8, colour: petrol },
+	figure: { face: 'semibold', size: 20, leading: 8.6, colour: petrol },
 } satisfies Readonly<Record<string, TextStyle>>;
 
 export type StyleName = keyof typeof styles;

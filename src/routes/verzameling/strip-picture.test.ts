@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bricksFor, peoplePerBrick, placeMarks, xOf } from './strip-picture';
+import { bricksFor, cellsIn, peoplePerBrick, placeMarks, spotsOf, xOf } from './strip-picture';
 
 describe('bricks', () => {
 	it.each([
@@ -29,5 +29,29 @@ describe('placeMarks', () => {
 			['c', 0],
 		]);
 		expect(placed[0]?.x).toBe(xOf(1));
+	});
+});
+
+describe('spotsOf', () => {
+	const marks = [
+		{ at: 4, text: 'West 4,0' },
+		{ at: 1.1, text: 'Zuid 1,1' },
+		{ at: 1, text: 'Noord 1,0' },
+	];
+
+	it('names all marks on one spot together, from low to high', () => {
+		expect(spotsOf(marks, 5)).toEqual([
+			{ cell: 1, texts: ['Noord 1,0', 'Zuid 1,1'] },
+			{ cell: 4, texts: ['West 4,0'] },
+		]);
+	});
+
+	it('puts every mark in one spot, on a picture of one finger wide', () => {
+		expect(cellsIn(30)).toBe(1);
+		expect(spotsOf(marks, cellsIn(30))).toHaveLength(1);
+	});
+
+	it('has cells of at least a finger', () => {
+		for (const width of [44, 250, 700, 1_000]) expect(width / cellsIn(width)).toBeGreaterThanOrEqual(44);
 	});
 });

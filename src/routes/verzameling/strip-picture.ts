@@ -46,3 +46,31 @@ export function placeMarks(marks: readonly RegionMark[], apart: number): readonl
 			return { ...mark, x, row };
 		});
 }
+
+/** A dot or square with its name. */
+export type NamedMark = { readonly at: number; readonly text: string };
+
+/** Marks that one finger covers: all of them are named together. */
+export type Spot = {
+	/** Place in the row of cells, from the left. */
+	readonly cell: number;
+	/** One name per mark, from low to high. */
+	readonly texts: readonly string[];
+};
+
+/** Divides the picture in equal cells, and returns those with marks. */
+export function spotsOf(marks: readonly NamedMark[], cells: number): readonly Spot[] {
+	const sorted = marks.toSorted((a, b) => a.at - b.at);
+	const cellOf = ({ at }: NamedMark): number =>
+		Math.min(cells - 1, Math.floor((xOf(at) / picture.width) * cells));
+	return Array.from({ length: cells }, (_, cell) => ({
+		cell,
+		texts: sorted.filter((mark) => cellOf(mark) === cell).map(({ text }) => text),
+	})).filter(({ texts }) => texts.length > 0);
+}
+
+/** Number of cells at this width, each at least as wide as a finger. */
+export const cellsIn = (width: number): number => Math.max(1, Math.floor(width / finger));
+
+/** 44 px at the default size of text. */
+const finger = 44;

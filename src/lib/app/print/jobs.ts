@@ -1,12 +1,17 @@
 import { makeKit, type KitOptions } from '$lib/report/kit/make-kit';
 import type { Kit } from '$lib/report/kit/kit';
 import type { FontFiles } from '$lib/paper/fonts';
-import type { PdfProgress } from '$lib/report/pdf/make-pdf';
+import type { ReportDocument } from '$lib/report/document/document';
+import { makePdf, type PdfOptions, type PdfProgress } from '$lib/report/pdf/make-pdf';
 import { makeReport, type MadeReport, type ReportOrder } from './make-report';
 
 /** Printable things: the input and the result of each. */
 export type Jobs = {
 	readonly report: { readonly order: ReportOrder; readonly made: MadeReport };
+	readonly document: {
+		readonly order: { readonly document: ReportDocument; readonly options: PdfOptions };
+		readonly made: Blob;
+	};
 	readonly kit: { readonly order: { readonly kit: Kit; readonly options: KitOptions }; readonly made: Blob };
 };
 
@@ -24,6 +29,8 @@ type Makers = {
 
 const makers: Makers = {
 	report: makeReport,
+	document: async ({ document, options }, fonts, onprogress) =>
+		(await makePdf(document, options, fonts, onprogress)).file,
 	kit: ({ kit, options }, fonts) => Promise.resolve(makeKit(kit, options, fonts).file),
 };
 

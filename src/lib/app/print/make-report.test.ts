@@ -64,6 +64,27 @@ describe('makeReport', () => {
 	);
 });
 
+describe('makeReport, of the page for the zorginkoper', () => {
+	const meant = { organisation: 'Huisartsen Duinkust', plan: { kind: 'iza' } } as const;
+	const meaning: readonly Subject[] = [
+		{ kind: 'scan', scan: { ...candidScan(), referents: meant } },
+		{ kind: 'session', session: { ...candidSession(), referents: meant } },
+	];
+
+	it.each(meaning)(
+		'says which organisation and plan are meant, unless names are left out: $kind',
+		async (subject) => {
+			const said = 'Regio-organisatie: Huisartsen Duinkust · regioplan: het IZA-regioplan';
+			const words = await wordsOf(subject, { ...usualChoice, kind: 'conversation' });
+			expect(words).toContain(said);
+			expect(words).not.toContain(name);
+			expect(await wordsOf(subject, { ...usualChoice, kind: 'conversation', names: false })).not.toContain(
+				'Duinkust',
+			);
+		},
+	);
+});
+
 it('usualChoice: attaches no data', () => {
 	expect(usualChoice.data).toBe('none');
 });

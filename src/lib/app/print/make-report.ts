@@ -15,6 +15,7 @@ import { scanReport } from '$lib/report/model/scan-report';
 import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { dayOf } from '$lib/scan/day-of';
+import { referentsField } from '$lib/scan/referents/referents';
 import { redactScan, type Disclosure } from '$lib/scan/redact';
 import type { Subject } from '$lib/session/milestone';
 import { redactSession, withoutPersons } from '$lib/session/files/redact-session';
@@ -49,7 +50,7 @@ export async function makeReport(
 ): Promise<MadeReport> {
 	const { questionnaire, subject, choice, appVersion, madeAt } = order;
 	const { kind, palette } = choice;
-	const shown = redacted(questionnaire, subject, shownIn(choice));
+	const shown = withMeant(redacted(questionnaire, subject, shownIn(choice)), subject, choice);
 	const leaving = leavingWith(questionnaire, choice, shown);
 	const colophon: Colophon = { appVersion, madeAt, checksum: await checksumOf(dataOf(leaving)) };
 	const fileName = fileNameOf(dataOf(leaving), madeAt);
@@ -69,6 +70,15 @@ const redacted = (questionnaire: Questionnaire, subject: Subject, shown: Disclos
 	subject.kind === 'scan'
 		? { kind: 'scan', scan: redactScan(subject.scan, shown, questionnaire) }
 		: { kind: 'session', session: redactSession(subject.session, shown) };
+
+/** Keeps what the answers are about in a kind without other names, unless names are left out. */
+function withMeant(shown: Subject, subject: Subject, { kind, names }: ReportChoice): Subject {
+	if (!names || reportKinds[kind].hasNames) return shown;
+	const field = referentsField(dataOf(subject).referents);
+	return shown.kind === 'scan'
+		? { kind: 'scan', scan: { ...shown.scan, ...field } }
+		: { kind: 'session', session: { ...shown.session, ...field } };
+}
 
 /** Data to attach to the PDF, also the input of the checksum on paper; never has the persons of a bijeenkomst. */
 function leavingWith(questionnaire: Questionnaire, { data, names }: ReportChoice, shown: Subject): Subject {

@@ -13,7 +13,9 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['example-board', exampleReport, 'board'],
 	['example-personal', exampleReport, 'personal'],
 	['example-conversation', exampleReport, 'conversation'],
+	['example-reference', exampleReport, 'reference'],
 	['session-full', exampleSessionReport, 'full'],
+	['session-reference', exampleSessionReport, 'reference'],
 	['session-board', exampleSessionReport, 'board'],
 ];
 

@@ -1,20 +1,24 @@
 import { middleNote } from '../model/change-words';
 import type { ActionReport, Report, SinceThen } from '../model/report-model';
+import { listed } from '../words';
 import { copy } from './copy';
 import { paragraph, part, type Node } from './document';
 
 /** Changes in statements and actions since the earlier peilmoment; empty without one. */
-export function changesPart({ since, previous }: Report): readonly Node[] {
+export function changesPart({ since, previous }: Report, isBrief: boolean): readonly Node[] {
 	if (!since) return [];
-	return [part(`${copy.since}${previous}`), ...changedNodes(since), ...actionNodes(since)];
+	return [part(`${copy.since}${previous}`), ...changedNodes(since, isBrief), ...actionNodes(since)];
 }
 
-function changedNodes({
-	statements: { changed, same, withinSpread, incomparable, extent },
-}: SinceThen): readonly Node[] {
+function changedNodes(
+	{ statements: { changed, same, withinSpread, incomparable, extent } }: SinceThen,
+	isBrief: boolean,
+): readonly Node[] {
 	const { statement, then, now } = copy.changeColumns;
-	const reasons = incomparable.map(
-		({ reason, statements }) => `${reason}: ${statements.map(({ id }) => id).join(', ')}.`,
+	const reasons = incomparable.map(({ reason, statements }) =>
+		isBrief
+			? `${reason}: ${String(statements.length)}.`
+			: `${reason}: ${listed(statements.map(({ text }) => `‘${text}’`))}.`,
 	);
 	return [
 		...(changed.length > 0
@@ -29,7 +33,7 @@ function changedNodes({
 							{ name: then, share: 0.2 },
 							{ name: now, share: 0.2 },
 						],
-						rows: changed.map(({ id, text, from, to }) => [`${id} ${text}`, from, to]),
+						rows: changed.map(({ text, from, to }) => [text, from, to]),
 					} as const,
 				]
 			: same.length + withinSpread.length > 0

@@ -1,7 +1,7 @@
 import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
-import { copy } from './copy';
+import { copy, shortScanText, tallyText } from './copy';
 import { aside, paragraph, part, type Node, type SourcesNode } from './document';
 
 /** Provenance of a report: version, moment and data. */
@@ -13,17 +13,25 @@ export type Colophon = {
 	readonly checksum: string;
 };
 
-/** Agreed actions; empty without any. */
-export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
+/** All agreed actions as a part; empty without any. */
+export const actionsPart = (report: Report): readonly Node[] =>
+	report.actions.length === 0
+		? []
+		: [part(copy.actions), ...actionNodes(report, { showsTitle: false, namesStatement: true })];
+
+/** All agreed actions and the next date; empty without any. */
+export function actionNodes(
+	{ actions, nextDate, dimensions }: Report,
+	{ showsTitle, namesStatement }: { readonly showsTitle: boolean; readonly namesStatement: boolean },
+): readonly Node[] {
 	if (actions.length === 0) return [];
 	const { what, trekker, firstStep, due } = copy.actionColumns;
 	return [
-		part(copy.actions, { newPage: true }),
 		{
 			kind: 'table',
 			level: 3,
-			title: copy.actionsTable,
-			showsTitle: false,
+			title: copy.headlineActions,
+			showsTitle,
 			columns: [
 				{ name: what, share: 0.4 },
 				{ name: trekker, share: 0.18 },
@@ -31,7 +39,9 @@ export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
 				{ name: due, share: 0.16 },
 			],
 			rows: actions.map((action) => [
-				[action.what, action.statementId && `(bij ${action.statementId})`].filter(Boolean).join(' '),
+				[action.what, namesStatement ? statementNamed(action.statementId, dimensions) : '']
+					.filter(Boolean)
+					.join(' '),
 				action.trekker || copy.noTrekker,
 				action.firstStep || copy.none,
 				action.closed || action.due || copy.noDate,
@@ -41,18 +51,42 @@ export function actionsPart({ actions, nextDate }: Report): readonly Node[] {
 	];
 }
 
+/** "(bij ‘Onze regio heeft een regioplan.’)"; empty without a statement. */
+function statementNamed(id: string, dimensions: Report['dimensions']): string {
+	const found = dimensions.flatMap(({ statements }) => statements).find((statement) => statement.id === id);
+	return found ? `(bij ‘${found.text}’)` : '';
+}
+
 /** Answers about the regioplan; empty without any. */
 export function contextPart({ context }: Report): readonly Node[] {
 	if (context.answers.length === 0) return [];
-	return [part(context.title), ...context.answers.map(({ question, chosen }) => aside(question, chosen))];
+	const { question, answer } = copy.contextColumns;
+	return [
+		part(context.title),
+		{
+			kind: 'table',
+			level: 3,
+			title: context.title,
+			showsTitle: false,
+			columns: [
+				{ name: question, share: 0.45 },
+				{ name: answer, share: 0.55 },
+			],
+			rows: context.answers.map((each) => [each.question, each.chosen.join('; ')]),
+		},
+	];
 }
 
-/** Method of the report, its sources, those of the voorbeelden included, and its versions. */
-export function methodPart(report: Report, colophon: Colophon, voorbeelden?: Voorbeelden): readonly Node[] {
+/** Method of the report and its versions; in a brief report the essentials only. */
+export function methodPart(report: Report, colophon: Colophon, isBrief: boolean): readonly Node[] {
 	const { method, people, levels } = report;
+	const rules = isBrief ? method.essentials : method.paragraphs;
 	return [
 		part(copy.method, { newPage: true }),
-		aside(copy.counting, [...method.paragraphs, report.purpose]),
+		aside(copy.counting, [
+			[tallyText(report.counts), ...(report.isShort ? [shortScanText(report.counts.inScope)] : [])].join(' '),
+			...rules,
+		]),
 		...(people.length > 0
 			? [
 					{
@@ -66,20 +100,25 @@ export function methodPart(report: Report, colophon: Colophon, voorbeelden?: Voo
 			facts: levels.map(({ name, meaning }, level) => ({ name: `${String(level)} ${name}`, value: meaning })),
 		},
 		...(method.werknamen ? [aside(copy.werknamen, [method.werknamen])] : []),
-		aside(copy.versions, versions(report, colophon)),
-		part(copy.sources),
-		sourcesNode([...method.sources, ...(voorbeelden?.voorbeelden ?? []).flatMap(({ sources }) => sources)]),
+		aside(copy.versions, [versionsLine(report, colophon), copy.tagged]),
 	];
 }
 
-export const versions = ({ method }: Report, { appVersion, madeAt, checksum }: Colophon): string[] => [
-	`Vragenlijst: ${method.questionnaire}`,
-	`Rekenregels: versie ${String(method.scoringVersion)}`,
-	`App: Bouwstenenscan ${appVersion}`,
-	`Gemaakt op ${dateText(madeAt)}`,
-	`Controlegetal van de gegevens: ${checksum}`,
-	copy.tagged,
+/** Sources of the report, those of the voorbeelden included. */
+export const sourcesPart = ({ method }: Report, voorbeelden?: Voorbeelden): readonly Node[] => [
+	part(copy.sources),
+	sourcesNode([...method.sources, ...(voorbeelden?.voorbeelden ?? []).flatMap(({ sources }) => sources)]),
 ];
+
+/** Versions, moment and checksum. */
+export const versionsLine = ({ method }: Report, { appVersion, madeAt, checksum }: Colophon): string =>
+	[
+		method.questionnaire,
+		`rekenregels versie ${String(method.scoringVersion)}`,
+		`Bouwstenenscan ${appVersion}`,
+		`gemaakt op ${dateText(madeAt)}`,
+		`controlegetal ${checksum}`,
+	].join(' · ');
 
 /** Merges the facts of one source into one entry. */
 function sourcesNode(sources: Report['method']['sources']): SourcesNode {

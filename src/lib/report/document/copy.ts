@@ -1,5 +1,6 @@
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Tally } from '$lib/scoring/score-dimension';
+import type { SinceThen } from '../model/report-model';
 import { listed } from '../words';
 
 /** Texts of a report that come from neither the questionnaire nor the report model. */
@@ -10,7 +11,6 @@ export const copy = {
 		full: 'Uitkomst van een zelfscan over samenwerking',
 		session: 'Uitkomst van een bijeenkomst over samenwerking',
 	},
-	comparedWith: 'Vergeleken met ',
 	boardDetail: 'samenvatting voor het bestuur',
 	strong: 'Sterk',
 	noneStrong: 'Nog niets op niveau 3 of 4. Wat er wel al is, lees je per thema.',
@@ -20,20 +20,31 @@ export const copy = {
 		session: 'Niets meer: over elk verschil is besloten.',
 	},
 	unknown: 'Wat veel mensen niet weten',
+	gaps: 'Het verst van de ambitie',
+	noFigure: 'nog geen getal',
+	gapLine: 'Afstand tot de ambitie: ',
+	noGap: 'Elk thema met een ambitie is al zo ver.',
+	noAmbitionYet: 'Er is nog geen ambitie gekozen.',
+	asked: 'Gevraagd aan het bestuur',
+	ask: { scan: 'Bespreek met de groep: ', session: 'Neem een besluit over: ' },
+	chooseAmbition: 'Kies samen per thema een ambitie.',
 	headlineActions: 'Afgesproken',
 	noTrekker: 'nog niemand',
 	noDate: 'nog geen datum',
-	tenThemes: 'De thema’s op een rij',
-	themesTable: 'Getal, laagste niveau en ambitie per thema',
+	perTheme: 'Afstand tot de ambitie, en de laagste stelling',
+	points: 'De punten op een rij',
+	themesTable: 'Getal, ambitie en laagste stelling per thema',
 	themeColumns: {
 		theme: 'Thema',
 		mean: 'Getal',
-		lowest: 'Laagste niveau',
-		coverage: { scan: 'Ingevuld', session: 'Besloten' },
+		level: 'Laagste niveau',
+		lowest: 'Laagste stelling',
 		ambition: 'Ambitie',
+		distance: 'Afstand',
 		agreement: 'Eens of niet',
 		change: 'Sinds vorige keer',
 	},
+	contextColumns: { question: 'Vraag', answer: 'Antwoord' },
 	since: 'Sinds ',
 	changedTable: 'Een niveau of meer veranderd',
 	noneChanged: 'Geen enkele stelling veranderde een niveau of meer.',
@@ -45,11 +56,18 @@ export const copy = {
 	pen: 'Wat spreken jullie af?',
 	penColumns: ['Wat', 'Trekker', 'Wanneer'],
 	notes: 'Aantekeningen',
-	facts: { lowest: 'laagste niveau', ambition: 'ambitie', change: 'sinds vorige keer' },
+	facts: {
+		lowest: 'laagste niveau',
+		ambition: 'ambitie',
+		agreement: 'eens of niet',
+		change: 'sinds vorige keer',
+	},
 	noLowest: 'geen',
 	noAmbition: 'niet gekozen',
 	none: '–',
 	werknaam: 'werknaam',
+	here: 'Nu: ',
+	nextStep: 'Volgende stap: ',
 	next: 'Zo ziet de volgende stap eruit: ',
 	why: 'Waarom: ',
 	remark: 'Opmerking',
@@ -62,7 +80,6 @@ export const copy = {
 	voorbeelden: 'Voorbeelden',
 	alsoAt: 'Ook bij ',
 	actions: 'Acties',
-	actionsTable: 'Alle acties',
 	actionColumns: {
 		what: 'Wat',
 		trekker: 'Trekker',
@@ -82,7 +99,7 @@ export const copy = {
 	personal: {
 		title: 'wat ik inbreng',
 		subject: 'Blad voor één huisarts, voor in de bijeenkomst',
-		lead: 'Neem dit blad mee naar de bijeenkomst. Het is een geheugensteun voor jou, geen uitkomst van de groep.',
+		lead: 'Neem dit blad mee naar de bijeenkomst.',
 		two: 'Twee dingen om in te brengen',
 		noneTwo:
 			'Geen stelling staat op niveau 0 of 1. Kijk bij de laagste thema’s wat jij als volgende stap ziet.',
@@ -102,6 +119,21 @@ export const copy = {
 		penColumns: ['Wat', 'Wie van beide kanten', 'Wanneer'],
 	},
 } as const;
+
+/** "Sinds Voorjaar 2026, 26 mei 2026: 4 stellingen omhoog en 1 omlaag." */
+export function sinceText(previous: string, since: SinceThen | null): string {
+	const changed = since?.statements.changed ?? [];
+	const moved = (['omhoog', 'omlaag'] as const)
+		.map((movement) => [changed.filter((each) => each.movement === movement).length, movement] as const)
+		.filter(([count]) => count > 0)
+		.map(([count, movement]) => `${String(count)} ${movement}`);
+	return `${copy.since}${previous}: ${moved.length > 0 ? `stellingen ${listed(moved)}` : 'niets een niveau veranderd'}.`;
+}
+
+export const supportText = (count: number): string =>
+	count === 1 ? 'Steun de afspraak op bladzijde 2.' : `Steun de ${String(count)} afspraken op bladzijde 2.`;
+
+export const levelShort = (level: number): string => `niveau ${String(level)}`;
 
 export const askText = (whom: string): string => `Vraag het aan ${whom}.`;
 

@@ -24,7 +24,14 @@ export function dimensionPart(dimension: DimensionReport, newPage: boolean): rea
 	];
 }
 
-function factsOf({ lowest, done, coverage, ambitionText, change }: DimensionReport): readonly Fact[] {
+function factsOf({
+	lowest,
+	done,
+	coverage,
+	ambitionText,
+	agreement,
+	change,
+}: DimensionReport): readonly Fact[] {
 	const { facts: names } = copy;
 	return [
 		{
@@ -33,12 +40,13 @@ function factsOf({ lowest, done, coverage, ambitionText, change }: DimensionRepo
 		},
 		{ name: done.toLowerCase(), value: coverage },
 		{ name: names.ambition, value: ambitionText ?? copy.noAmbition },
+		...(agreement ? [{ name: names.agreement, value: agreement }] : []),
 		...(change === null ? [] : [{ name: names.change, value: change }]),
 	];
 }
 
-export function statementNode(statement: StatementReport, asks: DimensionReport['asks']): StatementNode {
-	const { id, text, level, spread, remarks, dissent } = statement;
+function statementNode(statement: StatementReport, asks: DimensionReport['asks']): StatementNode {
+	const { id, text, level, spread, answerText, ticks } = statement;
 	const whom = asks.find(({ statementId }) => statementId === id)?.whom;
 	return {
 		kind: 'statement',
@@ -46,30 +54,34 @@ export function statementNode(statement: StatementReport, asks: DimensionReport[
 		text,
 		level,
 		spread,
-		lines: [...linesOf(statement), ...(whom === undefined ? [] : [soft(askText(whom))])],
-		quotes: [
-			...quote(spread ? copy.remarks : copy.remark, remarks),
-			...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
-		],
+		short: '',
+		answer: [answerText, ...ticks].join('; '),
+		lines: [...linesOf(statement), ...(whom === undefined ? [] : [body(askText(whom))])],
+		quotes: quotesOf(statement),
 	};
 }
 
-function linesOf({ answerText, ticks, anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
+/** Remarks and dissent. */
+export const quotesOf = ({ spread, remarks, dissent }: StatementReport): readonly Quote[] => [
+	...quote(spread ? copy.remarks : copy.remark, remarks),
+	...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
+];
+
+function linesOf({ anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
 	return [
-		{ tone: 'answer', text: [answerText, ...ticks].join('; ') },
-		...(anchor === null ? [] : [{ tone: 'body', text: anchor } as const]),
-		...(why ? [{ tone: 'body', text: `${copy.why}${why}` } as const] : []),
-		...(nextAnchor === null ? [] : [soft(`${copy.next}${nextAnchor}`)]),
+		...(anchor === null ? [] : [body(anchor)]),
+		...(why ? [body(`${copy.why}${why}`)] : []),
+		...(nextAnchor === null ? [] : [body(`${copy.next}${nextAnchor}`)]),
 		...(spread
 			? [spread.sentence, spread.ticks, [spread.moved, spread.talked].filter(Boolean).join(' ')]
 					.filter(Boolean)
-					.map(soft)
+					.map(body)
 			: []),
-		...(counts ? [] : [{ tone: 'small', text: copy.doesNotCount } as const]),
+		...(counts ? [] : [{ tone: 'soft', text: copy.doesNotCount } as const]),
 	];
 }
 
-const soft = (text: string): Line => ({ tone: 'soft', text });
+const body = (text: string): Line => ({ tone: 'body', text });
 
 const quote = (title: string, texts: readonly string[]): Quote[] =>
 	texts.length > 0 ? [{ title, texts }] : [];

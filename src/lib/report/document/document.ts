@@ -2,8 +2,14 @@ import type { Level } from '$lib/content/questionnaire';
 import type { SpreadReport } from '../model/report-model';
 import type { WallRow } from '../wall/wall-row';
 
-/** Title with two lines of details, at the top of the first page. */
-export type TitleNode = { readonly kind: 'title'; readonly text: string; readonly details: string };
+/** Title at the top of the first page, whose picture follows, and a line of details. */
+export type TitleNode = {
+	readonly kind: 'title';
+	readonly text: string;
+	/** Empty where the title says it. */
+	readonly whose: string;
+	readonly details: string;
+};
 
 /** Heading of a part, listed as a bookmark by PDF readers. */
 export type PartNode = {
@@ -68,13 +74,15 @@ export type TableNode = Depth & {
 export type FormNode = Depth & {
 	readonly kind: 'form';
 	readonly title: string;
+	/** On paper its title takes the place of the name of the first column. */
+	readonly isDense?: true;
 	readonly columns: readonly TableColumn[];
 	readonly rows: number;
 };
 
 export type Fact = { readonly name: string; readonly value: string };
 
-/** Score of one dimension, and its calculation. */
+/** Score of one dimension, and its calculation; brief, with its facts in one sentence. */
 export type ScoreNode = {
 	readonly kind: 'score';
 	readonly row: WallRow;
@@ -82,9 +90,9 @@ export type ScoreNode = {
 	readonly explanation: string;
 };
 
-export type Line = { readonly tone: 'answer' | 'body' | 'soft' | 'small'; readonly text: string };
+export type Line = { readonly tone: 'body' | 'soft'; readonly text: string };
 
-/** Free text of a participant. */
+/** Free text of a participant; without a title where each text says what it is. */
 export type Quote = { readonly title: string; readonly texts: readonly string[] };
 
 export type StatementNode = {
@@ -93,6 +101,10 @@ export type StatementNode = {
 	readonly text: string;
 	readonly level: Level | null;
 	readonly spread: SpreadReport | null;
+	/** "niveau 2", beside the id; empty where the answer says it. */
+	readonly short: string;
+	/** Level or other answer, in words; empty where the short form is enough. */
+	readonly answer: string;
 	readonly lines: readonly Line[];
 	readonly quotes: readonly Quote[];
 };
@@ -142,7 +154,11 @@ export type ReportDocument = {
 	readonly subject: string;
 	/** Printed at the bottom of every page, before its number. */
 	readonly footer: string;
+	/** Ids of the dimensions, in order: each is a brick in the foot of the page. */
+	readonly themes: readonly string[];
 	readonly nodes: readonly Node[];
+	/** Continues the web page, which has room for more than paper. */
+	readonly onWebOnly: readonly Node[];
 };
 
 export const paragraph = (style: ParagraphNode['style'], text: string): ParagraphNode => ({

@@ -1,8 +1,8 @@
 import type { HeadlineReport, Report, StatementReport } from '../model/report-model';
 import { askText, copy } from './copy';
-import { statementNode } from './dimension-part';
+import { briefStatement } from './brief-theme';
 import { paragraph, part, type Line, type ListItem, type Node } from './document';
-import { headlineItem } from './summary-pages';
+import { gapLine, headlineItem } from './summary-pages';
 
 const most = { things: 2, strong: 2, asks: 2, remark: 140 } as const;
 
@@ -12,7 +12,9 @@ export function personalPage(report: Report, title: string, details: readonly st
 	const things = report.toBring.slice(0, most.things);
 	const asks = report.dimensions.flatMap((dimension) => dimension.asks).slice(0, most.asks);
 	return [
-		{ kind: 'title', text: title, details: details.join(' · ') },
+		{ kind: 'title', text: title, whose: report.whose, details: details.join(' · ') },
+		paragraph('lead', report.position),
+		...gapLine(report),
 		paragraph('body', `${personal.lead} ${report.purpose}`),
 		part(personal.two),
 		...(things.length > 0
@@ -42,7 +44,7 @@ function thingToBring({ dimensions }: Report, { dimensionId, statementId }: Head
 	const dimension = dimensions.find(({ id }) => id === dimensionId);
 	const statement = dimension?.statements.find(({ id }) => id === statementId);
 	if (!dimension || !statement) return [];
-	const node = statementNode(statement, dimension.asks);
+	const node = briefStatement(statement, dimension);
 	return [
 		{
 			...node,

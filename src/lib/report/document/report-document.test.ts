@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyScan, filledScan, made, reportOf } from '../../../../tests/pdf-fixture';
-import { exampleReport, inRegion, exampleSessionReport } from '../../../../tests/report-cases';
+import { exampleReport, exampleSessionReport, filledExample, inRegion } from '../../../../tests/report-cases';
 import { emptySession, exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import type { Report } from '../model/report-model';
 import { sessionReport } from '../model/session-report';
@@ -37,7 +37,9 @@ describe('reportDocument, of every kind', () => {
 	it.each(reportKindNames)('%s: has one title, the region and the day', (kind) => {
 		for (const report of [scan, session]) {
 			const document = documentOf(report, kind);
-			expect(nodesOf(document, 'title').map(({ text }) => text)).toEqual([document.title]);
+			expect(nodesOf(document, 'title').map(({ text, whose }) => [text, whose])).toEqual([
+				[document.title, report.whose],
+			]);
 			expect(document.title).toContain(report.region);
 			expect(document.subject).not.toBe('');
 			expect(document.footer).toContain(`gemaakt op 22 november 2026`);
@@ -65,30 +67,142 @@ describe('reportDocument, of every kind', () => {
 	});
 });
 
-describe('reportDocument, full', () => {
-	it('has every statement once, under the heading of its dimension', () => {
-		const document = documentOf(scan, 'full');
-		let current = '';
-		const places = document.nodes.flatMap((node) => {
-			if (node.kind === 'part') current = node.code;
-			return node.kind === 'statement' ? [[current, node.id]] : [];
-		});
-		expect(places).toEqual(
-			scan.dimensions.flatMap(({ id, statements }) => statements.map((statement) => [id, statement.id])),
-		);
+/** Words of page one as they are read aloud; of the wall names, figures, lowest levels and ambitions. */
+function spokenOnPageOne({ nodes }: ReportDocument): readonly string[] {
+	const second = nodes.findIndex((node) => node.kind === 'part');
+	const texts = nodes.slice(0, second).flatMap((node): readonly string[] => {
+		switch (node.kind) {
+			case 'title':
+				return [node.text, node.whose, node.details];
+			case 'paragraph':
+				return [node.text];
+			case 'wall':
+				return node.rows.flatMap(({ shortName, figure, mark, lowestText, ambition }) => [
+					shortName,
+					figure,
+					mark,
+					lowestText ?? '',
+					ambition ? `${String(ambition.level)} in ${String(ambition.year)}` : '',
+				]);
+			case 'lists':
+				return node.lists.flatMap(({ title, items, none }) => [
+					title,
+					...(items.length === 0 ? [none] : items.flatMap(({ text, detail }) => [text, detail])),
+				]);
+			default:
+				throw new Error(`Page one reads no ${node.kind}`);
+		}
+	});
+	return texts.join(' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+}
+
+const wordsAMinute = 230;
+
+describe('reportDocument, page one', () => {
+	it.each([
+		['a full scan', exampleReport],
+		['a short scan', () => reportOf({ ...filledExample(), length: 'short' })],
+		['a scan with every kind of answer', () => scan],
+		['a bijeenkomst with ambitions, actions and an earlier moment', () => session],
+	])('is read aloud within a minute, of %s', (_, report) => {
+		for (const kind of ['full', 'board', 'reference'] as const) {
+			const words = spokenOnPageOne(documentOf(report(), kind));
+			expect(words.length).toBeGreaterThan(100);
+			expect(words.length / wordsAMinute).toBeLessThanOrEqual(1);
+		}
 	});
 
+	it('has the largest gaps first, and asks for a decision, the actions or an ambition', () => {
+		const listsOf = (report: Report) => nodesOf(documentOf(report, 'board'), 'lists')[0]?.lists ?? [];
+		const [, gaps, asked] = listsOf(session);
+		expect(gaps?.items).toEqual([
+			{ text: 'Regiobeeld en regioplan', detail: 'van 1,5 naar 3 in 2027' },
+			{ text: 'Mandaat', detail: 'van 1,5 naar 3 in 2028' },
+			{ text: 'Arbeidsmarkt, capaciteit', detail: 'nog geen getal, naar 3 in 2028' },
+		]);
+		expect(asked?.items.map(({ text }) => text)).toEqual([
+			`${copy.ask.session}‘${session.toBring[0]?.statement ?? ''}’`,
+			'Steun de 3 afspraken op bladzijde 2.',
+		]);
+		const [, none, start] = listsOf(reportOf(emptyScan()));
+		expect([none?.none, start?.items.map(({ text }) => text)]).toEqual([
+			copy.noAmbitionYet,
+			[copy.chooseAmbition],
+		]);
+	});
+
+	it('counts what moved since the earlier moment', () => {
+		const said = nodesOf(documentOf(session, 'board'), 'paragraph')
+			.map(({ text }) => text)
+			.join(' ');
+		expect(said).toContain('Sinds Voorjaar 2026, 26 mei 2026: stellingen 3 omhoog en 1 omlaag.');
+	});
+});
+
+describe('reportDocument, full', () => {
+	it('has both anchors only at level 0 or 1 and under the ambition', () => {
+		const brief = documentOf(exampleReport(), 'full');
+		for (const { statements, ambition } of exampleReport().dimensions) {
+			for (const { id, level, anchor } of statements) {
+				const lines = nodesOf(brief, 'statement').find((node) => node.id === id)?.lines ?? [];
+				const needsWork = level !== null && (level < 2 || level < (ambition?.level ?? 0));
+				expect(lines.some(({ text }) => anchor !== null && text.includes(anchor))).toBe(needsWork);
+			}
+		}
+	});
+
+	it('has the lowest statement of each theme in words, below their ambition first', () => {
+		const table = nodesOf(documentOf(exampleReport(), 'full'), 'table')[0];
+		const names = exampleReport().dimensions.map(({ shortName }) => shortName);
+		expect(table?.rows.map(([name]) => name).sort()).toEqual([...names].sort());
+		expect(table?.rows.slice(0, 2)).toEqual([
+			['Informatie, ICT en data', '0,8', '2 in 2027', '1,3', expect.stringMatching(/^0 \(nog niet\): ‘.*’$/)],
+			[
+				'Arbeidsmarkt, capaciteit',
+				'2,0',
+				'3 in 2028',
+				'1,0',
+				expect.stringMatching(/^1 \(verkennen\): ‘.*’/),
+			],
+		]);
+	});
+
+	it('has its sources on the web page only', () => {
+		const document = documentOf(scan, 'full');
+		expect(nodesOf(document, 'sources')).toEqual([]);
+		expect(document.onWebOnly.map(({ kind }) => kind)).toEqual(['part', 'sources']);
+		expect(documentOf(scan, 'reference').onWebOnly).toEqual([]);
+	});
+});
+
+describe('reportDocument, reference', () => {
+	it.each(['full', 'reference'] as const)(
+		'has every statement once, under the heading of its dimension: %s',
+		(kind) => {
+			const document = documentOf(scan, kind);
+			let current = '';
+			const places = document.nodes.flatMap((node) => {
+				if (node.kind === 'part') current = node.code;
+				return node.kind === 'statement' ? [[current, node.id]] : [];
+			});
+			expect(places).toEqual(
+				scan.dimensions.flatMap(({ id, statements }) => statements.map((statement) => [id, statement.id])),
+			);
+		},
+	);
+
 	it('has its headings in reading order', () => {
-		const heads = headsOf(documentOf(session, 'full'));
+		const heads = headsOf(documentOf(session, 'reference'));
 		expect(heads.filter(({ level }) => level === 1)).toHaveLength(1);
 		expect(heads[0]?.level).toBe(1);
 		const texts = heads.map(({ text }) => text);
 		const order = [
-			copy.strong,
+			copy.gaps,
+			copy.asked,
+			copy.perTheme,
+			copy.points,
 			copy.toBring.session,
 			copy.unknown,
-			copy.headlineActions,
-			copy.tenThemes,
 			...session.dimensions.map(({ name }) => name),
 			session.context.title,
 			copy.actions,
@@ -100,20 +214,22 @@ describe('reportDocument, full', () => {
 		expect(texts.filter((text) => order.includes(text))).toEqual(order);
 	});
 
-	it('has only open headline actions on the first page', () => {
-		const [first, ...others] = nodesOf(documentOf(session, 'full'), 'table');
-		expect(first?.rows.map(([what]) => what)).toEqual(
-			session.actions.filter(({ headline }) => headline).map(({ what }) => what),
-		);
-		expect(others.find(({ title }) => title === copy.actionsTable)?.rows).toHaveLength(
-			session.actions.length,
-		);
+	it('has all actions, and for a board only those that matter most and are open', () => {
+		const actionsIn = (report: Report, kind: ReportKind): readonly string[] =>
+			nodesOf(documentOf(report, kind), 'table')
+				.filter(({ title }) => title === copy.headlineActions)
+				.flatMap(({ rows }) => rows.map(([what = '']) => what));
+		const all = session.actions.map(({ what }) => what);
+		const headlines = session.actions.filter(({ headline }) => headline).map(({ what }) => what);
+		expect(actionsIn(session, 'full')).toEqual(all);
+		expect(actionsIn(session, 'reference')).toHaveLength(all.length);
+		expect(actionsIn(session, 'board')).toEqual(headlines);
 		const closed = exampleSession().actions.map((action) => ({
 			...action,
 			closedAt: '2026-11-30T10:00:00.000Z',
 		}));
-		const done = documentOf(exampleSessionReport({ ...exampleSession(), actions: closed }), 'full');
-		expect(headsOf(done).map(({ text }) => text)).not.toContain(copy.headlineActions);
+		const done = exampleSessionReport({ ...exampleSession(), actions: closed });
+		expect(actionsIn(done, 'board')).toEqual([]);
 	});
 
 	it('has a form to fill in by hand, when no action was agreed', () => {
@@ -134,7 +250,7 @@ describe('reportDocument, full', () => {
 	});
 
 	it('lists each source once, with all its facts', () => {
-		const [sources] = nodesOf(documentOf(scan, 'full'), 'sources');
+		const [sources] = nodesOf(documentOf(scan, 'reference'), 'sources');
 		const places = sources?.places.map(({ title, url }) => `${title} ${url ?? ''}`) ?? [];
 		expect(new Set(places).size).toBe(places.length);
 		expect(sources?.places.flatMap(({ ids }) => ids).sort()).toEqual(
@@ -143,30 +259,17 @@ describe('reportDocument, full', () => {
 	});
 
 	it('has the checksum, the versions and a caveat about its tags', () => {
-		const words = wordsOf(documentOf(scan, 'full'));
+		const words = wordsOf(documentOf(scan, 'reference'));
 		expect(words).toContain(made.checksum);
-		expect(words).toContain('Rekenregels: versie 1');
+		expect(words).toContain('rekenregels versie 1');
 		expect(words).toContain('getagd, maar niet gevalideerd');
 	});
 });
 
-describe('reportDocument, table of dimensions', () => {
-	const namesOf = (report: Report): readonly string[] =>
-		nodesOf(documentOf(report, 'board'), 'table')
-			.find(({ title }) => title === copy.themesTable)
-			?.columns.map(({ name }) => name) ?? [];
-	const { theme, mean, lowest, coverage, ambition, agreement, change } = copy.themeColumns;
-
-	it('has agreement for a group, and change since an earlier milestone', () => {
-		expect(namesOf(scan)).toEqual([theme, mean, lowest, coverage.scan, ambition]);
-		expect(namesOf(session)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement, change]);
-		const first = sessionReport(sessionQuestionnaire, exampleSession());
-		expect(namesOf(first)).toEqual([theme, mean, lowest, coverage.session, ambition, agreement]);
-	});
-
-	it('has as many cells as columns, which fill the width', () => {
+describe('reportDocument, tables', () => {
+	it('have as many cells as columns, which fill the width', () => {
 		for (const report of [scan, session, reportOf(emptyScan())]) {
-			for (const { columns, rows } of nodesOf(documentOf(report, 'full'), 'table')) {
+			for (const { columns, rows } of nodesOf(documentOf(report, 'reference'), 'table')) {
 				expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => columns.length));
 				expect(columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 			}
@@ -175,12 +278,16 @@ describe('reportDocument, table of dimensions', () => {
 });
 
 describe('reportDocument, for a board', () => {
-	it('has the first pages of the full report, and the versions', () => {
-		const full = documentOf(session, 'full').nodes;
-		const board = documentOf(session, 'board').nodes;
-		expect(board.slice(1, -1)).toEqual(full.slice(1, board.length - 1));
-		expect(board.at(-1)).toMatchObject({ kind: 'aside', title: copy.versions });
-		expect(nodesOf(documentOf(session, 'board'), 'statement')).toEqual([]);
+	it('has the first page of the full report, and one line of versions at the end', () => {
+		const pageOneOf = ({ nodes }: ReportDocument): readonly Node[] =>
+			nodes.slice(
+				1,
+				nodes.findIndex((node) => node.kind === 'part'),
+			);
+		const board = documentOf(session, 'board');
+		expect(pageOneOf(board)).toEqual(pageOneOf(documentOf(session, 'full')));
+		expect(board.nodes.at(-1)).toMatchObject({ kind: 'paragraph', style: 'small' });
+		expect(nodesOf(board, 'statement')).toEqual([]);
 	});
 
 	it('has nothing that one person wrote', () => {
@@ -200,7 +307,7 @@ describe('reportDocument, personal', () => {
 				.map(({ statementId }) => statementId),
 		);
 		for (const { lines } of statements) {
-			expect(lines.some(({ text }) => text.startsWith(copy.next))).toBe(true);
+			expect(lines.some(({ text }) => text.startsWith(copy.nextStep))).toBe(true);
 			expect(lines.some(({ text }) => text.startsWith(copy.personal.tip))).toBe(true);
 		}
 	});
@@ -279,5 +386,5 @@ it('reportDocument: says what it is, for an empty session', () => {
 	const report = sessionReport(sessionQuestionnaire, inRegion(emptySession(), 'Zomerdal'));
 	const words = wordsOf(documentOf(report, 'full'));
 	expect(words).toContain(copy.noneStrong);
-	expect(words).toContain('bijeenkomst op 24 november 2026');
+	expect(words).toContain('Nog van niemand: bijeenkomst op 24 november 2026');
 });

@@ -2,14 +2,23 @@ import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
-import { actionsPart, contextPart, methodPart, versions, type Colophon } from './closing-parts';
+import { briefTheme } from './brief-theme';
+import {
+	actionNodes,
+	actionsPart,
+	contextPart,
+	methodPart,
+	sourcesPart,
+	versionsLine,
+	type Colophon,
+} from './closing-parts';
 import { conversationPage } from './conversation-page';
 import { copy } from './copy';
 import { dimensionPart } from './dimension-part';
-import { aside, type Node, type ReportDocument } from './document';
+import { paragraph, part, type Node, type ReportDocument } from './document';
 import { personalPage } from './personal-page';
 import type { ReportKind } from './report-kinds';
-import { pageOne, pageTwo } from './summary-pages';
+import { headlineActions, headlineLists, pageOne, pageTwo } from './summary-pages';
 import { voorbeeldenPart } from './voorbeelden-part';
 
 /** Report in reading order, with what other regions did where the kind has room for it. */
@@ -28,7 +37,9 @@ export function reportDocument(
 			...(isShort ? [copy.short] : []),
 			`${copy.madeAt} ${dateText(colophon.madeAt)}`,
 		].join(' · '),
+		themes: report.dimensions.map(({ id }) => id),
 		nodes: nodesOf(report, kind, colophon, voorbeelden),
+		onWebOnly: kind === 'full' ? sourcesPart(report) : [],
 	};
 }
 
@@ -39,29 +50,43 @@ function nodesOf(
 	voorbeelden?: Voorbeelden,
 ): readonly Node[] {
 	const details = [...(report.name ? [report.name] : []), ...report.details];
-	const withMeant = [...details, ...(report.meant ? [report.meant] : [])];
 	switch (kind) {
 		case 'full':
 			return [
 				...pageOne(report, details),
-				...pageTwo(report),
-				...report.dimensions.flatMap((dimension, index) => dimensionPart(dimension, index === 0)),
+				...pageTwo(report, actionNodes(report, { showsTitle: true, namesStatement: false })),
+				...report.dimensions.flatMap((dimension, index) => briefTheme(dimension, index === 0)),
 				...contextPart(report),
-				...changesPart(report),
-				...actionsPart(report),
-				...voorbeeldenPart(report, voorbeelden),
-				...methodPart(report, colophon, voorbeelden),
+				...changesPart(report, true),
+				...methodPart(report, colophon, true),
 			];
 		case 'board':
 			return [
 				...pageOne(report, [...details, copy.boardDetail]),
-				...pageTwo(report),
-				aside(copy.versions, versions(report, colophon)),
+				...pageTwo(report, headlineActions(report)),
+				paragraph('small', versionsLine(report, colophon)),
 			];
 		case 'personal':
-			return personalPage(report, titleOf(report, kind), withMeant);
+			return personalPage(report, titleOf(report, kind), [
+				...details,
+				...(report.meant ? [report.meant] : []),
+			]);
 		case 'conversation':
 			return conversationPage(report, titleOf(report, kind), report.details);
+		case 'reference':
+			return [
+				...pageOne(report, details),
+				...pageTwo(report, []),
+				part(copy.points),
+				headlineLists(report),
+				...report.dimensions.flatMap((dimension, index) => dimensionPart(dimension, index === 0)),
+				...contextPart(report),
+				...changesPart(report, false),
+				...actionsPart(report),
+				...voorbeeldenPart(report, voorbeelden),
+				...methodPart(report, colophon, false),
+				...sourcesPart(report, voorbeelden),
+			];
 	}
 }
 

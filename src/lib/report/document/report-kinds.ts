@@ -1,5 +1,5 @@
 /** In the order of the choice on screen. */
-export const reportKindNames = ['full', 'board', 'personal', 'conversation'] as const;
+export const reportKindNames = ['full', 'board', 'personal', 'conversation', 'reference'] as const;
 
 export type ReportKind = (typeof reportKindNames)[number];
 
@@ -10,7 +10,10 @@ type ReportKindTraits = {
 	readonly fileWord: string;
 	/** Can show remarks; without it they are taken out, whatever else is chosen. */
 	readonly hasRemarks: boolean;
-	/** Can show names; without it they are taken out, whatever else is chosen. */
+	/**
+	 * Can show names; without it they are taken out, whatever else is chosen, but for the organisation, plan and insurer
+	 * that the answers are about.
+	 */
 	readonly hasNames: boolean;
 	/** Can compare with an earlier milestone. */
 	readonly looksBack: boolean;
@@ -23,7 +26,7 @@ type ReportKindTraits = {
 export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 	full: {
 		name: 'Volledig verslag',
-		help: 'Alles, met elke stelling en de tips.',
+		help: 'Ongeveer acht bladzijden: elke stelling met het niveau, en de volgende stap waar die nodig is.',
 		fileWord: 'verslag',
 		hasRemarks: true,
 		hasNames: true,
@@ -53,12 +56,22 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 	},
 	conversation: {
 		name: 'Blad voor de zorginkoper',
-		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen.',
+		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen van mensen.',
 		fileWord: 'gesprek zorginkoper',
 		hasRemarks: false,
 		hasNames: false,
 		looksBack: false,
 		holdsData: false,
+		forSessions: true,
+	},
+	reference: {
+		name: 'Naslag',
+		help: 'Alles: elk niveau in woorden, de tips, de voorbeelden en de bronnen.',
+		fileWord: 'naslag',
+		hasRemarks: true,
+		hasNames: true,
+		looksBack: true,
+		holdsData: true,
 		forSessions: true,
 	},
 };

@@ -1,39 +1,53 @@
 import { capitalised } from '$lib/content/capitalised';
-import type { DimensionReport, HeadlineReport, Report } from '../model/report-model';
+import type { DimensionReport, GapReport, HeadlineReport, Report } from '../model/report-model';
 import { onlyRow } from '../wall/wall-row';
-import { copy, tallyText, shortScanText } from './copy';
+import { copy, sinceText, supportText } from './copy';
 import { paragraph, part, type ListItem, type Node, type TableNode, type WallNode } from './document';
 
-/** Page that can be read by itself in a minute. */
+/** Lines of page one, so that it can be read aloud in a minute. */
+const most = { strong: 1, gaps: 3, asked: 1 } as const;
+
+/** Page that can be read by itself in a minute: whose picture, where we are, what the gap is, and what is asked. */
 export function pageOne(report: Report, details: readonly string[]): readonly Node[] {
-	const { title, position, strong, toBring, unknown, about } = report;
+	const { title, whose, position, strong, about } = report;
 	return [
-		{ kind: 'title', text: title, details: details.join(' · ') },
+		{ kind: 'title', text: title, whose, details: details.join(' · ') },
 		paragraph('lead', position),
-		wallOf(report, report.dimensions, about === 'scan' ? 'large' : 'small'),
+		wallOf(report, report.dimensions, 'large'),
 		{
 			kind: 'lists',
 			level: 2,
 			lists: [
-				{ title: copy.strong, items: strong.map(headlineItem), none: copy.noneStrong },
-				{ title: copy.toBring[about], items: toBring.map(headlineItem), none: copy.noneToBring[about] },
-				...(unknown.length > 0 ? [{ title: copy.unknown, items: unknown.map(headlineItem), none: '' }] : []),
+				{ title: copy.strong, items: strong.slice(0, most.strong).map(headlineItem), none: copy.noneStrong },
+				{ title: copy.gaps, items: report.gaps.slice(0, most.gaps).map(gapItem), none: noGap(report) },
+				{ title: copy.asked, items: askedItems(report), none: copy.noneToBring[about] },
 			],
 		},
-		...headlineActions(report),
-		...closingLines(report),
+		closingLine(report),
 	];
 }
 
-/** Numbers of every dimension, and room to write down agreements. */
-export function pageTwo(report: Report): readonly Node[] {
+/** Gaps and lowest statements in words, and what is agreed, or room to write that down where nothing is. */
+export function pageTwo(report: Report, agreed: readonly Node[]): readonly Node[] {
 	return [
-		part(copy.tenThemes, { newPage: true }),
+		part(copy.perTheme, { newPage: true }),
 		...(report.meant ? [paragraph('body', capitalised(report.meant))] : []),
 		themesTable(report),
+		...agreed,
 		...(report.actions.length === 0 ? [penTable] : []),
 	];
 }
+
+/** All points of the summary, where page one has no room for them. */
+export const headlineLists = ({ strong, toBring, unknown, about }: Report): Node => ({
+	kind: 'lists',
+	level: 3,
+	lists: [
+		{ title: copy.strong, items: strong.map(headlineItem), none: copy.noneStrong },
+		{ title: copy.toBring[about], items: toBring.map(headlineItem), none: copy.noneToBring[about] },
+		...(unknown.length > 0 ? [{ title: copy.unknown, items: unknown.map(headlineItem), none: '' }] : []),
+	],
+});
 
 export const wallOf = (
 	{ levels }: Pick<Report, 'levels'>,
@@ -46,39 +60,63 @@ export const wallOf = (
 	size,
 });
 
-export const headlineItem = ({ statement, dimension, statementId, answer }: HeadlineReport): ListItem => ({
+export const headlineItem = ({ statement, dimension, answer }: HeadlineReport): ListItem => ({
 	text: statement,
-	detail: `${dimension} · ${statementId} · ${answer}`,
+	detail: `${dimension}: ${answer.replace(/ · .*$/, '')}`,
 });
 
-export function closingLines({ about, counts, isShort, previous, purpose }: Report): readonly Node[] {
+export const gapItem = ({ dimension, figure, ambition }: GapReport): ListItem => ({
+	text: dimension,
+	detail: figure ? `van ${figure} naar ${ambition}` : `${copy.noFigure}, naar ${ambition}`,
+});
+
+/** The largest gaps on one line, of these dimensions; empty without any. */
+export function gapLine({ gaps }: Report, ids?: ReadonlySet<string>): readonly Node[] {
+	const items = gaps
+		.filter(({ dimensionId }) => ids?.has(dimensionId) ?? true)
+		.slice(0, most.gaps)
+		.map(({ dimension, distance }) => `${dimension} ${distance || copy.noFigure}`);
+	return items.length === 0 ? [] : [paragraph('strong', `${copy.gapLine}${items.join(' · ')}`)];
+}
+
+const hasAmbition = ({ dimensions }: Report): boolean => dimensions.some(({ ambition }) => ambition !== null);
+
+const noGap = (report: Report): string => (hasAmbition(report) ? copy.noGap : copy.noAmbitionYet);
+
+/** Points to decide or discuss, then the actions to support, or an ambition to choose. */
+function askedItems(report: Report): readonly ListItem[] {
+	const { about, toBring } = report;
+	const actions = openActions(report).length;
 	return [
-		...(about === 'scan' ? [paragraph('strong', tallyText(counts))] : []),
-		paragraph(
-			'body',
-			[
-				...(previous ? [`${copy.comparedWith}${previous}.`] : []),
-				...(isShort ? [shortScanText(counts.inScope)] : []),
-				purpose,
-			].join(' '),
-		),
+		...toBring
+			.slice(0, most.asked)
+			.map(({ statement, answer }) => ({ text: `${copy.ask[about]}‘${statement}’`, detail: answer })),
+		...(actions > 0 ? [{ text: supportText(actions), detail: '' }] : []),
+		...(hasAmbition(report) ? [] : [{ text: copy.chooseAmbition, detail: '' }]),
 	];
 }
 
-function headlineActions({ actions }: Report): readonly Node[] {
-	const chosen = actions.filter(({ headline, closed }) => headline && closed === '');
+const closingLine = ({ previous, since, purpose }: Report): Node =>
+	paragraph('body', [...(previous ? [sinceText(previous, since)] : []), purpose].join(' '));
+
+const openActions = ({ actions }: Report): Report['actions'] =>
+	actions.filter(({ headline, closed }) => headline && closed === '');
+
+/** The most important actions that are still open. */
+export function headlineActions(report: Report): readonly Node[] {
+	const chosen = openActions(report);
 	if (chosen.length === 0) return [];
 	const { what, trekker, due } = copy.actionColumns;
 	return [
 		{
 			kind: 'table',
-			level: 2,
+			level: 3,
 			title: copy.headlineActions,
 			showsTitle: true,
 			columns: [
-				{ name: what, share: 0.6 },
-				{ name: trekker, share: 0.22 },
-				{ name: due, share: 0.18 },
+				{ name: what, share: 0.52 },
+				{ name: trekker, share: 0.26 },
+				{ name: due, share: 0.22 },
 			],
 			rows: chosen.map((action) => [
 				action.what,
@@ -94,50 +132,46 @@ const penTable: Node = {
 	level: 3,
 	title: copy.pen,
 	columns: copy.penColumns.map((name, index) => ({ name, share: [0.6, 0.22, 0.18][index] ?? 0 })),
-	rows: 5,
+	rows: 4,
 };
 
-type ThemeColumn = {
-	readonly name: string;
-	readonly weight: number;
-	readonly cell: (dimension: DimensionReport) => string;
-};
-
-function themesTable({ about, dimensions, previous }: Report): TableNode {
-	const { themeColumns: names } = copy;
-	const all: readonly ThemeColumn[] = [
-		{ name: names.theme, weight: 27, cell: ({ name }) => name },
-		{ name: names.mean, weight: 13, cell: ({ figure, mark }) => [figure, mark].filter(Boolean).join(' · ') },
-		{ name: names.lowest, weight: 20, cell: ({ lowest }) => lowestCell(lowest) },
-		{
-			name: names.coverage[about],
-			weight: 11,
-			cell: ({ result: { tally } }) => `${String(tally.rated)} van ${String(tally.applicable)}`,
-		},
-		{ name: names.ambition, weight: 12, cell: ({ ambitionText }) => ambitionText ?? copy.none },
-		...(about === 'session'
-			? [
-					{
-						name: names.agreement,
-						weight: 22,
-						cell: ({ agreement }: DimensionReport) => agreement ?? copy.none,
-					},
-				]
-			: []),
-		...(previous
-			? [{ name: names.change, weight: 20, cell: ({ change }: DimensionReport) => change ?? copy.none }]
-			: []),
-	];
-	const total = all.reduce((sum, { weight }) => sum + weight, 0);
+/** A row per theme: below their ambition first, the largest distance on top, then the others in their own order. */
+function themesTable({ dimensions, gaps }: Report): TableNode {
+	const place = new Map(gaps.map(({ dimensionId }, index) => [dimensionId, index]));
+	const sorted = [...dimensions].sort(
+		(one, other) => (place.get(one.id) ?? gaps.length) - (place.get(other.id) ?? gaps.length),
+	);
+	const distances = new Map(gaps.map(({ dimensionId, distance }) => [dimensionId, distance]));
+	const { theme, mean, ambition, distance, lowest } = copy.themeColumns;
 	return {
 		kind: 'table',
 		level: 3,
 		title: copy.themesTable,
 		showsTitle: false,
-		columns: all.map(({ name, weight }) => ({ name, share: weight / total })),
-		rows: dimensions.map((dimension) => all.map(({ cell }) => cell(dimension))),
+		columns: [
+			{ name: theme, share: 0.22 },
+			{ name: mean, share: 0.13 },
+			{ name: ambition, share: 0.12 },
+			{ name: distance, share: 0.1 },
+			{ name: lowest, share: 0.43 },
+		],
+		rows: sorted.map((dimension) => [
+			dimension.shortName,
+			dimension.mark ? `${dimension.figure} (${dimension.mark})` : dimension.figure,
+			dimension.ambitionText ?? copy.none,
+			distances.get(dimension.id) || copy.none,
+			lowestText(dimension),
+		]),
 	};
 }
 
-const lowestCell = (lowest: DimensionReport['lowest']): string =>
-	lowest ? `${lowest.text}: ${lowest.statementIds.join(', ')}` : copy.none;
+/** "1 (verkennen): ‘Onze regio heeft een regioplan.’ En nog 2 stellingen." */
+function lowestText({ lowest, statements }: DimensionReport): string {
+	if (!lowest) return copy.none;
+	const [first, ...others] = lowest.statementIds.flatMap((id) =>
+		statements.filter((statement) => statement.id === id),
+	);
+	if (!first) return copy.none;
+	const rest = others.length === 1 ? ' En nog 1 stelling.' : ` En nog ${String(others.length)} stellingen.`;
+	return `${lowest.text}: ‘${first.text}’${others.length > 0 ? rest : ''}`;
+}

@@ -16,15 +16,25 @@ import type {
 import type { SpreadReport } from '../model/report-model';
 
 /** Report as plain text for review: every word of it, and the numbers behind every picture. */
-export const markdownOf = ({ title, subject, footer, nodes }: ReportDocument): string =>
-	[`> ${title}`, `> ${subject}`, `> ${footer}`, '', ...nodes.flatMap((node) => [...linesOf(node), ''])]
+export const markdownOf = ({ title, subject, footer, nodes, onWebOnly }: ReportDocument): string =>
+	[
+		`> ${title}`,
+		`> ${subject}`,
+		`> ${footer}`,
+		'',
+		...linesOfAll(nodes),
+		...(onWebOnly.length > 0 ? ['_Alleen op de webpagina:_', '', ...linesOfAll(onWebOnly)] : []),
+	]
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n');
+
+const linesOfAll = (nodes: readonly Node[]): readonly string[] =>
+	nodes.flatMap((node) => [...linesOf(node), '']);
 
 function linesOf(node: Node): readonly string[] {
 	switch (node.kind) {
 		case 'title':
-			return [`# ${node.text}`, '', inline(node.details)];
+			return [`# ${node.text}`, '', ...(node.whose ? [`**${node.whose}**`, ''] : []), inline(node.details)];
 		case 'part':
 			return [partLine(node)];
 		case 'paragraph':
@@ -74,7 +84,9 @@ const wallLines = ({ rows, scale, size }: WallNode): string[] => [
 const listLines = ({ title, items, none }: TitledList, level: number): string[] => [
 	head(level, title),
 	'',
-	...(items.length === 0 ? [inline(none)] : items.map(({ text, detail }) => `- ${inline(text)} _${detail}_`)),
+	...(items.length === 0
+		? [inline(none)]
+		: items.map(({ text, detail }) => `- ${inline(text)}${detail ? ` _${detail}_` : ''}`)),
 	'',
 ];
 
@@ -110,9 +122,19 @@ const scoreLines = ({ row, facts, explanation }: ScoreNode): string[] => [
 	`- ${explanation}`,
 ];
 
-const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNode): string[] => [
+const statementLines = ({
+	id,
+	text,
+	level,
+	spread,
+	short,
+	answer,
+	lines,
+	quotes,
+}: StatementNode): string[] => [
 	`**${id} ${text}**`,
 	'',
+	...[short, answer].filter(Boolean).map((line) => `- ${inline(line)} _(answer)_`),
 	...lines.map((line) => `- ${inline(line.text)}${line.tone === 'body' ? '' : ` _(${line.tone})_`}`),
 	...(spread
 		? [`- beeld: ${spreadText(spread)}`]
@@ -120,7 +142,7 @@ const statementLines = ({ id, text, level, spread, lines, quotes }: StatementNod
 			? []
 			: [`- beeld: ${String(level)} van 4`]),
 	...quotes.flatMap(({ title, texts }) => [
-		`- ${title}:`,
+		...(title ? [`- ${title}:`] : []),
 		...texts.map((quoted) => `  - "${inline(quoted)}"`),
 	]),
 ];

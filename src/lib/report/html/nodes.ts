@@ -51,10 +51,10 @@ export function nodeHtml(node: Node): Markup {
 }
 
 /** Puts the subject on its own line. */
-function titleHtml({ text, details }: TitleNode): Markup {
+function titleHtml({ text, whose, details }: TitleNode): Markup {
 	const [, name = '', rest = text] = /^(.*: )([^:]*)$/s.exec(text) ?? [];
 	const head = name === '' ? markup`${rest}` : markup`${name}<span class="line">${rest}</span>`;
-	return markup`<header><h1 dir="auto">${head}</h1><p class="soft" dir="auto">${details}</p></header>`;
+	return markup`<header><h1 dir="auto">${head}</h1>${whose ? markup`<p class="whose">${whose}</p>` : none}${details ? markup`<p dir="auto">${details}</p>` : none}</header>`;
 }
 
 const partHtml = ({ text, code, note }: PartNode): Markup =>
@@ -73,7 +73,7 @@ const listHtml = ({ title, items, none: nothing }: TitledList, level: ListsNode[
 			? markup`<p>${nothing}</p>`
 			: markup`<ul>${items.map(
 					({ text, detail }) =>
-						markup`<li><p dir="auto">${text}</p><p class="small" dir="auto">${detail}</p></li>`,
+						markup`<li><p dir="auto">${text}</p>${detail ? markup`<p class="detail" dir="auto">${detail}</p>` : none}</li>`,
 				)}</ul>`
 	}</div>
 `;
@@ -85,8 +85,8 @@ function scoreHtml({ row, facts, explanation }: ScoreNode): Markup {
 	return markup`<div class="row score">
 <p class="${isScored ? 'figure' : 'strong'}"><span class="hidden">${copy.themeColumns.mean}: </span>${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</p>
 <div>${bricksPicture(row)}
-${factsHtml('facts', [...facts, ...before])}
-<p class="small" dir="auto">${explanation}</p></div>
+${facts.length + before.length > 0 ? factsHtml('facts', [...facts, ...before]) : none}
+<p dir="auto">${explanation}</p></div>
 </div>`;
 }
 

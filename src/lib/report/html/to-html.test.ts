@@ -10,9 +10,9 @@ import { escapeHtml } from './markup';
 import { htmlOf } from './to-html';
 
 const documents = {
-	example: reportDocument(exampleReport(), 'full', made),
+	example: reportDocument(exampleReport(), 'reference', made),
 	'every kind of answer': reportDocument(reportOf(filledScan()), 'full', made),
-	session: reportDocument(exampleSessionReport(), 'full', made),
+	session: reportDocument(exampleSessionReport(), 'reference', made),
 	board: reportDocument(exampleSessionReport(), 'board', made),
 	personal: reportDocument(exampleReport(), 'personal', made),
 	conversation: reportDocument(exampleReport(), 'conversation', made),
@@ -22,7 +22,7 @@ const documents = {
 function textsOf(node: Node): readonly string[] {
 	switch (node.kind) {
 		case 'title':
-			return [...node.text.split(/(?<=: )(?=[^:]*$)/), node.details];
+			return [...node.text.split(/(?<=: )(?=[^:]*$)/), node.whose, node.details];
 		case 'part':
 			return [node.text, node.code, node.note];
 		case 'paragraph':
@@ -49,6 +49,8 @@ function textsOf(node: Node): readonly string[] {
 			return [
 				node.id,
 				node.text,
+				node.short,
+				node.answer,
 				...node.lines.map(({ text }) => text),
 				...node.quotes.flatMap(({ title, texts }) => [title, ...texts]),
 			];
@@ -82,12 +84,15 @@ describe.each(Object.entries(documents))('htmlOf, %s', (_name, document) => {
 
 	it('contains every text of every node', () => {
 		const body = bodyOf(file);
-		const missing = document.nodes.flatMap(textsOf).filter((text) => !body.includes(escapeHtml(text)));
+		const missing = [...document.nodes, ...document.onWebOnly]
+			.flatMap(textsOf)
+			.filter((text) => !body.includes(escapeHtml(text)));
 		expect(missing).toEqual([]);
 	});
 
 	it('has the headings of the document, in order and at their levels', () => {
-		const heads = headsOf(document).map(({ level, text }) => ({ level, text: escapeHtml(text) }));
+		const nodes = [...document.nodes, ...document.onWebOnly];
+		const heads = headsOf({ nodes }).map(({ level, text }) => ({ level, text: escapeHtml(text) }));
 		expect(headsIn(file)).toEqual(heads);
 	});
 
@@ -146,7 +151,7 @@ describe('htmlOf, with typed markup', () => {
 	/** Elements of a file with the names of their attributes, each once. */
 	const tagsIn = (file: string): string[] =>
 		[...new Set(file.match(/<[^>]*>/g))]
-			.map((tag) => tag.replace(/"[^"]*"/g, ''))
+			.map((tag) => tag.replace(' class="long"', '').replace(/"[^"]*"/g, ''))
 			.filter((tag, index, all) => all.indexOf(tag) === index)
 			.sort();
 });

@@ -37,7 +37,8 @@ ${bodyOf(document)}
 </html>`;
 
 /** Page one, the list of parts, and the parts. */
-function bodyOf({ nodes }: ReportDocument): Markup {
+function bodyOf({ nodes: onPaper, onWebOnly }: ReportDocument): Markup {
+	const nodes = [...onPaper, ...onWebOnly];
 	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
 	const sections = starts.map((start, index) => nodes.slice(start, starts[index + 1]));
 	const parts = nodes.filter((node) => node.kind === 'part');

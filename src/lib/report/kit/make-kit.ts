@@ -112,7 +112,7 @@ function writtenPages(
 }
 
 function footOn(pen: Pen, foot: string, number: string): PageDrawing {
-	const y = page.height - page.bottom + 9;
+	const y = page.height - page.bottom + 7;
 	const [line = ''] = pen.linesOf(foot, contentWidth - 15, styles.small);
 	pen.line('artifact', line, { x: page.left, y }, styles.small);
 	pen.line('artifact', number, { x: page.width - page.right, y, align: 'right' }, styles.small);

@@ -3,6 +3,7 @@ import type { Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { changeCountsText, sortChanges } from './change-words';
+import { gapsOf } from './gaps';
 import { methodOf } from './method';
 import { reportAction } from './report-action';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
@@ -20,7 +21,7 @@ import { ambitionText } from '../wall/ambition-text';
 import { coverageText, dayText, originText } from '../words';
 
 export function assembleReport(facts: ReportFacts): Report {
-	const { about, region, name, details, position, people, previous, questionnaire } = facts;
+	const { about, region, name, whose, details, position, people, previous, questionnaire } = facts;
 	const headlines = (items: readonly HeadlineFacts[]): readonly HeadlineReport[] =>
 		items.map((item) => reportHeadline(questionnaire, item));
 	const dimensions = facts.dimensions.map((dimension) => reportDimension(facts, dimension));
@@ -29,6 +30,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		title: `Bouwstenenscan ${region}: uitkomst en acties`,
 		region,
 		name,
+		whose,
 		details,
 		meant: facts.meant,
 		isShort: facts.length === 'short',
@@ -38,6 +40,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		toBring: headlines(facts.toBring),
 		unknown: headlines(facts.unknown),
 		counts: sumOf(facts.dimensions.map(({ result }) => result.tally)),
+		gaps: gapsOf(dimensions),
 		dimensions,
 		actions: facts.actions.map(reportAction),
 		nextDate: facts.nextDate ? dayText(facts.nextDate) : '',

@@ -9,11 +9,12 @@ type Example = Pick<DimensionFacts, 'dimension' | 'result' | 'explanation'>;
 
 /** Basis of the report: rules in plain words, werknamen, versions and sources. */
 export function methodOf(
-	{ questionnaire, hash, rules }: ReportFacts,
+	{ questionnaire, hash, rules, essentials }: ReportFacts,
 	dimensions: readonly DimensionReport[],
 ): Report['method'] {
 	const { title, version } = questionnaire;
 	return {
+		essentials,
 		paragraphs: rules,
 		werknamen: werknamenText(questionnaire),
 		questionnaire: `${title}, versie ${version} (${hash.slice(0, 12)})`,
@@ -23,25 +24,50 @@ export function methodOf(
 }
 
 /** Rules for one person, with this scan's own numbers as the example. */
-export function methodOfScan(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
-	return [
-		'Bij elke stelling koos je een niveau van 0 tot en met 4. Je kon ook kiezen voor weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.',
-		...methodOfFigures(length, dimensions),
-	];
-}
+export const methodOfScan = (length: ScanLength, dimensions: readonly Example[]): readonly string[] => [
+	aloneRule,
+	...methodOfFigures(length, dimensions),
+];
+
+/** The rules for one person that fit on a page with the levels. */
+export const essentialsOfScan = (length: ScanLength): readonly string[] => [
+	aloneRule,
+	...methodOfFigures(length, []),
+];
+
+const aloneRule =
+	'Bij elke stelling koos je een niveau van 0 tot en met 4. Je kon ook kiezen voor weet niet, niet van toepassing of overslaan. Alleen niveaus tellen mee in een getal.';
 
 /** Rules for a group: how spread gets its word, and how decisions become a number. */
-export function methodOfSession(length: ScanLength, dimensions: readonly Example[]): readonly string[] {
-	return [
-		'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.',
-		'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen. Eens: niemand zit meer dan één niveau van het midden, en de middelste helft zit binnen één niveau. Enkelen zien het anders: een paar mensen zitten er verder vandaan, bij 5 mensen hoogstens 1, bij 8 hoogstens 2, bij 12 hoogstens 3. Uiteenlopend: het zijn er meer, of de middelste helft ligt meer dan één niveau uit elkaar. Twee beelden: twee groepjes met een leeg niveau ertussen, elk minstens een kwart en minstens twee mensen. Kozen minder dan drie mensen een niveau, dan staat er ‘te weinig antwoorden’ en verder niets.',
-		'Velen weten het niet: minstens een derde koos weet niet. N.v.t.-verschil: minstens twee mensen of een vijfde koos n.v.t., en ook zoveel kozen een niveau.',
-		'De grens voor ‘enkelen’ komt van RAND en UCLA, voor 8 tot 16 mensen en negen niveaus. Wij gebruiken die ook voor andere groepen, met vijf niveaus en één niveau als marge.',
-		'Het getal van een thema komt uit de besluiten van de groep, niet uit een gemiddelde van mensen. Een keuze of opmerking staat nergens bij een naam. Alleen wie het anders zag en dat met naam wilde laten noteren, staat erbij. In wat ieder gemiddeld koos, tellen alleen stellingen mee waarvan de keuzes te zien zijn.',
-		'Bij stellingen over geld, leiding en vertrouwen staan geen keuzes, aantallen of midden, en er is geen tweede ronde. Vanaf vijf mensen met een niveau staat er één woord. Eens: iedereen zit op twee niveaus die naast elkaar liggen. Enkelen zien het anders: op een paar mensen na. Uiteenlopend: het zijn er meer. Zo is ook voor wie alle andere keuzes kent de laatste keuze niet te berekenen. Een midden of een band erbij zou die keuze soms wel verraden.',
-		...methodOfFigures(length, dimensions),
-	];
-}
+export const methodOfSession = (length: ScanLength, dimensions: readonly Example[]): readonly string[] => [
+	roundsRule,
+	wordsRule,
+	'Velen weten het niet: minstens een derde koos weet niet. N.v.t.-verschil: minstens twee mensen of een vijfde koos n.v.t., en ook zoveel kozen een niveau.',
+	'De grens voor ‘enkelen’ komt van RAND en UCLA, voor 8 tot 16 mensen en negen niveaus. Wij gebruiken die ook voor andere groepen, met vijf niveaus en één niveau als marge.',
+	decidedRule,
+	privateRule,
+	...methodOfFigures(length, dimensions),
+];
+
+/** The rules for a group that fit on a page with the levels. */
+export const essentialsOfSession = (length: ScanLength): readonly string[] => [
+	roundsRule,
+	'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen: unaniem, eens, enkelen zien het anders, uiteenlopend of twee beelden. Bij stellingen over geld, leiding en vertrouwen staan geen keuzes of aantallen. De precieze regels staan in de naslag.',
+	decidedRule,
+	...methodOfFigures(length, []),
+];
+
+const roundsRule =
+	'Ieder koos eerst alleen. Daarna bekeek de groep waar de keuzes uiteenlopen, praatte daarover en besloot per stelling: een niveau, niet van toepassing of nog geen gedeeld beeld.';
+
+const wordsRule =
+	'Het woord bij een stelling zegt hoe ver de keuzes uiteenliggen. Eens: niemand zit meer dan één niveau van het midden, en de middelste helft zit binnen één niveau. Enkelen zien het anders: een paar mensen zitten er verder vandaan, bij 5 mensen hoogstens 1, bij 8 hoogstens 2, bij 12 hoogstens 3. Uiteenlopend: het zijn er meer, of de middelste helft ligt meer dan één niveau uit elkaar. Twee beelden: twee groepjes met een leeg niveau ertussen, elk minstens een kwart en minstens twee mensen. Kozen minder dan drie mensen een niveau, dan staat er ‘te weinig antwoorden’ en verder niets.';
+
+const decidedRule =
+	'Het getal van een thema komt uit de besluiten van de groep, niet uit een gemiddelde van mensen. Een keuze of opmerking staat nergens bij een naam. Alleen wie het anders zag en dat met naam wilde laten noteren, staat erbij. In wat ieder gemiddeld koos, tellen alleen stellingen mee waarvan de keuzes te zien zijn.';
+
+const privateRule =
+	'Bij stellingen over geld, leiding en vertrouwen staan geen keuzes, aantallen of midden, en er is geen tweede ronde. Vanaf vijf mensen met een niveau staat er één woord. Eens: iedereen zit op twee niveaus die naast elkaar liggen. Enkelen zien het anders: op een paar mensen na. Uiteenlopend: het zijn er meer. Zo is ook voor wie alle andere keuzes kent de laatste keuze niet te berekenen. Een midden of een band erbij zou die keuze soms wel verraden.';
 
 /** Rules for the number of a dimension, the same for one person and for a group. */
 export function methodOfFigures(length: ScanLength, dimensions: readonly Example[]): readonly string[] {

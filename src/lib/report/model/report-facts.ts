@@ -32,7 +32,7 @@ export type HeadlineFacts = Pick<HeadlineReport, 'dimensionId' | 'statementId' |
  */
 export type ReportFacts = Pick<
 	Report,
-	'about' | 'region' | 'name' | 'details' | 'meant' | 'position' | 'people' | 'previous'
+	'about' | 'region' | 'name' | 'whose' | 'details' | 'meant' | 'position' | 'people' | 'previous'
 > &
 	Pick<Scan, 'length' | 'context'> & {
 		readonly questionnaire: Questionnaire;
@@ -53,4 +53,6 @@ export type ReportFacts = Pick<
 		readonly since: ActionsSince | null;
 		/** Scoring rules in plain words. */
 		readonly rules: readonly string[];
+		/** The rules that everybody who reads a figure has to know. */
+		readonly essentials: readonly string[];
 	};

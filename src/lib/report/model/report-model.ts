@@ -14,6 +14,20 @@ export type HeadlineReport = {
 	readonly answer: string;
 };
 
+/** Distance of one dimension to its ambition. */
+export type GapReport = {
+	readonly dimensionId: string;
+	readonly dimension: string;
+	/** "1,5"; empty without a number. */
+	readonly figure: string;
+	/** "3 in 2028". */
+	readonly ambition: string;
+	/** "1,5"; empty without a number. */
+	readonly distance: string;
+	/** In levels, above 0; null without a number. */
+	readonly size: number | null;
+};
+
 export type TipReport = {
 	readonly id: string;
 	readonly text: string;
@@ -112,7 +126,9 @@ export type Report = {
 	readonly region: string;
 	/** Name that the user gave the scan; may be empty. */
 	readonly name: string;
-	/** For a scan: role, length and date of the last change; for a session: date and number of people. */
+	/** Whose picture it is: "Beeld van één huisarts, niet van de groep". */
+	readonly whose: string;
+	/** For a scan: role, length and date of the last change; for a session: length, and how many came late. */
 	readonly details: readonly string[];
 	/** "regio-organisatie: Huisartsen Duinkust · regioplan: het IZA-regioplan"; may be empty. */
 	readonly meant: string;
@@ -125,6 +141,8 @@ export type Report = {
 	/** Statements that many people of a group don't know: "8 van 12 weten dit niet". */
 	readonly unknown: readonly HeadlineReport[];
 	readonly counts: Tally;
+	/** Dimensions below their ambition, the largest distance first. */
+	readonly gaps: readonly GapReport[];
 	readonly dimensions: readonly DimensionReport[];
 	readonly actions: readonly ActionReport[];
 	readonly nextDate: string;
@@ -145,6 +163,9 @@ export type Report = {
 		Pick<ConversationTip, 'side'>)[];
 	readonly levels: Questionnaire['levels'];
 	readonly method: {
+		/** Rules that everybody who reads a figure has to know. */
+		readonly essentials: readonly string[];
+		/** All rules, the essentials included. */
 		readonly paragraphs: readonly string[];
 		readonly werknamen: string;
 		readonly questionnaire: string;

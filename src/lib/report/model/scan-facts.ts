@@ -9,9 +9,10 @@ import { pointsToBring, strongPoints, type Headline } from '$lib/scoring/headlin
 import { positionSentence } from '$lib/scoring/position';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainFigure } from './explain-figure';
-import { methodOfScan } from './method';
+import { essentialsOfScan, methodOfScan } from './method';
 import { readerOf, tipReaderOf } from './report-reader';
 import type { DimensionFacts, HeadlineFacts, ReportFacts, StatementFacts } from './report-facts';
+import { whoseScan } from './whose';
 import { scanRowFacts } from '../wall/scan-wall';
 import { answerText, dateText, lengthText, roleText } from '../words';
 
@@ -32,6 +33,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		reader: readerOf(questionnaire, scan),
 		region: scan.region.name,
 		name: scan.name,
+		whose: whoseScan(questionnaire, scan),
 		details: [roleText(scan, questionnaire), lengthText(scan), dateText(scan.changedAt)].filter(
 			(text) => text !== null,
 		),
@@ -53,6 +55,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		previous: since.name,
 		since: since.changes && { closed: [], open: [] },
 		rules: methodOfScan(scan.length, dimensions),
+		essentials: essentialsOfScan(scan.length),
 	};
 }
 

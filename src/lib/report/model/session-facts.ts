@@ -9,20 +9,20 @@ import { scoreSessionDimension, sharedAnswers } from '$lib/scoring/score-session
 import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headlines';
 import { shownSpread } from '$lib/scoring/shown-spread';
 import { isLate } from '$lib/session/late';
-import { peopleInRoom } from '$lib/session/people-in-room';
 import { hasChosen } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { actionsSince, type ActionsSince } from './actions-since';
 import { agreementText } from './agreement-text';
 import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainShared } from './explain-figure';
-import { methodOfSession } from './method';
+import { essentialsOfSession, methodOfSession } from './method';
 import type { DimensionFacts, HeadlineFacts, ReportFacts } from './report-facts';
 import { roleCounts } from './role-counts';
 import { sessionStatement, undecidedText } from './session-statement';
 import { spreadWords } from './spread-words';
+import { whoseSession } from './whose';
 import { sessionRowFacts } from '../wall/session-wall';
-import { answerText, dayText, lengthText } from '../words';
+import { answerText, lengthText } from '../words';
 
 export function sessionFacts(
 	questionnaire: Questionnaire,
@@ -46,7 +46,8 @@ export function sessionFacts(
 		reader: 'huisartsen',
 		region: session.region.name,
 		name: '',
-		details: [`bijeenkomst op ${dayText(session.date)}`, peopleText(session, late), lengthText(session)],
+		whose: whoseSession(session),
+		details: [lengthText(session), ...lateText(late)],
 		meant: referentsLine(session.referents),
 		length: session.length,
 		context: session.context,
@@ -66,17 +67,15 @@ export function sessionFacts(
 		previous: since.name,
 		since: since.changes && actionsAfter(earlier, session),
 		rules: [...methodOfSession(session.length, dimensions), ...lateRule(late)],
+		essentials: [...essentialsOfSession(session.length), ...lateRule(late)],
 	};
 }
 
 const lateIn = (session: Session): number =>
 	session.participants.filter((person) => hasChosen(person) && isLate(person, session)).length;
 
-function peopleText(session: Session, late: number): string {
-	const people = peopleInRoom(session);
-	const text = people === 1 ? '1 deelnemer' : `${String(people)} deelnemers`;
-	return late === 0 ? text : `${text}, van wie ${String(late)} na het tonen van de keuzes`;
-}
+const lateText = (late: number): readonly string[] =>
+	late === 0 ? [] : [`${String(late)} van hen ${late === 1 ? 'kwam' : 'kwamen'} na het tonen van de keuzes`];
 
 const lateRule = (late: number): readonly string[] =>
 	late === 0

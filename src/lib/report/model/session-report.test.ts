@@ -62,10 +62,13 @@ describe('sessionReport, on decisions', () => {
 });
 
 describe('sessionReport, on the first page', () => {
-	it('says when the session was and how many people came', () => {
-		expect(report.details).toEqual(['bijeenkomst op 24 november 2026', '12 deelnemers', 'korte scan']);
+	it('says whose picture it is, and when', () => {
+		expect(report.whose).toBe('Beeld van 12 mensen, besproken op 24 november 2026');
+		expect(report.details).toEqual(['korte scan']);
 		const [one] = exampleSession().participants;
-		expect(reportOf({ ...emptySession(), participants: one ? [one] : [] }).details[1]).toBe('1 deelnemer');
+		expect(reportOf({ ...emptySession(), participants: one ? [one] : [] }).whose).toBe(
+			'Beeld van één deelnemer, bijeenkomst op 24 november 2026',
+		);
 	});
 
 	it('has strong points by decision, undecided statements, and those that many do not know', () => {
@@ -117,7 +120,7 @@ describe('sessionReport, on the first page', () => {
 			index < 3 ? person : { ...person, alone: {}, after: {} },
 		);
 		const made = reportOf({ ...exampleSession(), participants: ghosts, hands: {} });
-		expect(made.details[1]).toBe('3 deelnemers');
+		expect(made.whose).toContain('Beeld van 3 mensen,');
 		expect(made.people.reduce((sum, { count }) => sum + count, 0)).toBe(3);
 	});
 
@@ -128,7 +131,7 @@ describe('sessionReport, on the first page', () => {
 			...sessionIn(alone, { hands, roles: 'kring '.repeat(9).trim() }),
 			length: 'short',
 		});
-		expect(made.details[1]).toBe('12 deelnemers');
+		expect(made.whose).toContain('Beeld van 12 mensen,');
 		expect(made.people).toEqual([
 			{ label: 'Organisatie', count: 9 },
 			{ label: 'Rol niet verteld', count: 3 },
@@ -146,7 +149,8 @@ describe('sessionReport, on the first page', () => {
 		const late = { ...first, joinedAt: `${revealedAt?.slice(0, 11) ?? ''}23:00:00.000Z` };
 		const made = reportOf({ ...exampleSession(), participants: [...others, late] });
 		const without = reportOf({ ...exampleSession(), participants: others });
-		expect(made.details[1]).toBe('12 deelnemers, van wie 1 na het tonen van de keuzes');
+		expect(made.whose).toContain('Beeld van 12 mensen,');
+		expect(made.details[1]).toBe('1 van hen kwam na het tonen van de keuzes');
 		expect(made.method.paragraphs.at(-1)).toMatch(/^Eén deelnemer kwam nadat de keuzes waren getoond\./);
 		expect(statementIn(made, 'B5.2').spread).toEqual(statementIn(without, 'B5.2').spread);
 		expect(made.toBring).toEqual(without.toBring);

@@ -22,21 +22,21 @@ import { sameBytes } from '../../../../tests/same-bytes';
 import { missingFrom, plain, plainText } from '../../../../tests/text-boxes';
 import { copy } from '../document/copy';
 import { reportDocument } from '../document/report-document';
-import type { ReportKind } from '../document/report-kinds';
+import { reportKindNames, type ReportKind } from '../document/report-kinds';
 import type { Report } from '../model/report-model';
 import { makePdf } from './make-pdf';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-const read = async (report: Report, kind: ReportKind = 'full'): Promise<PdfContents> =>
+const read = async (report: Report, kind: ReportKind = 'reference'): Promise<PdfContents> =>
 	readPdf(await pdfOf(report, kind));
 
-describe('makePdf, of a full scan', () => {
+describe('makePdf, of the reference of a full scan', () => {
 	const report = reportOf(filledScan());
 	let bytes: Uint8Array;
 	let pdf: PdfContents;
 	beforeAll(async () => {
-		bytes = await pdfOf(report);
+		bytes = await pdfOf(report, 'reference');
 		pdf = await readPdf(bytes);
 	});
 
@@ -56,25 +56,28 @@ describe('makePdf, of a full scan', () => {
 		expect(missingFrom(pdf.pages, [report.name, report.region, ...reasons])).toEqual([]);
 	});
 
-	it('has the whole summary on page 1', () => {
-		const { title, details, position, dimensions, strong, toBring, purpose } = report;
+	it('says on page 1 whose picture it is, where they are, what the gap is, and what is asked', () => {
+		const { title, whose, details, position, dimensions, strong, toBring, gaps, purpose } = report;
 		const rows = dimensions.flatMap(({ shortName, figure, mark }) => [shortName, figure, mark]);
-		const headlines = [...strong, ...toBring].flatMap(({ statement, answer }) => [statement, answer]);
+		const points = [...strong.slice(0, 1), ...toBring.slice(0, 1)].map(({ statement }) => statement);
+		const distances = gaps.slice(0, 3).flatMap(({ figure, ambition }) => [figure, ambition]);
 		const [first = []] = pdf.pages;
-		expect(headlines.length).toBeGreaterThan(6);
+		expect([points.length, distances.length]).toEqual([2, 6]);
 		expect(
-			missingFrom(
-				[first],
-				[title, ...details, position, ...rows, ...headlines, purpose, `${report.counts.unknown} weet niet`],
-			),
+			missingFrom([first], [title, whose, ...details, position, ...rows, ...points, ...distances, purpose]),
 		).toEqual([]);
+	});
+
+	it('counts the kinds of answers in its method', () => {
+		expect(missingFrom(pdf.pages, [`${String(report.counts.unknown)} weet niet`])).toEqual([]);
 	});
 
 	it('has a bookmark for each part, on the page where it begins', () => {
 		const names = report.dimensions.map(({ name }) => name);
 		expect(pdf.outline.map(({ title }) => title)).toEqual([
 			report.title,
-			copy.tenThemes,
+			copy.perTheme,
+			copy.points,
 			...names,
 			report.context.title,
 			'Hoe dit verslag is gemaakt',
@@ -104,8 +107,8 @@ describe('makePdf, of a full scan', () => {
 	});
 
 	it('is identical byte for byte when made again, but not for another moment', async () => {
-		const later = await pdfOf(report, 'full', { madeAt: '2026-11-22T09:31:00.000Z' });
-		expect(sameBytes(await pdfOf(report), bytes)).toBe(true);
+		const later = await pdfOf(report, 'reference', { madeAt: '2026-11-22T09:31:00.000Z' });
+		expect(sameBytes(await pdfOf(report, 'reference'), bytes)).toBe(true);
 		expect(sameBytes(later, bytes)).toBe(false);
 	});
 
@@ -116,7 +119,7 @@ describe('makePdf, of a full scan', () => {
 
 	it('reports its progress per part', async () => {
 		const steps: (readonly [number, number])[] = [];
-		const document = reportDocument(report, 'full', made);
+		const document = reportDocument(report, 'reference', made);
 		await makePdf(document, pdfOptions, await readFonts(), (...step) => void steps.push(step));
 		const count = pdf.outline.length;
 		expect(steps).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));
@@ -124,12 +127,11 @@ describe('makePdf, of a full scan', () => {
 });
 
 describe('makePdf, of a short or empty scan', () => {
-	it('says on page 1 that a scan is short, and marks each answer that does not count', async () => {
+	it('says that a scan is short, and marks each answer that does not count', async () => {
 		const report = reportOf(filledScan('short'));
 		const { pages } = await read(report);
-		const [first = []] = pages;
-		const said = ['korte scan', 'alleen de 24 kernstellingen tellen mee'];
-		expect(missingFrom([first], said)).toEqual([]);
+		expect(missingFrom([pages[0] ?? []], ['korte scan'])).toEqual([]);
+		expect(missingFrom(pages, ['alleen de 24 kernstellingen tellen mee'])).toEqual([]);
 		expect(missingFrom(pages, statementTexts(report))).toEqual([]);
 		const marks = plainText(pages).split(plain('telt niet mee in de korte scan')).length - 1;
 		const aside = statementsIn(report).filter(({ counts }) => !counts);
@@ -150,7 +152,7 @@ describe('makePdf, of a short or empty scan', () => {
 	it('keeps page 1 to one page, with a position sentence of double length', async () => {
 		const report = reportOf(filledScan());
 		const pdf = await read({ ...report, isShort: true, position: `${report.position} ${report.position}` });
-		expect(pdf.outline[1]).toEqual({ title: copy.tenThemes, page: 2 });
+		expect(pdf.outline[1]).toEqual({ title: copy.perTheme, page: 2 });
 	});
 });
 
@@ -159,7 +161,7 @@ describe('makePdf, as a file', () => {
 		expect((await pdfOf(exampleReport())).length).toBeLessThan(250_000);
 	});
 
-	it.each(['board', 'personal', 'conversation'] as const)(
+	it.each(['full', 'board', 'personal', 'conversation'] as const)(
 		'is identical byte for byte when made again, but not for another date: %s',
 		async (kind) => {
 			const report = exampleSessionReport();
@@ -172,7 +174,7 @@ describe('makePdf, as a file', () => {
 });
 
 describe('makePdf, for a printer without colour', () => {
-	it.each(['full', 'board', 'personal', 'conversation'] as const)('uses greys only: %s', async (kind) => {
+	it.each(reportKindNames)('uses greys only: %s', async (kind) => {
 		const report = exampleSessionReport();
 		const [grey, colour] = [
 			coloursIn(await pdfOf(report, kind, { palette: 'grey' })),

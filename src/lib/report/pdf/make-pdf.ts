@@ -45,13 +45,14 @@ export async function makePdf(
 	const writer = pageWriter(paper, palette, hyphenateDutch);
 	const parts = partsOf(document);
 	for (const [index, nodes] of parts.entries()) {
-		writer.write(nodes.flatMap(blocksOf));
+		const [first] = nodes;
+		writer.write(nodes.flatMap(blocksOf), first?.kind === 'part' && first.code ? first.code : undefined);
 		onprogress(index + 1, parts.length);
 		await breath();
 	}
 	const missing = writer.missing();
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
-	writer.writeFooters(document.footer);
+	writer.writeFooters(document.footer, document.themes);
 	return { file: paper.finish(), pages: writer.drawings() };
 }
 

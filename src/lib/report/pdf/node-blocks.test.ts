@@ -26,8 +26,8 @@ const allHeights = Array.from({ length: 55 }, (_, index) => index + 1);
 
 const remark = 'Over de coördinatie in de wijk is nog veel te zeggen.\n'.repeat(120);
 const documents = [
-	reportDocument(reportOf(withRemark(filledScan(), remark)), 'full', made),
-	reportDocument(exampleSessionReport(), 'full', made),
+	reportDocument(reportOf(withRemark(filledScan(), remark)), 'reference', made),
+	reportDocument(exampleSessionReport(), 'reference', made),
 ];
 const all: readonly Node[] = documents.flatMap(({ nodes }) => nodes);
 
@@ -58,7 +58,7 @@ function isLong({ quotes }: Extract<Node, { kind: 'statement' }>): boolean {
 function withoutLevel(): Node {
 	const node = found((each) => each.kind === 'statement' && isLong(each));
 	if (node.kind !== 'statement') throw new Error('A statement was looked for');
-	return { ...node, level: null, lines: [{ tone: 'answer', text: 'weet niet' }] };
+	return { ...node, level: null, answer: 'weet niet', lines: [] };
 }
 
 const headStyles = [styles.heading, styles.headingId, styles.subheading, styles.tableHead, styles.strong];

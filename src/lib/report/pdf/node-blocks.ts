@@ -1,7 +1,6 @@
 import type {
 	AsideNode,
 	Fact,
-	Line,
 	ListsNode,
 	Node,
 	PartNode,
@@ -19,6 +18,7 @@ import { spreadFigure } from './spread-drawing';
 import { formBlocks, tableBlocks } from './table-blocks';
 import { tag, type Tag } from '$lib/paper/tag';
 import { sideWidth, type StyleName } from '$lib/paper/theme';
+import { markFigure } from './mark-figure';
 import { brickRow, legend, levelBricks, wallFigure } from './wall-drawing';
 
 /** Lays out one node; the switch is exhaustive, so that a new kind fails to compile. */
@@ -54,28 +54,24 @@ export function blocksOf(node: Node): readonly Block[] {
 /** Length in characters above which a title is set smaller: it would fill half a page. */
 const longTitle = 90;
 
-function titleBlocks({ text: title, details }: TitleNode): Block[] {
+function titleBlocks({ text: title, whose, details }: TitleNode): Block[] {
 	const style = title.length > longTitle ? 'longTitle' : 'title';
 	return [
+		markFigure(),
 		{ ...textBlock(style, title.replace(/: (?=[^:]*$)/, ':\n'), tag('H1')), bookmark: title },
-		textBlock('soft', details, tag('P'), 1.5),
+		...(whose ? [textBlock('whose', whose, tag('P'), 2)] : []),
+		...(details ? [textBlock('body', details, tag('P'), 0.5)] : []),
 	];
 }
 
 function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
-	const head: Block = { ...textBlock('heading', name, tag('H2'), 4), bookmark: name };
-	const main = [head, ...(note ? [textBlock('small', note, tag('P'))] : [])];
-	const isBeside = code !== '' || !newPage;
+	const head: Block = { ...textBlock('heading', name, tag('H2'), 2.5), bookmark: name };
+	const main = [head, ...(note ? [textBlock('soft', note, tag('P'))] : [])];
 	return [
 		...(newPage ? [{ kind: 'newPage' } as const] : []),
 		together(
-			[
-				rule(0),
-				...(isBeside
-					? [row(sideWidth, code ? [textBlock('headingId', code, tag('P'))] : [], main, 4)]
-					: main),
-			],
-			newPage ? 0 : 10,
+			[rule(0), ...(code ? [row(sideWidth, [textBlock('headingId', code, tag('P'))], main, 2.5)] : main)],
+			newPage ? 0 : 7,
 			true,
 		),
 	];
@@ -85,7 +81,7 @@ function wallBlocks(node: WallNode): Block[] {
 	return [
 		wallFigure(node, 6),
 		legend(node.rows, 1.5),
-		...(node.scale ? [textBlock('small', node.scale, tag('P'), 1)] : []),
+		...(node.scale ? [textBlock('body', node.scale, tag('P'), 1)] : []),
 	];
 }
 
@@ -104,7 +100,7 @@ function listBlocks({ title, items, none }: TitledList, level: 2 | 3): Block[] {
 			const body = tag('LBody', tag('LI', list));
 			return [
 				textBlock('body', item, tag('P', body), index === 0 ? 1 : 2),
-				textBlock('small', detail, tag('P', body)),
+				...(detail ? [textBlock('detail', detail, tag('P', body))] : []),
 			];
 		}),
 	];
@@ -114,11 +110,15 @@ function scoreBlock({ row: dimension, facts, explanation }: ScoreNode): Block {
 	const style: StyleName = dimension.result.outcome.kind === 'score' ? 'figure' : 'strong';
 	const figure = [
 		textBlock(style, dimension.figure, tag('P')),
-		...(dimension.mark ? [textBlock('small', dimension.mark, tag('P'))] : []),
+		...(dimension.mark ? [textBlock('body', dimension.mark, tag('P'))] : []),
 	];
-	const main = [brickRow(dimension, 0), factsBlock(facts, 3), textBlock('small', explanation, tag('P'), 3)];
+	const main = [
+		brickRow(dimension, 0),
+		...(facts.length > 0 ? [factsBlock(facts, 2.5)] : []),
+		textBlock('body', explanation, tag('P'), 1.5),
+	];
 	// a score at the bottom of a page would be apart from its statements
-	return together([row(sideWidth, figure, main, 4)], 0, true);
+	return together([row(sideWidth, figure, main, 2.5)], 0, true);
 }
 
 /** Names above their values, side by side; the first gets the most room. */
@@ -130,33 +130,37 @@ function factsBlock(facts: readonly Fact[], before: number): Block {
 			const item = tag('LI', list);
 			return {
 				width: index === 0 ? 0.45 : rest,
-				blocks: [textBlock('small', name, tag('Lbl', item)), textBlock('body', value, tag('LBody', item))],
+				blocks: [textBlock('soft', name, tag('Lbl', item)), textBlock('body', value, tag('LBody', item))],
 			};
 		}),
 		before,
 	);
 }
 
-const toneStyles = { answer: 'answer', body: 'body', soft: 'soft', small: 'small' } as const satisfies Record<
-	Line['tone'],
-	StyleName
->;
-
-function statementBlock({ id, text: statement, level, spread, lines, quotes }: StatementNode): Block {
+function statementBlock(node: StatementNode): Block {
+	const { id, text: statement, level, spread, short, answer, lines, quotes } = node;
 	const figure = spread ? spreadFigure(spread, 1.5) : level === null ? null : levelBricks(level, 1.5);
+	const code = textBlock('id', id, tag('P'));
+	const head = short ? row(11, [code], [textBlock('detail', short, tag('P'))]) : code;
 	const main = [
 		{ ...textBlock('strong', statement, tag('P')), keepWithNext: true },
-		...lines.map(({ tone, text: line }) => textBlock(toneStyles[tone], line, tag('P'), 0.8)),
+		...(answer ? [textBlock('answer', answer, tag('P'), 0.4)] : []),
+		...lines.map(({ tone, text: line }) => textBlock(tone, line, tag('P'), 0.4)),
 		...quotes.flatMap(quoteBlocks),
 	];
-	return together([row(sideWidth, [textBlock('id', id, tag('P')), ...(figure ? [figure] : [])], main)], 5.5);
+	return together([row(sideWidth, [head, ...(figure ? [figure] : [])], main)], 3.4);
 }
 
 function quoteBlocks({ title, texts }: Quote): Block[] {
 	return [
-		{ ...textBlock('small', title, tag('P'), 2), bar: true, keepWithNext: true },
+		...(title ? [{ ...textBlock('strong', title, tag('P'), 1.5), bar: true, keepWithNext: true }] : []),
 		...texts.map((quoted, index) => ({
-			...textBlock('body', quoted.replace(/\n{3,}/g, '\n\n'), tag('P', tag('Quote')), index === 0 ? 0 : 1.5),
+			...textBlock(
+				'body',
+				quoted.replace(/\n{3,}/g, '\n\n'),
+				tag('P', tag('Quote')),
+				index === 0 && title ? 0 : 1.2,
+			),
 			bar: true,
 		})),
 	];
@@ -169,7 +173,7 @@ function tipsBlocks({ title, note, tips }: TipsNode): Block[] {
 	const head = row(
 		sideWidth,
 		[textBlock('subheading', title, tag('H3'))],
-		[textBlock('small', note, tag('P'), 0.8)],
+		[textBlock('soft', note, tag('P'))],
 	);
 	return [together([head, first], 7), ...others];
 }
@@ -182,7 +186,7 @@ function tipRow({ code, text: tip, detail }: TipsNode['tips'][number], list: Tag
 			row(
 				sideWidth,
 				[textBlock('id', code, tag('Lbl', item))],
-				[textBlock('body', tip, tag('P', body)), textBlock('small', detail, tag('P', body), 0.5)],
+				[textBlock('body', tip, tag('P', body)), textBlock('soft', detail, tag('P', body))],
 			),
 		],
 		2.5,
@@ -211,13 +215,13 @@ function sourcesBlocks({ places }: SourcesNode): Block[] {
 	return places.map(({ ids, title, url }, index) => {
 		const item = tag('LI', list);
 		const body = tag('LBody', item);
-		const address = url === null ? [] : [{ ...textBlock('small', url, tag('Link', body)), url }];
+		const address = url === null ? [] : [{ ...textBlock('soft', url, tag('Link', body)), url }];
 		return together(
 			[
 				row(
 					sideWidth,
-					[textBlock('small', ids.join(', '), tag('Lbl', item))],
-					[row(60, [textBlock('smallInk', title, tag('P', body))], address)],
+					[textBlock('soft', ids.join(', '), tag('Lbl', item))],
+					[row(62, [textBlock('body', title, tag('P', body))], address)],
 				),
 			],
 			index === 0 ? 4 : 1.2,

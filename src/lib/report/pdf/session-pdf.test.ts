@@ -15,11 +15,11 @@ import { missingFrom } from '../../../../tests/text-boxes';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-describe('makePdf, of a session', () => {
+describe('makePdf, of the reference of a session', () => {
 	const report = exampleSessionReport();
 	let pdf: PdfContents;
 	beforeAll(async () => {
-		pdf = await readPdf(await pdfOf(report));
+		pdf = await readPdf(await pdfOf(report, 'reference'));
 	});
 
 	it.each([
@@ -36,24 +36,38 @@ describe('makePdf, of a session', () => {
 		expect(missingFrom(pdf.pages, texts)).toEqual([]);
 	});
 
-	it('says on page 1 what is strong, undecided, unknown and agreed', () => {
-		const { strong, toBring, unknown, actions } = report;
-		const headlines = [...strong, ...toBring, ...unknown].flatMap(({ statement, answer }) => [
-			statement,
-			answer,
-		]);
-		const agreed = actions
-			.filter(({ headline, closed }) => headline && closed === '')
-			.flatMap(({ what, trekker, due }) => [what, trekker, due]);
+	it('says on page 1 whose picture it is, the earlier moment, the gap and what is asked', () => {
+		const { whose, details, position, strong, toBring, gaps, previous } = report;
+		const points = [...strong.slice(0, 1), ...toBring.slice(0, 1)].flatMap(({ statement }) => statement);
+		const distances = gaps.slice(0, 3).map(({ ambition }) => ambition);
 		const [first = []] = pdf.pages;
-		expect([unknown.length, agreed.length]).toEqual([2, 9]);
-		expect(missingFrom([first], [report.position, ...report.details, ...headlines, ...agreed])).toEqual([]);
+		expect(
+			missingFrom(
+				[first],
+				[
+					whose,
+					...details,
+					position,
+					...points,
+					...distances,
+					previous,
+					'Steun de 3 afspraken op bladzijde 2.',
+				],
+			),
+		).toEqual([]);
 	});
 
-	it('says on page 2 what changed and how far people agree', () => {
+	it('says every point that page 1 has no room for', () => {
+		const { strong, toBring, unknown } = report;
+		expect(unknown).toHaveLength(2);
+		const texts = [...strong, ...toBring, ...unknown].map(({ statement }) => statement);
+		expect(missingFrom(pdf.pages.slice(1), texts)).toEqual([]);
+	});
+
+	it('says what changed and how far people agree', () => {
 		const texts = report.dimensions.flatMap(({ change, agreement }) => [change, agreement]);
 		expect(texts.filter((text) => text !== null && text !== '').length).toBeGreaterThan(15);
-		expect(missingFrom([pdf.pages[1] ?? []], texts)).toEqual([]);
+		expect(missingFrom(pdf.pages, texts)).toEqual([]);
 	});
 
 	it('names the milestone that it is compared with', () => {

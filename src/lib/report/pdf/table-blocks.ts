@@ -20,15 +20,20 @@ export function tableBlocks({ level, title, showsTitle, isDense, columns: names,
 		...titleBlocks(showsTitle && !isDense ? title : '', level),
 		{
 			kind: 'headed',
-			before: isDense ? 3 : showsTitle ? 1 : 5,
+			before: isDense ? 2 : showsTitle ? 1 : 5,
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
-			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table))),
+			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table), isDense ? 0.5 : 0.9)),
 		},
 	];
 }
 
-function rowBlocks(names: readonly TableColumn[], cells: readonly string[], tableRow: Tag): Block[] {
+function rowBlocks(
+	names: readonly TableColumn[],
+	cells: readonly string[],
+	tableRow: Tag,
+	before: number,
+): Block[] {
 	const roleOf = (index: number): Tag =>
 		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
 	return [
@@ -37,29 +42,33 @@ function rowBlocks(names: readonly TableColumn[], cells: readonly string[], tabl
 				width: share,
 				blocks: [textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
 			})),
-			1,
+			before,
 		),
-		{ ...rule(0.7, 0.12, colours.hairline), keepWithNext: false },
+		{ ...rule(before * 0.7, 0.12, colours.hairline), keepWithNext: false },
 	];
 }
 
 const penRow = 8.5;
 
 /** Ruled rows to fill in by hand. */
-export function formBlocks({ level, title, columns: names, rows }: FormNode): Block[] {
+export function formBlocks({ level, title, isDense, columns: names, rows }: FormNode): Block[] {
 	const heads: Block[] =
 		names.length === 0
 			? []
 			: [
 					{
 						kind: 'together',
-						before: 1.5,
+						before: isDense ? 4.5 : 1.5,
 						keepWithNext: true,
 						blocks: [
 							columns(
-								names.map(({ name, share }) => ({
+								names.map(({ name, share }, index) => ({
 									width: share,
-									blocks: [textBlock('tableHead', name, tag('P'))],
+									blocks: [
+										isDense && index === 0
+											? textBlock('subheading', title, tag(`H${level}`))
+											: textBlock('tableHead', name, tag('P')),
+									],
 								})),
 							),
 						],
@@ -70,7 +79,7 @@ export function formBlocks({ level, title, columns: names, rows }: FormNode): Bl
 		keepWithNext: true,
 	}));
 	return [
-		...titleBlocks(title, level),
+		...titleBlocks(isDense ? '' : title, level),
 		...heads,
 		...lines,
 		{ ...rule(0, 0, colours.paper), keepWithNext: false },

@@ -22,6 +22,8 @@ export type Aggregate = {
 	readonly sessions: readonly SessionLevels[];
 	/** Number of bijeenkomsten of fewer than five people; these are shown nowhere. */
 	readonly smallSessions: number;
+	/** First and last day of everything that counts, whatever the filter; null if nothing does. */
+	readonly period: { readonly first: string; readonly last: string } | null;
 };
 
 export type DimensionMeans = {
@@ -74,7 +76,14 @@ export function aggregate(outline: Outline, rows: readonly CollectedRow[]): Aggr
 			results: sharedScorers.map((score) => score(row)),
 		})),
 		smallSessions: sessions.length - large.length,
+		period: periodOf([...counted.map(({ row }) => row), ...large]),
 	};
+}
+
+function periodOf(rows: readonly CollectedRow[]): Aggregate['period'] {
+	const days = rows.map(({ changedAt }) => changedAt).sort();
+	const [first, last] = [days.at(0), days.at(-1)];
+	return first === undefined || last === undefined ? null : { first, last };
 }
 
 /** False for an empty scan: it would enlarge a group without hiding anyone in it. */

@@ -7,24 +7,7 @@ import type {
 	RegionMark,
 } from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
-import { lengthText, listed } from '$lib/report/words';
-import type { CollectRefusal } from '$lib/app/collect/collect-files';
-
-/** Follows "3 bestanden:" or "1 bestand:". */
-export const refusalWords: Readonly<Record<CollectRefusal, string>> = {
-	unreadable: 'niet te lezen',
-	'no-data': 'een verslag zonder gegevens',
-	'too-large': 'groter dan 50 MB',
-	'not-json': 'geen bestand van de Bouwstenenscan, of half binnengekomen',
-	'not-ours': 'van een ander programma',
-	'too-new': 'uit een nieuwere versie; ververs deze pagina',
-	'other-kind': 'van een soort die deze versie niet kent',
-	damaged: 'beschadigd',
-	'wrong-checksum': 'na het bewaren veranderd',
-	'no-answers': 'zonder zelfscan of bijeenkomst erin',
-	empty: 'leeg',
-	zip: 'ingepakt (zip); pak het eerst uit',
-};
+import { lengthText, listed } from '../words';
 
 /** "1.240". */
 export const countText = (count: number): string => count.toLocaleString('nl-NL');
@@ -52,7 +35,10 @@ export function leadText({ people, regions, sessions, smallSessions }: Aggregate
 }
 
 /** Sentences on what is in the collection but not in the picture. */
-export function hiddenTexts({ regions, smallSessions }: Aggregate): readonly string[] {
+export function hiddenTexts({
+	regions,
+	smallSessions,
+}: Pick<Aggregate, 'regions' | 'smallSessions'>): readonly string[] {
 	const { small, dropped } = regions;
 	return [
 		...(dropped > 0

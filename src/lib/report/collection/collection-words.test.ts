@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, hiddenTexts, leadText, rangeOf } from './words';
+import { bandsOf, hiddenTexts, leadText, rangeOf } from './collection-words';
 
 type Told = Parameters<typeof leadText>[0];
 
@@ -17,6 +17,7 @@ const told = (details: Partial<Told>): Told => ({
 	regions: regionsOf([], 0, 0),
 	sessions: [],
 	smallSessions: 0,
+	period: null,
 	outline: {
 		dimensions: [],
 		id: '',

@@ -1,0 +1,79 @@
+import { answerKinds } from '$lib/scan/answer-kinds';
+import type { DimensionReport, StatementReport } from '../model/report-model';
+import { onlyRow } from '../wall/wall-row';
+import { askText, copy, levelShort } from './copy';
+import { quotesOf } from './dimension-part';
+import { part, type Line, type Node, type Quote, type StatementNode } from './document';
+
+/** One dimension in half a page: each statement with its level, and the next step where there is work to do. */
+export function briefTheme(dimension: DimensionReport, newPage: boolean): readonly Node[] {
+	const { id, shortName } = dimension;
+	return [
+		part(shortName, { code: id, newPage }),
+		{ kind: 'score', row: onlyRow(dimension), facts: [], explanation: scoreText(dimension) },
+		...dimension.statements.map((statement) => briefStatement(statement, dimension)),
+	];
+}
+
+/** "Laagste niveau: 1 (verkennen). Ambitie: 3 in 2028. Besloten: 2 van 3 met een niveau." */
+function scoreText({ lowest, done, coverage, ambitionText, agreement, change }: DimensionReport): string {
+	const { themeColumns: names } = copy;
+	return [
+		[names.level, lowest?.text],
+		[names.ambition, ambitionText],
+		[done, coverage],
+		[names.agreement, agreement],
+		[names.change, change],
+	]
+		.filter(([, value]) => value)
+		.map(([name, value]) => `${name ?? ''}: ${value ?? ''}.`)
+		.join(' ');
+}
+
+/** Statement with its level beside its id, and both anchors only where there is work to do. */
+export function briefStatement(
+	statement: StatementReport,
+	{ ambition, asks }: Pick<DimensionReport, 'ambition' | 'asks'>,
+): StatementNode {
+	const { id, text, level, spread, answerText, ticks } = statement;
+	const short = level === null ? (answerText === unknown ? unknown : '') : levelShort(level);
+	const whom = asks.find(({ statementId }) => statementId === id)?.whom;
+	return {
+		kind: 'statement',
+		id,
+		text,
+		level,
+		spread,
+		short,
+		answer: [...(short ? [] : [answerText]), ...ticks].join('; '),
+		lines: [
+			...(needsWork(level, ambition) ? stepLines(statement) : []),
+			...groupLines(statement),
+			...(whom === undefined ? [] : [body(askText(whom))]),
+			...(statement.counts ? [] : [{ tone: 'soft', text: copy.doesNotCount } as const]),
+		],
+		quotes: spread ? quotesOf(statement) : remarksIn(statement),
+	};
+}
+
+const unknown = answerKinds.unknown.label;
+
+/** At level 0 or 1, or under the ambition of its dimension. */
+const needsWork = (level: StatementReport['level'], ambition: DimensionReport['ambition']): boolean =>
+	level !== null && (level <= 1 || level < (ambition?.level ?? 0));
+
+const stepLines = ({ anchor, nextAnchor }: StatementReport): Line[] => [
+	...(anchor === null ? [] : [body(`${copy.here}${anchor}`)]),
+	...(nextAnchor === null ? [] : [body(`${copy.nextStep}${nextAnchor}`)]),
+];
+
+/** The remark of one person, without a title. */
+const remarksIn = ({ remarks }: StatementReport): Quote[] =>
+	remarks.length > 0 ? [{ title: '', texts: remarks.map((text) => `${copy.remark}: ${text}`) }] : [];
+
+const groupLines = ({ why, spread }: StatementReport): Line[] => [
+	...(why ? [body(`${copy.why}${why}`)] : []),
+	...(spread ? [body(spread.sentence)] : []),
+];
+
+const body = (text: string): Line => ({ tone: 'body', text });
