@@ -85,10 +85,14 @@ test('beamer: is accessible', async ({ page }) => {
 	await look('zijn klaar', 'collecting');
 	await session.goTo('Praten en besluiten');
 	await look('onze muur', 'the wall');
+	await session.button('Spelregels').click();
+	await look('Zo doen we het', 'the rules');
+	await session.button('Parkeerplaats').click();
+	await look('De parkeerplaats is leeg.', 'nothing parked');
 	await talk.look('B3.1');
 	await look('11 van 12 hebben gekozen', 'a statement');
 	await talk.show();
-	await look('Hier besloten we', 'shown');
+	await look('Besloten:', 'shown');
 	await talk.look('B2.2');
 	await talk.show();
 	await look('na het gesprek', 'before and after');

@@ -17,11 +17,17 @@ export class SessionPage {
 	readonly saved: Locator;
 	/** "Eén scherm": the view of the beamer in this window. */
 	readonly mirror: Locator;
+	/** Line that says whether the beamer is there. */
+	readonly presence: Locator;
+	/** "Dit ziet de zaal". */
+	readonly thumbnail: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
 		this.heading = page.getByRole('heading', { level: 1 });
 		this.saved = page.getByText(/^Bewaard op dit apparaat om \d\d:\d\d$/);
+		this.presence = page.getByRole('region', { name: 'Beamer' }).locator('.presence');
+		this.thumbnail = page.locator('.thumb');
 		this.mirror = page.getByRole('dialog', { name: 'Wat de beamer laat zien' });
 	}
 

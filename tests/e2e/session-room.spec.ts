@@ -17,7 +17,7 @@ const statementId = 'B2.2';
 type Seen = {
 	/** Markup of the beamer and of "Eén scherm" at every moment at which nobody may see a choice. */
 	readonly screens: readonly string[];
-	/** Views sent to the beamer in which no choices are shown. */
+	/** Views sent to the beamer in which no choices are shown: the wall has own means once these are. */
 	readonly hidden: readonly unknown[];
 	readonly shown: readonly unknown[];
 	readonly onLaptop: readonly ChannelLine[];
@@ -88,14 +88,22 @@ async function walk(
 	return { screens, ...(await told(beamer, session)) };
 }
 
-async function collectLast({ session, look, screens }: Room, people: readonly Participant[]): Promise<void> {
+async function collectLast(
+	{ session, beamer, look, screens }: Room,
+	people: readonly Participant[],
+): Promise<void> {
 	const collect = new CollectPage(session.page);
 	await look('7 van 11 zijn klaar');
 	await typeLast(collect, people);
 	await look('8 van 12 zijn klaar');
 	screens.push(...(await collect.whoIsDone(people.length)));
+	await session.button('Spelregels').click();
+	await look('Zo doen we het');
+	await session.button('Acties').click();
+	await look('Wat we gaan doen');
+	await session.button('Acties').click();
 	await collect.reveal();
-	await look('onze muur');
+	await beamer.expectCount('onze muur');
 }
 
 async function showAndHide({ session, beamer, look }: Room): Promise<void> {
@@ -136,7 +144,7 @@ async function typeLast(collect: CollectPage, people: readonly Participant[]): P
 async function told(beamer: BeamerPage, { page }: SessionPage): Promise<Omit<Seen, 'screens'>> {
 	const views = await postedViews(page);
 	return {
-		hidden: views.filter(({ kind }) => kind !== 'shown'),
+		hidden: views.filter(({ kind }) => kind !== 'shown' && kind !== 'wall'),
 		shown: views.filter(({ kind }) => kind === 'shown'),
 		onLaptop: await channelLog(page),
 		onBeamer: (await channelLog(beamer.page)).filter(({ path }) => path === '/beamer/'),

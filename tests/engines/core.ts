@@ -81,7 +81,7 @@ export function coreJourneys(open: () => Promise<Engine>): void {
 		const beamer = await visitor.openWindow(() => visitor.click(link('Open het beamervenster')));
 		for (const [step, shown] of [
 			[/Ambitie/, /onze muur/],
-			[/Acties/, /Wat we gaan doen/],
+			[/5 Acties/, /Wat we gaan doen/],
 			[/Praten/, /onze muur/],
 		] as const) {
 			await engine.switchTo(laptop);

@@ -10,8 +10,8 @@ import {
 } from './beamer-channel';
 
 const id = '60000000-0000-4000-8000-000000000001';
-const early: BeamerView = { kind: 'collecting', finished: 1, people: 3 };
-const late: BeamerView = { kind: 'collecting', finished: 3, people: 3 };
+const early: BeamerView = { kind: 'collecting', finished: 1, people: 3, invite: null };
+const late: BeamerView = { kind: 'collecting', finished: 3, people: 3, invite: null };
 
 const open: { readonly close: () => void }[] = [];
 afterEach(() => {

@@ -107,7 +107,7 @@ async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 		const reveal = page.getByRole('button', { name: 'Laat de keuzes zien' });
 		const [revealed = NaN, onBeamer = NaN] = await clickToPaints(page, reveal, [
 			{ page, selector: 'section .pictures' },
-			{ page: beamer, selector: '.pictures' },
+			{ page: beamer, selector: '.chart' },
 		]);
 		talk.revealed.push(revealed);
 		talk.onBeamer.push(onBeamer);

@@ -74,10 +74,12 @@ async function beamer(page: Page, shoot: Shoot): Promise<void> {
 	await look('collecting', 'zijn klaar');
 	await session.goTo('Praten en besluiten');
 	await look('the wall', 'onze muur');
+	await session.button('Spelregels').click();
+	await look('the rules', 'Zo doen we het');
 	await talk.look('B3.1');
 	await look('a statement', '11 van 12 hebben gekozen');
 	await talk.show();
-	await look('shown', 'Hier besloten we');
+	await look('shown', 'Besloten:');
 	await talk.look('B2.2');
 	await talk.show();
 	await look('before and after', 'na het gesprek');

@@ -26,9 +26,24 @@ const pictureNames = (): (string | null)[] =>
 	screen.queryAllByRole('img').map((picture) => picture.getAttribute('aria-label'));
 
 const peopleOn = (level: number): number =>
-	document.querySelectorAll('path.stack')[level]?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+	document.querySelectorAll('.stack.now path')[level]?.getAttribute('d')?.match(/M/g)?.length ?? 0;
 
 describe('BeamerScreen before the reveal', () => {
+	it('shows who is in out of all, a brick for each, three rules, and the way to choose along', () => {
+		render(BeamerScreen, { view: { kind: 'collecting', finished: 8, people: 12, invite } });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('8 van 12 zijn klaar');
+		expect(document.querySelectorAll('rect')).toHaveLength(13);
+		expect(document.querySelectorAll('rect.laid')).toHaveLength(8);
+		expect(screen.getAllByRole('listitem')).toHaveLength(3);
+		expect(screen.getByRole('img', { name: /QR-code/ })).toBeTruthy();
+		expect(document.body.textContent).toContain('huisartsen-zomerdal.example.nl/bouwstenenscan');
+	});
+
+	it('shows nothing but black, when the screen is black', () => {
+		render(BeamerScreen, { view: { kind: 'black' } });
+		expect(document.querySelector('.beamer')?.textContent.trim()).toBe('');
+	});
+
 	it('shows the statement, its anchors and how many chose, without a picture of choices', () => {
 		render(BeamerScreen, {
 			view: viewOf(sessionIn({ 'B2.2': '1 2 3 ? . .', 'B1.1': '1 1 1 1 1 1' }), 'asked'),
@@ -54,7 +69,7 @@ describe('BeamerScreen at the reveal', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
 		expect([0, 1, 2, 3, 4].map(peopleOn)).toEqual([1, 7, 0, 3, 1]);
 		expect(pictureNames()).toEqual([
-			'1 op niveau 0, 7 op niveau 1, 3 op niveau 3 en 1 op niveau 4. Midden 1, middelste helft 1 tot 3.',
+			'1 op niveau 0, 7 op niveau 1, 3 op niveau 3 en 1 op niveau 4. De meesten kozen 1 of 3.',
 		]);
 		expect(screen.getByText('Twee beelden')).toBeTruthy();
 	});
@@ -64,19 +79,46 @@ describe('BeamerScreen at the reveal', () => {
 		expect(screen.getByRole('status').textContent).toMatch(/^twee beelden\. 1 op niveau 0, 7 op niveau 1/i);
 	});
 
-	it('shows before and after, role groups and the decided level side by side', () => {
+	it('shows before and after in one chart, with a row per role group', () => {
 		const session = sessionIn(
 			{ 'B2.2': '1 1 1 1 1 1 3 3 3 3 3 3' },
-			{ after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 2' }, roles, decisions: decisionsIn({ 'B2.2': '2' }) },
+			{ after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 2' }, roles },
 		);
 		render(BeamerScreen, { view: viewOf(session, 'shown') });
 		expect(pictureNames().map((name) => name?.split(':')[0])).toEqual([
 			'Eerst alleen',
-			'Na het gesprek',
 			'Huisartsen',
 			'Organisatie',
 		]);
-		expect(screen.getByText('Hier besloten we').closest('li')?.textContent).toMatch(/^\s*2\s+afgesproken/);
+		expect(pictureNames()[0]).toMatch(/Na het gesprek: 2 op niveau 1, 8 op niveau 2 en 2 op niveau 3\./);
+		expect(document.querySelectorAll('.stack.before')).toHaveLength(5);
+	});
+
+	it('has the decision as its headline, with the reason below it and its level marked', () => {
+		const reason = 'Het plan staat op de website.';
+		const decided = decisionsIn({ 'B2.2': '1' })['B2.2'];
+		const decisions = decided ? { 'B2.2': { ...decided, why: reason } } : {};
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }, { decisions }), 'shown') });
+		expect(document.querySelector('.word')?.textContent).toBe('Besloten: 1 verkennen');
+		expect(screen.getByText(reason)).toBeTruthy();
+		expect(document.querySelector('[aria-current]')?.textContent).toMatch(/^\s*1\s+verkennen/);
+	});
+
+	it('gives weet niet a column of its own, in outline, and asks who does know', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': '1 1 2 2 ? ? ?' }), 'shown') });
+		const unsure = document.querySelector('.stack.unsure path');
+		expect(unsure?.getAttribute('d')?.match(/M/g)).toHaveLength(3);
+		expect(unsure && getComputedStyle(unsure).fill).toBe('none');
+		expect(screen.getByText('Wie weet het wél?')).toBeTruthy();
+	});
+
+	it('shows people in a tone of their own', () => {
+		render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), 'shown') });
+		const root = getComputedStyle(document.documentElement);
+		const tones = ['--brick-person', '--brick-lowest', '--brick-mean', '--brick-ambition'].map((name) =>
+			root.getPropertyValue(name),
+		);
+		expect(new Set(tones).size).toBe(4);
 	});
 
 	it('shows that there is no shared view as a decision, with who finds out what by when', async () => {
@@ -94,11 +136,11 @@ describe('BeamerScreen at the reveal', () => {
 
 	it('shows only a word, for a private statement', () => {
 		render(BeamerScreen, { view: viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4') });
-		expect(document.querySelectorAll('path.stack')).toHaveLength(0);
+		expect(document.querySelectorAll('.stack')).toHaveLength(0);
 		expect(pictureNames()).toEqual([]);
 		expect(screen.getByText('Uiteenlopend')).toBeTruthy();
 		expect(screen.getByRole('status').textContent).toBe('Uiteenlopend.');
-		expect(document.body.textContent).not.toMatch(/kozen een niveau|midden/i);
+		expect(document.body.textContent).not.toMatch(/kozen een niveau|de meesten/i);
 	});
 
 	it('shows no picture, for two people', () => {
@@ -109,6 +151,74 @@ describe('BeamerScreen at the reveal', () => {
 		).toBeTruthy();
 	});
 });
+
+/** Visible texts with a smaller font, in pixels. */
+function textsUnder(least: number): readonly string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const small: string[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const { parentElement } = node;
+		const text = node.textContent?.trim() ?? '';
+		if (text === '' || !parentElement?.checkVisibility() || parentElement.closest('.visually-hidden'))
+			continue;
+		const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+		if (size < least) small.push(`${String(size)}: ${text}`);
+	}
+	return small;
+}
+
+const sizeOfPage = (): readonly number[] => {
+	const { scrollWidth, scrollHeight } = document.documentElement;
+	return [scrollWidth, scrollHeight];
+};
+
+const invite = {
+	address: 'https://huisartsen-zomerdal.example.nl/bouwstenenscan/',
+	modules: Array.from({ length: 29 }, (_, y) => Array.from({ length: 29 }, (_, x) => (x * y) % 3 === 0)),
+};
+const action = { trekker: 'Noor', firstStep: 'Een datum prikken', headline: true, due: '1 maart 2027' };
+const decidedOn = (mark: string): Partial<Session> => ({ decisions: decisionsIn({ 'B2.2': mark }) });
+const bothRounds = { after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 ?' }, roles };
+
+/** Every state of the beamer. */
+const everyState: readonly (readonly [state: string, view: BeamerView])[] = [
+	[
+		'welcome',
+		{
+			kind: 'welcome',
+			region: 'Regio Waterland-Zuid en Oost',
+			date: '24 november 2026',
+			joined: 8,
+			people: 12,
+			purpose: questionnaire.purpose,
+			invite,
+		},
+	],
+	['collecting', { kind: 'collecting', finished: 8, people: 12, invite }],
+	['collecting, a large group', { kind: 'collecting', finished: 80, people: 500, invite }],
+	['the rules', { kind: 'rules', invite }],
+	['a statement', viewOf(sessionIn({ 'B2.2': twelve }), 'asked')],
+	['once more', viewOf(sessionIn({ 'B2.2': twelve }), 'again')],
+	['shown', viewOf(sessionIn({ 'B2.2': twelve }), 'shown')],
+	['weet niet', viewOf(sessionIn({ 'B2.2': '1 1 2 2 ? ? ? ? x' }, { roles }), 'shown')],
+	['both rounds', viewOf(sessionIn({ 'B2.2': twelve }, bothRounds), 'shown')],
+	['a decision', viewOf(sessionIn({ 'B2.2': twelve }, { ...bothRounds, ...decidedOn('2') }), 'shown')],
+	['n.v.t.', viewOf(sessionIn({ 'B2.2': twelve }, decidedOn('x')), 'shown')],
+	['no shared view', viewOf(sessionIn({ 'B2.2': twelve }, decidedOn('~')), 'shown')],
+	['private', viewOf(sessionIn({ 'M.4': twelve }), 'shown', 'M.4')],
+	['few', viewOf(sessionIn({ 'B2.2': '1 3' }), 'shown')],
+	['the wall of own means', wallOf({})],
+	['the wall of decisions', wallOf({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2', 'B1.4': '2' })],
+	['the actions', { kind: 'actions', actions: [{ ...action, what: 'Een plan maken', isClosed: false }] }],
+	['the parked subjects', { kind: 'parked', items: ['De spoedpost', 'Hoe we de praktijkhouders bereiken'] }],
+];
+
+function wallOf(marks: Readonly<Record<string, string>>): BeamerView {
+	const rows = Object.fromEntries(
+		questionnaire.dimensions.flatMap(({ statements }) => statements.map(({ id }) => [id, twelve] as const)),
+	);
+	return sessionView(questionnaire, { ...sessionIn(rows), stage: 'talk', decisions: decisionsIn(marks) });
+}
 
 describe('BeamerScreen size', () => {
 	const row = Array.from({ length: 500 }, (_, person) => String((person * person) % 5)).join(' ');
@@ -170,27 +280,46 @@ describe('BeamerScreen size', () => {
 		},
 	);
 
-	it('sets a statement in 28 pixels or more, at 1080p', async () => {
+	it.each(everyState)('sets no text under 29 pixels at 1920 by 1080: %s', async (_state, view) => {
 		await page.viewport(1920, 1080);
-		for (const phase of ['asked', 'shown'] as const) {
-			const { unmount } = render(BeamerScreen, { view: viewOf(sessionIn({ 'B2.2': twelve }), phase) });
-			const size = getComputedStyle(screen.getByRole('heading', { level: 1 })).fontSize;
-			expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
+		render(BeamerScreen, { view });
+		expect(textsUnder(29)).toEqual([]);
+		expect(sizeOfPage()).toEqual([1920, 1080]);
+	});
+
+	it.each([
+		[1366, 768],
+		[1280, 720],
+		[1600, 1200],
+		[1024, 768],
+	])('fits every state on %i by %i without scrolling', async (width, height) => {
+		await page.viewport(width, height);
+		for (const [state, view] of everyState) {
+			const { unmount } = render(BeamerScreen, { view });
+			expect([state, ...sizeOfPage()]).toEqual([state, width, height]);
 			unmount();
 		}
 	});
+
+	it.each(everyState)('uses the right half of the screen: %s', async (_state, view) => {
+		await page.viewport(1920, 1080);
+		render(BeamerScreen, { view });
+		const boxes = [...document.querySelectorAll('.beamer :is(li, p, path, rect, b)')].map((element) =>
+			element.getBoundingClientRect(),
+		);
+		expect(Math.max(...boxes.map(({ right, width }) => (width > 0 ? right : 0)))).toBeGreaterThan(960 * 1.4);
+	});
 });
 
-it('BeamerScreen: shows the wall with a sentence per row, at the report', () => {
+it('BeamerScreen: shows the wall with a sentence per decided theme, at the report', () => {
 	const decisions = decisionsIn({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2', 'B1.4': '2' });
 	const view = sessionView(questionnaire, { ...sessionIn({}), stage: 'report', decisions });
 	render(BeamerScreen, { view });
-	expect(pictureNames()).toHaveLength(10);
+	expect(pictureNames()).toHaveLength(1);
 	expect(pictureNames()[0]).toMatch(/^Aanspreekpunt en partners: 2,3/);
 });
 
 it('BeamerScreen: keeps actions that are done apart from what people will do', () => {
-	const action = { trekker: 'Noor', firstStep: '', headline: true, due: '' };
 	render(BeamerScreen, {
 		view: {
 			kind: 'actions',

@@ -14,7 +14,7 @@ import {
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { parseBeamerView, type BeamerView } from './beamer-view';
-import { sessionView } from './session-view';
+import { directedScreens, screenView, sessionView } from './session-view';
 
 const revealedAt = '2026-11-24T19:00:00.000Z';
 const example = exampleSession();
@@ -56,20 +56,21 @@ describe('sessionView, without a statement', () => {
 			way: 'laptop' as const,
 		}));
 		const participants = [...example.participants.slice(0, 2), ...onLaptop];
-		const session: Session = { ...example, stage: 'collect', revealedAt: null, participants };
+		const session: Session = { ...example, stage: 'collect', revealedAt: null, hands: {}, participants };
 		expect(sessionView(sessionQuestionnaire, { ...session, attention: null })).toEqual({
 			kind: 'collecting',
 			finished: 3,
 			people: 4,
+			invite: null,
 		});
 	});
 
 	it('counts who is finished out of those who are expected', () => {
-		const session: Session = { ...example, stage: 'collect', revealedAt: null, attention: null };
-		const four = { ...session, participants: example.participants.slice(0, 2) };
+		const begun = { ...example, stage: 'collect', revealedAt: null, attention: null, hands: {} } as const;
+		const four = { ...begun, participants: example.participants.slice(0, 2) };
 		const view = (expected: number) => sessionView(sessionQuestionnaire, { ...four, expected });
-		expect(view(12)).toEqual({ kind: 'collecting', finished: 2, people: 12 });
-		expect(view(1)).toEqual({ kind: 'collecting', finished: 2, people: 2 });
+		expect(view(12)).toMatchObject({ finished: 2, people: 12 });
+		expect(view(1)).toMatchObject({ finished: 2, people: 2 });
 	});
 
 	it('returns the statements to confirm together with their levels, and no private one', () => {
@@ -82,6 +83,45 @@ describe('sessionView, without a statement', () => {
 		});
 		const unseen = { ...session, revealedAt: null };
 		expect(sessionView(sessionQuestionnaire, unseen).kind).toBe('wall');
+	});
+
+	it('returns how many are in out of all who are expected, with the way to choose along', () => {
+		const session: Session = { ...example, stage: 'prepare', revealedAt: null, attention: null, hands: {} };
+		const few = { ...session, participants: example.participants.slice(0, 8), expected: 12 };
+		const invite = { address: 'https://scan.example/', modules: [[true]] };
+		expect(sessionView(sessionQuestionnaire, few, invite)).toMatchObject({ joined: 8, people: 12, invite });
+	});
+
+	it('returns own means in a theme without a decision, in the wall, and none before the reveal', () => {
+		const meansIn = (session: Session): unknown => {
+			const view = screenView(sessionQuestionnaire, session, null, 'wall');
+			return view.kind === 'wall' && view.rows.find(({ id }) => id === 'B1')?.means;
+		};
+		const rows = { 'B1.1': '1 3 4', 'B1.2': '1 3 4', 'B1.3': '2 3 3', 'B1.4': '2 3 3' };
+		const session = sessionIn(rows);
+		expect(meansIn(session)).toEqual([1.5, 3, 3.5]);
+		expect(meansIn({ ...session, revealedAt: null })).toEqual([]);
+		expect(meansIn({ ...session, participants: session.participants.slice(0, 2) })).toEqual([]);
+		expect(meansIn({ ...session, decisions: decisionsIn({ 'B1.1': '2' }) })).toEqual([]);
+	});
+
+	it('leaves private statements out of own means, in the wall', () => {
+		const rows = { 'M.1': '1 1 1', 'M.2': '1 1 1', 'M.3': '1 1 1', 'M.5': '1 1 1', 'M.6': '1 1 1' };
+		const wallOf = (row: string): unknown =>
+			screenView(sessionQuestionnaire, sessionIn({ ...rows, 'M.4': row }), null, 'wall');
+		expect(wallOf('4 4 4')).toEqual(wallOf('0 1 2'));
+	});
+
+	it('returns what is parked in words, a statement by its own text', () => {
+		const text = sessionQuestionnaire.dimensions[0]?.statements[0]?.text ?? '';
+		const parked = [
+			{ id: example.id, statementId: 'B1.1', text: '', changedAt: revealedAt },
+			{ id: example.region.id, statementId: null, text: 'De spoedpost', changedAt: revealedAt },
+		];
+		expect(screenView(sessionQuestionnaire, { ...example, parked }, null, 'parked')).toEqual({
+			kind: 'parked',
+			items: [text, 'De spoedpost'],
+		});
 	});
 
 	it('returns decisions and ambitions, in the wall', () => {
@@ -151,15 +191,24 @@ describe('sessionView at the reveal', () => {
 				counts: { rated: 12, people: 12 },
 			},
 			roleParts: [{ group: 'huisartsen' }, { group: 'organisatie' }, { group: 'others' }],
-			shared: 2,
+			decision: { kind: 'level', level: 2 },
 		});
 	});
 
-	it('returns null for a missing second round, and for a missing level', () => {
-		expect(at(example, 'B5.2', 'shown')).toMatchObject({ before: null, shared: 2 });
-		expect(at({ ...example, decisions: decisionsIn({ 'B5.2': '~' }) }, 'B5.2', 'shown')).toMatchObject({
-			shared: null,
+	it('returns null for a missing second round, and for a missing decision', () => {
+		expect(at({ ...example, decisions: {} }, 'B5.2', 'shown')).toMatchObject({
+			before: null,
+			decision: null,
 		});
+	});
+
+	it.each([
+		['2', { kind: 'level', level: 2, why: '' }],
+		['x', { kind: 'notApplicable', why: 'elders belegd: bij de gemeente' }],
+		['~', { kind: 'undecided', what: '', trekker: '', due: '' }],
+	])('returns the decision %s', (mark, decision) => {
+		const session = { ...example, actions: [], decisions: decisionsIn({ 'B5.2': mark }) };
+		expect(at(session, 'B5.2', 'shown')).toMatchObject({ decision });
 	});
 
 	it('returns no role groups, for hands', () => {
@@ -218,15 +267,40 @@ describe('sessionView, for any session', () => {
 		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
 		fc.assert(
 			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
-				const isShowing = ['shown', 'together'].includes(session.attention?.phase ?? '');
-				fc.pre(!isShowing || session.revealedAt === null);
+				const isAsked = ['asked', 'again'].includes(session.attention?.phase ?? '');
+				fc.pre(isAsked || session.revealedAt === null);
 				const changed = withOtherAnswers(session, answers, turn);
 				expect(sessionView(smallQuestionnaire, changed)).toEqual(sessionView(smallQuestionnaire, session));
 			}),
 		);
 	});
 
-	it('holds nothing of a person, and no remark, reason, dissent or note', () => {
+	it('ignores all choices before they are shown, on every screen that can be put up', () => {
+		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
+		fc.assert(
+			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
+				const unseen = { ...session, revealedAt: null };
+				expect(screensOf(withOtherAnswers(unseen, answers, turn))).toEqual(screensOf(unseen));
+			}),
+		);
+	});
+
+	it('ignores round 2 in the wall, also once the choices are shown', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				const without = {
+					...session,
+					hands: {},
+					participants: session.participants.map((one) => ({ ...one, after: {} })),
+				};
+				expect(screenView(smallQuestionnaire, session, null, 'wall')).toEqual(
+					screenView(smallQuestionnaire, without, null, 'wall'),
+				);
+			}),
+		);
+	});
+
+	it('holds nothing of a person, and no remark, dissent or note', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
 				expect(JSON.stringify(markedView(smallQuestionnaire, session))).not.toContain(mark);
@@ -297,6 +371,9 @@ function turned(hands: Hands, turn: number): Hands {
 	};
 }
 
+const screensOf = (session: Session): readonly BeamerView[] =>
+	directedScreens.map((screen) => screenView(smallQuestionnaire, session, null, screen));
+
 const mark = '\u27C2';
 
 /** View of the same session with a mark in everything that is personal. */
@@ -317,7 +394,6 @@ function markedView(questionnaire: Questionnaire, session: Session): BeamerView 
 			})),
 			decisions: mapValues(session.decisions, (decision) => ({
 				...decision,
-				why: mark,
 				dissent: [{ text: mark, name: mark }],
 			})),
 			notes: mapValues(session.notes, () => mark),

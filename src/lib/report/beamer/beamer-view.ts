@@ -89,6 +89,14 @@ const action = v.strictObject({
 	isClosed: v.boolean(),
 });
 
+/** Decision of the group; `why` may be empty. */
+const decision = v.variant('kind', [
+	v.strictObject({ kind: v.literal('level'), level, why: v.string() }),
+	v.strictObject({ kind: v.literal('notApplicable'), why: v.string() }),
+	/** Nog geen gedeeld beeld: who finds out what by when; empty while nobody does. */
+	v.strictObject({ kind: v.literal('undecided'), what: v.string(), trekker: v.string(), due: v.string() }),
+]);
+
 /** Way to choose along: the address of the app and, where phones can reach it, its QR code. */
 const invite = v.strictObject({
 	address: v.string(),
@@ -104,10 +112,18 @@ const view = v.variant('kind', [
 		/** "24 november 2026". */
 		date: v.string(),
 		joined: count,
+		/** Everyone who is expected. */
+		people: count,
 		/** One sentence. */
 		purpose: v.string(),
+		invite: v.nullable(invite),
 	}),
-	v.strictObject({ kind: v.literal('collecting'), finished: count, people: count }),
+	v.strictObject({
+		kind: v.literal('collecting'),
+		finished: count,
+		people: count,
+		invite: v.nullable(invite),
+	}),
 	v.strictObject({
 		kind: v.literal('statement'),
 		statement,
@@ -123,10 +139,7 @@ const view = v.variant('kind', [
 		/** The round before the talk, where people chose again after it. */
 		before: v.nullable(spread),
 		roleParts: v.nullable(v.array(part)),
-		/** Level that the group decided on. */
-		shared: v.nullable(level),
-		/** Set if the group decided on *nog geen gedeeld beeld*: who finds out what by when; empty while nobody does. */
-		undecided: v.nullable(v.strictObject({ what: v.string(), trekker: v.string(), due: v.string() })),
+		decision: v.nullable(decision),
 	}),
 	v.strictObject({
 		kind: v.literal('together'),
@@ -134,14 +147,22 @@ const view = v.variant('kind', [
 		items: v.array(v.strictObject({ text: v.string(), level, name: v.string() })),
 	}),
 	v.strictObject({ kind: v.literal('rules'), invite: v.nullable(invite) }),
+	v.strictObject({ kind: v.literal('parked'), items: v.array(v.string()) }),
 	v.strictObject({ kind: v.literal('black') }),
-	v.strictObject({ kind: v.literal('wall'), region: v.string(), rows: v.array(row) }),
+	v.strictObject({
+		kind: v.literal('wall'),
+		region: v.string(),
+		/** Names of the levels in order. */
+		levels: v.array(v.string()),
+		rows: v.array(row),
+	}),
 	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
 ]);
 
 export type BeamerView = DeepReadonly<v.InferOutput<typeof view>>;
 export type BeamerStatement = DeepReadonly<v.InferOutput<typeof statement>>;
 export type BeamerInvite = DeepReadonly<v.InferOutput<typeof invite>>;
+export type BeamerDecision = DeepReadonly<v.InferOutput<typeof decision>>;
 export type BeamerAction = DeepReadonly<v.InferOutput<typeof action>>;
 
 /** Checks a message from another window, which may run another version of the app; refuses unknown keys as well. */

@@ -1,14 +1,11 @@
 import { capitalised } from '$lib/content/capitalised';
 import { roleGroupNames } from '$lib/content/role-groups';
-import { answerKinds } from '$lib/scan/answer-kinds';
 import type { AgendaPlace } from '$lib/scoring/agenda';
-import { formatMean } from '$lib/scoring/format-mean';
+import { quantile } from '$lib/scoring/quantile';
 import type { RolePart } from '$lib/scoring/role-split';
 import type { ShownSpread, WholeSpread } from '$lib/scoring/shown-spread';
-import type { Middle } from '$lib/scoring/spread';
-import type { BeamerStatement, BeamerView } from './beamer-view';
+import type { BeamerDecision, BeamerStatement, BeamerView } from './beamer-view';
 import { spreadWords } from '../model/spread-words';
-import type { WallRow } from '../wall/wall-row';
 import { listed } from '../words';
 
 export const partName = (group: RolePart['group']): string =>
@@ -23,45 +20,52 @@ const wordOf = (spread: ShownSpread): AgendaPlace => (spread.kind === 'hidden' ?
 
 export const flagsText = ({ flags }: WholeSpread): string => listed(flags.map((flag) => spreadWords[flag]));
 
-/** "9 van 12 kozen een niveau · 3 × weet niet". */
-export function spreadCountsText({ counts }: WholeSpread): string {
-	const { rated, people, unknown, notApplicable } = counts;
-	return [
-		`${String(rated)} van ${String(people)} kozen een niveau`,
-		...(unknown > 0 ? [times(unknown, answerKinds.unknown.label)] : []),
+/** "9 van 12 kozen een niveau". */
+export const ratedText = ({ counts: { rated, people } }: WholeSpread): string =>
+	`${String(rated)} van ${String(people)} kozen een niveau`;
+
+/** "3 × weet niet · 1 × n.v.t.", or empty. */
+export const unsureText = ({ counts: { unknown, notApplicable } }: WholeSpread): string =>
+	[
+		...(unknown > 0 ? [times(unknown, 'weet niet')] : []),
 		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
 	].join(' · ');
+
+/** "De meesten kozen 1 of 2": the levels that the middle half of the people span, as far as anyone chose them. */
+export function mostText({ levels, middle: { q1, q3 }, counts: { rated, people } }: WholeSpread): string {
+	const chosen = levels.flatMap((count, level) =>
+		count > 0 && level >= Math.floor(q1) && level <= Math.ceil(q3) ? [{ count, level }] : [],
+	);
+	const within = chosen.reduce((sum, { count }) => sum + count, 0);
+	const which = chosen
+		.map(({ level }) => String(level))
+		.join(', ')
+		.replace(/, (?=[^,]*$)/, ' of ');
+	if (within === rated)
+		return `${rated === people ? 'Iedereen koos' : `Alle ${String(rated)} kozen`} ${which}`;
+	return within * 2 > rated ? `De meesten kozen ${which}` : 'De keuzes liggen ver uit elkaar';
 }
-
-/** "midden 2,5". */
-export const medianText = ({ median }: Middle): string => `midden ${figure(median)}`;
-
-/** "middelste helft 1 tot 3". */
-export const halfText = ({ q1, q3 }: Middle): string =>
-	q1 === q3 ? `middelste helft ${figure(q1)}` : `middelste helft ${figure(q1)} tot ${figure(q3)}`;
 
 /** Text alternative of a picture. */
-export function pictureText({ levels, middle }: WholeSpread): string {
-	const where = levels.flatMap((count, level) =>
+export function pictureText(spread: WholeSpread): string {
+	const where = spread.levels.flatMap((count, level) =>
 		count > 0 ? [`${String(count)} op niveau ${String(level)}`] : [],
 	);
-	return `${capitalised(listed(where))}. ${capitalised(medianText(middle))}, ${halfText(middle)}.`;
+	const unsure = unsureText(spread);
+	return `${capitalised(listed(where))}. ${mostText(spread)}.${unsure === '' ? '' : ` ${unsure}.`}`;
 }
 
-/** "midden 1 · 2 × weet niet". */
-export function partText({ middle, counts: { unknown, notApplicable } }: WholeSpread): string {
-	return [
-		medianText(middle),
-		...(unknown > 0 ? [times(unknown, answerKinds.unknown.label)] : []),
-		...(notApplicable > 0 ? [times(notApplicable, 'n.v.t.')] : []),
-	].join(' · ');
-}
+/** Text alternative of a chart with one round or two. */
+export const chartText = (now: WholeSpread, before: WholeSpread | null): string =>
+	before ? `Eerst alleen: ${pictureText(before)} Na het gesprek: ${pictureText(now)}` : pictureText(now);
 
-/** "7 deelnemers zijn binnen". */
-export function joinedText(joined: number): string {
-	if (joined === 0) return 'Welkom';
-	return joined === 1 ? '1 deelnemer is binnen' : `${String(joined)} deelnemers zijn binnen`;
-}
+/** "Besloten: 1 verkennen". */
+export const decisionText = (decision: BeamerDecision, name: string): string =>
+	decision.kind === 'level' ? `Besloten: ${String(decision.level)} ${name}` : 'Besloten: niet van toepassing';
+
+/** "8 van 12 zijn binnen". */
+export const joinedText = (joined: number, people: number): string =>
+	joined === 0 ? 'Welkom' : `${String(joined)} van ${String(people)} ${joined === 1 ? 'is' : 'zijn'} binnen`;
 
 /** "7 van 9 hebben gekozen". */
 export function choseText(chose: number, people: number, isAgain: boolean): string {
@@ -76,13 +80,11 @@ export const finishedText = (finished: number, people: number): string =>
 		: `${String(finished)} van ${String(people)} ${finished === 1 ? 'is' : 'zijn'} klaar`;
 
 /** "Noor zoekt uit: de kring bellen · vóór 1 maart 2027", or the question. */
-export function findOutText({ what, trekker, due }: UndecidedView): string {
+export function findOutText({ what, trekker, due }: Extract<BeamerDecision, { kind: 'undecided' }>): string {
 	if (what === '') return 'Wie zoekt wat uit, en wanneer is dat bekend?';
 	const who = trekker === '' ? what : `${trekker} zoekt uit: ${what}`;
 	return due === '' ? who : `${who} · vóór ${due}`;
 }
-
-type UndecidedView = NonNullable<Extract<BeamerView, { kind: 'shown' }>['undecided']>;
 
 /** Announcement for screen readers: not each choice that comes in, only that all did, and the result. */
 export function announcement(view: BeamerView): string {
@@ -91,24 +93,26 @@ export function announcement(view: BeamerView): string {
 			? choseText(view.chose, view.people, view.isAgain)
 			: '';
 	if (view.kind !== 'shown') return '';
-	const { now } = view;
-	if (view.undecided) return `${undecidedWord}. ${findOutText(view.undecided)}`;
+	const { now, decision } = view;
+	if (decision?.kind === 'undecided') return `${undecidedWord}. ${findOutText(decision)}`;
+	if (decision) {
+		const name = decision.kind === 'level' ? (view.statement.anchors[decision.level]?.name ?? '') : '';
+		return [`${decisionText(decision, name)}.`, decision.why].filter(Boolean).join(' ');
+	}
 	if (now.kind !== 'whole') return `${wordText(now)}.`;
 	return `${listed([spreadWords[now.word], ...now.flags.map((flag) => spreadWords[flag])])}. ${pictureText(now)}`;
 }
 
-/** Word that all rows of a wall without numbers share; empty where they differ. */
-export function sharedWord(rows: readonly Pick<WallRow, 'figure' | 'result' | 'means'>[]): string {
-	const isWordless = rows.some(({ result, means }) => result.outcome.kind === 'score' || means.length > 0);
-	const [figure, ...others] = new Set(rows.map((row) => row.figure));
-	return isWordless || figure === undefined || others.length > 0 ? '' : capitalised(figure);
+/** "1 tot 2": whole levels around the middle half of the own means of people, ascending. */
+export function mostMeansText(means: readonly number[]): string {
+	const [low, high] = [quantile(means, 0.25), quantile(means, 0.75)];
+	if (low === undefined || high === undefined) return '';
+	const [from, to] = [Math.floor(low), Math.ceil(high)];
+	return from === to ? String(from) : `${String(from)} tot ${String(to)}`;
 }
 
 /** "3 × weet niet", on one line. */
 const times = (count: number, what: string): string => `${String(count)} × ${what}`.replaceAll(' ', '\u00a0');
-
-/** Formats whole numbers without a decimal. */
-const figure = (value: number): string => (Number.isInteger(value) ? String(value) : formatMean(value));
 
 /** Address as typed, in parts between which it may break: after a slash, as a hyphen would be typed along. */
 export const addressParts = (address: string): readonly string[] =>

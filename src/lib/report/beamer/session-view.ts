@@ -8,16 +8,21 @@ import { answeredBy } from '$lib/session/round-answers';
 import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
 import type { Session, StatementAttention } from '$lib/session/session';
-import type { BeamerInvite, BeamerStatement, BeamerView } from './beamer-view';
+import type { BeamerDecision, BeamerInvite, BeamerStatement, BeamerView } from './beamer-view';
 import { actionsView, stageView, wallView } from './stage-view';
-import { dayText } from '../words';
+import { answerText, dayText } from '../words';
 
 /** Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. */
-export const sessionView = (questionnaire: Questionnaire, session: Session): BeamerView =>
-	attentionView(questionnaire, session) ?? stageView(questionnaire, session);
+export const sessionView = (
+	questionnaire: Questionnaire,
+	session: Session,
+	invite: BeamerInvite | null = null,
+): BeamerView => attentionView(questionnaire, session) ?? stageView(questionnaire, session, invite);
 
 /** Screen that the facilitator can put up at any moment. */
-export type DirectedScreen = 'wall' | 'rules' | 'actions';
+export const directedScreens = ['wall', 'rules', 'actions', 'parked'] as const;
+
+export type DirectedScreen = (typeof directedScreens)[number];
 
 export function screenView(
 	questionnaire: Questionnaire,
@@ -25,8 +30,25 @@ export function screenView(
 	invite: BeamerInvite | null,
 	screen: DirectedScreen,
 ): BeamerView {
-	if (screen === 'rules') return { kind: 'rules', invite };
-	return screen === 'wall' ? wallView(questionnaire, session) : actionsView(session);
+	switch (screen) {
+		case 'wall':
+			return wallView(questionnaire, session);
+		case 'rules':
+			return { kind: 'rules', invite };
+		case 'actions':
+			return actionsView(session);
+		case 'parked':
+			return { kind: 'parked', items: parkedTexts(questionnaire, session) };
+	}
+}
+
+/** Subjects left for another time; a statement that was parked as it is has its own text. */
+function parkedTexts({ dimensions }: Questionnaire, { parked = [] }: Session): readonly string[] {
+	const statements = dimensions.flatMap((dimension) => dimension.statements);
+	return parked.flatMap(({ statementId, text }) => {
+		const words = text || statements.find(({ id }) => id === statementId)?.text;
+		return words ? [words] : [];
+	});
 }
 
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
@@ -60,21 +82,34 @@ function shownView(
 	if (now.kind === 'hidden' && (now.why === 'unseen' || now.why === 'nobody')) return null;
 	const round = roundInView(session, statement);
 	const split = roleSplit(questionnaire.roles, session, statement, round);
-	const outcome = session.decisions[statement.id]?.outcome;
 	return {
 		kind: 'shown',
 		statement: onBeamer,
 		now,
 		before: round === 2 ? shownIn(session, statement, 1) : null,
 		roleParts: split.kind === 'split' ? split.parts : null,
-		shared: outcome?.kind === 'level' ? outcome.level : null,
-		undecided: outcome?.kind === 'undecided' ? findOutView(session, statement.id) : null,
+		decision: decisionView(questionnaire, session, statement.id),
 	};
 }
 
-function findOutView(session: Session, statementId: string) {
-	const { what = '', trekker = '', due = '' } = findOutOf(session, statementId) ?? {};
-	return { what, trekker, due: due ? dayText(due) : '' };
+function decisionView(
+	{ levels }: Questionnaire,
+	session: Session,
+	statementId: string,
+): BeamerDecision | null {
+	const decision = session.decisions[statementId];
+	if (!decision) return null;
+	const { outcome, why } = decision;
+	switch (outcome.kind) {
+		case 'level':
+			return { kind: 'level', level: outcome.level, why };
+		case 'notApplicable':
+			return { kind: 'notApplicable', why: [answerText(outcome, levels), why].filter(Boolean).join(' · ') };
+		case 'undecided': {
+			const { what = '', trekker = '', due = '' } = findOutOf(session, statementId) ?? {};
+			return { kind: 'undecided', what, trekker, due: due ? dayText(due) : '' };
+		}
+	}
 }
 
 /** Number of people who chose, out of those in the room. */

@@ -17,27 +17,26 @@ export function stackingFor(most: number): Stacking {
 	return { perRow, rows: Math.max(leastRows, Math.ceil(most / perRow)) };
 }
 
-/** Arrangement shared by all pictures of one view. */
+/** Arrangement shared by all stacks of one view. */
 export function stackingOf({
 	now,
 	before,
-	roleParts,
-}: Pick<Extract<BeamerView, { kind: 'shown' }>, 'now' | 'before' | 'roleParts'>): Stacking {
-	const drawn = [now, ...(before ? [before] : []), ...(roleParts ?? []).map(({ spread }) => spread)];
-	const counts = drawn.flatMap((spread) => (spread.kind === 'whole' ? spread.levels : []));
+}: Pick<Extract<BeamerView, { kind: 'shown' }>, 'now' | 'before'>): Stacking {
+	const counts = [now, before].flatMap((spread) =>
+		spread?.kind === 'whole' ? [...spread.levels, spread.counts.unknown] : [],
+	);
 	return stackingFor(Math.max(0, ...counts));
 }
 
 /** Width of a column and height of a row in units of the viewBox. */
 export const unit = { column: 100, row: 10 } as const;
 
-/** Path of all bricks of a level; `share` is the part of the column's width that they take. */
-export function stackPath(count: number, level: number, { perRow, rows }: Stacking, share: number): string {
-	const width = (unit.column * share) / perRow;
-	const left = unit.column * (level + (1 - share) / 2);
-	const gap = { x: Math.min(3, width * 0.12), y: 1.4 };
+/** Path of all bricks of one stack, over the whole width of a column. */
+export function stackPath(count: number, { perRow, rows }: Stacking): string {
+	const width = unit.column / perRow;
+	const gap = { x: perRow > 1 ? Math.min(3, width * 0.12) : 0, y: 1.4 };
 	return Array.from({ length: count }, (_, person) => {
-		const x = left + (person % perRow) * width + gap.x / 2;
+		const x = (person % perRow) * width + gap.x / 2;
 		const y = (rows - 1 - Math.floor(person / perRow)) * unit.row + gap.y / 2;
 		return `M${round(x)} ${round(y)}h${round(width - gap.x)}v${round(unit.row - gap.y)}h-${round(width - gap.x)}z`;
 	}).join('');

@@ -1,17 +1,23 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
+import { peopleInRoom } from '$lib/session/people-in-room';
 import { hasChosen } from '$lib/session/round-answers';
 import type { Participant, Session } from '$lib/session/session';
-import type { BeamerAction, BeamerView } from './beamer-view';
+import type { BeamerAction, BeamerInvite, BeamerView } from './beamer-view';
 import { sessionWall } from '../wall/session-wall';
 import { dayText } from '../words';
 
 /** View while no statement has the attention. */
-export function stageView(questionnaire: Questionnaire, session: Session): BeamerView {
+export function stageView(
+	questionnaire: Questionnaire,
+	session: Session,
+	invite: BeamerInvite | null,
+): BeamerView {
 	const { region, revealedAt } = session;
 	// someone who comes in later does not take the wall from the room
 	const stage = revealedAt === null || session.stage === 'actions' ? session.stage : 'talk';
 	const participants = session.participants.filter(hasChosen);
+	const people = Math.max(session.expected ?? 0, peopleInRoom(session));
 	switch (stage) {
 		case 'prepare':
 			return {
@@ -19,13 +25,16 @@ export function stageView(questionnaire: Questionnaire, session: Session): Beame
 				region: region.name,
 				date: dayText(session.date),
 				joined: participants.length,
+				people,
 				purpose: questionnaire.purpose,
+				invite,
 			};
 		case 'collect':
 			return {
 				kind: 'collecting',
 				finished: participants.filter((one) => isFinished(questionnaire, session, one)).length,
-				people: Math.max(session.expected ?? 0, participants.length),
+				people,
+				invite,
 			};
 		case 'actions':
 			return actionsView(session);
@@ -39,11 +48,12 @@ export const actionsView = (session: Session): BeamerView => ({
 	actions: actionsOf(session),
 });
 
-/** Decisions only: hiding the choices keeps the means of single people out. */
+/** Decisions so far, and own means in a theme without one; of these only what the rules of the room allow. */
 export const wallView = (questionnaire: Questionnaire, session: Session): BeamerView => ({
 	kind: 'wall',
 	region: session.region.name,
-	rows: sessionWall(questionnaire, { ...session, revealedAt: null }),
+	levels: questionnaire.levels.map(({ name }) => name),
+	rows: sessionWall(questionnaire, session),
 });
 
 /** Files and cards come in complete, with unanswered statements; on the laptop someone may still be busy. */

@@ -23,7 +23,7 @@ export class Direction {
 		});
 		const live = $derived(
 			this.screen === null
-				? sessionView(opened.questionnaire, opened.session)
+				? sessionView(opened.questionnaire, opened.session, this.invite)
 				: screenView(opened.questionnaire, opened.session, this.invite, this.screen),
 		);
 		this.view = $derived(this.isBlack ? { kind: 'black' } : (this.#frozen ?? live));
