@@ -50,7 +50,7 @@ test('unreached statement: has nothing to show, and can be decided', async ({ pa
 });
 
 test('all n.v.t.: gives no level and nothing to see', async ({ page }) => {
-	const { talk, beamer } = await talkAbout(page, exampleSession(), 'B6.4');
+	const { talk, beamer } = await talkAbout(page, { ...exampleSession(), decisions: {} }, 'B6.4');
 	await expect(talk.entry('B6.4')).toHaveAttribute('aria-current', 'true');
 	await expect(talk.entry('B6.4')).toContainText('te weinig antwoorden');
 	await talk.show();
