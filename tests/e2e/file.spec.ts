@@ -87,7 +87,7 @@ test('file: brings in later answers, without a second scan', async ({ page }) =>
 	const wizard = new WizardPage(page);
 	await files.open();
 	await expect(files.items).toHaveCount(1);
-	await files.item('Najaar').getByRole('link', { name: 'Vul verder in' }).click();
+	await files.goOn('Najaar');
 	await wizard.jumpTo(first.id);
 	await expect(wizard.level(0)).toBeChecked();
 });

@@ -38,8 +38,9 @@ export class FilesPage {
 		await expect(this.items.or(this.page.getByText('Hier staat nog geen zelfscan.')).first()).toBeVisible();
 	}
 
+	/** Card of the item with this region, or with this name of its own. */
 	item(name: string): Locator {
-		return this.items.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
+		return this.items.filter({ has: this.page.locator('h3').getByText(name, { exact: true }) });
 	}
 
 	/** Opens the less used actions of an item. */
@@ -48,6 +49,14 @@ export class FilesPage {
 		await expect(this.item(name)).toBeVisible();
 		const closed = this.item(name).getByRole('button', { name: /^Meer/ });
 		if (await closed.isVisible()) await closed.click();
+	}
+
+	/** Goes on with a scan, whether that is its main button or not. */
+	async goOn(name: string): Promise<void> {
+		await this.more(name);
+		await this.item(name)
+			.getByRole('link', { name: /^Vul verder in/ })
+			.click();
 	}
 
 	async rename(name: string, newName: string): Promise<void> {

@@ -91,14 +91,14 @@ test('files: scans can be named, copied, deleted and put back independently', as
 		await expect(files.item('Voorjaar')).toBeVisible();
 	});
 	await test.step('a copy has its own answers', async () => {
-		await files.item('Voorjaar (kopie)').getByRole('link', { name: 'Vul verder in' }).click();
+		await files.goOn('Voorjaar (kopie)');
 		const wizard = new WizardPage(page);
 		await wizard.jumpTo(halfway.id);
 		await wizard.choose(0);
 		await wizard.remark('Alleen in de kopie');
 		await expect(wizard.saved).toBeVisible();
 		await files.open();
-		await files.item('Voorjaar').getByRole('link', { name: 'Vul verder in' }).click();
+		await files.goOn('Voorjaar');
 		await wizard.jumpTo(halfway.id);
 		await expect(wizard.remarkField).not.toHaveValue('Alleen in de kopie');
 	});

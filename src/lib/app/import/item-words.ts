@@ -52,10 +52,13 @@ function sessionDetails(session: Session): string {
 }
 
 function milestoneDetails(milestone: Milestone): string {
-	const { frozenAt, subject } = milestone;
 	const { region } = answersIn({ kind: 'milestone', milestone });
-	return `${region.name} · van een ${kindWords[subject.kind].one} · bewaard ${whenLabel(frozenAt)}`;
+	return `${region.name} · ${milestoneOrigin(milestone)}`;
 }
+
+/** "van een bijeenkomst · bewaard 22 nov 2026, 19:42". */
+export const milestoneOrigin = ({ frozenAt, subject }: Milestone): string =>
+	`van een ${kindWords[subject.kind].one} · bewaard ${whenLabel(frozenAt)}`;
 
 /** Address of the page of an item, with the text of the link. */
 export function itemLink(item: Item): { readonly address: string; readonly action: string } {

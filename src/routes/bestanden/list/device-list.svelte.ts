@@ -1,5 +1,12 @@
 import type { Outline } from '$lib/content/outline';
-import type { Progress } from '$lib/scan/step-order';
+import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import { aboutOf } from '$lib/report/compare/candidates';
+import { scanWall } from '$lib/report/wall/scan-wall';
+import { sessionWall } from '$lib/report/wall/session-wall';
+import type { WallRow } from '$lib/report/wall/wall-row';
+import type { Scan } from '$lib/scan/scan';
+import { firstUnreached, type Progress } from '$lib/scan/step-order';
+import type { Subject } from '$lib/session/milestone';
 import { hasDatabase } from '$lib/storage/database-name';
 import type { StoredMilestone } from '$lib/storage/stores/milestone-store';
 import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/stores/scan-store';
@@ -18,6 +25,14 @@ import { itemLabel, progressIn } from '$lib/app/import/item-words';
 /** Item that was deleted last, to restore it at once. */
 export type RemovedItem = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
+/** What the card of a scan shows of its answers. */
+export type ScanGlance = {
+	readonly progress: Progress;
+	/** True once every statement was answered or skipped. */
+	readonly isThrough: boolean;
+	readonly wall: readonly WallRow[];
+};
+
 type InBin = { readonly deletedAt: string | null };
 type Binned = RemovedItem & { readonly deletedAt: string };
 
@@ -25,7 +40,7 @@ type Lists = {
 	readonly scans: readonly StoredHead[];
 	readonly sessions: readonly StoredSession[];
 	readonly milestones: readonly StoredMilestone[];
-	/** Outlines of the questionnaires of the scans, as far as they are here, by hash. */
+	/** Outlines of the questionnaires of all of these, as far as they are here, by hash. */
 	readonly outlines: ReadonlyMap<string, Outline>;
 };
 
@@ -70,16 +85,23 @@ export class DeviceList {
 	);
 	readonly bin = $derived(binnedIn(this.#lists ?? nothing));
 
-	/** Progress of a scan; undefined if it is unreadable, or its text is not here. */
-	async progressOf({ id, questionnaire }: ScanHead): Promise<Progress | undefined> {
+	/** Reads the answers of one scan; undefined if it is unreadable, or its text is not here. */
+	async glanceAt({ id, questionnaire }: ScanHead): Promise<ScanGlance | undefined> {
 		const outline = this.#lists?.outlines.get(questionnaire.hash);
 		if (!outline) return undefined;
 		try {
 			const opened = await (await loadStores()).scan.open(id);
-			return opened.ok ? progressIn(opened.value, outline) : undefined;
+			return opened.ok ? glanceOf(opened.value, outline) : undefined;
 		} catch {
 			return undefined;
 		}
+	}
+
+	/** Wall of a bijeenkomst or peilmoment, whose answers are read already; empty if its text is not here. */
+	wallOf(subject: Subject): readonly WallRow[] {
+		const outline = this.#lists?.outlines.get(aboutOf(subject).questionnaire.hash);
+		if (!outline) return [];
+		return subject.kind === 'scan' ? scanWall(outline, subject.scan) : sessionWall(outline, subject.session);
 	}
 
 	/** Reads without creating a database. */
@@ -162,9 +184,20 @@ export class DeviceList {
 	}
 }
 
+const glanceOf = (scan: Scan, outline: Outline): ScanGlance => ({
+	progress: progressIn(scan, outline),
+	isThrough: firstUnreached(outline, scan) === undefined,
+	wall: scanWall(outline, scan),
+});
+
 async function readLists({ scan, session, milestone }: Stores): Promise<Lists> {
 	const [scans, sessions, milestones] = await Promise.all([scan.heads(), session.list(), milestone.list()]);
-	return { scans, sessions, milestones, outlines: await outlinesFor(scans, scan) };
+	const refs = [
+		...scans.map((each) => each.scan.questionnaire),
+		...sessions.map((each) => each.session.questionnaire),
+		...milestones.map((each) => aboutOf(each.milestone.subject).questionnaire),
+	];
+	return { scans, sessions, milestones, outlines: await outlinesFor(refs, scan) };
 }
 
 function withoutBinned({ scans, sessions, milestones, outlines }: Lists, before: string): Lists {
@@ -185,9 +218,9 @@ async function emptyBins(stores: Stores, before: string): Promise<void> {
 /** The next millisecond, as emptying a bin removes only items from before a moment. */
 const justAfter = (moment: string): string => momentAt(Date.parse(moment) + 1);
 
-async function outlinesFor(scans: readonly StoredHead[], store: ScanStore): Promise<Lists['outlines']> {
-	const refs = new Map(scans.map(({ scan }) => [scan.questionnaire.hash, scan.questionnaire]));
-	const sources = await Promise.all(Array.from(refs.values(), (ref) => sourceOf(store, ref)));
+async function outlinesFor(refs: readonly QuestionnaireRef[], store: ScanStore): Promise<Lists['outlines']> {
+	const unique = new Map(refs.map((ref) => [ref.hash, ref]));
+	const sources = await Promise.all(Array.from(unique.values(), (ref) => sourceOf(store, ref)));
 	return new Map(sources.flatMap((source) => (source ? [[source.ref.hash, source.outline] as const] : [])));
 }
 
