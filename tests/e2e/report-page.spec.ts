@@ -150,6 +150,25 @@ test('report: the web page opens from a folder and requests nothing', async ({
 	await reader.goto(pathToFileURL(file).href);
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^Bouwstenenscan .*uitkomst en acties$/);
 	expect(asked).toEqual([pathToFileURL(file).href]);
+
+	await test.step('its tables stay tables on a narrow screen, where rows are blocks', async () => {
+		await reader.setViewportSize({ width: 320, height: 800 });
+		await expect(reader.locator('section > table tr').last()).toHaveCSS('display', 'block');
+		const tree = await reader.context().newCDPSession(reader);
+		const { nodes } = await tree.send('Accessibility.getFullAXTree');
+		const roles = new Set(nodes.map(({ role }) => String(role?.value)));
+		expect([...roles]).toEqual(expect.arrayContaining(['table', 'row', 'rowheader', 'cell']));
+	});
+	await test.step('it has the letters of the app', async () => {
+		const loaded = await reader.evaluate(async () => {
+			await document.fonts.ready;
+			return [...document.fonts].map(({ family, weight, status }) => `${family} ${weight} ${status}`);
+		});
+		expect(loaded.map((each) => each.replaceAll('"', ''))).toEqual([
+			'Scan Sans 400 loaded',
+			'Scan Sans 600 loaded',
+		]);
+	});
 });
 
 test('report: prints from the browser with the same pages, and nothing around them', async ({ page }) => {

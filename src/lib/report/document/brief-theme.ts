@@ -1,5 +1,8 @@
+import { capitalised } from '$lib/content/capitalised';
 import { answerKinds } from '$lib/scan/answer-kinds';
+import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionReport, StatementReport } from '../model/report-model';
+import { legendTexts } from '../wall/legend-texts';
 import { onlyRow } from '../wall/wall-row';
 import { askText, copy, levelShort } from './copy';
 import { quotesOf } from './dimension-part';
@@ -16,7 +19,15 @@ export function briefTheme(dimension: DimensionReport, newPage: boolean): readon
 }
 
 /** "Laagste niveau: 1 (verkennen). Ambitie: 3 in 2028. Besloten: 2 van 3 met een niveau." */
-function scoreText({ lowest, done, coverage, ambitionText, agreement, change }: DimensionReport): string {
+function scoreText({
+	lowest,
+	done,
+	coverage,
+	ambitionText,
+	agreement,
+	change,
+	previous,
+}: DimensionReport): string {
 	const { themeColumns: names } = copy;
 	return [
 		[names.level, lowest?.text],
@@ -24,6 +35,7 @@ function scoreText({ lowest, done, coverage, ambitionText, agreement, change }: 
 		[done, coverage],
 		[names.agreement, agreement],
 		[names.change, change],
+		[capitalised(legendTexts.previous), previous === null ? null : formatMean(previous)],
 	]
 		.filter(([, value]) => value)
 		.map(([name, value]) => `${name ?? ''}: ${value ?? ''}.`)

@@ -131,7 +131,9 @@ export function sinceText(previous: string, since: SinceThen | null): string {
 }
 
 export const supportText = (count: number): string =>
-	count === 1 ? 'Steun de afspraak op bladzijde 2.' : `Steun de ${String(count)} afspraken op bladzijde 2.`;
+	count === 1
+		? 'Steun de afspraak die hierna komt.'
+		: `Steun de ${String(count)} afspraken die hierna komen.`;
 
 export const levelShort = (level: number): string => `niveau ${String(level)}`;
 

@@ -122,7 +122,7 @@ describe('reportDocument, page one', () => {
 		]);
 		expect(asked?.items.map(({ text }) => text)).toEqual([
 			`${copy.ask.session}‘${session.toBring[0]?.statement ?? ''}’`,
-			'Steun de 3 afspraken op bladzijde 2.',
+			'Steun de 3 afspraken die hierna komen.',
 		]);
 		const [, none, start] = listsOf(reportOf(emptyScan()));
 		expect([none?.none, start?.items.map(({ text }) => text)]).toEqual([

@@ -14,6 +14,7 @@ import type {
 	TitleNode,
 } from '../document/document';
 import { bricksPicture } from './brick-pictures';
+import { markPicture } from './mark-picture';
 import { markup, none, type Markup } from './markup';
 import { statementHtml } from './statement';
 import { formHtml, subhead, tableHtml } from './tables';
@@ -54,7 +55,7 @@ export function nodeHtml(node: Node): Markup {
 function titleHtml({ text, whose, details }: TitleNode): Markup {
 	const [, name = '', rest = text] = /^(.*: )([^:]*)$/s.exec(text) ?? [];
 	const head = name === '' ? markup`${rest}` : markup`${name}<span class="line">${rest}</span>`;
-	return markup`<header><h1 dir="auto">${head}</h1>${whose ? markup`<p class="whose">${whose}</p>` : none}${details ? markup`<p dir="auto">${details}</p>` : none}</header>`;
+	return markup`<header>${markPicture()}<h1 dir="auto">${head}</h1>${whose ? markup`<p class="whose">${whose}</p>` : none}${details ? markup`<p dir="auto">${details}</p>` : none}</header>`;
 }
 
 const partHtml = ({ text, code, note }: PartNode): Markup =>
@@ -81,7 +82,9 @@ const listHtml = ({ title, items, none: nothing }: TitledList, level: ListsNode[
 function scoreHtml({ row, facts, explanation }: ScoreNode): Markup {
 	const isScored = row.result.outcome.kind === 'score';
 	const before =
-		row.previous === null ? [] : [{ name: legendTexts.previous, value: formatMean(row.previous) }];
+		row.previous === null || facts.length === 0
+			? []
+			: [{ name: legendTexts.previous, value: formatMean(row.previous) }];
 	return markup`<div class="row score">
 <p class="${isScored ? 'figure' : 'strong'}"><span class="hidden">${copy.themeColumns.mean}: </span>${row.figure}${row.mark ? markup` <span class="mark">${row.mark}</span>` : none}</p>
 <div>${bricksPicture(row)}

@@ -1,5 +1,6 @@
 import type { Palette } from '$lib/paper/page-writer';
 import { colours, greys } from '$lib/paper/theme';
+import { letters } from './letters';
 import { frame } from './sheet/frame';
 import { narrow } from './sheet/narrow';
 import { paper } from './sheet/paper';
@@ -12,6 +13,7 @@ import { wide } from './sheet/wide';
 /** Style sheet of the file; `footer` is printed at the bottom of every page. */
 export const styleOf = (palette: Palette, footer: string): string =>
 	[
+		letters,
 		`:root {\n${colourLines(palette)}\n}`,
 		type,
 		frame,
@@ -35,13 +37,13 @@ const pageRule = (footer: string): string => `@page {
 	@bottom-left {
 		content: '${cssText(footer)}';
 		width: 140mm;
-		font: 8pt/1.3 system-ui, sans-serif;
+		font: 8.5pt/1.3 'Scan Sans', system-ui, sans-serif;
 		text-align: left;
 	}
 	@bottom-right {
 		content: counter(page) ' van ' counter(pages);
 		width: 25mm;
-		font: 8pt/1.3 system-ui, sans-serif;
+		font: 8.5pt/1.3 'Scan Sans', system-ui, sans-serif;
 		text-align: right;
 	}
 }`;

@@ -4,35 +4,33 @@ import { markup, none, type Markup } from './markup';
 export const subhead = (level: TableNode['level'], text: string): Markup =>
 	markup`<h${level} class="sub" dir="auto">${text}</h${level}>`;
 
-/*
- * Explicit roles: on a narrow screen CSS turns rows into blocks, and some browsers then drop the table semantics.
- */
+/** On a narrow screen CSS turns rows into blocks; browsers keep them a table without a role for each part. */
 export const tableHtml = ({ title, showsTitle, level, columns, rows }: TableNode): Markup =>
 	markup`${showsTitle ? subhead(level, title) : none}
-<table role="table">
+<table>
 ${captionOf(title)}
 <colgroup>${columns.map(columnHtml)}</colgroup>
-<thead role="rowgroup"><tr role="row">${columns.map(({ name }) => columnHead(name))}</tr></thead>
-<tbody role="rowgroup">
+<thead><tr>${columns.map(({ name }) => columnHead(name))}</tr></thead>
+<tbody>
 ${rows.map((cells) => rowHtml(columns, cells))}</tbody>
 </table>`;
 
 /** Caption for screen readers only: on screen the heading above the table says the same. */
 export const captionOf = (title: string): Markup => markup`<caption class="hidden">${title}</caption>`;
 
-export const columnHead = (name: string): Markup => markup`<th scope="col" role="columnheader">${name}</th>`;
+export const columnHead = (name: string): Markup => markup`<th scope="col">${name}</th>`;
 
 /** Percentage of the width. */
 export const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
 const rowHtml = (columns: readonly TableColumn[], cells: readonly string[]): Markup =>
-	markup`<tr role="row">${columns.map(({ name }, index) => {
+	markup`<tr>${columns.map(({ name }, index) => {
 		const text = cells[index] ?? '';
 		const wraps = markup` dir="auto"${longWord.test(text) ? markup` class="long"` : none}`;
 		return index === 0
-			? markup`<th scope="row" role="rowheader"${wraps}>${text}</th>`
-			: markup`<td role="cell" data-name="${name}"${wraps}>${text}</td>`;
+			? markup`<th scope="row"${wraps}>${text}</th>`
+			: markup`<td data-name="${name}"${wraps}>${text}</td>`;
 	})}</tr>
 `;
 

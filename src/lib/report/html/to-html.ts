@@ -8,7 +8,7 @@ import { styleOf } from './style';
 const manyParts = 4;
 
 /** Content security policy: no scripts and no requests, so that the file shows only its own content. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /**
  * Report as one HTML file that opens without a network. The file is well-formed XML too, so that a test can find an

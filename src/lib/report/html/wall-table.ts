@@ -15,11 +15,11 @@ import { captionOf, columnHead } from './tables';
 export function wallHtml({ rows, scale, size }: WallNode): Markup {
 	const columns = wallColumns.filter(({ isNeeded }) => isNeeded(rows));
 	return markup`<div class="${size === 'small' ? 'wall compact' : 'wall'}">
-<table role="table">
+<table>
 ${captionOf(copy.themesTable)}
 <colgroup><col class="name" /><col />${columns.map(({ id }) => markup`<col class="${id}" />`)}</colgroup>
-<thead role="rowgroup"><tr role="row">${columnHead(copy.themeColumns.theme)}<th scope="col" role="columnheader"><span class="picture">${axis}<span>${copy.themeColumns.mean}</span></span></th>${columns.map(({ name }) => columnHead(name))}</tr></thead>
-<tbody role="rowgroup">
+<thead><tr>${columnHead(copy.themeColumns.theme)}<th scope="col"><span class="picture">${axis}<span>${copy.themeColumns.mean}</span></span></th>${columns.map(({ name }) => columnHead(name))}</tr></thead>
+<tbody>
 ${rows.map((row) => wallRowHtml(row, columns))}</tbody>
 </table>
 ${legendHtml(rows)}
@@ -47,7 +47,7 @@ const hasPrevious = ({ previous }: WallRow): boolean => previous !== null;
 const wallColumns: readonly WallColumn[] = [
 	{
 		id: 'lowest',
-		name: copy.themeColumns.lowest,
+		name: copy.themeColumns.level,
 		isNeeded: (rows) => rows.some(isScored),
 		text: ({ lowestText }) => lowestText ?? copy.none,
 	},
@@ -66,13 +66,13 @@ const wallColumns: readonly WallColumn[] = [
 ];
 
 const wallRowHtml = (row: WallRow, columns: readonly WallColumn[]): Markup =>
-	markup`<tr role="row"><th scope="row" role="rowheader" dir="auto">${row.shortName}</th><td role="cell"><div class="picture">${bricksPicture(row)}${figureHtml(row)}</div></td>${columns.map(
+	markup`<tr><th scope="row" dir="auto">${row.shortName}</th><td><div class="picture">${bricksPicture(row)}${figureHtml(row)}</div></td>${columns.map(
 		({ name, text }) => cellHtml(name, text(row)),
 	)}</tr>
 `;
 
 const cellHtml = (name: string, text: string): Markup =>
-	markup`<td role="cell" data-name="${name}"${text === copy.none ? markup` class="nothing"` : none}>${text}</td>`;
+	markup`<td data-name="${name}"${text === copy.none ? markup` class="nothing"` : none}>${text}</td>`;
 
 /** Shows a word on the dotted bricks, or a number beside them. */
 const figureHtml = (row: WallRow): Markup =>

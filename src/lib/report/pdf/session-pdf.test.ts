@@ -51,7 +51,7 @@ describe('makePdf, of the reference of a session', () => {
 					...points,
 					...distances,
 					previous,
-					'Steun de 3 afspraken op bladzijde 2.',
+					'Steun de 3 afspraken die hierna komen.',
 				],
 			),
 		).toEqual([]);

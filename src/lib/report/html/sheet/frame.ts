@@ -16,7 +16,14 @@ export const frame = css`
 		padding-block: 1.5rem 3rem;
 	}
 	header p {
-		margin-top: 0.75rem;
+		margin-top: 0.35rem;
+	}
+	.mark-bricks {
+		width: 2.5rem;
+		margin-bottom: 1.25rem;
+	}
+	.ochre {
+		fill: var(--ochre);
 	}
 	section {
 		position: relative;

@@ -3,7 +3,7 @@ import { css } from './css';
 /** Overrides for a narrow screen. */
 export const narrow = css`
 	@media screen and (max-width: 59.99rem) {
-		/* each row becomes a block with column names in it; ARIA roles keep it a table */
+		/* each row becomes a block with column names in it; browsers keep it a table */
 		section > table,
 		section > table :is(tbody, tr, th, td) {
 			display: block;

@@ -4,10 +4,10 @@ import { css } from './css';
 export const paper = css`
 	@media print {
 		html {
-			font-size: 9pt;
+			font-size: 10pt;
 		}
 		body {
-			font-size: 9pt;
+			font-size: 10pt;
 			line-height: 1.38;
 			orphans: 3;
 			widows: 3;
@@ -20,19 +20,21 @@ export const paper = css`
 			font-size: 15pt;
 		}
 		.sub {
-			font-size: 10pt;
+			font-size: 11pt;
 		}
 		.lead {
 			font-size: 12pt;
 		}
 		.small,
 		.mark,
-		.legend,
-		.word,
 		dt,
 		thead,
 		tbody {
-			font-size: 8pt;
+			font-size: 10pt;
+		}
+		.legend,
+		.word {
+			font-size: 8.5pt;
 		}
 		main,
 		footer {
@@ -84,7 +86,7 @@ export const paper = css`
 		.wall th,
 		.wall td {
 			padding-block: 0.75mm;
-			font-size: 8.5pt;
+			font-size: 10pt;
 		}
 		.wall.compact th,
 		.wall.compact td {
@@ -94,7 +96,7 @@ export const paper = css`
 			grid-template-columns: minmax(0, 1fr) 22mm;
 		}
 		.wall .figure {
-			font-size: 9pt;
+			font-size: 10pt;
 		}
 		.wall .mark {
 			display: inline;
@@ -113,14 +115,13 @@ export const paper = css`
 		}
 		.lists {
 			gap: 4mm 7mm;
-			font-size: 8.5pt;
 			grid-template-columns: repeat(auto-fit, minmax(42mm, 1fr));
 		}
 		th,
 		td,
 		section > table :is(th, td) {
 			padding-block: 0.75mm;
-			font-size: 8.5pt;
+			font-size: 10pt;
 		}
 		.statements,
 		.tips {
@@ -180,7 +181,7 @@ export const paper = css`
 		.sources a::after {
 			content: ' ' attr(href);
 			color: var(--soft);
-			font-size: 8pt;
+			font-size: 10pt;
 		}
 		.pen {
 			display: block;

@@ -18,7 +18,7 @@ export const themes = css`
 	.score .bricks {
 		max-width: 30rem;
 	}
-	.score .small {
+	.score div > p {
 		margin-top: 0.9rem;
 	}
 	.facts {
@@ -44,6 +44,13 @@ export const themes = css`
 		align-items: flex-end;
 		align-self: start;
 		gap: 0 1rem;
+	}
+	.side .id,
+	.side .detail {
+		display: inline-block;
+	}
+	.side .detail {
+		margin-left: 0.75rem;
 	}
 	.answer {
 		margin-top: 0.25rem;

@@ -19,7 +19,8 @@ export const type = css`
 		background: var(--paper);
 		color: var(--ink);
 		font:
-			400 1.0625rem/1.55 system-ui,
+			400 1.0625rem/1.5 'Scan Sans',
+			system-ui,
 			-apple-system,
 			'Segoe UI',
 			Roboto,
@@ -125,9 +126,18 @@ export const type = css`
 	dt {
 		font-weight: 400;
 	}
+	.whose {
+		margin-top: 0.75rem;
+		font-size: clamp(1.1875rem, 1.05rem + 0.6vw, 1.4375rem);
+		font-weight: 600;
+		line-height: 1.3;
+		text-wrap: balance;
+	}
 	.id,
 	.code,
 	.answer,
+	.detail,
+	.whose,
 	.figure {
 		color: var(--petrol);
 	}
