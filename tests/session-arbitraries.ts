@@ -129,10 +129,11 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 	});
 }
 
-/** Programme, clock, parked subjects and hands for importance; each of them may be absent. */
+/** Programme, people online, clock, parked subjects and hands for importance; each of them may be absent. */
 const anyEvening = (statementId: fc.Arbitrary<string>) =>
 	fc.record(
 		{
+			online: fc.record({ people: fc.nat(limits.people.most), link: anyText, codesTo: anyText }),
 			programme: fc.record({
 				begin: fc.constantFrom('19:30', '00:00', '23:59'),
 				place: anyText,

@@ -45,6 +45,8 @@ const otherPlan = 'Plan Scholekster';
 const place = 'Zaal Kemphaan';
 const invitation = 'Beste Lepelaar, kom je ook?';
 const subject = 'de ruzie van Roodborst';
+const link = 'https://bellen.example/Wulp';
+const codesTo = 'rietzanger@zaal.example';
 const madeAt = '2031-05-06T07:08:09.123Z';
 
 const questionnaire = {
@@ -127,12 +129,13 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	actions: session.actions.map((each) => ({ ...each, what: action, firstStep: action, trekker: name })),
 	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
 	...(session.programme && { programme: { ...session.programme, place, invitation } }),
+	...(session.online && { online: { ...session.online, link, codesTo } }),
 	...(session.parked && { parked: session.parked.map((each) => ({ ...each, text: subject })) }),
 }));
 
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
-	...texts(remark, reason, note, ofOnePerson, place, invitation),
+	...texts(remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
 	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
 	...moments(

@@ -47,9 +47,19 @@ const parkedSchema = v.strictObject({
 	changedAt: timeSchema,
 });
 
+const onlineSchema = v.strictObject({
+	/** Number of the expected people who take part from elsewhere. */
+	people: numberSchema({ least: 0, most: limits.people.most }),
+	/** Address of the video call; may be empty. */
+	link: lineSchema,
+	/** Mail address or chat to which they send their code; may be empty. */
+	codesTo: lineSchema,
+});
+
 /** Fields of a bijeenkomst for leading the evening; each is absent until it is used. Since format 3. */
 export const eveningEntries = {
 	programme: v.exactOptional(programmeSchema),
+	online: v.exactOptional(onlineSchema),
 	clock: v.exactOptional(clockSchema),
 	/** Statements and subjects left for another time. */
 	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),

@@ -43,6 +43,26 @@ describe('invitationOf', () => {
 		expect(invitation.body).toContain(text);
 	});
 
+	it('says nothing of a video call, when nobody takes part online', () => {
+		expect(invitation.body).not.toMatch(/online/);
+		const online = { people: 0, link: 'https://bellen.example/zomerdal', codesTo: '' };
+		expect(invitationOf({ ...session, online }, details)).toEqual(invitation);
+	});
+
+	it('says how to call and where to send the code, when some take part online', () => {
+		const online = { people: 4, link: 'https://bellen.example/zomerdal', codesTo: 'anneke@zomerdal.example' };
+		const { body } = invitationOf({ ...session, online }, details);
+		expect(body.split('\n')).toContain('https://bellen.example/zomerdal');
+		expect(body).toContain('“Kopieer als tekst”. Plak de regel in een bericht aan anneke@zomerdal.example.');
+		expect(body).toContain('Stuur de regel niet naar de hele groep');
+	});
+
+	it('promises a link and names the sender, when neither address is known yet', () => {
+		const { body } = invitationOf({ ...session, online: { people: 1, link: '', codesTo: ' ' } }, details);
+		expect(body).toContain('Hoe je meebelt, hoor je nog.');
+		expect(body).toContain('in een bericht aan wie jou uitnodigde.');
+	});
+
 	it('names region and day in the subject', () => {
 		expect(invitation.subject).toBe('Uitnodiging Bouwstenenscan Regio Zomerdal, dinsdag 24 november 2026');
 	});

@@ -25,7 +25,7 @@ export type InvitationDetails = {
 	readonly from: string;
 };
 
-type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents'>;
+type Planned = Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents' | 'online'>;
 
 /** Text to copy or mail; promises nothing that would need an account or a server. */
 export function invitationOf(session: Planned, details: InvitationDetails): Invitation {
@@ -35,6 +35,7 @@ export function invitationOf(session: Planned, details: InvitationDetails): Invi
 		meeting(session, details, region),
 		beforehand(session, details),
 		takeAlong(details),
+		...fromElsewhere(session),
 		whoReads,
 		['Tot dan.', oneLine(details.from)].filter((line) => line !== '').join('\n'),
 	];
@@ -98,6 +99,19 @@ const takeAlong = ({ isAtHome }: InvitationDetails): string =>
 			? 'Je telefoon met je antwoordkaart (de QR-code bij je uitkomst), of je bestand. Niet gelukt? Kom toch, want er zijn papieren kaarten.'
 			: 'Je telefoon. Liever niet? Er zijn papieren kaarten.',
 	].join('\n');
+
+function fromElsewhere({ online }: Planned): readonly string[] {
+	if (!online || online.people === 0) return [];
+	const link = oneLine(online.link);
+	const codesTo = oneLine(online.codesTo);
+	const lines = [
+		'Doe je online mee?',
+		...(link ? ['Je belt mee via:', link] : ['Hoe je meebelt, hoor je nog.']),
+		`Stuur vooraf je antwoordkaart als tekst. Kies daarvoor bij je uitkomst “Antwoordkaart voor de bijeenkomst” en dan “Kopieer als tekst”. Plak de regel in een bericht ${codesTo ? `aan ${codesTo}` : 'aan wie jou uitnodigde'}.`,
+		'Stuur de regel niet naar de hele groep: wie de regel heeft, kan je niveaus lezen.',
+	];
+	return [lines.join('\n')];
+}
 
 const whoReads = [
 	'Wie leest wat?',

@@ -90,10 +90,15 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
-	it('returns programme, clock, parked subjects, importance and order, of format 3', async () => {
+	it('returns programme, people online, clock, parked subjects, importance and order, of format 3', async () => {
 		const evening = {
 			attention: { phase: 'importance' },
 			programme: { begin: '19:30', place: 'Dorpshuis De Brink', minutes: { welcome: 10, break: 15 } },
+			online: {
+				people: 4,
+				link: 'https://bellen.example/waterland',
+				codesTo: 'gespreksleider@waterland.example',
+			},
 			clock: { talk: { statementId: 'B1.1', extra: 2 }, pauses: [{}, { until: null }] },
 			parked: [
 				{ statementId: 'B1.2', text: '' },

@@ -48,7 +48,7 @@ export function newSession(details: NewSession, now: string): Session {
 export const withDetails = (
 	session: Session,
 	details: Partial<
-		Pick<Session, 'region' | 'date' | 'minutes' | 'expected' | 'nextDate' | 'length' | 'invited'>
+		Pick<Session, 'region' | 'date' | 'minutes' | 'expected' | 'online' | 'nextDate' | 'length' | 'invited'>
 	>,
 	now: string,
 ): Session => ({ ...session, ...details, changedAt: now });

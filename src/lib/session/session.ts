@@ -189,6 +189,9 @@ export type StatementAttention = Extract<Attention, { readonly statementId: stri
 /** Begin, place and minutes of the evening, as far as they are known. */
 export type Programme = NonNullable<Session['programme']>;
 
+/** People who take part from elsewhere, and how they are reached. */
+export type Online = NonNullable<Session['online']>;
+
 /** Moments from which is told how late it is. */
 export type Clock = NonNullable<Session['clock']>;
 

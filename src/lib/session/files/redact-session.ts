@@ -12,11 +12,11 @@ import type { Action, Decision, Hands, Parked, Participant, Round, Session } fro
  * Removes the texts that may not be shown. Names: trekkers, named dissenters, the party at *elders belegd*, and the
  * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t., the facilitator's
  * notes, and what a parked subject is about. The group's decisions and their reasons stay. The programme, with its
- * place and invitation, and the clock of the evening go.
+ * place and invitation, the addresses for people online, and the clock of the evening go.
  */
 export function redactSession(session: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
-	const { referents, programme: _programme, clock: _clock, parked, ...others } = session;
+	const { referents, programme: _programme, online: _online, clock: _clock, parked, ...others } = session;
 	return {
 		...others,
 		...referentsField(shown.names ? referents : undefined),
