@@ -32,7 +32,9 @@ export class CollectPage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	async by(way: 'Bestanden' | 'Antwoordkaart' | 'Intypen' | 'Op deze laptop'): Promise<void> {
+	async by(
+		way: 'Bestanden' | 'Antwoordkaart' | 'Code als tekst' | 'Intypen' | 'Op deze laptop',
+	): Promise<void> {
 		await this.page
 			.getByRole('group', { name: 'Hoe komen de keuzes binnen?' })
 			.getByRole('button', { name: way })
@@ -49,6 +51,12 @@ export class CollectPage {
 		await this.files.dispatchEvent('dragover', { dataTransfer });
 		await this.files.dispatchEvent('drop', { dataTransfer });
 		await expect(this.outcomes).toHaveCount(sent.length);
+	}
+
+	/** Pastes messages, and takes the codes out of them. */
+	async pasteCodes(text: string): Promise<void> {
+		await this.page.getByLabel('Plak hier berichten met codes').fill(text);
+		await this.button('Haal de codes eruit').click();
 	}
 
 	async beginTyping(code = '', role = ''): Promise<void> {

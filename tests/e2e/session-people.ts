@@ -5,6 +5,7 @@ import { readDevice } from './device';
 import type { Answer, Scan } from '$lib/scan/scan';
 import { writeContent } from '$lib/session/files/session-file';
 import { writeCard } from '$lib/exchange/answer-card';
+import { writeCardText } from '$lib/exchange/text/card-text';
 import { answerKey } from '$lib/exchange/answer-rows';
 import { emptyScan } from './answers';
 import { questionnaire, questionnaireRef, statementsOf } from './questionnaire';
@@ -23,6 +24,9 @@ export const scanOf = ({ id, role, alone }: Participant): Scan => ({
 
 /** Text of the code on this person's phone. */
 export const cardOf = (person: Participant): string => writeCard(scanOf(person), questionnaire);
+
+/** Line of text that this person copies into a message. */
+export const codeTextOf = (person: Participant): string => writeCardText(scanOf(person), questionnaire);
 
 /** Keys for this person's paper card, from the first statement to the last. */
 export const keysOf = ({ alone }: Participant): string =>

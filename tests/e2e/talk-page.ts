@@ -115,6 +115,13 @@ export class TalkPage {
 		for (const [name, count] of Object.entries(hands)) await this.#fill(name, String(count));
 	}
 
+	/** Opens the count of the chat, and pastes lines from it. */
+	async pasteChat(text: string): Promise<void> {
+		const part = this.hands.locator('details');
+		if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+		await part.getByLabel('Plak hier de regels uit de chat').fill(text);
+	}
+
 	/** Enters the group's decision: a level, *nog geen gedeeld beeld* or n.v.t. */
 	async decide(outcome: Level | 'Nog geen gedeeld beeld' | 'Niet van toepassing'): Promise<void> {
 		const name = typeof outcome === 'number' ? new RegExp(`^${outcome} `) : outcome;

@@ -34,7 +34,11 @@ const bytesBefore = { role: 16, hash: 17, moment: 20, answers: 26 } as const;
 const hashDigits = 2 * (bytesBefore.moment - bytesBefore.hash);
 
 /** The text of the QR code. */
-export function writeCard(scan: Scan, outline: Outline): string {
+export const writeCard = (scan: Scan, outline: Outline): string =>
+	`${app}${cardVersion}${toBase45(cardBytes(scan, outline))}`;
+
+/** The contents of an antwoordkaart, checksum included. */
+export function cardBytes(scan: Scan, outline: Outline): readonly number[] {
 	const roleNumber = outline.roles.findIndex(({ id }) => id === scan.role) + 1;
 	const answers = statementsOf(outline).map(({ id }) => numberOf(scan.entries[id]?.answer ?? null));
 	const body = [
@@ -44,7 +48,7 @@ export function writeCard(scan: Scan, outline: Outline): string {
 		hex(Date.parse(dayOf(scan.changedAt)), 12),
 		packed(answers),
 	].join('');
-	return `${app}${cardVersion}${toBase45(bytesIn(body + checksum(body)))}`;
+	return bytesIn(body + checksum(body));
 }
 
 /** Parses and validates the text of a QR code. */
@@ -58,7 +62,16 @@ export function readCard(
 	if (/[2-9]/.test(version)) return err('too-new');
 	if (version !== String(cardVersion)) return err('damaged');
 	const bytes = fromBase45(text.slice(app.length + 1));
-	const body = bytes ? bodyIn(bytes.map((byte) => hex(byte, 2)).join('')) : undefined;
+	return bytes ? readCardBytes(bytes, outline, ref) : err('damaged');
+}
+
+/** Inverse of `cardBytes`. */
+export function readCardBytes(
+	bytes: readonly number[],
+	outline: Outline,
+	ref: QuestionnaireRef,
+): Result<CardParticipant, 'damaged' | 'other-questionnaire'> {
+	const body = bodyIn(bytes.map((byte) => hex(byte, 2)).join(''));
 	if (body === undefined) return err('damaged');
 	if (part(body, bytesBefore.hash, bytesBefore.moment) !== ref.hash.slice(0, hashDigits))
 		return err('other-questionnaire');

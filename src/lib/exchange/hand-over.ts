@@ -18,9 +18,10 @@ export function canShare(file: File): boolean {
 
 export type ShareOutcome = 'shared' | 'cancelled' | 'failed';
 
-export async function share(file: File): Promise<ShareOutcome> {
+/** Opens the share sheet of the device. */
+export async function share(what: ShareData): Promise<ShareOutcome> {
 	try {
-		await navigator.share({ files: [file] });
+		await navigator.share(what);
 		return 'shared';
 	} catch (error) {
 		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';

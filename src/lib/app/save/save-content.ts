@@ -36,7 +36,7 @@ export async function shareContent(content: Content): Promise<ShareOutcome | 'do
 	if (!file) return 'failed';
 	// browsers share only known kinds of file; on import the content decides, not the name
 	const text = new File([file], `${file.name}.txt`, { type: 'text/plain' });
-	if (canShare(text)) return share(text);
+	if (canShare(text)) return share({ files: [text] });
 	download(file.name, file);
 	return 'downloaded';
 }
