@@ -32,6 +32,7 @@ export function fakePaper(): FakePaper {
 		hasGlyph: (codePoint) => codePoint < 0x250,
 		text: (text, x, y, style) => void drawn.push({ page: current, text, x, y, style, role }),
 		box: () => undefined,
+		shape: () => undefined,
 		mark: (marked, draw) => {
 			role = marked;
 			draw();

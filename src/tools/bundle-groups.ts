@@ -23,6 +23,7 @@ const start: FilesByFolder = {
 		'example-wall.ts',
 		'legend-for.ts',
 		'legend-texts.ts',
+		'named-level.ts',
 		'row-shapes.ts',
 		'wall-geometry.ts',
 		'wall-legend.css',

@@ -3,6 +3,8 @@ import { colours, type StyleName, type TextStyle } from './theme';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+export type Point = { readonly x: number; readonly y: number };
+
 export type Paint = {
 	readonly fill?: string;
 	readonly stroke?: string;
@@ -16,6 +18,8 @@ export type Canvas = {
 	/** `y` is the baseline. */
 	readonly text: (text: string, x: number, y: number, style: TextStyle) => void;
 	readonly box: (box: Box, paint: Paint) => void;
+	/** Closed polygon, or the line between two points. */
+	readonly shape: (points: readonly Point[], paint: Paint) => void;
 };
 
 type Common = {

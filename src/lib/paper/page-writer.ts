@@ -1,4 +1,4 @@
-import type { Block, Box, Canvas, Paint } from './block';
+import type { Block, Box, Canvas, Paint, Point } from './block';
 import { bodyHeight, heightOf, layOut, type Part, type Setting, type Slice } from './lay-out';
 import type { Paper } from './paper';
 import { printable } from './printable';
@@ -15,7 +15,8 @@ export type Drawing =
 			readonly width: number;
 			readonly style: TextStyle;
 	  }
-	| { readonly kind: 'box'; readonly box: Box; readonly paint: Paint };
+	| { readonly kind: 'box'; readonly box: Box; readonly paint: Paint }
+	| { readonly kind: 'shape'; readonly points: readonly Point[]; readonly paint: Paint };
 
 /** All drawings of one page, for a preview on screen. */
 export type PageDrawing = readonly Drawing[];
@@ -119,6 +120,11 @@ function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part,
 /** A canvas that draws on paper in the colours of the palette and records each drawing. */
 export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: Drawing) => void): Canvas {
 	const inked = (colour: string): string => (palette === 'grey' ? greys.get(colour) : undefined) ?? colour;
+	const inkedPaint = ({ fill, stroke, ...paint }: Paint): Paint => ({
+		...paint,
+		...(fill ? { fill: inked(fill) } : {}),
+		...(stroke ? { stroke: inked(stroke) } : {}),
+	});
 	return {
 		measure: paper.measure,
 		text: (text, x, y, style) => {
@@ -126,14 +132,15 @@ export function recordingCanvas(paper: Paper, palette: Palette, record: (drawn: 
 			record({ kind: 'text', text, x, y, width: paper.measure(text, style), style: inkedStyle });
 			paper.text(text, x, y, inkedStyle);
 		},
-		box: (box, { fill, stroke, ...paint }) => {
-			const inkedPaint = {
-				...paint,
-				...(fill ? { fill: inked(fill) } : {}),
-				...(stroke ? { stroke: inked(stroke) } : {}),
-			};
-			record({ kind: 'box', box, paint: inkedPaint });
-			paper.box(box, inkedPaint);
+		box: (box, uninked) => {
+			const paint = inkedPaint(uninked);
+			record({ kind: 'box', box, paint });
+			paper.box(box, paint);
+		},
+		shape: (points, uninked) => {
+			const paint = inkedPaint(uninked);
+			record({ kind: 'shape', points, paint });
+			paper.shape(points, paint);
 		},
 	};
 }

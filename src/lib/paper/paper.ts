@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Box, Canvas, Paint } from './block';
+import type { Box, Canvas, Paint, Point } from './block';
 import { finishFile, withoutReturns, type DocumentDetails } from './finish-file';
 import type { FontFiles } from './fonts';
 import { property, writerOf } from './jspdf-parts';
@@ -50,6 +50,10 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 		box: (box, paint) => {
 			marks.draws(() => box);
 			drawBox(doc, box, paint);
+		},
+		shape: (points, paint) => {
+			marks.draws(() => extentOfPoints(points));
+			drawShape(doc, points, paint);
 		},
 		mark: marks.mark,
 		link: marks.link,
@@ -117,16 +121,33 @@ function drawText(doc: jsPDF, text: string, x: number, y: number, { face, size, 
 const withOwnGlyphs = (text: string): string =>
 	text.replaceAll('\u00a0', ' ').replace(/[\u2010\u2011]/g, '-');
 
-function drawBox(
-	doc: jsPDF,
-	{ x, y, width, height }: Box,
-	{ fill, stroke, lineWidth = 0.2, dashes = [] }: Paint,
-): void {
+function drawBox(doc: jsPDF, { x, y, width, height }: Box, paint: Paint): void {
+	doc.rect(x, y, width, height, painting(doc, paint));
+}
+
+function drawShape(doc: jsPDF, points: readonly Point[], paint: Paint): void {
+	const [start, ...rest] = points;
+	if (!start) return;
+	const steps = rest.map(({ x, y }, index) => {
+		const before = rest[index - 1] ?? start;
+		return [x - before.x, y - before.y];
+	});
+	doc.lines(steps, start.x, start.y, [1, 1], painting(doc, paint), points.length > 2);
+}
+
+/** Sets colours and line, and returns how jsPDF is to paint: fill, draw or both. */
+function painting(doc: jsPDF, { fill, stroke, lineWidth = 0.2, dashes = [] }: Paint): string {
 	if (fill) doc.setFillColor(fill);
 	if (stroke)
 		doc
 			.setDrawColor(stroke)
 			.setLineWidth(lineWidth)
 			.setLineDashPattern([...dashes], 0);
-	doc.rect(x, y, width, height, `${fill ? 'F' : ''}${stroke ? 'D' : ''}`);
+	return `${fill ? 'F' : ''}${stroke ? 'D' : ''}`;
+}
+
+function extentOfPoints(points: readonly Point[]): Box {
+	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -15,7 +15,7 @@ export function conversationPage(report: Report, title: string, details: readonl
 		{ kind: 'title', text: title, whose, details: details.join(' · ') },
 		...(meant ? [paragraph('strong', capitalised(meant))] : []),
 		paragraph('body', `${conversation.intro} ${purpose}`),
-		{ ...wallOf(report, rows, 'small'), scale: '' },
+		wallOf(report, rows, 'small'),
 		...gapLine(report, new Set(rows.map(({ id }) => id))),
 		...conversation.parts.flatMap((part) => partTable(part.title, part.statements, statements)),
 		...tipTable(report),

@@ -33,10 +33,10 @@ export const copy = {
 	noDate: 'nog geen datum',
 	perTheme: 'Afstand tot de ambitie, en de laagste stelling',
 	points: 'De punten op een rij',
-	themesTable: 'Getal, ambitie en laagste stelling per thema',
+	themesTable: 'Gemiddelde, ambitie en laagste stelling per thema',
 	themeColumns: {
 		theme: 'Thema',
-		mean: 'Getal',
+		mean: 'Gemiddeld',
 		level: 'Laagste niveau',
 		lowest: 'Laagste stelling',
 		ambition: 'Ambitie',

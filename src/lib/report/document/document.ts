@@ -1,3 +1,4 @@
+import type { Outline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
 import type { SpreadReport } from '../model/report-model';
 import type { WallRow } from '../wall/wall-row';
@@ -32,8 +33,7 @@ export type ParagraphNode = {
 export type WallNode = {
 	readonly kind: 'wall';
 	readonly rows: readonly WallRow[];
-	/** "0 nog niet · 1 verkennen …"; empty where the text names the levels already. */
-	readonly scale: string;
+	readonly levels: Outline['levels'];
 	readonly size: 'large' | 'small';
 };
 

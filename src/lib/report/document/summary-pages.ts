@@ -56,7 +56,7 @@ export const wallOf = (
 ): WallNode => ({
 	kind: 'wall',
 	rows: rows.map(onlyRow),
-	scale: levels.map(({ name }, level) => `${String(level)} ${name}`).join(' · '),
+	levels: levels.map(({ name }) => ({ name })),
 	size,
 });
 

@@ -1,3 +1,4 @@
+import { ambitionLevels } from '$lib/content/levels';
 import type {
 	TableColumn,
 	Fact,
@@ -13,6 +14,7 @@ import type {
 	TitledList,
 	WallNode,
 } from './document';
+import { namedLevel } from '../wall/named-level';
 import type { SpreadReport } from '../model/report-model';
 
 /** Report as plain text for review: every word of it, and the numbers behind every picture. */
@@ -73,12 +75,12 @@ const inline = (text: string): string => text.replace(/\n/g, '<br>');
 const partLine = ({ code, text, note }: PartNode): string =>
 	[`##`, ...(code ? [`${code}.`] : []), text, ...(note ? [`(${note})`] : [])].join(' ');
 
-const wallLines = ({ rows, scale, size }: WallNode): string[] => [
+const wallLines = ({ levels, rows, size }: WallNode): string[] => [
 	`_De muur (${size}):_`,
 	'',
-	...rows.map(({ id, sentence }) => `- **${id}** ${sentence}`),
+	ambitionLevels.map((level) => namedLevel(level, levels)).join(' · '),
 	'',
-	scale,
+	...rows.map(({ id, sentence }) => `- **${id}** ${sentence}`),
 ];
 
 const listLines = ({ title, items, none }: TitledList, level: number): string[] => [

@@ -28,7 +28,7 @@ function textsOf(node: Node): readonly string[] {
 		case 'paragraph':
 			return [node.text];
 		case 'wall':
-			return [node.scale, ...node.rows.flatMap(wallTexts)];
+			return node.rows.flatMap(wallTexts);
 		case 'lists':
 			return node.lists.flatMap(({ title, items, none }) => [
 				title,

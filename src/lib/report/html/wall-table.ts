@@ -1,10 +1,11 @@
 import { capitalised } from '$lib/content/capitalised';
-import { levels } from '$lib/content/levels';
+import { ambitionLevels } from '$lib/content/levels';
 import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
 import { legendFor } from '../wall/legend-for';
 import { legendTexts } from '../wall/legend-texts';
+import { namedLevel } from '../wall/named-level';
 import type { WallRow } from '../wall/wall-row';
 import { ambitionText } from '../wall/ambition-text';
 import { bricksPicture, swatch } from './brick-pictures';
@@ -12,32 +13,29 @@ import { markup, none, type Markup } from './markup';
 import { captionOf, columnHead } from './tables';
 
 /** Wall as a table, with the bricks beside the figures that they show. */
-export function wallHtml({ rows, scale, size }: WallNode): Markup {
+export function wallHtml({ levels, rows, size }: WallNode): Markup {
 	const columns = wallColumns.filter(({ isNeeded }) => isNeeded(rows));
 	return markup`<div class="${size === 'small' ? 'wall compact' : 'wall'}">
 <table>
 ${captionOf(copy.themesTable)}
 <colgroup><col class="name" /><col />${columns.map(({ id }) => markup`<col class="${id}" />`)}</colgroup>
-<thead><tr>${columnHead(copy.themeColumns.theme)}<th scope="col"><span class="picture">${axis}<span>${copy.themeColumns.mean}</span></span></th>${columns.map(({ name }) => columnHead(name))}</tr></thead>
+<thead><tr>${columnHead(copy.themeColumns.theme)}<th scope="col"><span class="picture">${axis(levels)}<span>${copy.themeColumns.mean}</span></span></th>${columns.map(({ name }) => columnHead(name))}</tr></thead>
 <tbody>
-${rows.map((row) => wallRowHtml(row, columns))}</tbody>
+${rows.map((row) => wallRowHtml(row, columns, levels))}</tbody>
 </table>
 ${legendHtml(rows)}
-${
-	scale
-		? markup`<p class="small" dir="auto">${scale}</p>
-`
-		: none
-}</div>`;
+</div>`;
 }
 
-const axis = markup`<span class="axis" aria-hidden="true">${levels.map((level) => markup`<span>${level}</span>`)}</span>`;
+/** Names of the levels, each ending where its level is reached. */
+const axis = (levels: WallNode['levels']): Markup =>
+	markup`<span class="axis" aria-hidden="true">${ambitionLevels.map((level) => markup`<span><b>${level}</b> ${levels[level]?.name ?? ''}</span>`)}</span>`;
 
 type WallColumn = {
 	readonly id: string;
 	readonly name: string;
 	readonly isNeeded: (rows: readonly WallRow[]) => boolean;
-	readonly text: (row: WallRow) => string;
+	readonly text: (row: WallRow, levels: WallNode['levels']) => string;
 };
 
 const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
@@ -49,7 +47,8 @@ const wallColumns: readonly WallColumn[] = [
 		id: 'lowest',
 		name: copy.themeColumns.level,
 		isNeeded: (rows) => rows.some(isScored),
-		text: ({ lowestText }) => lowestText ?? copy.none,
+		text: ({ result: { outcome } }, levels) =>
+			outcome.kind === 'score' ? namedLevel(outcome.lowest, levels) : copy.none,
 	},
 	{
 		id: 'ambition',
@@ -65,9 +64,9 @@ const wallColumns: readonly WallColumn[] = [
 	},
 ];
 
-const wallRowHtml = (row: WallRow, columns: readonly WallColumn[]): Markup =>
+const wallRowHtml = (row: WallRow, columns: readonly WallColumn[], levels: WallNode['levels']): Markup =>
 	markup`<tr><th scope="row" dir="auto">${row.shortName}</th><td><div class="picture">${bricksPicture(row)}${figureHtml(row)}</div></td>${columns.map(
-		({ name, text }) => cellHtml(name, text(row)),
+		({ name, text }) => cellHtml(name, text(row, levels)),
 	)}</tr>
 `;
 

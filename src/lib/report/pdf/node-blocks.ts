@@ -78,11 +78,7 @@ function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
 }
 
 function wallBlocks(node: WallNode): Block[] {
-	return [
-		wallFigure(node, 6),
-		legend(node.rows, 1.5),
-		...(node.scale ? [textBlock('body', node.scale, tag('P'), 1)] : []),
-	];
+	return [wallFigure(node, node.size === 'large' ? 6 : 1), legend(node.rows, 1)];
 }
 
 function listsBlock({ lists, level }: ListsNode): Block {

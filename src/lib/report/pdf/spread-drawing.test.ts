@@ -23,6 +23,7 @@ function drawn(spread: Spread): { boxes: (Box & Paint)[]; words: string[]; heigh
 		measure: () => 1.4,
 		text: (text) => void words.push(text),
 		box: (box, paint) => void boxes.push({ ...box, ...paint }),
+		shape: () => undefined,
 	};
 	figure.draw(canvas, { x: 0, y: 0, width: sideWidth, height: figure.height });
 	return { boxes, words, height: figure.height };

@@ -3,26 +3,34 @@ import { emptyScan, filledScan, readFonts, reportOf } from '../../../../tests/pd
 import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { DimensionReport } from '../model/report-model';
 import type { WallRow } from '../wall/wall-row';
-import type { Box, Canvas, FigureBlock, Paint } from '$lib/paper/block';
+import type { Box, Canvas, FigureBlock, Paint, Point } from '$lib/paper/block';
+import { namedLevel } from '../wall/named-level';
 import { openPaper } from '$lib/paper/paper';
 import { colours, contentWidth } from '$lib/paper/theme';
 import { brickRow, legend, levelBricks, wallFigure } from './wall-drawing';
 
 type Word = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
-type Drawing = { readonly boxes: readonly (Box & Paint)[]; readonly words: readonly Word[] };
+type Shape = Paint & { readonly points: readonly Point[] };
+type Drawing = {
+	readonly boxes: readonly (Box & Paint)[];
+	readonly shapes: readonly Shape[];
+	readonly words: readonly Word[];
+};
 
 const letterWide: Canvas['measure'] = (text) => text.length;
 
 function drawnBy({ draw, height }: FigureBlock, width: number, measure = letterWide): Drawing {
 	const boxes: (Box & Paint)[] = [];
+	const shapes: Shape[] = [];
 	const words: Word[] = [];
 	const canvas: Canvas = {
 		measure,
 		text: (text, x, y, style) => void words.push({ text, x, y, width: measure(text, style) }),
 		box: (box, paint) => void boxes.push({ ...box, ...paint }),
+		shape: (points, paint) => void shapes.push({ points, ...paint }),
 	};
 	draw(canvas, { x: 0, y: 0, width, height });
-	return { boxes, words };
+	return { boxes, shapes, words };
 }
 
 /** Boxes drawn for one row of bricks, 103 wide: four bricks of 25 with 1 between. */
@@ -58,18 +66,39 @@ describe('brickRow', () => {
 		expect(row.words.map(({ text }) => text)).toContain('te weinig ingevuld');
 	});
 
-	it.each([1, 2, 3, 4] as const)('draws an outline around %i bricks, for that ambition', (level) => {
-		const ambition = { level, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' };
-		const outlines = drawn({ ...dimensionOf(), ambition }).boxes.filter(
-			({ stroke }) => stroke === colours.ochre,
-		);
-		expect(outlines).toHaveLength(1);
-		expect(outlines[0]?.width).toBeCloseTo(level * 26 - 1 + 1.2);
+	const wanted = (level: 1 | 2 | 3 | 4) =>
+		({ level, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' }) as const;
+	const scored = (mean: number): WallRow => {
+		const { result, ...rest } = dimensionOf();
+		const outcome = { kind: 'score', mean, lowest: 0, provisional: false, lowestStatements: [] } as const;
+		return { ...rest, result: { ...result, outcome } };
+	};
+	const flagsIn = ({ shapes }: Drawing): readonly Shape[] =>
+		shapes.filter(({ fill }) => fill === colours.ochre);
+	const hatchIn = ({ shapes }: Drawing): readonly Shape[] =>
+		shapes.filter(({ stroke }) => stroke === colours.ochre);
+
+	it.each([1, 2, 3, 4] as const)('plants a flag after %i bricks, for that ambition', (level) => {
+		const flags = flagsIn(drawn({ ...dimensionOf(), ambition: wanted(level) }));
+		expect(flags).toHaveLength(1);
+		const xs = flags[0]?.points.map(({ x }) => x) ?? [];
+		expect(Math.max(...xs)).toBeCloseTo(level * 26 - 0.5 + 0.3);
 	});
 
-	it('draws no outline, without an ambition', () => {
-		const { boxes } = drawn({ ...dimensionOf(), ambition: null });
-		expect(boxes.filter(({ stroke }) => stroke === colours.ochre)).toEqual([]);
+	it('hatches the bricks from the mean to the ambition', () => {
+		const points = hatchIn(drawn({ ...scored(1.5), ambition: wanted(3) })).flatMap((shape) => shape.points);
+		expect(Math.min(...points.map(({ x }) => x))).toBeCloseTo(26 + 12.5);
+		expect(Math.max(...points.map(({ x }) => x))).toBeLessThanOrEqual(3 * 26 - 1);
+	});
+
+	it('hatches nothing, for an ambition that is reached', () => {
+		const row = drawn({ ...scored(3), ambition: wanted(3) });
+		expect(hatchIn(row)).toEqual([]);
+		expect(flagsIn(row)).toHaveLength(1);
+	});
+
+	it('draws no flag and no hatching, without an ambition', () => {
+		expect(drawn({ ...dimensionOf(), ambition: null }).shapes).toEqual([]);
 	});
 
 	it.each([0, 1.5, 2.6, 4])('draws a notch at the earlier mean %d', (previous) => {
@@ -84,12 +113,10 @@ describe('brickRow', () => {
 		expect(boxes.filter(({ fill }) => fill === colours.ink)).toEqual([]);
 	});
 
-	it('keeps the word clear of the outline of an ambition', () => {
-		const ambition = { level: 1, year: 2028, changedAt: '2026-11-22T09:30:00.000Z' } as const;
-		const row = drawn({ ...dimensionOf(emptyScan(), 'too-few'), ambition });
-		const outline = row.boxes.find(({ stroke }) => stroke === colours.ochre);
+	it('keeps the word clear of a flag', () => {
+		const row = drawn({ ...dimensionOf(emptyScan(), 'too-few'), ambition: wanted(1) });
 		const word = row.words.find(({ text }) => text === 'te weinig ingevuld');
-		expect(word?.x).toBeGreaterThan((outline?.x ?? Infinity) + (outline?.width ?? 0));
+		expect(word?.x).toBeGreaterThan(Math.max(...(flagsIn(row)[0]?.points.map(({ x }) => x) ?? [Infinity])));
 	});
 });
 
@@ -100,9 +127,22 @@ it.each([0, 1, 2, 3, 4] as const)('levelBricks: draws %i of four bricks dark', (
 });
 
 describe('wallFigure', () => {
+	const { levels } = reportOf(filledScan());
+
+	it('names the levels once, each on at most two lines that end where the level is reached', () => {
+		const block = wallFigure({ kind: 'wall', levels, rows: [], size: 'large' }, 0);
+		const { words } = drawnBy(block, contentWidth);
+		expect(words.map(({ text }) => text).join(' ')).toBe(
+			levels
+				.map((_, level) => namedLevel(level, levels))
+				.slice(1)
+				.join(' '),
+		);
+	});
+
 	it.each(['large', 'small'] as const)('describes each row in words, figure and ambition: %s', (size) => {
 		const rows = reportOf(filledScan()).dimensions;
-		const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
+		const block = wallFigure({ kind: 'wall', levels, rows, size }, 0);
 		const texts = drawnBy(block, contentWidth).words.map(({ text }) => text);
 		for (const { shortName, figure, mark, ambitionText } of rows) {
 			expect(texts).toEqual(expect.arrayContaining([shortName, figure, mark, ambitionText ?? '']));
@@ -114,7 +154,7 @@ describe('wallFigure', () => {
 	it('stays within the height of its block', () => {
 		const rows = exampleSessionReport().dimensions;
 		for (const size of ['large', 'small'] as const) {
-			const block = wallFigure({ kind: 'wall', rows, scale: '', size }, 0);
+			const block = wallFigure({ kind: 'wall', levels, rows, size }, 0);
 			const { boxes, words } = drawnBy(block, contentWidth);
 			const bottoms = [...boxes.map(({ y, height }) => y + height), ...words.map(({ y }) => y)];
 			expect(Math.max(...bottoms)).toBeLessThanOrEqual(block.height);

@@ -1,37 +1,51 @@
-import { levels } from '$lib/content/levels';
-import { brickPlaces, share } from '../wall/wall-geometry';
-import { legendFor } from '../wall/legend-for';
-import { legendTexts, type LegendId } from '../wall/legend-texts';
-import type { WallRow } from '../wall/wall-row';
-import { ambitionText } from '../wall/ambition-text';
-import type { WallNode } from '../document/document';
+import { ambitionLevels, levels } from '$lib/content/levels';
+import type { Outline } from '$lib/content/outline';
 import type { Box, Canvas, FigureBlock } from '$lib/paper/block';
 import { tag } from '$lib/paper/tag';
 import { colours, styles } from '$lib/paper/theme';
+import type { WallNode } from '../document/document';
+import { copy } from '../document/copy';
+import { ambitionText } from '../wall/ambition-text';
+import { legendFor } from '../wall/legend-for';
+import { legendTexts, type LegendId } from '../wall/legend-texts';
+import { namedLevel } from '../wall/named-level';
+import { brickPlaces } from '../wall/wall-geometry';
+import type { WallRow } from '../wall/wall-row';
+import {
+	brickBox,
+	drawBrick,
+	drawBricks,
+	drawFlag,
+	drawNoBrick,
+	drawNotch,
+	drawPerson,
+	gap,
+} from './brick-drawing';
 
-const gap = 1;
 const axisHeight = 5;
-const sizes = { large: { row: 9.2, brick: 6 }, small: { row: 6.2, brick: 4.2 } } as const;
+const headHeight = 7.6;
+const lineHeight = styles.small.leading - 0.6;
+const sizes = { large: { row: 9.2, brick: 6 }, small: { row: 6.5, brick: 4.5 } } as const;
 
-const words = { mean: 'getal', ambition: 'ambitie' } as const;
+/** Columns of the wall, from its left edge, in millimetres; the ambition ends at the right edge. */
+const columns = { bricks: 42, bricksWidth: 76, figureEnd: 134, lowest: 137, lowestWidth: 18 } as const;
 
-/** Columns of the wall, from its left edge, in millimetres. */
-const columns = { bricks: 52, bricksWidth: 76, figureEnd: 139, mark: 141 } as const;
-
-/** Wall of all dimensions, a row of four bricks each. */
-export function wallFigure({ rows, size }: WallNode, before: number): FigureBlock {
+/** Wall of all dimensions, a row of four bricks each, under the names of the levels. */
+export function wallFigure(node: WallNode, before: number): FigureBlock {
+	const { rows, size } = node;
 	const { row: rowHeight, brick } = sizes[size];
 	return {
 		kind: 'figure',
 		role: { ...tag('Figure'), alt: rows.map(({ sentence }) => sentence).join(' ') },
 		before,
-		height: axisHeight + rows.length * rowHeight,
+		height: headHeight + rows.length * rowHeight,
 		keepWithNext: true,
 		draw: (canvas, box) => {
-			drawAxis(canvas, { ...box, x: box.x + columns.bricks, width: columns.bricksWidth });
-			drawColumnNames(canvas, box, rows);
+			const body = { ...box, y: box.y + headHeight };
+			drawJoints(canvas, { ...body, height: rows.length * rowHeight - (rowHeight - brick) });
+			drawHead(canvas, box, node);
 			rows.forEach((row, index) => {
-				drawWallRow(canvas, { ...box, y: box.y + axisHeight + index * rowHeight, height: brick }, row);
+				drawWallRow(canvas, { ...body, y: body.y + index * rowHeight, height: brick }, row, node.levels);
 			});
 		},
 	};
@@ -63,13 +77,13 @@ export function levelBricks(level: number, before: number): FigureBlock {
 			const row = { ...box, width: 24 };
 			brickPlaces.forEach((brick) => {
 				const share = brick < level ? 1 : 0;
-				drawBrick(canvas, brickBox(row, brick, 0.6), { lowest: share, mean: share });
+				drawBrick(canvas, brickBox(row, brick, 0.6), { lowest: share, mean: share, goal: 0 });
 			});
 		},
 	};
 }
 
-/** Legend of the tints and lines of the wall. */
+/** Legend of the tints and signs of the wall. */
 export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 	const ids = legendFor(rows);
 	return {
@@ -89,30 +103,18 @@ export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 	};
 }
 
-/** Fill of one of the four bricks: shares of its width, 0 to 1, with `lowest` <= `mean`. */
-type Brick = { readonly lowest: number; readonly mean: number };
-
-/** Fills bricks from the left up to the mean, darkest up to the lowest level. Undefined without a number. */
-function bricksOf({ result: { outcome } }: WallRow): readonly Brick[] | undefined {
-	if (outcome.kind !== 'score') return undefined;
-	const { lowest, mean } = outcome;
-	return brickPlaces.map((brick) => ({ lowest: share(lowest - brick), mean: share(mean - brick) }));
-}
-
-const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
-
 const legendSigns: Readonly<Record<LegendId, (canvas: Canvas, box: Box) => void>> = {
-	lowest: (canvas, box) => drawBrick(canvas, box, { lowest: 1, mean: 1 }),
-	mean: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 1 }),
-	empty: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 0 }),
-	ambition: (canvas, box) => canvas.box(box, outline),
+	lowest: (canvas, box) => drawBrick(canvas, box, { lowest: 1, mean: 1, goal: 0 }),
+	mean: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 1, goal: 0 }),
+	empty: (canvas, box) => drawBrick(canvas, box, { lowest: 0, mean: 0, goal: 0 }),
+	ambition: (canvas, box) => {
+		drawBrick(canvas, box, { lowest: 0, mean: 0, goal: 1 });
+		drawFlag(canvas, { ...box, width: 4 * box.width + 3 * gap }, 1);
+	},
 	previous: (canvas, box) => drawNotch(canvas, { ...box, x: box.x + 3, width: 0 }, 0),
 	person: (canvas, box) => drawPerson(canvas, { ...box, x: box.x + 2.5, width: 0 }, 0),
-	dotted: (canvas, box) => canvas.box(box, dotted),
+	dotted: drawNoBrick,
 };
-
-const outline = { stroke: colours.ochre, lineWidth: 0.7 } as const;
-const dotted = { stroke: colours.soft, lineWidth: 0.25, dashes: [0.5, 0.9] } as const;
 
 /** Numbers of the levels, centred over the joints, and flush with the ends of the row. */
 function drawAxis(canvas: Canvas, { x, y, width }: Box): void {
@@ -124,76 +126,73 @@ function drawAxis(canvas: Canvas, { x, y, width }: Box): void {
 	});
 }
 
-function drawColumnNames(canvas: Canvas, { x, y, width }: Box, rows: readonly WallRow[]): void {
-	if (rows.some(isScored)) drawEnding(canvas, words.mean, x + columns.figureEnd, y + 3, 'small');
-	if (rows.some(({ ambition }) => ambition !== null))
-		drawEnding(canvas, words.ambition, x + width, y + 3, 'small');
+/** Names of the columns and, each ending where its level is reached, of the levels. */
+function drawHead(canvas: Canvas, box: Box, { levels: names, rows }: WallNode): void {
+	const bottom = box.y + headHeight - 1.9;
+	const bricks = { ...box, x: box.x + columns.bricks, width: columns.bricksWidth };
+	ambitionLevels.forEach((level) => {
+		const { x, width } = brickBox(bricks, level - 1, gap);
+		const lines = wrapped(canvas, namedLevel(level, names), width - 1.2);
+		lines.forEach((line, index) => {
+			drawEnding(canvas, line, x + width, bottom - (lines.length - 1 - index) * lineHeight, 'small');
+		});
+	});
+	const { mean, level: lowest, ambition } = copy.themeColumns;
+	const name = (text: string): string => text.toLowerCase();
+	if (rows.some(isScored)) {
+		drawEnding(canvas, name(mean), box.x + columns.figureEnd, bottom, 'small');
+		wrapped(canvas, name(lowest), columns.lowestWidth).forEach((line, index, { length }) => {
+			canvas.text(line, box.x + columns.lowest, bottom - (length - 1 - index) * lineHeight, styles.small);
+		});
+	}
+	if (rows.some((row) => row.ambition !== null))
+		drawEnding(canvas, name(ambition), box.x + box.width, bottom, 'small');
 }
 
-function drawWallRow(canvas: Canvas, box: Box, row: WallRow): void {
+/** Hairlines through all rows, where each level is reached. */
+function drawJoints(canvas: Canvas, { x, y, height }: Box): void {
+	const bricks = { x: x + columns.bricks, y, width: columns.bricksWidth, height };
+	ambitionLevels.forEach((level) => {
+		const last = brickBox(bricks, level - 1, gap);
+		const at = level === 4 ? last.x + last.width : last.x + last.width + gap / 2;
+		canvas.box({ x: at - 0.05, y: y - 1.2, width: 0.1, height: height + 1.2 }, { fill: colours.hairline });
+	});
+}
+
+function drawWallRow(canvas: Canvas, box: Box, row: WallRow, names: Outline['levels']): void {
 	const { height } = box;
+	const { outcome } = row.result;
 	const y = box.y + height / 2 + 1.2;
-	const bricks = { x: box.x + columns.bricks, y: box.y, width: columns.bricksWidth, height };
 	canvas.text(row.shortName, box.x, y, styles.body);
-	drawBricks(canvas, bricks, row);
-	if (isScored(row)) drawEnding(canvas, row.figure, box.x + columns.figureEnd, y, 'strong');
-	canvas.text(row.mark, box.x + columns.mark, y, styles.small);
+	drawBricks(canvas, { x: box.x + columns.bricks, y: box.y, width: columns.bricksWidth, height }, row);
+	if (outcome.kind === 'score') {
+		const up = row.mark ? lineHeight / 2 : 0;
+		drawEnding(canvas, row.figure, box.x + columns.figureEnd, y - up, 'strong');
+		if (row.mark) drawEnding(canvas, row.mark, box.x + columns.figureEnd, y - up + lineHeight, 'small');
+		wrapped(canvas, namedLevel(outcome.lowest, names), columns.lowestWidth).forEach(
+			(line, index, { length }) => {
+				const above = ((length - 1) * lineHeight) / 2 - index * lineHeight;
+				canvas.text(line, box.x + columns.lowest, y - above, styles.small);
+			},
+		);
+	}
 	const ambition = row.ambition ? ambitionText(row.ambition) : '';
 	drawEnding(canvas, ambition, box.x + box.width, y, 'body');
 }
 
-function drawBricks(canvas: Canvas, box: Box, row: WallRow): void {
-	const { figure, ambition, previous, means } = row;
-	const bricks = bricksOf(row);
-	brickPlaces.forEach((index) => {
-		const brick = bricks?.[index];
-		if (brick) drawBrick(canvas, brickBox(box, index, gap), brick);
-		else canvas.box(brickBox(box, index, gap), dotted);
-	});
-	if (ambition) drawAmbition(canvas, box, ambition.level);
-	if (previous !== null) drawNotch(canvas, box, previous);
-	means.forEach((mean) => drawPerson(canvas, box, mean));
-	if (!bricks && means.length === 0)
-		drawWord(canvas, brickBox(box, ambition?.level === 1 ? 1 : 0, gap), figure);
-}
+const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
 
-function brickBox({ x, y, width, height }: Box, index: number, between: number): Box {
-	const each = (width - 3 * between) / 4;
-	return { x: x + index * (each + between), y, width: each, height };
-}
-
-function drawBrick(canvas: Canvas, box: Box, { lowest, mean }: Brick): void {
-	canvas.box(box, { fill: colours.empty });
-	if (mean > 0) canvas.box({ ...box, width: box.width * mean }, { fill: colours.mean });
-	if (lowest > 0) canvas.box({ ...box, width: box.width * lowest }, { fill: colours.petrol });
-	canvas.box(box, { stroke: colours.hairline, lineWidth: 0.1 });
-}
-
-/** Word in place of a number, on the first brick that the outline of the ambition does not cover. */
-function drawWord(canvas: Canvas, { x, y, height }: Box, word: string): void {
-	const width = canvas.measure(word, styles.small) + 2;
-	canvas.box({ x: x + 1, y: y + 0.5, width, height: height - 1 }, { fill: colours.paper });
-	canvas.text(word, x + 2, y + height / 2 + 1, styles.small);
-}
-
-function drawAmbition(canvas: Canvas, box: Box, level: number): void {
-	const last = brickBox(box, level - 1, gap);
-	const around = { x: box.x - 0.6, y: box.y - 0.6, height: box.height + 1.2 };
-	canvas.box({ ...around, width: last.x + last.width - box.x + 1.2 }, outline);
-}
-
-/** Small square at the mean of one participant; squares of several people may overlap. */
-function drawPerson(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
-	const size = 1.6;
-	const box = { x: x + (mean / 4) * width - size / 2, y: y + (height - size) / 2, width: size, height: size };
-	canvas.box(box, { fill: colours.petrol, stroke: colours.paper, lineWidth: 0.15 });
-}
-
-/** Bar over the row at the mean of the earlier peilmoment, with a margin that keeps it visible on every tint. */
-function drawNotch(canvas: Canvas, { x, y, width, height }: Box, mean: number): void {
-	const at = x + (mean / 4) * width;
-	canvas.box({ x: at - 0.7, y: y - 1, width: 1.4, height: height + 2 }, { fill: colours.paper });
-	canvas.box({ x: at - 0.35, y: y - 1, width: 0.7, height: height + 2 }, { fill: colours.ink });
+/** Words of a short text on as few lines as fit, at most two. */
+function wrapped(canvas: Canvas, text: string, width: number): readonly string[] {
+	const words = text.split(' ');
+	const fits = (count: number): boolean =>
+		canvas.measure(words.slice(0, count).join(' '), styles.small) <= width;
+	if (fits(words.length)) return [text];
+	const first = Math.max(
+		1,
+		words.findIndex((_, index) => !fits(index + 1)),
+	);
+	return [words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean);
 }
 
 function drawEnding(

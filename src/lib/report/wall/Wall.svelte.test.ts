@@ -48,6 +48,6 @@ it('Wall: names the levels once, and in each row the lowest level and the ambiti
 
 it('MiniWall: has one text alternative with a figure for each row', () => {
 	render(MiniWall, { dimensions: rows });
-	const label = screen.getByRole('img').getAttribute('aria-label') ?? '';
+	const label = screen.getByRole('img', { name: /^De muur/ }).getAttribute('aria-label') ?? '';
 	for (const { shortName, figure } of rows) expect(label).toContain(`${shortName}: ${figure}`);
 });

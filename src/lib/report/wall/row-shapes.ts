@@ -8,7 +8,9 @@ export type RowShape = { readonly name: LegendId | 'hatch'; readonly path: strin
 /** Shapes of a row of the wall, the lowest first: on screen and in the web report alike. */
 export function rowShapes({ result: { outcome }, ambition, previous, means }: DrawnRow): readonly RowShape[] {
 	const shapes: RowShape[] = [];
-	const add = (name: RowShape['name'], path: string): void => void (path && shapes.push({ name, path }));
+	const add = (name: RowShape['name'], path: string): void => {
+		if (path !== '') shapes.push({ name, path });
+	};
 	if (outcome.kind === 'score') {
 		add('empty', bricksPath(4));
 		add('mean', bricksPath(outcome.mean));

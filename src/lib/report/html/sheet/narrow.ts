@@ -36,11 +36,17 @@ export const narrow = css`
 	}
 
 	@media screen and (max-width: 59.99rem) {
-		.wall :is(table, tbody) {
+		.wall :is(table, thead, tbody) {
 			display: block;
 		}
-		.wall :is(colgroup, thead) {
+		/* of the head only the names of the levels */
+		.wall :is(colgroup, thead th:not(:nth-child(2)), thead .axis + span) {
 			display: none;
+		}
+		.wall thead th {
+			flex: 1 0 100%;
+			padding-right: 0;
+			border: 0;
 		}
 		.wall td[data-name]::before {
 			content: attr(data-name);
@@ -67,11 +73,8 @@ export const narrow = css`
 		.wall tr {
 			position: relative;
 		}
-		.wall th {
+		.wall tbody th {
 			padding-right: 3rem;
-		}
-		.wall tr:has(.mark) th {
-			padding-right: 7rem;
 		}
 		.wall .nothing {
 			position: absolute;
@@ -84,14 +87,13 @@ export const narrow = css`
 		.wall .picture {
 			grid-template-columns: minmax(0, 1fr);
 		}
+		.wall tr:has(.mark) td:nth-child(2) {
+			padding-top: 1rem;
+		}
 		.wall .picture .figure {
 			position: absolute;
 			top: 0.55rem;
 			right: 0;
-		}
-		.wall .mark {
-			float: left;
-			margin: 0.2rem 0.5rem 0 0;
 		}
 		.wall td[data-name] {
 			font-size: 0.875rem;

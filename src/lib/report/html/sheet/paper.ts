@@ -93,13 +93,10 @@ export const paper = css`
 			padding-block: 0.35mm;
 		}
 		.wall .picture {
-			grid-template-columns: minmax(0, 1fr) 22mm;
+			grid-template-columns: minmax(0, 1fr) 16mm;
 		}
 		.wall .figure {
 			font-size: 10pt;
-		}
-		.wall .mark {
-			display: inline;
 		}
 		.wall col.name {
 			width: 46mm;

@@ -102,9 +102,12 @@ export const wall = css`
 	}
 	.picture {
 		display: grid;
-		grid-template-columns: minmax(0, 1fr) 4.25rem;
+		grid-template-columns: minmax(0, 1fr) 5rem;
 		align-items: center;
 		gap: 0 0.9rem;
+	}
+	.picture > :last-child:not(.word) {
+		text-align: end;
 	}
 	.picture .figure {
 		position: relative;
@@ -115,11 +118,33 @@ export const wall = css`
 		line-height: 1.1;
 	}
 	.axis {
-		display: flex;
-		justify-content: space-between;
-		padding-inline: 0.7%;
+		display: grid;
+		grid-template-columns: repeat(4, minmax(0, 1fr));
 		color: var(--soft);
 		font-weight: 400;
+		font-size: clamp(0.75rem, 3.6vw, 0.8125rem);
+		line-height: 1.15;
+	}
+	.axis b {
+		display: block;
+	}
+	.axis > span {
+		align-self: start;
+		padding-left: 0.3em;
+		hyphens: auto;
+		text-align: end;
+		text-wrap: balance;
+	}
+	thead .picture {
+		align-items: end;
+	}
+	td .picture > :first-child {
+		background: repeating-linear-gradient(
+			to right,
+			transparent 0 calc(71.5% / 2.89 - 0.5px),
+			var(--hairline) 0 calc(71.5% / 2.89 + 0.5px),
+			transparent 0 calc(73% / 2.89)
+		);
 	}
 	.word {
 		grid-area: 1 / 1;

@@ -37,16 +37,19 @@ export const wide = css`
 			font-weight: 400;
 		}
 		.wall col.name {
-			width: 14rem;
+			width: 12.75rem;
 		}
 		.wall col.lowest {
-			width: 8rem;
+			width: 7.5rem;
 		}
 		.wall col.ambition {
-			width: 6rem;
+			width: 5.75rem;
 		}
 		.wall col.previous {
-			width: 5.5rem;
+			width: 4.5rem;
+		}
+		.wall td[data-name] {
+			font-size: 0.875rem;
 		}
 	}
 
