@@ -21,7 +21,7 @@ import {
 import { lowStatements, strongStatements, type ToldStatement } from './told-statements';
 import { mostUnknown } from './most-unknown';
 
-/** What a report of the verzameling is made of: only what its page shows too. */
+/** Ingredients of a report of the verzameling: no more than its page shows. */
 export type CollectionFacts = {
 	readonly questionnaire: Questionnaire;
 	readonly aggregate: Pick<Aggregate, 'regions' | 'smallSessions' | 'period'>;

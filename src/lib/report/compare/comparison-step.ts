@@ -17,7 +17,7 @@ export type ComparisonStep = {
 	readonly id: string;
 	/** Key of the later moment. */
 	readonly toId: string;
-	/** What changed, counted over all themes. */
+	/** Sentence about the changes in all themes together. */
 	readonly sentence: string;
 	readonly from: string;
 	readonly to: string;

@@ -25,7 +25,7 @@ import { itemLabel, progressIn } from '$lib/app/import/item-words';
 /** Item that was deleted last, to restore it at once. */
 export type RemovedItem = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
-/** What the card of a scan shows of its answers. */
+/** Part of the answers that the card of a scan shows. */
 export type ScanGlance = {
 	readonly progress: Progress;
 	/** True once every statement was answered or skipped. */
