@@ -33,7 +33,7 @@ export type TextBlock = Common & {
 	readonly style: StyleName;
 	readonly text: string;
 	readonly bookmark?: string;
-	/** Draws an ochre bar along the left, which marks a quotation. */
+	/** Draws a bar along the left, which marks a quotation. */
 	readonly bar?: boolean;
 	/** Keeps this block on the same page as the first line of the next. */
 	readonly keepWithNext?: boolean;

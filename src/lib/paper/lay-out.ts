@@ -120,7 +120,7 @@ const staysWithNext = (index: number, count: number): boolean =>
 const barPart = (x: number, height: number): Part => ({
 	role: 'artifact',
 	top: 0,
-	draw: (canvas, y) => canvas.box({ x, y, width: bar.width, height }, { fill: colours.ochre }),
+	draw: (canvas, y) => canvas.box({ x, y, width: bar.width, height }, { fill: colours.mean }),
 });
 
 function layOutFigure(
