@@ -4,7 +4,7 @@ export const page = { width: 210, height: 297, top: 17, right: 20, bottom: 18, l
 export const contentWidth = page.width - page.left - page.right;
 
 /** Width of the left column with ids and figures, in millimetres. */
-export const sideWidth = 30;
+export const sideWidth = 32;
 
 export const colours = {
 	ink: '#1b2326',

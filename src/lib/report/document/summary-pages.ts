@@ -75,7 +75,7 @@ export function gapLine({ gaps }: Report, ids?: ReadonlySet<string>): readonly N
 	const items = gaps
 		.filter(({ dimensionId }) => ids?.has(dimensionId) ?? true)
 		.slice(0, most.gaps)
-		.map(({ dimension, distance }) => `${dimension} ${distance || copy.noFigure}`);
+		.map(({ dimension, distance }) => `${dimension} (${distance || copy.noFigure})`);
 	return items.length === 0 ? [] : [paragraph('strong', `${copy.gapLine}${items.join(' · ')}`)];
 }
 

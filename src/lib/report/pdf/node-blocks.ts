@@ -71,7 +71,7 @@ function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
 		...(newPage ? [{ kind: 'newPage' } as const] : []),
 		together(
 			[rule(0), ...(code ? [row(sideWidth, [textBlock('headingId', code, tag('P'))], main, 2.5)] : main)],
-			newPage ? 0 : 7,
+			newPage ? 0 : 6,
 			true,
 		),
 	];
@@ -133,18 +133,21 @@ function factsBlock(facts: readonly Fact[], before: number): Block {
 	);
 }
 
+/** Width of an id such as "W1.1" with the space after it, in millimetres. */
+const codeWidth = 13;
+
 function statementBlock(node: StatementNode): Block {
 	const { id, text: statement, level, spread, short, answer, lines, quotes } = node;
-	const figure = spread ? spreadFigure(spread, 1.5) : level === null ? null : levelBricks(level, 1.5);
+	const figure = spread ? spreadFigure(spread, 1) : level === null ? null : levelBricks(level, 1);
 	const code = textBlock('id', id, tag('P'));
-	const head = short ? row(11, [code], [textBlock('detail', short, tag('P'))]) : code;
+	const head = short ? row(codeWidth, [code], [textBlock('detail', short, tag('P'))]) : code;
 	const main = [
 		{ ...textBlock('strong', statement, tag('P')), keepWithNext: true },
 		...(answer ? [textBlock('answer', answer, tag('P'), 0.4)] : []),
 		...lines.map(({ tone, text: line }) => textBlock(tone, line, tag('P'), 0.4)),
 		...quotes.flatMap(quoteBlocks),
 	];
-	return together([row(sideWidth, [head, ...(figure ? [figure] : [])], main)], 3.4);
+	return together([row(sideWidth, [head, ...(figure ? [figure] : [])], main)], 3);
 }
 
 function quoteBlocks({ title, texts }: Quote): Block[] {
