@@ -95,8 +95,9 @@ test('bijeenkomst: asks once, invites with it, and tells when two files mean som
 	await session.goTo('Praten en besluiten');
 	await expect(told).toBeVisible();
 	const beamer = await session.openBeamer();
-	await new TalkPage(page).look(withWord);
-	await expect(page.getByText(line)).toBeVisible();
+	const talk = new TalkPage(page);
+	await talk.look(withWord);
+	await expect(talk.statement.getByText(line)).toBeVisible();
 	await expect(beamer.screen).toContainText(line);
 	await expect(beamer.screen).not.toContainText('HZ Noord');
 });

@@ -66,7 +66,7 @@ test('screen reader: choices are announced when they are shown, on the laptop an
 	page,
 }) => {
 	const [session, talk] = [new SessionPage(page), new TalkPage(page)];
-	await session.bringIn({ ...exampleSession(), stage: 'talk' });
+	await session.bringIn({ ...exampleSession(), stage: 'talk', decisions: {} });
 	await talk.look('B2.2');
 	const beamer = await session.openBeamer();
 	const [laptop, hall] = [await ScreenReader.of(page), await ScreenReader.of(beamer.page)];
