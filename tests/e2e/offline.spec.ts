@@ -40,8 +40,8 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'vergelijk', heading: /^Vergelijken$/ },
 	{ path: 'verzameling', heading: /^Verzameling$/ },
 	{ path: 'privacy', heading: /^Waar staan mijn antwoorden\?$/ },
-	{ path: 'resultaat/?scan=voorbeeld', heading: /uitkomst en acties$/ },
-	{ path: 'resultaat?scan=voorbeeld', heading: /uitkomst en acties$/ },
+	{ path: 'resultaat/?scan=voorbeeld', heading: /Op twee thema’s werkt het in de praktijk/ },
+	{ path: 'resultaat?scan=voorbeeld', heading: /Op twee thema’s werkt het in de praktijk/ },
 	{ path: 'bijeenkomst?bijeenkomst=onbekend', heading: /^Deze bijeenkomst staat niet op dit apparaat$/ },
 	{ path: 'scan?scan=onbekend', heading: /^Deze zelfscan staat niet op dit apparaat$/ },
 ];

@@ -116,7 +116,7 @@ test('wijkscan: goes from the start page to the PDF', async ({ page }) => {
 
 	const result = new ResultPage(page);
 	await result.expectOpened();
-	await expect(result.heading).toContainText('De Hoogte');
+	await expect(result.about).toContainText('De Hoogte');
 	await expect(result.rows).toHaveCount(3);
 	await page.getByText('Antwoordkaart voor de bijeenkomst').click();
 	await expect(page.getByRole('img', { name: /^Antwoordkaart als QR-code/ })).toBeVisible();

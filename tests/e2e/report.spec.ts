@@ -223,7 +223,8 @@ test('result: says that the scan is empty, and so does the report', async ({ pag
 	const result = new ResultPage(page);
 	await new FilesPage(page).bringIn(scan);
 	await result.open(scan.id);
-	await expect(page.getByText(report.position)).toBeVisible();
+	await expect(result.heading).toHaveText(report.positionTitle);
+	await expect(page.getByText(report.advice)).toBeVisible();
 	await expect(result.rows.first()).toHaveAccessibleName(/te weinig ingevuld/);
 	expect(await textOf(await result.makePdf())).toContain(plain(report.position));
 });

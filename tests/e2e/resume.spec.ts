@@ -3,6 +3,7 @@ import { mixedAnswer, mixedScan, progressText } from './answers';
 import { damageScans, readDevice } from './device';
 import { FilesPage } from './files-page';
 import { required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
@@ -150,9 +151,8 @@ for (const path of ['scan', 'resultaat']) {
 		await expect(heading).toHaveText('Deze zelfscan zit in de prullenbak');
 		expect(await readDevice(page)).toEqual(before);
 		await page.getByRole('button', { name: 'Zet terug' }).click();
-		await expect(heading).toHaveText(
-			path === 'scan' ? required(statementsOf('full')[0]).text : /uitkomst en acties$/,
-		);
+		if (path === 'scan') await expect(heading).toHaveText(required(statementsOf('full')[0]).text);
+		else await new ResultPage(page).expectOpened();
 	});
 
 	test(`damaged scan at /${path}/: is left as it is, with a way on`, async ({ page }) => {

@@ -40,7 +40,7 @@ test('scan: a full one by mouse ends in the figures of the scoring rules', async
 	await wizard.finish();
 
 	const result = new ResultPage(page);
-	await expect(result.heading).toHaveText('Bouwstenenscan Waterland-Zuid: uitkomst en acties');
+	await expect(result.about).toHaveText(/^Uitkomst Waterland-Zuid · /);
 	await expectFigures(result);
 	const { entries } = await readDevice(page);
 	expect(entries).toEqual(expect.arrayContaining(full.map(({ id }) => rowFor(id, mixedRemark(id)))));

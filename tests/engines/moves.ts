@@ -36,7 +36,7 @@ export async function makeScan(visitor: Visitor): Promise<void> {
 	}
 	await visitor.sees(heading('Je bent klaar'));
 	await visitor.click(button('Naar de uitkomst'));
-	await visitor.sees(heading(`Bouwstenenscan ${region}: uitkomst en acties`));
+	await visitor.sees(main, `Uitkomst ${region}`);
 }
 
 async function choose(visitor: Visitor, index: number): Promise<void> {

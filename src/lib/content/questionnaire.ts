@@ -121,7 +121,10 @@ export const sourcesSchema = v.pipe(v.record(factId, sourceSchema), v.maxEntries
 
 const atLeast = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
-/** A sentence for the top of the result; the first whose conditions all hold is used. */
+/**
+ * Text for the top of the result; the first whose conditions all hold is used. Its first sentence is the title, the others
+ * say what to do. `{strong}` and `{early}` become the counts in words.
+ */
 const positionSchema = v.strictObject({
 	/** At least this many dimensions have a mean of 3 or more. */
 	strongAtLeast: atLeast,

@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { DimensionResult } from './score-dimension';
 
@@ -17,5 +18,11 @@ export function positionSentence(
 			withoutNumber >= (position.withoutNumberAtLeast ?? 0),
 	);
 	if (!row) throw new Error('The last position sentence has no conditions');
-	return row.text;
+	return capitalised(
+		row.text.replaceAll('{strong}', countWord(strong)).replaceAll('{early}', countWord(early)),
+	);
 }
+
+const countWords = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+
+const countWord = (count: number): string => countWords[count] ?? String(count);

@@ -36,6 +36,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		isShort: facts.length === 'short',
 		purpose: questionnaire.purpose,
 		position,
+		...titleAndAdvice(position),
 		strong: headlines(facts.strong),
 		toBring: headlines(facts.toBring),
 		unknown: headlines(facts.unknown),
@@ -52,6 +53,17 @@ export function assembleReport(facts: ReportFacts): Report {
 		conversationTips: facts.conversationTips.map(({ tip: { text }, ...rest }) => ({ text, ...rest })),
 		levels: questionnaire.levels,
 		method: methodOf(facts, dimensions),
+	};
+}
+
+/** The first sentence without its full stop, and the others. */
+function titleAndAdvice(position: string): Pick<Report, 'positionTitle' | 'advice'> {
+	const end = position.search(/[.!?](\s|$)/u);
+	if (end < 0) return { positionTitle: position, advice: '' };
+	const mark = position.charAt(end);
+	return {
+		positionTitle: position.slice(0, end) + (mark === '.' ? '' : mark),
+		advice: position.slice(end + 1).trim(),
 	};
 }
 

@@ -135,6 +135,10 @@ export type Report = {
 	readonly isShort: boolean;
 	readonly purpose: string;
 	readonly position: string;
+	/** First sentence of the position, as a title. */
+	readonly positionTitle: string;
+	/** The other sentences of the position. */
+	readonly advice: string;
 	readonly strong: readonly HeadlineReport[];
 	/** *Om in te brengen*, or for a group *om te bespreken*. */
 	readonly toBring: readonly HeadlineReport[];

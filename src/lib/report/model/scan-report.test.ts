@@ -38,6 +38,14 @@ function randvoorwaarden(
 	return dimension;
 }
 
+describe('scanReport, on the whole', () => {
+	it('has the first sentence of its position as a title, and the others as advice', () => {
+		const { position, positionTitle, advice } = scanReport(questionnaire, empty());
+		expect(positionTitle).toBe('Voor een beeld van jullie regio is nog te weinig ingevuld of besproken');
+		expect(`${positionTitle}. ${advice}`).toBe(position);
+	});
+});
+
 describe('scanReport, on how a figure came about', () => {
 	it('names the levels given and what was left out', () => {
 		const { figure, explanation, coverage } = randvoorwaarden([
