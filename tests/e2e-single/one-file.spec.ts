@@ -114,7 +114,9 @@ test('one file: the beamer window follows a session that exists only in the wind
 test('one file: opens an address again, with its place on the page', async ({ openBrowser, stick }) => {
 	const { page } = await openBrowser();
 	await page.goto(`${stick}#/resultaat/?scan=voorbeeld`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Op twee thema’s werkt het in de praktijk/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/Op twee thema’s werkt het in de praktijk/,
+	);
 	await page.locator('.skip').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
@@ -123,7 +125,9 @@ test('one file: opens an address again, with its place on the page', async ({ op
 	await expect(page).toHaveURL(/#\/resultaat\/\?scan=voorbeeld#/);
 	await expect(page.locator('details[open][id^="thema-"]')).toBeInViewport();
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Op twee thema’s werkt het in de praktijk/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/Op twee thema’s werkt het in de praktijk/,
+	);
 	await page.goto(`${stick}#/scan/#wijk`);
 	await expect(page.getByText('in jouw wijk')).toBeVisible();
 });

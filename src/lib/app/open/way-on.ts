@@ -1,12 +1,8 @@
 import type { Scan } from '$lib/scan/scan';
 import type { Progress } from '$lib/scan/step-order';
 import type { Session } from '$lib/session/session';
-import { deviceScans } from '$lib/storage/stores/scan-store';
-import { deviceSessions } from '$lib/storage/stores/session-store';
 import { pageLink } from '../address';
-import { progressIn } from '../import/item-words';
 import { regionLabel } from '../scan-label';
-import { sourceOf } from './opened-scan';
 
 /** Link to what someone was working on. */
 export type WayOn = { readonly text: string; readonly href: string };
@@ -36,13 +32,26 @@ export function wayOn({ scan, progress, session }: Work): WayOn | undefined {
 
 /** The way on from what is stored in this browser. */
 export async function deviceWayOn(): Promise<WayOn | undefined> {
-	const store = deviceScans();
-	const [scan, sessions] = await Promise.all([store.last(), deviceSessions().list()]);
-	const source = scan && (await sourceOf(store, scan.questionnaire));
+	// imported here, as the start page lists every file that this module needs
+	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
+		import('$lib/storage/stores/scan-store'),
+		import('$lib/storage/stores/session-store'),
+	]);
+	const [scan, sessions] = await Promise.all([deviceScans().last(), deviceSessions().list()]);
 	return wayOn({
 		scan,
-		progress: scan && source && progressIn(scan, source.outline),
+		progress: scan && (await progressOf(scan)),
 		session: sessions.find(({ session, deletedAt }) => deletedAt === null && session.finishedAt === null)
 			?.session,
 	});
+}
+
+async function progressOf(scan: Scan): Promise<Progress | undefined> {
+	const [{ deviceScans }, { sourceOf }, { progressIn }] = await Promise.all([
+		import('$lib/storage/stores/scan-store'),
+		import('./opened-scan'),
+		import('../import/item-words'),
+	]);
+	const source = await sourceOf(deviceScans(), scan.questionnaire);
+	return source && progressIn(scan, source.outline);
 }
