@@ -68,6 +68,8 @@ export type TableNode = Depth & {
 	readonly isDense?: true;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly string[])[];
+	/** Bricks under the first cell of each row, which say what its other cells say. */
+	readonly bricks?: readonly WallRow[];
 };
 
 /** Empty table to fill in by pen. */

@@ -157,11 +157,12 @@ function themesTable({ dimensions, gaps }: Report): TableNode {
 		],
 		rows: sorted.map((dimension) => [
 			dimension.shortName,
-			dimension.mark ? `${dimension.figure} (${dimension.mark})` : dimension.figure,
+			dimension.mark ? `${dimension.figure}, ${dimension.mark}` : dimension.figure,
 			dimension.ambitionText ?? copy.none,
 			distances.get(dimension.id) || copy.none,
 			lowestText(dimension),
 		]),
+		bricks: sorted.map(onlyRow),
 	};
 }
 

@@ -1,18 +1,20 @@
 import type { TableColumn, FormNode, TableNode } from '../document/document';
+import type { WallRow } from '../wall/wall-row';
+import { bricksPicture } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 
 export const subhead = (level: TableNode['level'], text: string): Markup =>
 	markup`<h${level} class="sub" dir="auto">${text}</h${level}>`;
 
 /** On a narrow screen CSS turns rows into blocks; browsers keep them a table without a role for each part. */
-export const tableHtml = ({ title, showsTitle, level, columns, rows }: TableNode): Markup =>
+export const tableHtml = ({ title, showsTitle, level, columns, rows, bricks }: TableNode): Markup =>
 	markup`${showsTitle ? subhead(level, title) : none}
 <table>
 ${captionOf(title)}
 <colgroup>${columns.map(columnHtml)}</colgroup>
 <thead><tr>${columns.map(({ name }) => columnHead(name))}</tr></thead>
 <tbody>
-${rows.map((cells) => rowHtml(columns, cells))}</tbody>
+${rows.map((cells, index) => rowHtml(columns, cells, bricks?.[index]))}</tbody>
 </table>`;
 
 /** Caption for screen readers only: on screen the heading above the table says the same. */
@@ -24,12 +26,12 @@ export const columnHead = (name: string): Markup => markup`<th scope="col">${nam
 export const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
-const rowHtml = (columns: readonly TableColumn[], cells: readonly string[]): Markup =>
+const rowHtml = (columns: readonly TableColumn[], cells: readonly string[], bricks?: WallRow): Markup =>
 	markup`<tr>${columns.map(({ name }, index) => {
 		const text = cells[index] ?? '';
 		const wraps = markup` dir="auto"${longWord.test(text) ? markup` class="long"` : none}`;
 		return index === 0
-			? markup`<th scope="row"${wraps}>${text}</th>`
+			? markup`<th scope="row"${wraps}>${text}${bricks?.result.outcome.kind === 'score' ? bricksPicture(bricks) : none}</th>`
 			: markup`<td data-name="${name}"${wraps}>${text}</td>`;
 	})}</tr>
 `;

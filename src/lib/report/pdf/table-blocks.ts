@@ -1,10 +1,20 @@
 import type { TableColumn, FormNode, TableNode } from '../document/document';
-import { columns, rule, textBlock, type Block } from '$lib/paper/block';
+import type { WallRow } from '../wall/wall-row';
+import { drawBricks } from './brick-drawing';
+import { columns, rule, textBlock, type Block, type FigureBlock } from '$lib/paper/block';
 import { tag, type Role, type Tag } from '$lib/paper/tag';
 import { colours } from '$lib/paper/theme';
 
 /** Table that repeats its header on every page. */
-export function tableBlocks({ level, title, showsTitle, isDense, columns: names, rows }: TableNode): Block[] {
+export function tableBlocks({
+	level,
+	title,
+	showsTitle,
+	isDense,
+	columns: names,
+	rows,
+	bricks,
+}: TableNode): Block[] {
 	const table = tag('Table');
 	const heads = (role: () => Role): Block[] => [
 		columns(
@@ -23,7 +33,9 @@ export function tableBlocks({ level, title, showsTitle, isDense, columns: names,
 			before: isDense ? 2 : showsTitle ? 1 : 5,
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
-			body: rows.flatMap((cells) => rowBlocks(names, cells, tag('TR', table), isDense ? 0.5 : 0.9)),
+			body: rows.flatMap((cells, index) =>
+				rowBlocks(names, cells, tag('TR', table), isDense ? 0.5 : 0.9, bricks?.[index]),
+			),
 		},
 	];
 }
@@ -33,6 +45,7 @@ function rowBlocks(
 	cells: readonly string[],
 	tableRow: Tag,
 	before: number,
+	bricks?: WallRow,
 ): Block[] {
 	const roleOf = (index: number): Tag =>
 		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
@@ -40,13 +53,27 @@ function rowBlocks(
 		columns(
 			names.map(({ share }, index) => ({
 				width: share,
-				blocks: [textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index))],
+				blocks: [
+					textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index)),
+					...(index === 0 && bricks?.result.outcome.kind === 'score' ? [bricksFigure(bricks)] : []),
+				],
 			})),
 			before,
 		),
 		{ ...rule(before * 0.7, 0.12, colours.hairline), keepWithNext: false },
 	];
 }
+
+/** The bricks of the wall, without its scale; the cells beside it say the same. */
+const bricksFigure = (row: WallRow): FigureBlock => ({
+	kind: 'figure',
+	role: 'artifact',
+	before: 0.9,
+	height: 3.3,
+	draw: (canvas, box) => {
+		drawBricks(canvas, { ...box, height: 2.8 }, row);
+	},
+});
 
 const penRow = 8.5;
 

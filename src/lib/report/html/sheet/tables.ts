@@ -59,6 +59,11 @@ export const tables = css`
 	section > table thead th {
 		font-size: 0.875rem;
 	}
+	tbody th .bricks {
+		width: min(100%, 9rem);
+		height: 0.75rem;
+		margin-top: 0.35rem;
+	}
 	thead th {
 		border-bottom: 1.5px solid var(--ink);
 		vertical-align: bottom;
