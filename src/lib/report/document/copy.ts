@@ -86,6 +86,7 @@ export const copy = {
 		firstStep: 'Eerste stap',
 		due: 'Wanneer',
 	},
+	parked: 'Geparkeerd voor een andere keer',
 	nextDate: 'Volgende bijeenkomst: ',
 	method: 'Hoe dit verslag is gemaakt',
 	counting: 'Zo tellen we',

@@ -16,6 +16,7 @@ import { conversationPage } from './conversation-page';
 import { copy } from './copy';
 import { dimensionPart } from './dimension-part';
 import { paragraph, part, type Node, type ReportDocument } from './document';
+import { parkedPart } from './parked-part';
 import { personalPage } from './personal-page';
 import type { ReportKind } from './report-kinds';
 import { headlineActions, headlineLists, pageOne, pageTwo } from './summary-pages';
@@ -58,6 +59,7 @@ function nodesOf(
 				...report.dimensions.flatMap((dimension, index) => briefTheme(dimension, index === 0)),
 				...contextPart(report),
 				...changesPart(report, true),
+				...parkedPart(report),
 				...methodPart(report, colophon, true),
 			];
 		case 'board':
@@ -83,6 +85,7 @@ function nodesOf(
 				...contextPart(report),
 				...changesPart(report, false),
 				...actionsPart(report),
+				...parkedPart(report),
 				...voorbeeldenPart(report, voorbeelden),
 				...methodPart(report, colophon, false),
 				...sourcesPart(report, voorbeelden),

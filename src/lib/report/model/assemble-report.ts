@@ -16,6 +16,7 @@ import type {
 	StatementReport,
 	TipReport,
 } from './report-model';
+import type { Parked } from '$lib/session/session';
 import { wallRow } from '../wall/wall-row';
 import { ambitionText } from '../wall/ambition-text';
 import { coverageText, dayText, originText } from '../words';
@@ -44,6 +45,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		gaps: gapsOf(dimensions),
 		dimensions,
 		actions: facts.actions.map(reportAction),
+		parked: facts.parked.map((each) => parkedReport(questionnaire, each)),
 		nextDate: facts.nextDate ? dayText(facts.nextDate) : '',
 		people,
 		previous,
@@ -65,6 +67,14 @@ function titleAndAdvice(position: string): Pick<Report, 'positionTitle' | 'advic
 		positionTitle: position.slice(0, end) + (mark === '.' ? '' : mark),
 		advice: position.slice(end + 1).trim(),
 	};
+}
+
+function parkedReport(
+	{ dimensions }: Questionnaire,
+	{ statementId, text }: Parked,
+): Report['parked'][number] {
+	const statement = dimensions.flatMap(({ statements }) => statements).find(({ id }) => id === statementId);
+	return { statementId, text: [statement?.text ?? '', text].filter(Boolean).join(' ') };
 }
 
 function reportDimension({ questionnaire, reader }: ReportFacts, facts: DimensionFacts): DimensionReport {

@@ -4,7 +4,7 @@ import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionChange } from '$lib/scoring/change';
 import type { ChosenTips } from '$lib/scoring/choose-tips';
 import type { ConversationTip } from '$lib/scoring/conversation-tips';
-import type { Action } from '$lib/session/session';
+import type { Action, Parked } from '$lib/session/session';
 import type { ActionsSince } from './actions-since';
 import type { DimensionReport, HeadlineReport, Report, StatementReport } from './report-model';
 import type { RowFacts } from '../wall/wall-row';
@@ -47,6 +47,7 @@ export type ReportFacts = Pick<
 		readonly dimensions: readonly DimensionFacts[];
 		readonly conversationTips: readonly ConversationTip[];
 		readonly actions: readonly Action[];
+		readonly parked: readonly Parked[];
 		/** yyyy-mm-dd, or empty. */
 		readonly nextDate: string;
 		/** Actions since the earlier peilmoment; null without one. */

@@ -149,6 +149,8 @@ export type Report = {
 	readonly gaps: readonly GapReport[];
 	readonly dimensions: readonly DimensionReport[];
 	readonly actions: readonly ActionReport[];
+	/** Statements and subjects left for another time; `statementId` is null for a subject of its own. */
+	readonly parked: readonly { readonly text: string; readonly statementId: string | null }[];
 	readonly nextDate: string;
 	/** Number of participants per role group. */
 	readonly people: readonly { readonly label: string; readonly count: number }[];

@@ -156,6 +156,7 @@ it('scanReport: has nothing of a group', () => {
 		about: 'scan',
 		unknown: [],
 		actions: [],
+		parked: [],
 		people: [],
 		nextDate: '',
 		previous: '',

@@ -62,6 +62,7 @@ export function sessionFacts(
 		dimensions,
 		conversationTips: conversationTips(questionnaire, sharedAnswers(session)),
 		actions: session.actions,
+		parked: session.parked ?? [],
 		nextDate: session.nextDate,
 		people: roleCounts(questionnaire, session),
 		previous: since.name,

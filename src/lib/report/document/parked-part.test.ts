@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { made } from '../../../../tests/pdf-fixture';
+import { exampleSessionReport } from '../../../../tests/report-cases';
+import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
+import { parkedPart } from './parked-part';
+import { reportDocument } from './report-document';
+
+const parked = [
+	{
+		id: '60000000-0000-4000-8000-000000000001',
+		statementId: 'B2.3',
+		text: '',
+		changedAt: '2026-11-24T19:00:00.000Z',
+	},
+	{
+		id: '60000000-0000-4000-8000-000000000002',
+		statementId: null,
+		text: 'Wie betaalt de zaal?',
+		changedAt: '2026-11-24T19:00:00.000Z',
+	},
+];
+const statement = sessionQuestionnaire.dimensions
+	.flatMap(({ statements }) => statements)
+	.find(({ id }) => id === 'B2.3');
+
+it('parkedPart: lists statements by their text and subjects in their own words', () => {
+	const report = exampleSessionReport({ ...exampleSession(), parked });
+	expect(parkedPart(report)).toMatchObject([
+		{
+			lists: [
+				{
+					title: 'Geparkeerd voor een andere keer',
+					items: [
+						{ text: statement?.text, detail: 'B2.3' },
+						{ text: 'Wie betaalt de zaal?', detail: '' },
+					],
+				},
+			],
+		},
+	]);
+	expect(JSON.stringify(reportDocument(report, 'full', made))).toContain('Wie betaalt de zaal?');
+});
+
+it('parkedPart: is absent, where nothing was parked', () => {
+	expect(parkedPart(exampleSessionReport())).toEqual([]);
+});
