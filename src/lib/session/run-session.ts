@@ -8,6 +8,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Tick } from '$lib/scan/ticks';
 import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import { isLate } from './late';
+import { clockAt } from './run-clock';
 import { mergeParticipants } from './merge-participants';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage } from './session';
 
@@ -64,10 +65,8 @@ export function toStage(session: Session, stage: Stage, now: string): Session {
 	const isDetour =
 		session.revealedAt !== null && (isBefore(stage) || (stage === 'talk' && isBefore(session.stage)));
 	return {
-		...session,
+		...withAttention(session, isDetour ? session.attention : null, now),
 		stage,
-		attention: isDetour ? session.attention : null,
-		changedAt: now,
 		revealedAt: session.revealedAt ?? (isOpen ? now : null),
 		finishedAt: stage === 'report' ? (session.finishedAt ?? now) : session.finishedAt,
 	};
@@ -77,6 +76,7 @@ export const withAttention = (session: Session, attention: Attention | null, now
 	...session,
 	attention,
 	changedAt: now,
+	...(session.clock && { clock: clockAt(session.clock, attention, now) }),
 });
 
 /** Makes a participant of a scan; takes over all its entries, whatever the session's questionnaire. */

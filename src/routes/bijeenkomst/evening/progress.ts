@@ -1,0 +1,25 @@
+import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
+import type { Progress } from '$lib/session/evening-now';
+import { parkedStatement } from '$lib/session/park';
+import type { Session } from '$lib/session/session';
+import { statementInView } from '$lib/session/statement-in-view';
+
+type Evening = Pick<Session, 'stage' | 'attention' | 'decisions' | 'parked'>;
+
+/** True once the group is done with a statement: it decided, or left it for another time. */
+export const isDone = (session: Pick<Session, 'decisions' | 'parked'>, statementId: string): boolean =>
+	session.decisions[statementId] !== undefined || parkedStatement(session, statementId) !== undefined;
+
+/** Where the group is, with the number of statements that it can talk about. */
+export function progressOf(
+	agenda: readonly AgendaItem[],
+	session: Evening,
+): Progress & { readonly toTalk: number } {
+	const current = statementInView(session);
+	const toTalk = agenda.filter((item) => !isAgreed(item));
+	const before = toTalk.filter(
+		({ statementId }) => statementId !== current && isDone(session, statementId),
+	).length;
+	const isTalking = current !== undefined || before > 0;
+	return { stage: session.stage, index: before + 1, isTalking, toTalk: toTalk.length };
+}
