@@ -1,13 +1,14 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
 import type { Session } from '$lib/session/session';
+import { isDone } from '../evening/progress';
 
-/** Next undecided statement on the agenda, wrapping around at its end. */
+/** Next statement on the agenda that is neither decided nor parked, wrapping around at its end. */
 export function nextToTalk(
 	agenda: readonly AgendaItem[],
-	{ decisions }: Pick<Session, 'decisions'>,
+	session: Pick<Session, 'decisions' | 'parked'>,
 	after: string,
 ): string | undefined {
 	const at = agenda.findIndex(({ statementId }) => statementId === after);
 	const rest = [...agenda.slice(at + 1), ...agenda.slice(0, Math.max(0, at))];
-	return rest.find((item) => !isAgreed(item) && !decisions[item.statementId])?.statementId;
+	return rest.find((item) => !isAgreed(item) && !isDone(session, item.statementId))?.statementId;
 }
