@@ -55,9 +55,9 @@ test('hybrid bijeenkomst: eight in the room and four online, by codes in a mail 
 		await page.getByLabel(/^Waar sturen zij hun code heen/).fill('anneke@zomerdal.example');
 		await page.locator('summary').filter({ hasText: 'Uitnodiging' }).click();
 		const invitation = page.getByLabel('Tekst van de uitnodiging');
-		await expect(invitation).toContainText('https://bellen.example/zomerdal');
-		await expect(invitation).toContainText(
-			'“Kopieer als tekst”. Plak de regel in een bericht aan anneke@zomerdal.example.',
+		await expect(invitation).toHaveValue(/https:\/\/bellen\.example\/zomerdal/);
+		await expect(invitation).toHaveValue(
+			/“Kopieer als tekst”\. Plak de regel in een bericht aan anneke@zomerdal\.example\./,
 		);
 	});
 
