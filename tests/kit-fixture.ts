@@ -5,7 +5,7 @@ import { emptySession, sessionQuestionnaire } from './session-fixture';
 import type { Kit } from '$lib/report/kit/kit';
 import { makeKit, type KitOptions, type MadeKit } from '$lib/report/kit/make-kit';
 import { inScope, stepsOf } from '$lib/scan/step-order';
-import { planOf } from '$lib/session/plan';
+import { planOf } from '$lib/session/evening/plan';
 
 export const kitOptions: KitOptions = {
 	appVersion: '0.1.0',

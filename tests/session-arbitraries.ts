@@ -6,7 +6,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
-import { planSteps } from '$lib/session/plan-steps';
+import { planSteps } from '$lib/session/evening/plan-steps';
 import {
 	sessionSchema,
 	type Action,

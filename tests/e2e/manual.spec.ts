@@ -44,7 +44,7 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	await page.getByLabel('60 minuten').check();
 	await page.getByLabel('Iedereen vult de zelfscan thuis al in').uncheck();
 	await expect(steps).toHaveCount(8);
-	await expect(steps.last()).toContainText('55–60');
+	await expect(steps.last()).toContainText('20:25–20:30');
 	await page.getByRole('button', { name: 'Druk dit draaiboek af' }).click();
 	await expect(page.locator('html[data-printed]')).toBeAttached();
 	await page.emulateMedia({ media: 'print' });

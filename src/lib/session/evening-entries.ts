@@ -10,7 +10,7 @@ import {
 	uuidSchema,
 } from '$lib/scan/scan';
 import { listOf } from './list-of';
-import { planSteps } from './plan-steps';
+import { planSteps } from './evening/plan-steps';
 
 const partMinutes = numberSchema(limits.partMinutes);
 

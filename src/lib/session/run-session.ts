@@ -8,7 +8,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Tick } from '$lib/scan/ticks';
 import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import { isLate } from './late';
-import { clockAt } from './run-clock';
+import { clockAt } from './evening/run-clock';
 import { mergeParticipants } from './merge-participants';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage } from './session';
 

@@ -1,4 +1,4 @@
-import type { PlanStep } from '$lib/session/plan-steps';
+import type { PlanStep } from '$lib/session/evening/plan-steps';
 
 /** Words for the facilitator to say aloud at each step. */
 export const say: Readonly<Record<PlanStep, readonly string[]>> = {

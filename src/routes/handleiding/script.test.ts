@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '$lib/session/plan';
+import { planOf } from '$lib/session/evening/plan';
 import { scriptMinutes, scriptOf, scriptPeople } from './script';
 
 const sizes = { statements: { short: 24, full: 60 }, reading: { short: 10, full: 26 } };

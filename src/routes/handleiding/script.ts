@@ -1,6 +1,6 @@
 import { instructionWords } from '$lib/report/kit/instruction-words';
-import { planOf, type Circumstances, type Plan, type PlanItem } from '$lib/session/plan';
-import type { PlanStep } from '$lib/session/plan-steps';
+import { planOf, type Circumstances, type Plan, type PlanItem } from '$lib/session/evening/plan';
+import type { PlanStep } from '$lib/session/evening/plan-steps';
 import { say } from './say';
 
 /** Step of a session: its first and last minute, what to do and what to say. */

@@ -1,5 +1,7 @@
-import type { Plan } from '$lib/session/plan';
-import type { PlanStep } from '$lib/session/plan-steps';
+import { partTimes } from '$lib/session/evening/part-times';
+import type { Plan } from '$lib/session/evening/plan';
+import { programmeOf } from '$lib/session/evening/run-clock';
+import type { PlanStep } from '$lib/session/evening/plan-steps';
 import { row, textBlock, together, type Block } from '$lib/paper/block';
 import { tableBlocks } from '../pdf/table-blocks';
 import { tag } from '$lib/paper/tag';
@@ -18,7 +20,13 @@ export type KitPages = {
 /** Single page with everything needed to lead the bijeenkomst. */
 export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 	const { plan, session } = kit;
-	const details = [whereAndWhen(kit), `${String(session.minutes)} minuten`, sizeText(kit)].join(' · ');
+	const { begin, place } = programmeOf(session);
+	const details = [
+		whereAndWhen(kit),
+		...(place.trim() ? [place.trim()] : []),
+		`${String(session.minutes)} minuten`,
+		sizeText(kit),
+	].join(' · ');
 	return [
 		{ ...textBlock('title', words.title, tag('H1')) },
 		textBlock('soft', details, tag('P'), 1.5),
@@ -30,7 +38,7 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 			title: words.steps.title,
 			showsTitle: true,
 			columns: words.steps.columns,
-			rows: stepRows(plan),
+			rows: stepRows(plan, begin),
 		}),
 		listBlock(words.otherwise.title, words.otherwise.items(minutesAtTheEnd(plan)), 6),
 		listBlock(words.readers.title, words.readers.items, 5),
@@ -48,16 +56,15 @@ function listBlock(title: string, items: readonly string[], before: number): Blo
 	return together([row(sideWidth, [textBlock('subheading', title, tag('H2'))], main)], before);
 }
 
-function stepRows({ items, minutesEach }: Plan): readonly (readonly string[])[] {
-	let from = 0;
-	return items
+const stepRows = (plan: Plan, begin: string): readonly (readonly string[])[] =>
+	partTimes(plan, begin)
 		.filter(({ minutes }) => minutes > 0)
-		.map(({ step, name, minutes }) => {
-			const range = `${String(from)}–${String(from + minutes)}`;
-			from += minutes;
-			return [range, name, `${String(minutes)} min`, words.how[step](minutesEach)];
-		});
-}
+		.map(({ step, name, minutes, from, to }) => [
+			`${from}–${to}`,
+			name,
+			`${String(minutes)} min`,
+			words.how[step](plan.minutesEach),
+		]);
 
 const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing'];
 

@@ -1,4 +1,4 @@
-import type { PlanStep } from '$lib/session/plan-steps';
+import type { PlanStep } from '$lib/session/evening/plan-steps';
 
 /** Texts of the facilitator's sheet. */
 export const instructionWords = {
@@ -20,12 +20,12 @@ export const instructionWords = {
 		anchors: (from: number): string => `Vanaf ${String(from)} staan de niveaus, één set per tafel.`,
 	},
 	steps: {
-		title: 'De bijeenkomst in minuten',
+		title: 'De bijeenkomst van minuut tot minuut',
 		columns: [
-			{ name: 'Minuut', share: 0.1 },
-			{ name: 'Stap', share: 0.2 },
-			{ name: 'Duur', share: 0.1 },
-			{ name: 'Zo doe je het', share: 0.6 },
+			{ name: 'Tijd', share: 0.13 },
+			{ name: 'Stap', share: 0.19 },
+			{ name: 'Duur', share: 0.09 },
+			{ name: 'Zo doe je het', share: 0.59 },
 		],
 	},
 	how: {

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
-import type { Plan } from '$lib/session/plan';
+import type { Plan } from '$lib/session/evening/plan';
 import type { Session } from '$lib/session/session';
 import { weekdayText } from '$lib/session/weekday-text';
 import { lengthText } from '../words';
@@ -8,7 +8,7 @@ import { lengthText } from '../words';
 /** Input of a print kit. */
 export type Kit = {
 	readonly questionnaire: Questionnaire;
-	readonly session: Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents'>;
+	readonly session: Pick<Session, 'region' | 'date' | 'minutes' | 'length' | 'referents' | 'programme'>;
 	/** Same plan as on screen. */
 	readonly plan: Plan;
 	/** One code per answer card; a code belongs to nobody until someone takes the card. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eveningNow, type Progress } from '$lib/session/evening-now';
-import { planOf } from '$lib/session/plan';
+import { eveningNow, type Progress } from '$lib/session/evening/evening-now';
+import { planOf } from '$lib/session/evening/plan';
 import type { Clock } from '$lib/session/session';
 import { eveningLine, promptFor } from './evening-words';
 

@@ -1,5 +1,5 @@
-import type { EveningNow } from '$lib/session/evening-now';
-import type { Plan } from '$lib/session/plan';
+import type { EveningNow } from '$lib/session/evening/evening-now';
+import type { Plan } from '$lib/session/evening/plan';
 import type { Stage } from '$lib/session/session';
 import { clockText } from '$lib/ui/clock-text';
 import type { progressOf } from './progress';

@@ -1,6 +1,6 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
-import type { Progress } from '$lib/session/evening-now';
-import { parkedStatement } from '$lib/session/park';
+import type { Progress } from '$lib/session/evening/evening-now';
+import { parkedStatement } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
 import { statementInView } from '$lib/session/statement-in-view';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleSession } from '../../../tests/session-fixture';
+import { exampleSession } from '../../../../tests/session-fixture';
 import {
 	isPaused,
 	programmeOf,
@@ -9,8 +9,8 @@ import {
 	withPause,
 	withProgramme,
 } from './run-clock';
-import { toStage, withAttention } from './run-session';
-import type { Session } from './session';
+import { toStage, withAttention } from '../run-session';
+import type { Session } from '../session';
 
 const evening: Session = { ...exampleSession(), stage: 'collect', attention: null, date: '2026-11-24' };
 const begin = new Date('2026-11-24T19:30');

@@ -1,5 +1,5 @@
 import * as limits from '$lib/content/limits';
-import type { Attention, Clock, Programme, Session } from './session';
+import type { Attention, Clock, Programme, Session } from '../session';
 
 /** Programme of a bijeenkomst of which nothing was changed yet. */
 const usualProgramme: Programme = { begin: '19:30', place: '', isInRoom: false, minutes: {}, invitation: '' };

@@ -1,7 +1,7 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { ReadingMinutes } from '$lib/content/reading-minutes';
 import { planSteps, type PlanStep } from './plan-steps';
-import type { Programme, Session } from './session';
+import type { Programme, Session } from '../session';
 
 /** A part of the programme; zero minutes when it was done before the bijeenkomst or is left out. */
 export type PlanItem = { readonly step: PlanStep; readonly name: string; readonly minutes: number };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleSession } from '../../../tests/session-fixture';
+import { exampleSession } from '../../../../tests/session-fixture';
 import { parkedStatement, withoutParked, withParked } from './park';
 
 const [before, now] = [exampleSession(), '2026-11-24T19:00:00.000Z'];

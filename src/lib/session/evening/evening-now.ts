@@ -1,7 +1,7 @@
 import type { Plan } from './plan';
 import type { PlanStep } from './plan-steps';
 import { isPaused } from './run-clock';
-import type { Clock, Stage } from './session';
+import type { Clock, Stage } from '../session';
 
 /** Where the group is; `index` counts the statements talked about from 1, this one included. */
 export type Progress = {

@@ -1,4 +1,4 @@
-import type { Parked, Session } from './session';
+import type { Parked, Session } from '../session';
 
 export const parkedStatement = (
 	{ parked = [] }: Pick<Session, 'parked'>,

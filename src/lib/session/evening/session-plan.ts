@@ -3,7 +3,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
 import { planOf, type Circumstances, type Plan } from './plan';
 import { programmeOf } from './run-clock';
-import type { Session } from './session';
+import type { Session } from '../session';
 
 /** Sizes of a questionnaire; the same for every state of a session. */
 export type PlanSizes = Pick<Circumstances, 'statements' | 'reading'>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eveningNow, type EveningNow, type Progress } from './evening-now';
 import { planOf } from './plan';
-import type { Clock } from './session';
+import type { Clock } from '../session';
 
 const sizes = { statements: { short: 24, full: 57 }, reading: { short: 10, full: 24 } };
 const planFor = (minutes: number) =>
