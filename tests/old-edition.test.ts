@@ -41,7 +41,7 @@ describe.each([
 		);
 		const report = scanReport(questionnaire, scan);
 		expect(new Set(report.dimensions.map(({ figure }) => figure))).toEqual(new Set(['2,0']));
-		const words = markdownOf(reportDocument(report, 'full', made));
+		const words = markdownOf(reportDocument(report, 'reference', made));
 		expect(words).toContain('niveau 2 · vastgelegd');
 		const [first] = questionnaire.dimensions[0]?.statements ?? [];
 		if (!first) throw new Error('There is a first statement');
