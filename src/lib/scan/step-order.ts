@@ -5,12 +5,20 @@ export type Step = { readonly dimension: DimensionOutline; readonly statement: S
 
 export type Progress = { readonly answered: number; readonly total: number };
 
+/** The lists of each outline: the wizard needs them many times an answer. */
+const known = new WeakMap<Outline, Readonly<Record<ScanLength, readonly Step[]>>>();
+
 /** The statements of a scan of this length, in the order asked. */
 export function stepsOf(outline: Outline, length: ScanLength): readonly Step[] {
-	return outline.dimensions.flatMap((dimension) =>
+	const steps = known.get(outline) ?? { full: listed(outline, 'full'), short: listed(outline, 'short') };
+	known.set(outline, steps);
+	return steps[length];
+}
+
+const listed = ({ dimensions }: Outline, length: ScanLength): readonly Step[] =>
+	dimensions.flatMap((dimension) =>
 		inScope(dimension, length).map((statement) => ({ dimension, statement })),
 	);
-}
 
 /** The statements of one dimension that count in a scan of this length. */
 export function inScope<S extends { readonly core: boolean }>(
