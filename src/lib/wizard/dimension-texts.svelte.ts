@@ -1,5 +1,6 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
 import type { DimensionContent } from '$lib/content/outline';
+import { untrack } from 'svelte';
 
 /** The statements and anchors loaded so far; one dimension at a time, so that the first is available soon. */
 export class DimensionTexts {
@@ -22,7 +23,8 @@ export class DimensionTexts {
 	}
 
 	async load(dimensionId: string): Promise<void> {
-		if (this.#loaded[dimensionId]) return;
+		// untracked: an effect that loads must not run again for every text that arrives
+		if (untrack(() => this.#loaded[dimensionId])) return;
 		try {
 			const content = await this.#source.dimension(dimensionId);
 			this.#loaded = { ...this.#loaded, [dimensionId]: content };

@@ -1,5 +1,4 @@
-import { createSubscriber } from 'svelte/reactivity';
-import { createActor, fromPromise, type Actor } from 'xstate';
+import { createActor, fromPromise, type Actor, type SnapshotFrom } from 'xstate';
 import type { Scan } from '$lib/scan/scan';
 import {
 	wizardMachine,
@@ -11,6 +10,8 @@ import {
 
 export type Mode = 'overview' | 'details' | 'answering' | 'reviewing' | 'finished';
 export type Saving = 'saved' | 'saving' | 'failed';
+
+type Snapshot = SnapshotFrom<typeof wizardMachine>;
 
 /** The running wizard as plain values that Svelte tracks. */
 export type Wizard = {
@@ -40,38 +41,44 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 		},
 	});
 	const actor = createActor(machine, { input }).start();
-	const follow = createSubscriber((update) => {
-		const subscription = actor.subscribe(update);
-		return () => {
-			subscription.unsubscribe();
-		};
-	});
-	const snapshot = (): ReturnType<typeof actor.getSnapshot> => {
-		follow();
-		return actor.getSnapshot();
+	// one value each: an answer then touches only what reads the answers
+	let mode = $state<Mode>('overview');
+	let saving = $state<Saving>('saved');
+	let savedAt = $state<string | null>(null);
+	let failure = $state.raw<unknown>();
+	let scan = $state.raw(input.scan);
+	let statementId = $state('');
+	let hasPrevious = $state(false);
+	const show = (snapshot: Snapshot): void => {
+		const { value, context } = snapshot;
+		mode = value.journey === 'opening' ? 'overview' : value.journey;
+		saving = value.storage;
+		({ savedAt, failure, scan, statementId } = context);
+		hasPrevious = snapshot.can({ type: 'back' });
 	};
+	show(actor.getSnapshot());
+	actor.subscribe(show);
 	return {
 		get mode() {
-			const { journey } = snapshot().value;
-			return journey === 'opening' ? 'overview' : journey;
+			return mode;
 		},
 		get saving() {
-			return snapshot().value.storage;
+			return saving;
 		},
 		get savedAt() {
-			return snapshot().context.savedAt;
+			return savedAt;
 		},
 		get failure() {
-			return snapshot().context.failure;
+			return failure;
 		},
 		get scan() {
-			return snapshot().context.scan;
+			return scan;
 		},
 		get statementId() {
-			return snapshot().context.statementId;
+			return statementId;
 		},
 		get hasPrevious() {
-			return snapshot().can({ type: 'back' });
+			return hasPrevious;
 		},
 		send: (event) => {
 			if (isRunning(actor)) actor.send(event);

@@ -22,6 +22,18 @@ export class OpenWizard {
 	readonly source: QuestionnaireSource;
 	readonly texts: DimensionTexts;
 	readonly wizard: Wizard;
+	/** Changes with the statement on screen, not with its answer. */
+	readonly step: Step = $derived.by(() => {
+		const { statementId } = this.wizard;
+		const step = stepsOf(this.source.outline, 'full').find(({ statement }) => statement.id === statementId);
+		if (!step) throw new Error(`No statement ${statementId}`);
+		return step;
+	});
+	/** Undefined while its text loads. */
+	readonly statement: StatementContent | undefined = $derived.by(() => {
+		const { dimension, statement } = this.step;
+		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
+	});
 	#stopWatching: (() => void) | undefined;
 	#isOver = false;
 
@@ -60,22 +72,9 @@ export class OpenWizard {
 		this.#stopWatching?.();
 	}
 
-	get step(): Step {
-		const { statementId } = this.wizard;
-		const step = stepsOf(this.source.outline, 'full').find(({ statement }) => statement.id === statementId);
-		if (!step) throw new Error(`No statement ${statementId}`);
-		return step;
-	}
-
-	/** Undefined while its text loads. */
-	get statement(): StatementContent | undefined {
-		const { dimension, statement } = this.step;
-		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
-	}
-
-	/** Loads the text of the statement on screen first, and the others after it. */
-	async loadTexts(): Promise<void> {
-		await this.texts.load(this.step.dimension.id);
-		if (this.wizard.mode !== 'details') await this.texts.loadAll();
+	/** Loads the text of this theme first, and the others after it if the scan has begun. */
+	async loadTexts(dimensionId: string, hasBegun: boolean): Promise<void> {
+		await this.texts.load(dimensionId);
+		if (hasBegun) await this.texts.loadAll();
 	}
 }
