@@ -1,6 +1,7 @@
 import type { QuestionnaireSource } from '$lib/content/bundled';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
+import type { deviceScans } from '$lib/storage/stores/scan-store';
 import type { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { SaveRequest } from '$lib/wizard/wizard-machine';
 import { inTime } from '../in-time';
@@ -15,6 +16,7 @@ export function savingTo(
 	isStored: boolean,
 ): (request: SaveRequest) => Promise<void> {
 	let whole: Questionnaire | undefined;
+	let scans: typeof deviceScans | undefined;
 	/**
 	 * Questionnaire to store along, in case the device was emptied; if it is stored already, a failure to load it is no
 	 * obstacle.
@@ -30,10 +32,11 @@ export function savingTo(
 	return async ({ scan, statementIds }) => {
 		const step = stepsOf(source.outline, 'full').find(({ statement }) => statement.id === scan.at);
 		if (step) await texts.load(step.dimension.id);
-		const [{ deviceScans }, questionnaire] = await Promise.all([
-			import('$lib/storage/stores/scan-store'),
+		const [store, questionnaire] = await Promise.all([
+			scans ?? import('$lib/storage/stores/scan-store').then(({ deviceScans }) => deviceScans),
 			text(),
 		]);
-		await inTime(deviceScans().save(scan, statementIds, questionnaire));
+		scans = store;
+		await inTime(store().save(scan, statementIds, questionnaire));
 	};
 }

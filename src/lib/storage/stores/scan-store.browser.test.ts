@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anyScan } from '../../../../tests/arbitraries';
 import { entryOf } from '../../../../tests/notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
@@ -44,6 +44,29 @@ describe('ScanStore.save', () => {
 		await store.save(answeredScan(1, []), []);
 		await store.save(answeredScan(1, ['B1.1', 'B1.2', 'G.1']), ['B1.2', 'G.2']);
 		expect(await database.entries.toCollection().primaryKeys()).toEqual([[answeredScan(1, []).id, 'B1.2']]);
+	});
+
+	it('touches only scans and entries, once the region and the questionnaire are stored', async () => {
+		const { store, database } = databases.connect();
+		const transaction = vi.spyOn(database, 'transaction');
+		await store.save(answeredScan(1, ['B1.1']), ['B1.1'], smallQuestionnaire);
+		transaction.mockClear();
+		await store.save(answeredScan(1, ['B1.1', 'B1.2']), ['B1.2'], smallQuestionnaire);
+		expect(transaction.mock.calls.map(([_mode, tables]) => tables)).toEqual([
+			[database.scans, database.entries],
+		]);
+		const stored = await databases.reopen().store.open(answeredScan(1, []).id);
+		expect(stored).toEqual({ ok: true, value: answeredScan(1, ['B1.1', 'B1.2']) });
+	});
+
+	it('refuses an invalid answer, also once the scan is stored', async () => {
+		const { store } = databases.connect();
+		const scan = answeredScan(1, ['B1.1']);
+		await store.save(scan, ['B1.1'], smallQuestionnaire);
+		const entry = { ...entryOf('B1.2', three), changedAt: 'gisteren' };
+		await expect(
+			store.save({ ...scan, entries: { ...scan.entries, 'B1.2': entry } }, ['B1.2'], smallQuestionnaire),
+		).rejects.toThrow();
 	});
 
 	it('writes the whole scan again, after the browser cleared the database under an open window', async () => {

@@ -36,6 +36,8 @@ export class ScanStore {
 	readonly #database: ScanDatabase;
 	/** Scans whose last write failed: they stay in memory until a write succeeds. */
 	readonly #unsaved = new Map<string, Unsaved>();
+	/** Scans whose region and questionnaire this store has written along. */
+	readonly #complete = new Set<string>();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
@@ -143,7 +145,7 @@ export class ScanStore {
 	}
 
 	async #write({ scan, statementIds, questionnaire }: Unsaved): Promise<void> {
-		// validate before writing: an invalid row would be unreadable later
+		if (this.#complete.has(scan.id) && (await this.#writeAnswers(scan, statementIds))) return;
 		v.assert(scanSchema, scan);
 		const { scans, entries, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [scans, entries, regions, questionnaires], async () => {
@@ -153,6 +155,28 @@ export class ScanStore {
 			if (!(await regions.get(scan.region.id))) await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));
 			if (questionnaire) await addText(questionnaires, scan.questionnaire, questionnaire);
+		});
+		if (questionnaire) this.#complete.add(scan.id);
+	}
+
+	/**
+	 * Writes the head and these answers only, as one answer costs what it must. False, with nothing written, unless the
+	 * scan is stored in the same region: then its region and questionnaire are stored too.
+	 */
+	#writeAnswers(scan: Scan, statementIds: readonly string[]): Promise<boolean> {
+		// validate before writing: an invalid row would be unreadable later
+		const changed = statementIds.flatMap((id) => {
+			const entry = scan.entries[id];
+			return entry ? [[id, entry] as const] : [];
+		});
+		v.assert(scanSchema, { ...scan, entries: Object.fromEntries(changed) });
+		const { scans, entries } = this.#database;
+		return this.#database.transaction('rw', [scans, entries], async () => {
+			const here = await scans.get(scan.id);
+			if (here?.regionId !== scan.region.id) return false;
+			await scans.put(toScanRow(scan, here.deletedAt));
+			await entries.bulkPut(entryRows(scan, statementIds));
+			return true;
 		});
 	}
 
