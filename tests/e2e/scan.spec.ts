@@ -240,7 +240,7 @@ for (const [width, height, least] of [
 	});
 }
 
-test('progress line: an answer lays its brick within 150 ms, and at once with reduced motion', async ({
+test('progress line: an answer lays its brick at once, and nothing that it changes moves', async ({
 	page,
 }) => {
 	const wizard = new WizardPage(page);
@@ -249,13 +249,10 @@ test('progress line: an answer lays its brick within 150 ms, and at once with re
 	await expect(bricks).toHaveCount(short.length);
 	await wizard.choose(2);
 	await expect(bricks.first()).toHaveClass(/level/);
-	const seconds = (): Promise<readonly number[]> =>
-		bricks
-			.first()
-			.evaluate((brick) => getComputedStyle(brick, '::after').transitionDuration.split(',').map(parseFloat));
-	expect(Math.max(...(await seconds()))).toBeLessThan(0.15);
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	expect(Math.max(...(await seconds()))).toBe(0);
+	await expect(bricks.nth(1)).not.toHaveClass(/level/);
+	// a transition repaints the page for as long as it lasts
+	for (const changed of [bricks.first(), page.locator('.choice').first(), wizard.button('Volgende')])
+		await expect(changed).toHaveCSS('transition-duration', '0s');
 });
 
 test('jump list: goes to any statement, and says how it was answered', async ({ page }) => {
