@@ -106,6 +106,24 @@ export const rows: readonly WallRow[] = [
 	row('Nog niet besproken', { kind: 'too-few' }, { means: [0.8, 1.2, 1.6, 1.6, 2.4, 3] }),
 ];
 
+/** Statements of a theme with every kind of answer. */
+export const counted: {
+	readonly statements: readonly { readonly id: string; readonly answer: Answer | null }[];
+	readonly outcome: DimensionOutcome;
+} = {
+	statements: [
+		...([1, 1, 2, 4] as const).map((level, index) => ({
+			id: `X.${String(index + 1)}`,
+			answer: { kind: 'level', level } as const,
+		})),
+		{ id: 'X.5', answer: { kind: 'unknown' } },
+		{ id: 'X.6', answer: { kind: 'notApplicable', reason: { kind: 'irrelevant' } } },
+		{ id: 'X.7', answer: { kind: 'skipped' } },
+		{ id: 'X.8', answer: null },
+	],
+	outcome: score(2, 1),
+};
+
 const onBeamer: BeamerStatement = {
 	dimension: 'Aanspreekpunt en partners',
 	text: statement.text,
