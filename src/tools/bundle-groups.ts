@@ -20,7 +20,6 @@ const start: FilesByFolder = {
 		'WallAxis.svelte',
 		'WallLegend.svelte',
 		'ambition-text.ts',
-		'example-wall.ts',
 		'legend-for.ts',
 		'legend-texts.ts',
 		'named-level.ts',
