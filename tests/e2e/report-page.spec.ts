@@ -40,7 +40,7 @@ test('report: its pages on screen are the pages of the file, for every kind', as
 	const report = new ReportPage(page);
 	await report.open('voorbeeld');
 	for (const [kind, most] of [
-		['Volledig verslag', 9],
+		['Volledig verslag', 10],
 		['Naslag', 22],
 		['Samenvatting voor het bestuur', 2],
 		['Blad voor mezelf', 1],
