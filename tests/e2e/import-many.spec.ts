@@ -62,13 +62,18 @@ function countReads(): void {
 		if (store === 'entries') reads += 1;
 	};
 	Object.defineProperty(globalThis, 'entryReads', { get: () => reads });
-	const { getAll, openCursor } = IDBObjectStore.prototype;
-	IDBObjectStore.prototype.getAll = function (...query: Parameters<typeof getAll>) {
-		counts(this.name);
-		return getAll.apply(this, query);
-	};
-	IDBObjectStore.prototype.openCursor = function (...query: Parameters<typeof openCursor>) {
-		counts(this.name);
-		return openCursor.apply(this, query);
-	};
+	for (const method of ['getAll', 'openCursor'] as const) {
+		const read: unknown = Reflect.get(IDBObjectStore.prototype, method);
+		if (typeof read !== 'function') continue;
+		Reflect.set(
+			IDBObjectStore.prototype,
+			method,
+			new Proxy(read, {
+				apply(target, store: IDBObjectStore, query) {
+					counts(store.name);
+					return Reflect.apply(target, store, query) as unknown;
+				},
+			}),
+		);
+	}
 }
