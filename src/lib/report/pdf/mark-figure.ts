@@ -1,6 +1,6 @@
 import type { FigureBlock } from '$lib/paper/block';
 import { colours } from '$lib/paper/theme';
-import { markBrickHeight, markBricks, markSize } from '../mark-bricks';
+import { markBrickHeight, markBricks, markSize } from '$lib/ui/mark-bricks';
 
 const size = 8;
 const above = 11;
@@ -14,14 +14,14 @@ export const markFigure = (): FigureBlock => ({
 	keepWithNext: true,
 	draw: (canvas, box) => {
 		const unit = size / markSize;
-		for (const { x, y, width, isOchre } of markBricks) {
+		for (const { x, y, width, isLight } of markBricks) {
 			const brick = {
 				x: box.x + x * unit,
 				y: box.y - above + y * unit,
 				width: width * unit,
 				height: markBrickHeight * unit,
 			};
-			canvas.box(brick, { fill: isOchre ? colours.ochre : colours.petrol });
+			canvas.box(brick, { fill: isLight ? colours.mean : colours.petrol });
 		}
 	},
 });

@@ -22,9 +22,6 @@ export const frame = css`
 		width: 2.5rem;
 		margin-bottom: 1.25rem;
 	}
-	.ochre {
-		fill: var(--ochre);
-	}
 	section {
 		position: relative;
 	}
