@@ -127,8 +127,11 @@ export function sinceText(previous: string, since: SinceThen | null): string {
 	const moved = (['omhoog', 'omlaag'] as const)
 		.map((movement) => [changed.filter((each) => each.movement === movement).length, movement] as const)
 		.filter(([count]) => count > 0)
-		.map(([count, movement]) => `${String(count)} ${movement}`);
-	return `${copy.since}${previous}: ${moved.length > 0 ? `stellingen ${listed(moved)}` : 'niets een niveau veranderd'}.`;
+		.map(([count, movement], index) => {
+			const noun = count === 1 ? 'stelling' : 'stellingen';
+			return index === 0 ? `${String(count)} ${noun} ${movement}` : `${String(count)} ${movement}`;
+		});
+	return `${copy.since}${previous}: ${moved.length > 0 ? listed(moved) : 'niets een niveau veranderd'}.`;
 }
 
 export const supportText = (count: number): string =>

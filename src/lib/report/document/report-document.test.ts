@@ -135,7 +135,7 @@ describe('reportDocument, page one', () => {
 		const said = nodesOf(documentOf(session, 'board'), 'paragraph')
 			.map(({ text }) => text)
 			.join(' ');
-		expect(said).toContain('Sinds Voorjaar 2026, 26 mei 2026: stellingen 3 omhoog en 1 omlaag.');
+		expect(said).toContain('Sinds Voorjaar 2026, 26 mei 2026: 3 stellingen omhoog en 1 omlaag.');
 	});
 });
 
