@@ -163,9 +163,11 @@ function layOutRow(block: RowBlock, { x, width }: Frame, setting: Setting): Slic
 const gutter = 4;
 
 function layOutColumns({ columns, before }: ColumnsBlock, { x, width }: Frame, setting: Setting): Slice[] {
+	// the last column has no gutter after it: it ends where the page does
+	const shared = width + gutter;
 	const laidOut = columns.map((column, index) => {
 		const left = columns.slice(0, index).reduce((sum, other) => sum + other.width, 0);
-		return layOut(column.blocks, { x: x + left * width, width: column.width * width - gutter }, setting);
+		return layOut(column.blocks, { x: x + left * shared, width: column.width * shared - gutter }, setting);
 	});
 	const height = Math.max(0, ...laidOut.map(heightOf));
 	return height <= mostTogether

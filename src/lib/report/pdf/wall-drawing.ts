@@ -96,8 +96,8 @@ export function legend(rows: readonly WallRow[], before: number): FigureBlock {
 			ids.reduce((x, id) => {
 				const text = legendTexts[id];
 				legendSigns[id](canvas, { x, y: box.y + 0.6, width: 5, height: 2.8 });
-				canvas.text(text, x + 6.4, box.y + 2.92, styles.small);
-				return x + 6.4 + canvas.measure(text, styles.small) + 4;
+				canvas.text(text, x + 7, box.y + 2.92, styles.small);
+				return x + 7 + canvas.measure(text, styles.small) + 4;
 			}, box.x);
 		},
 	};
