@@ -111,5 +111,5 @@ it('htmlOf: shows the column name in each cell of a table, on a narrow screen', 
 	const table = page.querySelector('section > table');
 	const cell = table?.querySelector('td');
 	expect(table?.getAttribute('role')).toBeNull();
-	expect(cell && page.defaultView?.getComputedStyle(cell, '::before').content).toContain('Getal');
+	expect(cell && page.defaultView?.getComputedStyle(cell, '::before').content).toContain('Gemiddeld');
 });

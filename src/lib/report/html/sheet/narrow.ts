@@ -40,8 +40,13 @@ export const narrow = css`
 			display: block;
 		}
 		/* of the head only the names of the levels */
-		.wall :is(colgroup, thead th:not(:nth-child(2)), thead .axis + span) {
+		.wall :is(colgroup, thead th:not(:nth-child(2))) {
 			display: none;
+		}
+		.wall thead .axis + span {
+			position: absolute;
+			overflow: hidden;
+			clip-path: inset(50%);
 		}
 		.wall thead th {
 			flex: 1 0 100%;
