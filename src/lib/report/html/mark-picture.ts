@@ -1,4 +1,4 @@
-import { markBrickHeight, markBricks, markSize } from '$lib/ui/mark-bricks';
+import { markBrickHeight, markBricks, markSize } from '$lib/ui/mark/mark-bricks';
 import { markup, type Markup } from './markup';
 
 /** The mark of the app; decorative, as the title names the app. */

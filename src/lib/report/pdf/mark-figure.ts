@@ -1,6 +1,6 @@
 import type { FigureBlock } from '$lib/paper/block';
 import { colours } from '$lib/paper/theme';
-import { markBrickHeight, markBricks, markSize } from '$lib/ui/mark-bricks';
+import { markBrickHeight, markBricks, markSize } from '$lib/ui/mark/mark-bricks';
 
 const size = 8;
 const above = 11;
