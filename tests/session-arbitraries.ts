@@ -60,7 +60,6 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 					fc.oneof(
 						fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
 						fc.constant({ phase: 'together' } as const),
-						fc.constant({ phase: 'importance' } as const),
 					),
 				),
 				createdAt: fc.constant(createdAt),
@@ -129,7 +128,7 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 	});
 }
 
-/** Programme, people online, clock, parked subjects and hands for importance; each of them may be absent. */
+/** Programme, people online, clock and parked subjects; each of them may be absent. */
 const anyEvening = (statementId: fc.Arbitrary<string>) =>
 	fc.record(
 		{
@@ -157,10 +156,6 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				}),
 				{ maxLength: 3, selector: ({ id }) => id },
 			),
-			importance: fc.dictionary(statementId, fc.record({ hands: fc.nat(25), changedAt: anyTime }), {
-				noNullPrototype: true,
-			}),
-			order: fc.uniqueArray(statementId, { maxLength: 4 }),
 		},
 		{ requiredKeys: [] },
 	);

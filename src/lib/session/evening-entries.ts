@@ -63,16 +63,4 @@ export const eveningEntries = {
 	clock: v.exactOptional(clockSchema),
 	/** Statements and subjects left for another time. */
 	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),
-	/** Hands for talking about a statement, by its id: all raise their hands for three. */
-	importance: v.exactOptional(
-		v.pipe(
-			v.record(
-				statementIdSchema,
-				v.strictObject({ hands: numberSchema(limits.hands), changedAt: timeSchema }),
-			),
-			v.maxEntries(limits.entries),
-		),
-	),
-	/** Order in which the group talks, where it was changed by hand. */
-	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
 } as const;

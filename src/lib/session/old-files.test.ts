@@ -90,9 +90,8 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
-	it('returns programme, people online, clock, parked subjects, importance and order, of format 3', async () => {
+	it('returns programme, people online, clock and parked subjects, of format 3', async () => {
 		const evening = {
-			attention: { phase: 'importance' },
 			programme: { begin: '19:30', place: 'Dorpshuis De Brink', minutes: { welcome: 10, break: 15 } },
 			online: {
 				people: 4,
@@ -104,8 +103,6 @@ describe('readContents, of every released kind and format', () => {
 				{ statementId: 'B1.2', text: '' },
 				{ statementId: null, text: 'Wie betaalt de zaal?' },
 			],
-			importance: { 'B1.1': { hands: 7 } },
-			order: ['G.1', 'B1.1'],
 		};
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});

@@ -98,8 +98,6 @@ const attentionSchema = v.variant('phase', [
 	}),
 	/** The statements that can be confirmed together. Since format 2. */
 	v.strictObject({ phase: v.literal('together') }),
-	/** The top of the agenda with letters: what does the room want to talk about? Since format 3. */
-	v.strictObject({ phase: v.literal('importance') }),
 ]);
 
 /** The people of a bijeenkomst as a list; their answers are not checked. */

@@ -16,19 +16,8 @@ export const mergeSession = (a: Session, b: Session): Session => ({
 	actions: mergeActions(a.actions, b.actions),
 	notes: mergeRecords(a.notes, b.notes, longerOf),
 	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
-	...mergeFields(a, b),
+	...((a.parked ?? b.parked) && { parked: mergeParked(a.parked ?? [], b.parked ?? []) }),
 });
-
-/** Merges what is absent until it is used. */
-function mergeFields(a: Session, b: Session): Pick<Session, 'parked' | 'importance'> {
-	const parked = mergeParked(a.parked ?? [], b.parked ?? []);
-	return {
-		...((a.parked ?? b.parked) && { parked }),
-		...((a.importance ?? b.importance) && {
-			importance: mergeRecords(a.importance ?? {}, b.importance ?? {}, laterOf),
-		}),
-	};
-}
 
 /** Merges and sorts by last change, as the order of parking is unknown across two lists. */
 const mergeParked = (a: readonly Parked[], b: readonly Parked[]): readonly Parked[] =>
@@ -45,7 +34,6 @@ function detailsOf({
 	notes: _notes,
 	seconds: _seconds,
 	parked: _parked,
-	importance: _importance,
 	...details
 }: Session) {
 	return details;
