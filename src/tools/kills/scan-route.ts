@@ -23,7 +23,7 @@ export const scanRoute: Route = {
 	},
 	async reopen({ page, region }) {
 		await page.goto('./');
-		await page.getByRole('link', { name: region, exact: true }).click();
+		await page.getByRole('link', { name: `Ga verder met ${region}` }).click();
 		await new WizardPage(page).level(0).waitFor();
 	},
 	async goOn(walk) {
