@@ -28,7 +28,7 @@ const start: FilesByFolder = {
 		'wall-legend.css',
 	],
 	'src/lib/storage': ['database-name.ts'],
-	'src/lib/ui': ['Mark.svelte'],
+	'src/lib/ui/mark': ['Mark.svelte', 'mark-bricks.ts'],
 };
 
 /** Modules that the first statement of a scan needs. */

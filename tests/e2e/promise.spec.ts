@@ -13,7 +13,7 @@ const wijk = minutesOf('wijk');
 
 test('promise of minutes: is what the words of the regio take, wherever it is made', async ({ page }) => {
 	await page.goto('./');
-	await expect(page.getByText(`In ongeveer ${regio.short} breng je in beeld`)).toBeVisible();
+	await expect(page.getByText(`In ongeveer ${regio.short} zie je`)).toBeVisible();
 	await page.goto('./handleiding/');
 	await expect(page.getByText(`in ongeveer ${regio.short}. Die kun je`)).toBeVisible();
 	await expect(page.getByText(`in ongeveer ${regio.full}. Twijfel`)).toBeVisible();
