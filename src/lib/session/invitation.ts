@@ -1,5 +1,6 @@
 import { minutesText } from '$lib/content/minutes-text';
 import { referentTexts } from '$lib/scan/referents/referent-texts';
+import { oneLine } from './one-line';
 import type { Session } from './session';
 import { noonOf, weekdayText } from './weekday-text';
 
@@ -136,9 +137,6 @@ const longestLink = 2_000;
 
 /** Replaces lone surrogates, on which `encodeURIComponent` throws. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-
-/** Replaces line breaks: in a subject they start another header in some mail programs. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 function daysBefore(day: string, days: number): string {
 	const date = noonOf(day);

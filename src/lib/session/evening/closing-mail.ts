@@ -1,0 +1,46 @@
+import type { Invitation } from '../invitation';
+import { oneLine } from '../one-line';
+import type { Action, Session } from '../session';
+import { weekdayText } from '../weekday-text';
+
+type Closed = Pick<Session, 'region' | 'date' | 'actions' | 'nextDate'>;
+
+/** Mail to everyone after the bijeenkomst, with what was agreed; names no one but the owners of actions. */
+export function closingMail({ region, date, actions, nextDate }: Closed): Invitation {
+	const name = oneLine(region.name) || 'onze regio';
+	const open = actions.filter(({ closedAt }) => closedAt === null);
+	const parts = [
+		'Beste allemaal,',
+		`Dank voor jullie inbreng op ${weekdayText(date)}. Het verslag zit bij deze mail.`,
+		open.length > 0
+			? ['Dit spraken we af:', ...open.map((action) => `- ${actionLine(action)}`)].join('\n')
+			: 'We spraken deze keer geen acties af.',
+		...(nextDate ? [`We zien elkaar weer op ${weekdayText(nextDate)}.`] : []),
+		'Klopt er iets niet? Laat het me deze week weten.',
+	];
+	return { subject: `Bouwstenenscan ${name}: verslag en acties`, body: parts.join('\n\n') };
+}
+
+function actionLine({ what, trekker, firstStep, due }: Action): string {
+	const details = [
+		oneLine(trekker) || 'nog geen trekker',
+		due ? `klaar op ${weekdayText(due)}` : 'nog geen datum',
+		...(oneLine(firstStep) ? [`eerste stap: ${oneLine(firstStep)}`] : []),
+	];
+	return `${oneLine(what)} (${details.join('; ')})`;
+}
+
+/** People with an open action that has a date, in the order of the actions. */
+export const trekkersWithDates = ({ actions }: Pick<Session, 'actions'>): readonly string[] => [
+	...new Set(
+		actions
+			.filter(({ trekker, due, closedAt }) => trekker.trim() !== '' && due !== '' && closedAt === null)
+			.map(({ trekker }) => trekker.trim()),
+	),
+];
+
+/** The session with the actions of one person, for a calendar file of their own. */
+export const actionsOf = (session: Session, trekker: string): Session => ({
+	...session,
+	actions: session.actions.filter((action) => action.trekker.trim() === trekker),
+});
