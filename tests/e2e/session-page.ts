@@ -37,15 +37,13 @@ export class SessionPage {
 
 	/** Creates a session and returns its id. */
 	async create(region: string, date: string, minutes: number): Promise<string> {
-		await this.page.goto('./bijeenkomst/');
 		// Input before the script has loaded goes unheard.
-		await expect(async () => {
-			await this.page.getByLabel('Voor welke regio?').fill(region);
-			await this.page.getByLabel('Wanneer?').fill(date);
-			await this.page.getByLabel('Hoeveel minuten?').fill(String(minutes));
-			await this.button('Begin').click();
-			await expect(this.heading).toHaveText(region, { timeout: 1_000 });
-		}).toPass();
+		await this.page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
+		await this.page.getByLabel('Voor welke regio?').fill(region);
+		await this.page.getByLabel('Wanneer?').fill(date);
+		await this.page.getByLabel('Hoeveel minuten?').fill(String(minutes));
+		await this.button('Begin').click();
+		await expect(this.heading).toHaveText(region);
 		return required(new URL(this.page.url()).searchParams.get('bijeenkomst') ?? undefined);
 	}
 
