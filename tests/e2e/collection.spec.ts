@@ -99,7 +99,7 @@ test('collection: names the regions of its dots, by mouse, keyboard and tap', as
 	await collection.bringIn(await filesOf(thirty));
 	await page.setViewportSize({ width: 1366, height: 768 });
 	const dots = collection.dots(theme);
-	const names = dots.locator('.names');
+	const names = dots.locator('span');
 	const first = dots.first();
 	await first.hover();
 	await expect(names.first()).toBeInViewport();
