@@ -48,6 +48,7 @@ test('answer keys: work once the list of keys is closed', async ({ page }) => {
 	await wizard.beginShortScan();
 	await wizard.button('Toetsen').click();
 	await wizard.button('Sluit').click();
+	await expect(wizard.button('Sluit')).toBeHidden();
 	await page.keyboard.press('4');
 	await expect(wizard.level(4)).toBeChecked();
 });
