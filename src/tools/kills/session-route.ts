@@ -21,7 +21,8 @@ export const sessionRoute: Route = {
 	},
 	async reopen({ page, region }) {
 		await page.goto('./bijeenkomst/');
-		await page.getByRole('link', { name: region, exact: true }).click();
+		// "Ga verder met …" once it runs, in the list before
+		await page.getByRole('main').getByRole('link', { name: region }).click();
 		await page.getByRole('heading', { level: 1, name: region }).waitFor();
 	},
 	async goOn(walk) {
