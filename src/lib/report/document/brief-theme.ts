@@ -4,9 +4,9 @@ import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionReport, StatementReport } from '../model/report-model';
 import { legendTexts } from '../wall/legend-texts';
 import { onlyRow } from '../wall/wall-row';
-import { askText, copy, levelShort } from './copy';
-import { quotesOf } from './dimension-part';
+import { copy, levelShort } from './copy';
 import { part, type Line, type Node, type Quote, type StatementNode } from './document';
+import { askLines, body, quotesOf } from './statement-lines';
 
 /** One dimension in half a page: each statement with its level, and the next step where there is work to do. */
 export function briefTheme(dimension: DimensionReport, newPage: boolean): readonly Node[] {
@@ -49,7 +49,6 @@ export function briefStatement(
 ): StatementNode {
 	const { id, text, level, spread, answerText, ticks } = statement;
 	const short = level === null ? (answerText === unknown ? unknown : '') : levelShort(level);
-	const whom = asks.find(({ statementId }) => statementId === id)?.whom;
 	return {
 		kind: 'statement',
 		id,
@@ -61,7 +60,7 @@ export function briefStatement(
 		lines: [
 			...(needsWork(level, ambition) ? stepLines(statement) : []),
 			...groupLines(statement),
-			...(whom === undefined ? [] : [body(askText(whom))]),
+			...askLines(asks, id),
 			...(statement.counts ? [] : [{ tone: 'soft', text: copy.doesNotCount } as const]),
 		],
 		quotes: spread ? quotesOf(statement) : remarksIn(statement),
@@ -87,5 +86,3 @@ const groupLines = ({ why, spread }: StatementReport): Line[] => [
 	...(why ? [body(`${copy.why}${why}`)] : []),
 	...(spread ? [body(spread.sentence)] : []),
 ];
-
-const body = (text: string): Line => ({ tone: 'body', text });

@@ -1,8 +1,9 @@
 import { listed } from '../words';
 import type { DimensionReport, StatementReport } from '../model/report-model';
 import { onlyRow } from '../wall/wall-row';
-import { askText, copy } from './copy';
-import { part, type Fact, type Line, type Node, type Quote, type StatementNode } from './document';
+import { copy } from './copy';
+import { part, type Fact, type Line, type Node, type StatementNode } from './document';
+import { askLines, body, quotesOf } from './statement-lines';
 
 /** One dimension: its score and explanation, each statement, and possible next steps. */
 export function dimensionPart(dimension: DimensionReport, newPage: boolean): readonly Node[] {
@@ -47,7 +48,6 @@ function factsOf({
 
 function statementNode(statement: StatementReport, asks: DimensionReport['asks']): StatementNode {
 	const { id, text, level, spread, answerText, ticks } = statement;
-	const whom = asks.find(({ statementId }) => statementId === id)?.whom;
 	return {
 		kind: 'statement',
 		id,
@@ -56,16 +56,10 @@ function statementNode(statement: StatementReport, asks: DimensionReport['asks']
 		spread,
 		short: '',
 		answer: [answerText, ...ticks].join('; '),
-		lines: [...linesOf(statement), ...(whom === undefined ? [] : [body(askText(whom))])],
+		lines: [...linesOf(statement), ...askLines(asks, id)],
 		quotes: quotesOf(statement),
 	};
 }
-
-/** Remarks and dissent. */
-export const quotesOf = ({ spread, remarks, dissent }: StatementReport): readonly Quote[] => [
-	...quote(spread ? copy.remarks : copy.remark, remarks),
-	...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
-];
 
 function linesOf({ anchor, nextAnchor, spread, why, counts }: StatementReport): Line[] {
 	return [
@@ -80,8 +74,3 @@ function linesOf({ anchor, nextAnchor, spread, why, counts }: StatementReport): 
 		...(counts ? [] : [{ tone: 'soft', text: copy.doesNotCount } as const]),
 	];
 }
-
-const body = (text: string): Line => ({ tone: 'body', text });
-
-const quote = (title: string, texts: readonly string[]): Quote[] =>
-	texts.length > 0 ? [{ title, texts }] : [];

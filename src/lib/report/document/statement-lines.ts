@@ -1,0 +1,20 @@
+import type { DimensionReport, StatementReport } from '../model/report-model';
+import { askText, copy } from './copy';
+import type { Line, Quote } from './document';
+
+export const body = (text: string): Line => ({ tone: 'body', text });
+
+/** Whom to ask about a statement that was answered with weet niet. */
+export function askLines(asks: DimensionReport['asks'], statementId: string): readonly Line[] {
+	const ask = asks.find((each) => each.statementId === statementId);
+	return ask ? [body(askText(ask.whom))] : [];
+}
+
+/** Remarks and dissent. */
+export const quotesOf = ({ spread, remarks, dissent }: StatementReport): readonly Quote[] => [
+	...quote(spread ? copy.remarks : copy.remark, remarks),
+	...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
+];
+
+const quote = (title: string, texts: readonly string[]): readonly Quote[] =>
+	texts.length > 0 ? [{ title, texts }] : [];
