@@ -71,7 +71,8 @@ function countReads(): void {
 			new Proxy(read, {
 				apply(target, store: IDBObjectStore, query) {
 					counts(store.name);
-					return Reflect.apply(target, store, query) as unknown;
+					const outcome: unknown = Reflect.apply(target, store, query);
+					return outcome;
 				},
 			}),
 		);
