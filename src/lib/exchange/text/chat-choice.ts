@@ -20,7 +20,7 @@ const reason = /^(?:want|omdat|aangezien|als|al|met|zonder|maar)\b/;
 const other =
 	/^(?:e|de|of|x|keer|min|minuten|minuut|uur|jaar|maanden|weken|dagen|procent|mensen|personen|huisartsen|praktijken|stellingen)\b/;
 
-/** Signs that stand for weet niet and n.v.t. among the numbers of a tidied message. */
+/** Letters that replace weet niet and n.v.t. in a tidied message, so that `value` finds them beside the levels. */
 const unknownSign = 'W';
 const notApplicableSign = 'N';
 

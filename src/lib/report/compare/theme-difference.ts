@@ -3,7 +3,7 @@ import type { ChangeCounts } from './change-sentence';
 
 export type DifferenceMark = { readonly sign: string; readonly words: string };
 
-/** Movements of one theme: first those that stand out, with a sign; then all others in words. */
+/** Movements of one theme. `marks`: up and down, or the first other one if nothing moved; `rest`: what is left, in words. */
 export type ThemeDifference = {
 	readonly marks: readonly DifferenceMark[];
 	readonly rest: string;

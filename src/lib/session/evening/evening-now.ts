@@ -3,7 +3,7 @@ import type { PlanStep } from './plan-steps';
 import { isPaused } from './run-clock';
 import type { Clock, Stage } from '../session';
 
-/** Where the group is; `index` counts the statements talked about from 1, this one included. */
+/** Place of the group in the evening. `index` is the place of the current statement among those talked about, from 1. */
 export type Progress = {
 	readonly stage: Stage;
 	readonly index: number;

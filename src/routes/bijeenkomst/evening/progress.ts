@@ -10,7 +10,7 @@ type Evening = Pick<Session, 'stage' | 'attention' | 'decisions' | 'parked'>;
 export const isDone = (session: Pick<Session, 'decisions' | 'parked'>, statementId: string): boolean =>
 	session.decisions[statementId] !== undefined || parkedStatement(session, statementId) !== undefined;
 
-/** Where the group is, with the number of statements that it can talk about. */
+/** Place of the group in the evening, and the number of statements on its agenda. */
 export function progressOf(
 	agenda: readonly AgendaItem[],
 	session: Evening,
