@@ -1,10 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Questionnaire } from '$lib/content/questionnaire';
-import type { Answer, Entry } from '$lib/scan/scan';
 import type { Attention, Hands, Session } from '$lib/session/session';
-import { anyNotApplicable, anyRating } from '../../../../tests/arbitraries';
-import { anySession } from '../../../../tests/session-arbitraries';
 import {
 	emptySession,
 	exampleSession,
@@ -12,9 +7,8 @@ import {
 	twoPeopleSession,
 } from '../../../../tests/session-fixture';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
-import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { parseBeamerView, type BeamerView } from './beamer-view';
-import { directedScreens, screenView, sessionView } from './session-view';
+import { screenView, sessionView } from './session-view';
 
 const revealedAt = '2026-11-24T19:00:00.000Z';
 const example = exampleSession();
@@ -255,75 +249,6 @@ describe('sessionView at the reveal', () => {
 	});
 });
 
-describe('sessionView, for any session', () => {
-	const anyOne = anySession(smallQuestionnaire, smallRef);
-	const anyAnswered: fc.Arbitrary<Answer> = fc.oneof(
-		anyRating,
-		anyNotApplicable,
-		fc.constant({ kind: 'unknown' } as const),
-	);
-
-	it('ignores all choices, before they are shown', () => {
-		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
-		fc.assert(
-			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
-				const isAsked = ['asked', 'again'].includes(session.attention?.phase ?? '');
-				fc.pre(isAsked || session.revealedAt === null);
-				const changed = withOtherAnswers(session, answers, turn);
-				expect(sessionView(smallQuestionnaire, changed)).toEqual(sessionView(smallQuestionnaire, session));
-			}),
-		);
-	});
-
-	it('ignores all choices before they are shown, on every screen that can be put up', () => {
-		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
-		fc.assert(
-			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
-				const unseen = { ...session, revealedAt: null };
-				expect(screensOf(withOtherAnswers(unseen, answers, turn))).toEqual(screensOf(unseen));
-			}),
-		);
-	});
-
-	it('ignores round 2 in the wall, also once the choices are shown', () => {
-		fc.assert(
-			fc.property(anyOne, (session) => {
-				const without = {
-					...session,
-					hands: {},
-					participants: session.participants.map((one) => ({ ...one, after: {} })),
-				};
-				expect(screenView(smallQuestionnaire, session, null, 'wall')).toEqual(
-					screenView(smallQuestionnaire, without, null, 'wall'),
-				);
-			}),
-		);
-	});
-
-	it('holds nothing of a person, and no remark, dissent or note', () => {
-		fc.assert(
-			fc.property(anyOne, (session) => {
-				expect(JSON.stringify(markedView(smallQuestionnaire, session))).not.toContain(mark);
-			}),
-		);
-		for (const phase of ['asked', 'shown', 'again'] as const) {
-			for (const { id } of sessionQuestionnaire.dimensions.flatMap(({ statements }) => statements)) {
-				const session = { ...example, attention: { statementId: id, phase } };
-				expect(JSON.stringify(markedView(sessionQuestionnaire, session))).not.toContain(mark);
-			}
-		}
-	});
-
-	it('returns a view that parseBeamerView accepts unchanged', () => {
-		fc.assert(
-			fc.property(anyOne, (session) => {
-				const view = sessionView(smallQuestionnaire, session);
-				expect(parseBeamerView(structuredClone(view))).toEqual({ ok: true, value: view });
-			}),
-		);
-	});
-});
-
 describe('parseBeamerView', () => {
 	const view = at(example, 'B2.2', 'asked');
 	it.each<[string, unknown]>([
@@ -338,69 +263,4 @@ describe('parseBeamerView', () => {
 
 function handsOf(levels: Hands['levels']): Hands {
 	return { levels, unknown: 0, notApplicable: 0, changedAt: revealedAt };
-}
-
-/** Changes every answer and moves the hands to other levels, with as many people as before. */
-function withOtherAnswers(session: Session, answers: readonly Answer[], turn: number): Session {
-	let next = 0;
-	const other = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-		mapValues(entries, (entry) => {
-			if (entry.answer === null || entry.answer.kind === 'skipped') return entry;
-			next += 1;
-			return { ...entry, answer: answers[next % answers.length] ?? null };
-		});
-	return {
-		...session,
-		participants: session.participants.map((one) => ({
-			...one,
-			alone: other(one.alone),
-			after: other(one.after),
-		})),
-		hands: mapValues(session.hands, (rounds) => mapValues(rounds, (hands) => turned(hands, turn))),
-	};
-}
-
-function turned(hands: Hands, turn: number): Hands {
-	const counts = [...hands.levels, hands.unknown, hands.notApplicable];
-	const count = (place: number): number => counts[(place + turn) % counts.length] ?? 0;
-	return {
-		...hands,
-		levels: [count(0), count(1), count(2), count(3), count(4)],
-		unknown: count(5),
-		notApplicable: count(6),
-	};
-}
-
-const screensOf = (session: Session): readonly BeamerView[] =>
-	directedScreens.map((screen) => screenView(smallQuestionnaire, session, null, screen));
-
-const mark = '\u27C2';
-
-/** View of the same session with a mark in everything that is personal. */
-function markedView(questionnaire: Questionnaire, session: Session): BeamerView {
-	const marked = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-		mapValues(entries, (entry) => ({ ...entry, remark: mark }));
-	const roles = questionnaire.roles.map((role) => ({ ...role, id: mark + role.id }));
-	return sessionView(
-		{ ...questionnaire, roles },
-		{
-			...session,
-			participants: session.participants.map((one) => ({
-				...one,
-				id: mark + one.id,
-				role: one.role && mark + one.role,
-				alone: marked(one.alone),
-				after: marked(one.after),
-			})),
-			decisions: mapValues(session.decisions, (decision) => ({
-				...decision,
-				dissent: [{ text: mark, name: mark }],
-			})),
-			notes: mapValues(session.notes, () => mark),
-		},
-	);
-}
-
-function mapValues<T>(values: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
-	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
