@@ -48,7 +48,7 @@ export function fakePaper(): FakePaper {
 			current = number;
 		},
 		bookmark: (title, number) => void bookmarks.push(`${title} ${String(number)}`),
-		finish: () => new Blob(),
+		finish: () => Promise.resolve(new Blob()),
 	};
 	return { paper, drawn, bookmarks, links };
 }

@@ -15,7 +15,7 @@ export async function taggedSample(attachment: Attachment | null): Promise<Uint8
 		attachment,
 	});
 	drawSample(paper);
-	return new Uint8Array(await paper.finish().arrayBuffer());
+	return new Uint8Array(await (await paper.finish()).arrayBuffer());
 }
 
 function drawSample(paper: Paper): void {

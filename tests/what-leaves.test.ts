@@ -288,7 +288,7 @@ const reportOf = async (subject: Subject, choice: Partial<ReportChoice>): Promis
 	);
 
 const dataIn = async ({ file }: MadeReport): Promise<string> => {
-	const data = dataInPdf(new Uint8Array(await file.arrayBuffer()));
+	const data = await dataInPdf(new Uint8Array(await file.arrayBuffer()));
 	if (!data.ok) throw new Error(data.error);
 	return data.value;
 };

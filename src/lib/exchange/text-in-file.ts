@@ -13,7 +13,7 @@ export async function textIn(file: Blob): Promise<Result<string, TextError>> {
 	const bytes = new Uint8Array(buffer);
 	if (bytes.length === 0) return err('empty');
 	if (isZip(bytes)) return err('zip');
-	const found = dataInPdf(bytes);
+	const found = await dataInPdf(bytes);
 	if (found.ok) return found;
 	return found.error === 'no-pdf' ? ok(new TextDecoder().decode(bytes)) : err(found.error);
 }

@@ -17,7 +17,12 @@ export type DocumentDetails = {
 };
 
 /** Writes the file: pages, structure, attachment and metadata. */
-export function finishFile(doc: jsPDF, version: string, details: DocumentDetails, marks: Marks): Blob {
+export async function finishFile(
+	doc: jsPDF,
+	version: string,
+	details: DocumentDetails,
+	marks: Marks,
+): Promise<Blob> {
 	const { creator, madeAt, fileId, attachment } = details;
 	const title = withoutReturns(details.title);
 	const subject = withoutReturns(details.subject);
@@ -29,7 +34,7 @@ export function finishFile(doc: jsPDF, version: string, details: DocumentDetails
 	doc.setCreationDate(new UniversalDate(madeAt));
 	doc.setFileId(fileId);
 	const done = addParts(doc, [
-		...(attachment ? [attachmentPart(attachment)] : []),
+		...(attachment ? [await attachmentPart(attachment)] : []),
 		structurePart(marks),
 		// PDF/A-1 forbids attachments
 		archivePart({ title, subject, creator, producer, madeAt, fileId, archival: !attachment }),

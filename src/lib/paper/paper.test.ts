@@ -26,7 +26,7 @@ beforeAll(async () => {
 async function drawn(draw: (paper: Paper) => void, changes: object = {}): Promise<Uint8Array> {
 	const paper = openPaper(fonts, { ...details, ...changes });
 	draw(paper);
-	return new Uint8Array(await paper.finish().arrayBuffer());
+	return new Uint8Array(await (await paper.finish()).arrayBuffer());
 }
 
 let y = 30;
@@ -160,7 +160,7 @@ describe('openPaper structure', () => {
 		expect(() => paper.box({ x: 1, y: 1, width: 1, height: 1 }, { fill: '#000000' })).toThrow();
 		paper.mark('artifact', () => paper.text('Vast', 20, 30, body));
 		expect(() => paper.text('Los', 20, 30, body)).toThrow('outside every mark');
-		const bytes = new Uint8Array(await paper.finish().arrayBuffer());
+		const bytes = new Uint8Array(await (await paper.finish()).arrayBuffer());
 		expect([countPainting(bytes), strayOperators(bytes)]).toEqual([1, []]);
 	});
 

@@ -19,7 +19,7 @@ export type Paper = Canvas & {
 	/** Makes an existing page, numbered from 1, the current one. */
 	readonly turnTo: (page: number) => void;
 	readonly bookmark: (title: string, page: number) => void;
-	readonly finish: () => Blob;
+	readonly finish: () => Promise<Blob>;
 };
 
 // jsPDF names an embedded font after its family, so each face has a family of its own.

@@ -39,7 +39,7 @@ export function textString(text: string): string {
 /** A literal string; the text must be ASCII. */
 export const asciiString = (text: string): string => `(${text.replace(/[\\()]/g, String.raw`\$&`)})`;
 
-/** An uncompressed stream; jsPDF writes each character as one byte. */
+/** A stream of these bytes, as they are; jsPDF writes each character as one byte. */
 export const streamObject = (entries: string, bytes: Uint8Array): string =>
 	`<<${entries}/Length ${bytes.length}>>\nstream\n${byteCharacters(bytes)}\nendstream`;
 

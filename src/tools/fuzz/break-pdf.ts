@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { pdfAround } from './samples.ts';
+import { deflatedPdfAround, pdfAround } from './samples.ts';
 
 /** Wraps a text in a report, intact or with an error in the part that we read. */
 export function pdfFrom(text: string, random: Random): Buffer {
@@ -14,6 +14,13 @@ export function pdfFrom(text: string, random: Random): Buffer {
 			() => pdfAround(text).replace('>>', ' '.repeat(100_000)),
 			() => `%PDF-1.7\n${'/BouwstenenscanData 1'.repeat(20_000)}`,
 			() => pdfAround(pdfAround(text)),
+			() => deflatedPdfAround(text),
+			() => withAnotherByte(deflatedPdfAround(text), random),
 		])(),
 	);
+}
+
+function withAnotherByte(file: Buffer, random: Random): Buffer {
+	file.writeUInt8(random.below(256), random.below(file.length));
+	return file;
 }

@@ -31,7 +31,7 @@ const makers: Makers = {
 	report: makeReport,
 	document: async ({ document, options }, fonts, onprogress) =>
 		(await makePdf(document, options, fonts, onprogress)).file,
-	kit: ({ kit, options }, fonts) => Promise.resolve(makeKit(kit, options, fonts).file),
+	kit: async ({ kit, options }, fonts) => (await makeKit(kit, options, fonts)).file,
 };
 
 /** Runs a job in the calling thread. */

@@ -31,7 +31,7 @@ export type MadeKit = {
 };
 
 /** Paper for a bijeenkomst, as one tagged PDF file. */
-export function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): MadeKit {
+export async function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): Promise<MadeKit> {
 	const { appVersion, madeAt, palette } = options;
 	const paper = openPaper(fonts, {
 		title: kitWords.title(kit.session.region.name),
@@ -46,7 +46,7 @@ export function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): MadeKi
 		paper.bookmark(name, paper.pages());
 		return draw();
 	});
-	return { file: paper.finish(), pages };
+	return { file: await paper.finish(), pages };
 }
 
 type KitPart = { readonly name: string; readonly draw: () => readonly PageDrawing[] };

@@ -53,7 +53,7 @@ export async function makePdf(
 	const missing = writer.missing();
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
-	return { file: paper.finish(), pages: writer.drawings() };
+	return { file: await paper.finish(), pages: writer.drawings() };
 }
 
 /** Splits the nodes before each heading of a part: about a page each. */
