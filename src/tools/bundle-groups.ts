@@ -34,7 +34,7 @@ const start: FilesByFolder = {
 /** Modules that the first statement of a scan needs. */
 const statement: FilesByFolder = {
 	'src/lib': ['result.ts'],
-	'src/lib/app': ['in-time.ts', 'keys.ts', 'now.ts'],
+	'src/lib/app': ['after-paint.ts', 'in-time.ts', 'keys.ts', 'now.ts'],
 	'src/lib/app/open': ['opened-scan.ts'],
 	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/scan': [
@@ -127,7 +127,11 @@ export const bundleGroups = (root: string): BundleGroup[] => [
 			/vite\/preload-helper|kit\/src\/runtime\/app\/|virtual:questionnaire\/minutes/.test(id) ||
 			contains(root, start)(id),
 	},
-	{ name: 'statement', test: contains(root, statement) },
+	{
+		name: 'statement',
+		// The first theme's text too: asked for at the press of a button, it would cost another round trip.
+		test: (id) => /virtual:questionnaire\/dimension\/B1$/.test(id) || contains(root, statement)(id),
+	},
 	{ name: 'outcome', test: contains(root, outcome) },
 ];
 
