@@ -33,11 +33,12 @@ export class OpenSession {
 		this.questionnaire = questionnaire;
 		this.#session = $state.raw(session);
 		this.#saving = isSaved ? 'saved' : 'failed';
-		const length = $derived(this.#session.length);
-		const participants = $derived(this.#session.participants);
-		const hands = $derived(this.#session.hands);
-		const decisions = $derived(this.#session.decisions);
-		const revealedAt = $derived(this.#session.revealedAt);
+		// by the getter: in a constructor Svelte reads a private field once, and misses what changes later
+		const length = $derived(this.session.length);
+		const participants = $derived(this.session.participants);
+		const hands = $derived(this.session.hands);
+		const decisions = $derived(this.session.decisions);
+		const revealedAt = $derived(this.session.revealedAt);
 		this.agenda = $derived(
 			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
 		);
