@@ -147,8 +147,16 @@ export function anyScan(outline: Outline, questionnaire: QuestionnaireRef): fc.A
 			plain,
 		),
 	});
-	return fc.tuple(details, anyReferents).map(([scan, referents]) => ({ ...scan, ...referents }));
+	return fc
+		.tuple(details, anyReferents, anyFollows)
+		.map(([scan, referents, follows]) => ({ ...scan, ...referents, ...follows }));
 }
+
+/** The earlier scan or bijeenkomst that this one follows, or none. */
+export const anyFollows: fc.Arbitrary<Pick<Scan, 'follows'>> = fc.record(
+	{ follows: fc.record({ id: fc.uuid(), date: anyTime.map((time) => time.slice(0, 10)) }) },
+	{ requiredKeys: [] },
+);
 
 /** Three states of one scan, changed in different places and often at the same moment. */
 export function anyStates(outline: Outline, questionnaire: QuestionnaireRef): fc.Arbitrary<readonly Scan[]> {

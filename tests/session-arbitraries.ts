@@ -59,7 +59,7 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 				attention: fc.option(
 					fc.oneof(
 						fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
-						fc.constant({ phase: 'together' } as const),
+						fc.constantFrom({ phase: 'together' } as const, { phase: 'review' } as const),
 					),
 				),
 				createdAt: fc.constant(createdAt),
@@ -128,7 +128,9 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 	});
 }
 
-/** Programme, people online, clock and parked subjects; each of them may be absent. */
+const anyDay = anyTime.map((time) => time.slice(0, 10));
+
+/** Programme, people online, clock, parked subjects and the earlier bijeenkomst; each of them may be absent. */
 const anyEvening = (statementId: fc.Arbitrary<string>) =>
 	fc.record(
 		{
@@ -147,6 +149,7 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				talk: fc.option(fc.record({ statementId, since: anyTime, extra: fc.nat(60) })),
 				pauses: fc.array(fc.record({ from: anyTime, until: fc.option(anyTime) }), { maxLength: 3 }),
 			}),
+			follows: fc.record({ id: fc.uuid(), date: anyDay }),
 			parked: fc.uniqueArray(
 				fc.record({
 					id: fc.uuid(),
@@ -160,7 +163,6 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 		{ requiredKeys: [] },
 	);
 
-const anyDay = anyTime.map((time) => time.slice(0, 10));
 const anyCount = fc.nat(500);
 
 const anyHands: fc.Arbitrary<Hands> = fc.record(
@@ -190,18 +192,35 @@ const anyDecision: fc.Arbitrary<Decision> = fc.record({
 });
 
 const anyAction = (statementId: fc.Arbitrary<string>): fc.Arbitrary<Action> =>
-	fc.record({
-		id: fc.uuid(),
-		what: anyText,
-		statementId: fc.option(statementId),
-		tipId: fc.constantFrom(null, 'B1.t1'),
-		trekker: anyText,
-		firstStep: anyText,
-		due: fc.oneof(fc.constant(''), anyDay),
-		headline: fc.boolean(),
-		closedAt: fc.option(anyTime),
-		changedAt: anyTime,
-	});
+	fc.record(
+		{
+			id: fc.uuid(),
+			what: anyText,
+			statementId: fc.option(statementId),
+			tipId: fc.constantFrom(null, 'B1.t1'),
+			trekker: anyText,
+			firstStep: anyText,
+			due: fc.oneof(fc.constant(''), anyDay),
+			headline: fc.boolean(),
+			closedAt: fc.option(anyTime),
+			changedAt: anyTime,
+			review: fc.record({ became: fc.constantFrom(null, 'done', 'going', 'stopped'), why: anyText }),
+		},
+		{
+			requiredKeys: [
+				'id',
+				'what',
+				'statementId',
+				'tipId',
+				'trekker',
+				'firstStep',
+				'due',
+				'headline',
+				'closedAt',
+				'changedAt',
+			],
+		},
+	);
 
 /** Any backup of up to two of each; the second reference is that of an own questionnaire. */
 export function anyBackup(

@@ -45,6 +45,7 @@ const otherPlan = 'Plan Scholekster';
 const place = 'Zaal Kemphaan';
 const invitation = 'Beste Lepelaar, kom je ook?';
 const subject = 'de ruzie van Roodborst';
+const stopReason = 'Fuut had er geen zin in';
 const link = 'https://bellen.example/Wulp';
 const codesTo = 'rietzanger@zaal.example';
 const madeAt = '2031-05-06T07:08:09.123Z';
@@ -104,7 +105,7 @@ const anyScan = fc.noBias(anyScanOn(questionnaire, ref)).map((scan): Scan => ({
 
 const secretsOf = (scan: Scan): readonly Secret[] => [
 	...texts(name, remark, reason, fact, organisation, insurer, otherPlan),
-	...ids(scan.id, scan.region.id),
+	...ids(scan.id, scan.region.id, ...(scan.follows ? [scan.follows.id] : [])),
 	...moments(scan.createdAt, scan.changedAt, scan.finishedAt, ...changesIn(scan.entries)),
 	...moments(...Object.values(scan.ambitions).map(({ changedAt }) => changedAt)),
 ];
@@ -126,7 +127,13 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 			{ ...decision, why, dissent: [{ text: dissent, name }] },
 		]),
 	),
-	actions: session.actions.map((each) => ({ ...each, what: action, firstStep: action, trekker: name })),
+	actions: session.actions.map((each) => ({
+		...each,
+		what: action,
+		firstStep: action,
+		trekker: name,
+		...(each.review && { review: { ...each.review, why: stopReason } }),
+	})),
 	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
 	...(session.programme && { programme: { ...session.programme, place, invitation } }),
 	...(session.online && { online: { ...session.online, link, codesTo } }),
@@ -136,7 +143,8 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
 	...texts(remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
-	...ids(session.id, session.region.id, ...session.participants.map(({ id }) => id).filter(isUuid)),
+	...ids(session.id, session.region.id, ...(session.follows ? [session.follows.id] : [])),
+	...ids(...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
 	...moments(
 		...session.participants.flatMap(({ joinedAt, alone, after }) => [
@@ -236,7 +244,18 @@ describe('any session, shared', () => {
 		await fc.assert(
 			fc.asyncProperty(anySession, async (session) => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'answers'));
-				const typed = texts(name, why, dissent, action, fact, subject, organisation, insurer, otherPlan);
+				const typed = texts(
+					name,
+					why,
+					dissent,
+					action,
+					fact,
+					subject,
+					stopReason,
+					organisation,
+					insurer,
+					otherPlan,
+				);
 				expect(leaksIn(file, [...personsIn(session), ...typed])).toEqual([]);
 				const inside = [...session.actions, ...(session.parked ?? [])];
 				expect(leaksIn(file, ids(...inside.map(({ id }) => id)))).toEqual([]);

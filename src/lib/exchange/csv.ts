@@ -1,10 +1,20 @@
 import { localDay } from '$lib/scan/local-day';
-import type { Session } from '$lib/session/session';
+import { becameOf } from '$lib/session/review';
+import type { Action, Session } from '$lib/session/session';
 import { csvTable } from './csv-table';
 
 /** The actions of a session as CSV. */
 export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
-	const head = ['Wat', 'Stelling', 'Trekker', 'Eerste stap', 'Wanneer', 'Eerste bladzijde', 'Afgerond op'];
+	const head = [
+		'Wat',
+		'Stelling',
+		'Trekker',
+		'Eerste stap',
+		'Wanneer',
+		'Eerste bladzijde',
+		'Afgerond op',
+		'Gestopt op',
+	];
 	const rows = actions.map((action) => [
 		action.what,
 		action.statementId ?? '',
@@ -12,7 +22,13 @@ export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 		action.firstStep,
 		action.due,
 		action.headline ? 'ja' : 'nee',
-		action.closedAt === null ? '' : localDay(action.closedAt),
+		...closedOn(action),
 	]);
 	return csvTable(head, rows);
+}
+
+/** Day on which the action was done, and day on which it stopped. */
+function closedOn(action: Action): readonly [done: string, stopped: string] {
+	const day = action.closedAt === null ? '' : localDay(action.closedAt);
+	return becameOf(action) === 'stopped' ? ['', day] : [day, ''];
 }

@@ -51,6 +51,11 @@ describe.each([1, 2, 3])('parseScanFile, of a file in format %i', async (format)
 		else expect(ticked).toEqual(expect.arrayContaining(all));
 	});
 
+	it('returns the scan that it follows, in format 3', () => {
+		const before = { id: '10000000-0000-4000-8000-0000000000a0', date: '2025-11-18' };
+		expect(scan.follows).toEqual(format === 3 ? before : undefined);
+	});
+
 	it('returns the organisation, plan and insurer meant, in format 2', () => {
 		const meant = {
 			organisation: 'Huisartsen Waterland',

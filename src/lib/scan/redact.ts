@@ -18,11 +18,14 @@ export type Disclosure = {
  */
 export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
-	const { referents, ...others } = scan;
+	const { referents, follows, ...others } = scan;
+	const idOf = (id: string): string =>
+		ownId('kopie', `${id} ${String(shown.names)} ${String(shown.remarks)}`);
 	return {
 		...others,
 		...referentsField(shown.names ? referents : undefined),
-		id: ownId('kopie', `${scan.id} ${String(shown.names)} ${String(shown.remarks)}`),
+		id: idOf(scan.id),
+		...(follows && { follows: { ...follows, id: idOf(follows.id) } }),
 		name: shown.names ? scan.name : '',
 		region: ownRegion(scan.region),
 		role: knownIn(

@@ -59,6 +59,9 @@ const ambitionSchema = v.strictObject({
 
 export const regionSchema = v.strictObject({ id: uuidSchema, name: lineSchema });
 
+/** The scan or bijeenkomst that this one follows, and its day. */
+export const followsSchema = v.strictObject({ id: uuidSchema, date: daySchema });
+
 const contextAnswerSchema = v.union([
 	longTextSchema,
 	v.pipe(v.array(lineSchema), v.maxLength(limits.options)),
@@ -75,6 +78,8 @@ export const scanSchema = v.strictObject({
 	length: v.picklist(['short', 'full']),
 	referents: v.exactOptional(referentsSchema),
 	questionnaire: questionnaireRefSchema,
+	/** The earlier scan of the same person. Since format 3. */
+	follows: v.exactOptional(followsSchema),
 	createdAt: timeSchema,
 	changedAt: timeSchema,
 	finishedAt: v.nullable(timeSchema),

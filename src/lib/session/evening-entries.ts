@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as limits from '$lib/content/limits';
 import {
+	followsSchema,
 	lineSchema,
 	longTextSchema,
 	numberSchema,
@@ -61,6 +62,8 @@ export const eveningEntries = {
 	programme: v.exactOptional(programmeSchema),
 	online: v.exactOptional(onlineSchema),
 	clock: v.exactOptional(clockSchema),
+	/** The earlier bijeenkomst that this one goes on with. */
+	follows: v.exactOptional(followsSchema),
 	/** Statements and subjects left for another time. */
 	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),
 } as const;

@@ -107,6 +107,14 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
+	it('returns the bijeenkomst that it follows, and what became of an action, of format 3', async () => {
+		const following = {
+			follows: { id: '20000000-0000-4000-8000-0000000000a0', date: '2025-11-18' },
+			actions: [{ review: { became: 'going', why: '' } }],
+		};
+		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: following }] });
+	});
+
 	it.each([1, 2, 3])(
 		'returns the peilmoment with the session that it froze, of format %i',
 		async (format) => {

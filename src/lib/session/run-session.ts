@@ -64,8 +64,9 @@ export function toStage(session: Session, stage: Stage, now: string): Session {
 	const isOpen = !isBefore(stage);
 	const isDetour =
 		session.revealedAt !== null && (isBefore(stage) || (stage === 'talk' && isBefore(session.stage)));
+	const isReview = session.attention?.phase === 'review';
 	return {
-		...withAttention(session, isDetour ? session.attention : null, now),
+		...withAttention(session, isDetour && !isReview ? session.attention : null, now),
 		stage,
 		revealedAt: session.revealedAt ?? (isOpen ? now : null),
 		finishedAt: stage === 'report' ? (session.finishedAt ?? now) : session.finishedAt,

@@ -82,6 +82,13 @@ const actionSchema = v.strictObject({
 	findsOut: v.exactOptional(v.literal(true)),
 	/** One of at most three for the first page. */
 	headline: v.boolean(),
+	/**
+	 * Set for an action of the earlier bijeenkomst: what became of it, null until the group looked at it, and why it
+	 * stopped, which may be empty. Since format 3.
+	 */
+	review: v.exactOptional(
+		v.strictObject({ became: v.nullable(v.picklist(['done', 'going', 'stopped'])), why: textSchema }),
+	),
 	/** Null while open. */
 	closedAt: v.nullable(timeSchema),
 	changedAt: timeSchema,
@@ -98,6 +105,8 @@ const attentionSchema = v.variant('phase', [
 	}),
 	/** The statements that can be confirmed together. Since format 2. */
 	v.strictObject({ phase: v.literal('together') }),
+	/** *Wat deden we?*: what became of the actions of the earlier bijeenkomst. Since format 3. */
+	v.strictObject({ phase: v.literal('review') }),
 ]);
 
 /** The people of a bijeenkomst as a list; their answers are not checked. */
@@ -179,7 +188,7 @@ export type Dissent = Decision['dissent'][number];
 /** A step with an owner and a date. */
 export type Action = DeepReadonly<v.InferOutput<typeof actionSchema>>;
 
-/** The statement that the group looks at, those that it can confirm together, or those that it chooses from. */
+/** The statement that the group looks at, those that it can confirm together, or what became of earlier actions. */
 export type Attention = DeepReadonly<v.InferOutput<typeof attentionSchema>>;
 
 export type StatementAttention = Extract<Attention, { readonly statementId: string }>;

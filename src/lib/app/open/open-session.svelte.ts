@@ -4,9 +4,12 @@ import type { Report } from '$lib/report/model/report-model';
 import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
 import type { Content } from '$lib/session/files/content';
 import { overfullList, type BoundedList } from '$lib/session/full-list';
+import type { Means } from '$lib/report/wall/wall-row';
 import type { Session } from '$lib/session/session';
+import { untrack } from 'svelte';
 import { inTime } from '../in-time';
 import { now, nowAfter } from '../now';
+import { meansOf, openBefore } from './open-before';
 import type { OpenedSession } from './opened-session';
 
 /** Running session; every change goes to the device and the beamer at once. */
@@ -23,6 +26,10 @@ export class OpenSession {
 	isWaiting = $state(false);
 	/** True while a participant has the laptop to choose, until they pass it on. */
 	isPassed = $state(false);
+	/** The bijeenkomst that this one follows, once it is read. */
+	before = $state.raw<OpenedSession>();
+	/** Its means; they hang on the length of this one, not on what people choose. */
+	readonly meansBefore: Means | undefined;
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
 	/** Ordered by individual choices alone, so that it stays the same during the talk. */
@@ -43,7 +50,12 @@ export class OpenSession {
 			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
 		);
 		this.report = $derived(sessionReport(questionnaire, this.#session));
+		this.meansBefore = $derived.by(() => {
+			const asked = { ...untrack(() => this.#session), length };
+			return this.before && meansOf(this.before, questionnaire, asked);
+		});
 		void this.#watchDevice();
+		void openBefore(session).then((before) => (this.before = before));
 	}
 
 	get session(): Session {

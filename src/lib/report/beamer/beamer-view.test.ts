@@ -118,6 +118,40 @@ describe('sessionView, without a statement', () => {
 		});
 	});
 
+	it('returns what became of the actions of last time, and no stopped one among the actions', () => {
+		const [action] = example.actions;
+		if (!action) throw new Error('There is an action');
+		const stopped = {
+			...action,
+			closedAt: revealedAt,
+			review: { became: 'stopped', why: 'geen geld' },
+		} as const;
+		const session: Session = {
+			...example,
+			follows: { id: example.region.id, date: '2025-11-18' },
+			attention: { phase: 'review' },
+			actions: [stopped],
+		};
+		expect(sessionView(sessionQuestionnaire, session)).toEqual({
+			kind: 'review',
+			since: '18 november 2025',
+			actions: [{ what: action.what, trekker: action.trekker, became: 'stopped', why: 'geen geld' }],
+		});
+		expect(screenView(sessionQuestionnaire, session, null, 'actions')).toEqual({
+			kind: 'actions',
+			actions: [],
+		});
+		expect(sessionView(sessionQuestionnaire, { ...example, attention: { phase: 'review' } }).kind).toBe(
+			'wall',
+		);
+	});
+
+	it('returns the mean of last time beside that of now, in the wall', () => {
+		const view = sessionView(sessionQuestionnaire, example, null, new Map([['B2', 1.25]]));
+		const rows = view.kind === 'wall' ? view.rows : [];
+		expect(rows.map(({ id, previous }) => [id, previous])).toContainEqual(['B2', 1.25]);
+	});
+
 	it('returns decisions and ambitions, in the wall', () => {
 		const view = sessionView(sessionQuestionnaire, example);
 		const rows = view.kind === 'wall' ? view.rows : [];

@@ -89,6 +89,14 @@ const action = v.strictObject({
 	isClosed: v.boolean(),
 });
 
+/** Action of the earlier bijeenkomst; `became` is null until the group said so, and `why` may be empty. */
+const reviewed = v.strictObject({
+	what: v.string(),
+	trekker: v.string(),
+	became: v.nullable(v.picklist(['done', 'going', 'stopped'])),
+	why: v.string(),
+});
+
 /** Decision of the group; `why` may be empty. */
 const decision = v.variant('kind', [
 	v.strictObject({ kind: v.literal('level'), level, why: v.string() }),
@@ -157,12 +165,19 @@ const view = v.variant('kind', [
 		rows: v.array(row),
 	}),
 	v.strictObject({ kind: v.literal('actions'), actions: v.array(action) }),
+	v.strictObject({
+		kind: v.literal('review'),
+		/** Day of the earlier bijeenkomst, "24 november 2026". */
+		since: v.string(),
+		actions: v.array(reviewed),
+	}),
 ]);
 
 export type BeamerView = DeepReadonly<v.InferOutput<typeof view>>;
 export type BeamerStatement = DeepReadonly<v.InferOutput<typeof statement>>;
 export type BeamerInvite = DeepReadonly<v.InferOutput<typeof invite>>;
 export type BeamerDecision = DeepReadonly<v.InferOutput<typeof decision>>;
+export type BeamerReviewed = DeepReadonly<v.InferOutput<typeof reviewed>>;
 export type BeamerAction = DeepReadonly<v.InferOutput<typeof action>>;
 
 /** Checks a message from another window, which may run another version of the app; refuses unknown keys as well. */

@@ -5,19 +5,26 @@ import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { answeredBy } from '$lib/session/round-answers';
+import { stillParked } from '$lib/session/evening/park';
 import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
+import { actionsToReview, becameOf } from '$lib/session/review';
 import type { Session, StatementAttention } from '$lib/session/session';
 import type { BeamerDecision, BeamerInvite, BeamerStatement, BeamerView } from './beamer-view';
 import { actionsView, stageView, wallView } from './stage-view';
+import type { Means } from '../wall/wall-row';
 import { answerText, dayText } from '../words';
 
-/** Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. */
+/**
+ * Current view on the beamer: a statement while one has the attention, else the stage of the bijeenkomst. `before`: means
+ * of the bijeenkomst that this one follows.
+ */
 export const sessionView = (
 	questionnaire: Questionnaire,
 	session: Session,
 	invite: BeamerInvite | null = null,
-): BeamerView => attentionView(questionnaire, session) ?? stageView(questionnaire, session, invite);
+	before?: Means,
+): BeamerView => attentionView(questionnaire, session) ?? stageView(questionnaire, session, invite, before);
 
 /** Screen that the facilitator can put up at any moment. */
 export const directedScreens = ['wall', 'rules', 'actions', 'parked'] as const;
@@ -29,10 +36,11 @@ export function screenView(
 	session: Session,
 	invite: BeamerInvite | null,
 	screen: DirectedScreen,
+	before?: Means,
 ): BeamerView {
 	switch (screen) {
 		case 'wall':
-			return wallView(questionnaire, session);
+			return wallView(questionnaire, session, before);
 		case 'rules':
 			return { kind: 'rules', invite };
 		case 'actions':
@@ -43,9 +51,9 @@ export function screenView(
 }
 
 /** Subjects left for another time; a statement that was parked as it is has its own text. */
-function parkedTexts({ dimensions }: Questionnaire, { parked = [] }: Session): readonly string[] {
+function parkedTexts({ dimensions }: Questionnaire, session: Session): readonly string[] {
 	const statements = dimensions.flatMap((dimension) => dimension.statements);
-	return parked.flatMap(({ statementId, text }) => {
+	return stillParked(session).flatMap(({ statementId, text }) => {
 		const words = text || statements.find(({ id }) => id === statementId)?.text;
 		return words ? [words] : [];
 	});
@@ -54,12 +62,25 @@ function parkedTexts({ dimensions }: Questionnaire, { parked = [] }: Session): r
 function attentionView(questionnaire: Questionnaire, session: Session): BeamerView | null {
 	const { attention } = session;
 	if (attention?.phase === 'together') return togetherView(questionnaire, session);
+	if (attention?.phase === 'review') return reviewView(session);
 	if (!attention || !('statementId' in attention)) return null;
 	const found = statementOf(questionnaire, session.referents, attention.statementId);
 	if (!found) return null;
 	const { statement, onBeamer } = found;
 	const shown = attention.phase === 'shown' ? shownView(questionnaire, session, statement, onBeamer) : null;
 	return shown ?? countView(session, attention, onBeamer);
+}
+
+/** Null for a bijeenkomst that follows none. */
+function reviewView(session: Session): BeamerView | null {
+	if (!session.follows) return null;
+	const actions = actionsToReview(session).map((action) => ({
+		what: action.what,
+		trekker: action.trekker,
+		became: becameOf(action),
+		why: action.review?.why ?? '',
+	}));
+	return { kind: 'review', since: dayText(session.follows.date), actions };
 }
 
 /** Null once everything is confirmed. */

@@ -2,9 +2,11 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { hasChosen } from '$lib/session/round-answers';
+import { becameOf } from '$lib/session/review';
 import type { Participant, Session } from '$lib/session/session';
 import type { BeamerAction, BeamerInvite, BeamerView } from './beamer-view';
 import { sessionWall } from '../wall/session-wall';
+import type { Means } from '../wall/wall-row';
 import { dayText } from '../words';
 
 /** View while no statement has the attention. */
@@ -12,6 +14,7 @@ export function stageView(
 	questionnaire: Questionnaire,
 	session: Session,
 	invite: BeamerInvite | null,
+	before: Means | undefined,
 ): BeamerView {
 	const { region, revealedAt } = session;
 	// someone who comes in later does not take the wall from the room
@@ -39,7 +42,7 @@ export function stageView(
 		case 'actions':
 			return actionsView(session);
 		default:
-			return wallView(questionnaire, session);
+			return wallView(questionnaire, session, before);
 	}
 }
 
@@ -49,11 +52,11 @@ export const actionsView = (session: Session): BeamerView => ({
 });
 
 /** Decisions so far, and own means in a theme without one; of these only what the rules of the room allow. */
-export const wallView = (questionnaire: Questionnaire, session: Session): BeamerView => ({
+export const wallView = (questionnaire: Questionnaire, session: Session, before?: Means): BeamerView => ({
 	kind: 'wall',
 	region: session.region.name,
 	levels: questionnaire.levels.map(({ name }) => name),
-	rows: sessionWall(questionnaire, session),
+	rows: sessionWall(questionnaire, session, before),
 });
 
 /** Files and cards come in complete, with unanswered statements; on the laptop someone may still be busy. */
@@ -68,7 +71,8 @@ function isFinished(
 
 /** Headlines first, otherwise in the order of the group. */
 function actionsOf({ actions }: Session): readonly BeamerAction[] {
-	return [...actions]
+	return actions
+		.filter((action) => becameOf(action) !== 'stopped')
 		.sort((a, b) => Number(b.headline) - Number(a.headline))
 		.map(({ what, trekker, firstStep, headline, due, closedAt }) => ({
 			what,

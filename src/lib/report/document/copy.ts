@@ -28,6 +28,8 @@ export const copy = {
 	asked: 'Gevraagd aan het bestuur',
 	ask: { scan: 'Bespreek met de groep: ', session: 'Neem een besluit over: ' },
 	chooseAmbition: 'Kies samen per thema een ambitie.',
+	review: 'Wat deden we? Afgesproken op ',
+	became: 'Wat werd het?',
 	headlineActions: 'Afgesproken',
 	noTrekker: 'nog niemand',
 	noDate: 'nog geen datum',
@@ -162,3 +164,7 @@ export const missingText = (characters: readonly string[]): string =>
 
 const codeOf = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** "Wat deden we? Van de 5 acties van 24 november 2026: 1 × gelukt, 4 × loopt." */
+export const reviewText = (actions: number, since: string, counts: string): string =>
+	`Wat deden we? ${actions === 1 ? 'De actie' : `De ${String(actions)} acties`} van ${since}: ${counts}.`;

@@ -19,6 +19,7 @@ import { paragraph, part, type Node, type ReportDocument } from './document';
 import { parkedPart } from './parked-part';
 import { personalPage } from './personal-page';
 import type { ReportKind } from './report-kinds';
+import { reviewLine, reviewPart } from './review-part';
 import { headlineActions, headlineLists, pageOne, pageTwo } from './summary-pages';
 import { voorbeeldenPart } from './voorbeelden-part';
 
@@ -55,7 +56,10 @@ function nodesOf(
 		case 'full':
 			return [
 				...pageOne(report, details),
-				...pageTwo(report, actionNodes(report, { showsTitle: true, namesStatement: false })),
+				...pageTwo(report, [
+					...reviewPart(report),
+					...actionNodes(report, { showsTitle: true, namesStatement: false }),
+				]),
 				...report.dimensions.flatMap((dimension, index) => briefTheme(dimension, index === 0)),
 				...contextPart(report),
 				...changesPart(report, true),
@@ -65,7 +69,7 @@ function nodesOf(
 		case 'board':
 			return [
 				...pageOne(report, [...details, copy.boardDetail]),
-				...pageTwo(report, headlineActions(report)),
+				...pageTwo(report, [...reviewLine(report), ...headlineActions(report)]),
 				paragraph('small', versionsLine(report, colophon)),
 			];
 		case 'personal':
@@ -78,7 +82,7 @@ function nodesOf(
 		case 'reference':
 			return [
 				...pageOne(report, details),
-				...pageTwo(report, []),
+				...pageTwo(report, reviewPart(report)),
 				part(copy.points),
 				headlineLists(report),
 				...report.dimensions.flatMap((dimension, index) => dimensionPart(dimension, index === 0)),

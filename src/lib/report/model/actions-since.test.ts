@@ -83,3 +83,8 @@ it('openActionsOf: returns each open action of earlier sessions once, in its lat
 	];
 	expect(openActionsOf(others, evening('3', action('c')))).toEqual([action('b', null, summer)]);
 });
+
+it('openActionsOf: offers no action that a bijeenkomst in between stopped', () => {
+	const stopped = { ...action('a', summer), review: { became: 'stopped', why: '' } } as const;
+	expect(openActionsOf([evening('1', action('a')), evening('2', stopped)], evening('3'))).toEqual([]);
+});

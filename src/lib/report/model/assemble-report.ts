@@ -45,6 +45,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		gaps: gapsOf(dimensions),
 		dimensions,
 		actions: facts.actions.map(reportAction),
+		review: facts.review,
 		parked: facts.parked.map((each) => parkedReport(questionnaire, each)),
 		nextDate: facts.nextDate ? dayText(facts.nextDate) : '',
 		people,

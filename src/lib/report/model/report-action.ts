@@ -1,3 +1,4 @@
+import { becameOf } from '$lib/session/review';
 import type { Action } from '$lib/session/session';
 import type { ActionReport } from './report-model';
 import { dateText, dayText } from '../words';
@@ -11,6 +12,9 @@ export function reportAction(action: Action): ActionReport {
 		firstStep,
 		due: due ? dayText(due) : '',
 		headline,
-		closed: closedAt === null ? '' : `afgerond op ${dateText(closedAt)}`,
+		closed:
+			closedAt === null
+				? ''
+				: `${becameOf(action) === 'stopped' ? 'gestopt' : 'afgerond'} op ${dateText(closedAt)}`,
 	};
 }

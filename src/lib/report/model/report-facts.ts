@@ -32,7 +32,7 @@ export type HeadlineFacts = Pick<HeadlineReport, 'dimensionId' | 'statementId' |
  */
 export type ReportFacts = Pick<
 	Report,
-	'about' | 'region' | 'name' | 'whose' | 'details' | 'meant' | 'position' | 'people' | 'previous'
+	'about' | 'region' | 'name' | 'whose' | 'details' | 'meant' | 'position' | 'people' | 'previous' | 'review'
 > &
 	Pick<Scan, 'length' | 'context'> & {
 		readonly questionnaire: Questionnaire;

@@ -149,6 +149,19 @@ export type Report = {
 	readonly gaps: readonly GapReport[];
 	readonly dimensions: readonly DimensionReport[];
 	readonly actions: readonly ActionReport[];
+	/** Actions of the bijeenkomst that this one follows, each with its outcome; null without any. */
+	readonly review: {
+		/** "24 november 2026". */
+		readonly since: string;
+		readonly actions: readonly {
+			readonly what: string;
+			readonly trekker: string;
+			/** "gelukt", "loopt", "gestopt" or "nog niet besproken". */
+			readonly became: string;
+			/** Reason why it stopped; may be empty. */
+			readonly why: string;
+		}[];
+	} | null;
 	/** Statements and subjects left for another time; `statementId` is null for a subject of its own. */
 	readonly parked: readonly { readonly text: string; readonly statementId: string | null }[];
 	readonly nextDate: string;

@@ -50,6 +50,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 		dimensions,
 		conversationTips: conversationTips(questionnaire, scan),
 		actions: [],
+		review: null,
 		parked: [],
 		nextDate: '',
 		people: [],

@@ -10,6 +10,7 @@ import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headli
 import { shownSpread } from '$lib/scoring/shown-spread';
 import { isLate } from '$lib/session/late';
 import { hasChosen } from '$lib/session/round-answers';
+import { stillParked } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
 import { actionsSince, type ActionsSince } from './actions-since';
 import { agreementText } from './agreement-text';
@@ -17,6 +18,7 @@ import { sinceEarlier, type Earlier, type SinceEarlier } from './earlier';
 import { explainShared } from './explain-figure';
 import { essentialsOfSession, methodOfSession } from './method';
 import type { DimensionFacts, HeadlineFacts, ReportFacts } from './report-facts';
+import { reviewReport } from './review-report';
 import { roleCounts } from './role-counts';
 import { sessionStatement, undecidedText } from './session-statement';
 import { spreadWords } from './spread-words';
@@ -61,8 +63,9 @@ export function sessionFacts(
 		unknown: mostUnknown(questionnaire, session, toDiscuss),
 		dimensions,
 		conversationTips: conversationTips(questionnaire, sharedAnswers(session)),
-		actions: session.actions,
-		parked: session.parked ?? [],
+		actions: session.actions.filter(({ review, closedAt }) => review === undefined || closedAt === null),
+		review: reviewReport(session),
+		parked: stillParked(session),
 		nextDate: session.nextDate,
 		people: roleCounts(questionnaire, session),
 		previous: since.name,

@@ -1,19 +1,39 @@
 import type { Parked, Session } from '../session';
 
+/** True for an item that an earlier bijeenkomst left, as long as this one did not park it again. */
+export const isFromBefore = (
+	{ createdAt }: Pick<Session, 'createdAt'>,
+	{ changedAt }: Pick<Parked, 'changedAt'>,
+): boolean => changedAt < createdAt;
+
+/** Item of a statement that the group left for another time this evening; one that it left earlier comes up again. */
 export const parkedStatement = (
-	{ parked = [] }: Pick<Session, 'parked'>,
+	session: Pick<Session, 'parked' | 'createdAt'>,
 	statementId: string,
-): Parked | undefined => parked.find((each) => each.statementId === statementId);
+): Parked | undefined =>
+	session.parked?.find((each) => each.statementId === statementId && !isFromBefore(session, each));
+
+/** Everything that is left for another time, without a statement of an earlier bijeenkomst that the group decided on by now. */
+export const stillParked = (session: Session): readonly Parked[] =>
+	(session.parked ?? []).filter(
+		(each) =>
+			each.statementId === null ||
+			session.decisions[each.statementId] === undefined ||
+			!isFromBefore(session, each),
+	);
 
 /** Leaves a statement or a subject for another time; changes it where it is parked already. */
 export function withParked(session: Session, item: Omit<Parked, 'changedAt'>, now: string): Session {
 	const { parked = [] } = session;
-	const changed = { ...item, changedAt: now };
-	const isKnown = parked.some(({ id }) => id === item.id);
+	const { id, statementId } = item;
+	const here = parked.find(
+		(each) => each.id === id || (statementId !== null && each.statementId === statementId),
+	);
+	const changed = { ...item, text: item.text || (here?.text ?? ''), changedAt: now };
 	return {
 		...session,
 		changedAt: now,
-		parked: isKnown ? parked.map((each) => (each.id === item.id ? changed : each)) : [...parked, changed],
+		parked: here ? parked.map((each) => (each === here ? changed : each)) : [...parked, changed],
 	};
 }
 

@@ -59,10 +59,12 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
  * allows.
  */
 export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
-	const { referents: _of, parked, ...redacted } = redactSession(session, shown);
+	const { referents: _of, parked, follows, ...redacted } = redactSession(session, shown);
 	return {
 		...redacted,
 		...(parked && { parked: parked.map(sharedParked) }),
+		// the id that an anonymous copy of that bijeenkomst has
+		...(follows && { follows: { ...follows, id: ownId('kopie', follows.id) } }),
 		id: ownId('kopie', session.id),
 		region: ownRegion(session.region),
 		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),

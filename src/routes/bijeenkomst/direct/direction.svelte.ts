@@ -23,8 +23,8 @@ export class Direction {
 		});
 		const live = $derived(
 			this.screen === null
-				? sessionView(opened.questionnaire, opened.session, this.invite)
-				: screenView(opened.questionnaire, opened.session, this.invite, this.screen),
+				? sessionView(opened.questionnaire, opened.session, this.invite, opened.meansBefore)
+				: screenView(opened.questionnaire, opened.session, this.invite, this.screen, opened.meansBefore),
 		);
 		this.view = $derived(this.isBlack ? { kind: 'black' } : (this.#frozen ?? live));
 	}

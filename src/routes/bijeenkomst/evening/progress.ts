@@ -4,10 +4,13 @@ import { parkedStatement } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
 import { statementInView } from '$lib/session/statement-in-view';
 
-type Evening = Pick<Session, 'stage' | 'attention' | 'decisions' | 'parked'>;
+type Evening = Pick<Session, 'stage' | 'attention' | 'decisions' | 'parked' | 'createdAt'>;
 
 /** True once the group is done with a statement: it decided, or left it for another time. */
-export const isDone = (session: Pick<Session, 'decisions' | 'parked'>, statementId: string): boolean =>
+export const isDone = (
+	session: Pick<Session, 'decisions' | 'parked' | 'createdAt'>,
+	statementId: string,
+): boolean =>
 	session.decisions[statementId] !== undefined || parkedStatement(session, statementId) !== undefined;
 
 /** Place of the group in the evening, and the number of statements on its agenda. */

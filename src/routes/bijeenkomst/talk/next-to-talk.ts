@@ -5,7 +5,7 @@ import { isDone } from '../evening/progress';
 /** Next statement on the agenda that is neither decided nor parked, wrapping around at its end. */
 export function nextToTalk(
 	agenda: readonly AgendaItem[],
-	session: Pick<Session, 'decisions' | 'parked'>,
+	session: Pick<Session, 'decisions' | 'parked' | 'createdAt'>,
 	after: string,
 ): string | undefined {
 	const at = agenda.findIndex(({ statementId }) => statementId === after);

@@ -1,0 +1,19 @@
+import type { Entry, Scan } from '$lib/scan/scan';
+import { deviceScans } from '$lib/storage/stores/scan-store';
+
+/** The scan read last, so that it is read once for all its statements. */
+let read: { readonly id: string; readonly scan: Promise<Scan | undefined> } | undefined;
+
+/** Answer to a statement in an earlier scan; undefined without one, and if that scan is not on this device. */
+export async function earlierAnswer(scanId: string, statementId: string): Promise<Entry | undefined> {
+	if (read?.id !== scanId) read = { id: scanId, scan: readScan(scanId) };
+	return (await read.scan)?.entries[statementId];
+}
+
+const readScan = (id: string): Promise<Scan | undefined> =>
+	deviceScans()
+		.open(id)
+		.then(
+			(opened) => (opened.ok ? opened.value : undefined),
+			() => undefined,
+		);

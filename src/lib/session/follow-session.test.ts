@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { exampleSession, sessionQuestionnaire as outline } from '../../../tests/session-fixture';
+import { isFromBefore, parkedStatement, stillParked, withParked } from './evening/park';
+import { followSession } from './follow-session';
+import { withDecision } from './run-session';
+import type { Session } from './session';
+
+const now = '2027-11-23T19:00:00.000Z';
+const before: Session = {
+	...exampleSession(),
+	parked: [
+		{
+			id: '60000000-0000-4000-8000-000000000001',
+			statementId: 'B2.2',
+			text: '',
+			changedAt: now.replace('2027', '2026'),
+		},
+		{
+			id: '60000000-0000-4000-8000-000000000002',
+			statementId: 'Z9.9',
+			text: '',
+			changedAt: now.replace('2027', '2026'),
+		},
+		{
+			id: '60000000-0000-4000-8000-000000000003',
+			statementId: null,
+			text: 'De zaal',
+			changedAt: now.replace('2027', '2026'),
+		},
+	],
+};
+const begin = {
+	id: '20000000-0000-4000-8000-0000000000b1',
+	today: '2027-11-20',
+	outline,
+	questionnaire: before.questionnaire,
+};
+const after = followSession(before, begin, now);
+
+it('followSession: keeps region, referents, ambitions and open actions to review, and nobody’s choices', () => {
+	expect(after).toMatchObject({
+		id: begin.id,
+		region: before.region,
+		referents: before.referents,
+		ambitions: before.ambitions,
+		follows: { id: before.id, date: before.date },
+		date: begin.today,
+		stage: 'prepare',
+		revealedAt: null,
+		finishedAt: null,
+		participants: [],
+		hands: {},
+		decisions: {},
+		notes: {},
+		seconds: {},
+	});
+	const open = before.actions.filter(({ closedAt }) => closedAt === null);
+	expect(after.actions.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
+	expect(open.length).toBeGreaterThan(0);
+	for (const action of after.actions)
+		expect(action).toMatchObject({ headline: false, review: { became: null, why: '' } });
+});
+
+it('followSession: begins on the agreed day, where that is still to come', () => {
+	expect(followSession({ ...before, nextDate: '2027-12-01' }, begin, now).date).toBe('2027-12-01');
+	expect(followSession({ ...before, nextDate: '2027-03-01' }, begin, now).date).toBe('2027-11-20');
+});
+
+it('followSession: takes along what was parked, as a subject that comes up again', () => {
+	expect(after.parked?.map(({ statementId, text }) => statementId ?? text)).toEqual(['B2.2', 'De zaal']);
+	expect(after.parked?.every((each) => isFromBefore(after, each))).toBe(true);
+	expect(parkedStatement(after, 'B2.2')).toBeUndefined();
+});
+
+it('withParked: parks a statement of last time again, without listing it twice', () => {
+	const item = { id: '60000000-0000-4000-8000-000000000009', statementId: 'B2.2', text: '' };
+	const again = withParked(after, item, '2027-11-23T20:00:00.000Z');
+	expect(again.parked).toHaveLength(2);
+	expect(parkedStatement(again, 'B2.2')?.id).toBe(item.id);
+});
+
+it('stillParked: drops a statement of last time, once the group decided on it', () => {
+	const outcome = { outcome: { kind: 'level', level: 2 }, why: '', dissent: [] } as const;
+	expect(stillParked(withDecision(after, 'B2.2', outcome, now)).map(({ text }) => text)).toEqual(['De zaal']);
+	expect(stillParked(after)).toHaveLength(2);
+});
