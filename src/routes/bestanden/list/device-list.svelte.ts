@@ -1,4 +1,3 @@
-import { goto } from '$app/navigation';
 import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { aboutOf } from '$lib/report/compare/candidates';
@@ -17,7 +16,6 @@ import { momentAt } from '$lib/scan/clock';
 import { takeFromWindows } from '$lib/storage/hold';
 import { offerBack } from '$lib/ui/notes/offer-back.svelte';
 import { offers, type Offer } from '$lib/ui/notes/offers.svelte';
-import { pageLink } from '$lib/app/address';
 import { daysAgo, now } from '$lib/app/now';
 import { sourceOf } from '$lib/app/open/opened-scan';
 import { regionLabel } from '$lib/app/scan-label';
@@ -131,19 +129,6 @@ export class DeviceList {
 		await this.change(async (stores) => {
 			await Promise.all([work(stores), takeFromWindows([id])]);
 		});
-	}
-
-	/** Begins a scan or bijeenkomst that follows this one, and goes there. */
-	async follow(kind: 'scan' | 'session', id: string): Promise<void> {
-		try {
-			const { beginFollowUp } = await import('$lib/app/open/begin-follow-up');
-			const next = await beginFollowUp(kind, id);
-			await goto(
-				kind === 'scan' ? pageLink('/scan/', { scan: next }) : pageLink('/bijeenkomst/', { session: next }),
-			);
-		} catch {
-			this.failed = true;
-		}
 	}
 
 	async throwAway({ kind, id, label }: RemovedItem): Promise<void> {
