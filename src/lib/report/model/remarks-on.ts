@@ -1,13 +1,20 @@
+import type { StatementOutline } from '$lib/content/outline';
+import { shownIn } from '$lib/scoring/shown-spread';
+import { alphabetical } from '$lib/session/alphabetical';
 import type { Session } from '$lib/session/session';
 
-/** Remarks of all participants on one statement, sorted alphabetically so that their order hides the authors. */
+/**
+ * Remarks of all participants on one statement, sorted alphabetically so that their order hides the authors. None before
+ * the reveal, nor at a private statement with levels of fewer than five people: so few recognise one another.
+ */
 export function remarksOn(
-	statementId: string,
-	{ participants, revealedAt }: Pick<Session, 'participants' | 'revealedAt'>,
+	{ id, private: isPrivate }: Pick<StatementOutline, 'id' | 'private'>,
+	session: Session,
 ): readonly string[] {
-	if (revealedAt === null) return [];
-	return participants
-		.flatMap(({ alone, after }) => [alone[statementId]?.remark, after[statementId]?.remark])
-		.flatMap((remark) => (remark?.trim() ? [remark.trim()] : []))
-		.sort((a, b) => a.localeCompare(b, 'nl'));
+	if (session.revealedAt === null) return [];
+	if (isPrivate && shownIn(session, { id, private: true }, 1).kind === 'hidden') return [];
+	const remarks = session.participants
+		.flatMap(({ alone, after }) => [alone[id]?.remark, after[id]?.remark])
+		.flatMap((remark) => (remark?.trim() ? [remark.trim()] : []));
+	return alphabetical(remarks);
 }

@@ -99,6 +99,21 @@ describe('sessionReport, on privacy', () => {
 		]);
 	});
 
+	it('lists no remark at a private statement with levels of fewer than five people', () => {
+		const remarked = (row: string): readonly string[] => {
+			const session = sessionIn(Object.fromEntries(privateIds.map((id) => [id, row])));
+			const participants = session.participants.map((person) => ({
+				...person,
+				alone: Object.fromEntries(
+					Object.entries(person.alone).map(([id, entry]) => [id, { ...entry, remark: 'gezien' }]),
+				),
+			}));
+			return privateIds.flatMap((id) => statementIn(reportOf({ ...session, participants }), id).remarks);
+		};
+		expect(remarked('1 2 3 4 ? x')).toEqual([]);
+		expect(remarked('1 2 3 4 4')).toHaveLength(5 * privateIds.length);
+	});
+
 	it('tells how many ticked something, where single choices may be seen, and nobody by name', () => {
 		const ticked = sessionIn({ 'B1.1': '1dh 2d 2 ?d', 'B1.2': '1h 1' });
 		expect(statementIn(reportOf(ticked), 'B1.1')).toMatchObject({

@@ -19,7 +19,7 @@ export function sessionStatement(
 		answer: sharedAnswers(session).entries[statement.id]?.answer ?? null,
 		answerText: decisionText(decision, levels),
 		ticks: [],
-		remarks: remarksOn(statement.id, session),
+		remarks: remarksOn(statement, session),
 		counts: true,
 		spread: reportSpread(statement, session),
 		tip: null,
