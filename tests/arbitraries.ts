@@ -72,13 +72,17 @@ function anyEntry(
 	return fc
 		.record({
 			ticked: fc.subarray([...ticks]),
-			entry: fc.record({
-				statementId: fc.constant(id),
-				statementVersion: fc.constant(version),
-				answer,
-				remark: anyText,
-				changedAt: anyTime,
-			}),
+			entry: fc.record(
+				{
+					statementId: fc.constant(id),
+					statementVersion: fc.constant(version),
+					answer,
+					evidence: anyText,
+					remark: anyText,
+					changedAt: anyTime,
+				},
+				{ requiredKeys: ['statementId', 'statementVersion', 'answer', 'remark', 'changedAt'] },
+			),
 		})
 		.map(({ ticked, entry }) => {
 			const kept = ticksFor(entry.answer, ticked);

@@ -19,7 +19,7 @@ import type { Milestone } from '$lib/session/milestone';
 import type { Hands, Session } from '$lib/session/session';
 import { dimensionOf, then } from './notation';
 import { made } from './pdf-fixture';
-import { decisionsIn, sessionIn, spreadIn } from './session-notation';
+import { decisionsIn, place, sessionIn, spreadIn } from './session-notation';
 import { dimensionFrom, smallQuestionnaire } from './small-questionnaire';
 
 /*
@@ -43,8 +43,8 @@ const questionnaire: Questionnaire = {
 };
 const statements = questionnaire.dimensions.flatMap((dimension) => dimension.statements);
 const levels = ['0', '1', '2', '3', '4'] as const;
-/** Answers with what can be ticked beside them. */
-const ticked = ['1d', '1h', '1dh', '3d', '?d'] as const;
+/** Answers with what can be ticked or written beside them. */
+const ticked = ['1d', '1h', '1dh', '3d', '?d', '1e', '2e', '4e'] as const;
 
 /** Earlier milestone at which all chose the same, because changes since then are shown too. */
 const before: Milestone = {
@@ -133,7 +133,7 @@ const raised: Hands = { ...spreadIn('1 1 2 3 3'), changedAt: then };
 
 describe('attack with known others, on every spread over the levels', () => {
 	it('reveals nothing of someone who came after the choices were shown', () => {
-		const marks = [...levels, '?', 'x'];
+		const marks = [...levels, '?', 'x', '2e', '4e'];
 		const worlds = worldsOf(marks, (mark) => {
 			const session = sessionIn({ 'A.1': `1 2 3 4 ${mark}`, 'A.2': `0 0 4 4 ${mark}` });
 			const participants = session.participants.map((one, at) =>
@@ -145,7 +145,7 @@ describe('attack with known others, on every spread over the levels', () => {
 	});
 
 	it.each(levels)('reveals nothing of two people beside hands that everyone saw (one chose %s)', (other) => {
-		const marks = [...levels, '?', 'x'];
+		const marks = [...levels, '?', 'x', '2e', '4e'];
 		const alone = worldsOf(marks, (mark) => besideHands({ alone: raised }, `${other} ${mark}`));
 		const again = worldsOf(marks, (mark) => besideHands({ after: raised }, '1 2 3', `${other} ${mark}`));
 		const onLaptop = worldsOf(marks, (mark) =>
@@ -167,6 +167,25 @@ describe('attack with known others, on every spread over the levels', () => {
 			const worlds = ['1', '1d', '1h', '1dh'].map((mark) => toldOf('A.3', [...row, mark]));
 			expect(new Set(worlds).size, row.join(' ')).toBe(1);
 		}
+	});
+
+	it.each([4, 7])('reveals no place at a private statement, to someone who knows the other %i', (others) => {
+		for (const row of rowsOfSize(others)) {
+			const worlds = ['2', '2e'].map((mark) => toldOf('A.3', [...row, mark]));
+			expect(new Set(worlds).size, row.join(' ')).toBe(1);
+		}
+	});
+
+	it('reveals no place before the choices were shown, nor one beside a level below 2', () => {
+		const worlds = ['1', '1e', '2e', '4e'].map((mark) =>
+			allThatIsTold(sessionIn({ 'A.1': `2 2 3 3 4 ${mark}` }, { revealedAt: null, stage: 'collect' })),
+		);
+		expect(new Set(worlds).size).toBe(1);
+		expect(toldOf('A.1', ['1', '2', '3', '1e'])).toBe(toldOf('A.1', ['1', '2', '3', '1']));
+	});
+
+	it('tells where it is written down, where all choices may be seen', () => {
+		expect(toldOf('A.1', ['2', '2e', '3'])).toContain(place);
 	});
 
 	it('reveals no tick before the choices were shown', () => {
@@ -211,7 +230,7 @@ describe('attack with known others, on every spread over the levels', () => {
 	);
 });
 
-const anyMark = fc.constantFrom('0', '1', '1h', '2', '2d', '3', '4', '?', '?d', 'x', '-', '.');
+const anyMark = fc.constantFrom('0', '1', '1h', '2', '2e', '2d', '3', '4', '?', '?d', 'x', '-', '.');
 const anyRow = (size: number): fc.Arbitrary<string[]> =>
 	fc.oneof(
 		fc.array(anyMark, { minLength: size, maxLength: size }),

@@ -159,9 +159,19 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				}),
 				{ maxLength: 3, selector: ({ id }) => id },
 			),
+			heard: fc.dictionary(
+				statementId,
+				fc.array(anyHeardKey, { minLength: 1, maxLength: 3 }).map(sortedOnce),
+				{
+					noNullPrototype: true,
+				},
+			),
 		},
 		{ requiredKeys: [] },
 	);
+
+const anyHeardKey = fc.stringMatching(/^[0-9a-f]{16}$/);
+const sortedOnce = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 
 const anyCount = fc.nat(500);
 

@@ -23,6 +23,18 @@ export const remarks: Readonly<Record<string, readonly (readonly [person: number
 	'L.5': [[9, 'In het contract van dit jaar staat een bedrag voor de ouderenzorg uit het regioplan.']],
 };
 
+/** Places that participants named beside a level of 2 or higher, in the same way. */
+export const places: typeof remarks = {
+	'B1.1': [[0, 'Werkafspraken op de website, onder “verwijzen”']],
+	'B2.2': [
+		[6, 'Regioplan, blz. 12'],
+		[7, 'Notulen van de ledenvergadering in maart'],
+		[9, 'Regioplan, blz. 12'],
+	],
+	'B5.3': [[0, 'Draaiboek van de hagro, map in de keuken']],
+	'R.2': [[6, 'Rooster van de werkgroep']],
+};
+
 export const level = (given: 0 | 1 | 2 | 3 | 4, why = '', dissent: Decision['dissent'] = []): Decision => ({
 	outcome: { kind: 'level', level: given },
 	why,

@@ -3,7 +3,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { newSession } from '$lib/session/run-session';
 import type { Milestone } from '$lib/session/milestone';
 import type { Participant, Session, Way } from '$lib/session/session';
-import { actions, decisions, evening, level, remarks } from './session-fixture-talk';
+import { actions, decisions, evening, level, places, remarks } from './session-fixture-talk';
 import { columnOf, type Rows } from './session-notation';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
@@ -181,7 +181,22 @@ function participantsOf(
 		role,
 		way,
 		joinedAt,
-		alone: columnOf(first, person, joinedAt, (id) => said[id]?.find(([who]) => who === person)?.[1] ?? ''),
+		alone: withPlaces(
+			columnOf(first, person, joinedAt, (id) => textOf(said, id, person)),
+			person,
+		),
 		after: columnOf(second, person, joinedAt),
 	}));
 }
+
+const textOf = (texts: typeof remarks, statementId: string, person: number): string =>
+	texts[statementId]?.find(([who]) => who === person)?.[1] ?? '';
+
+/** Adds the places that this person named. */
+const withPlaces = (entries: Participant['alone'], person: number): Participant['alone'] =>
+	Object.fromEntries(
+		Object.entries(entries).map(([id, entry]) => {
+			const evidence = textOf(places, id, person);
+			return [id, evidence ? { ...entry, evidence } : entry];
+		}),
+	);

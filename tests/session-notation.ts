@@ -6,7 +6,8 @@ import { entryOf, then } from './notation';
 
 /**
  * Rows by statement id, one column per person: `0` to `4` a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.`
- * unanswered. After it, `d` ticks *verschilt per plek* and `h` *alleen uit gewoonte*, as in `1dh`.
+ * unanswered. After it, `d` ticks *verschilt per plek* and `h` *alleen uit gewoonte*, as in `1dh`; `e` names
+ * a place where it is written down, as in `2e`.
  */
 export type Rows = Readonly<Record<string, string>>;
 
@@ -50,8 +51,8 @@ export function columnOf(
 ): Participant['alone'] {
 	const entries = Object.entries(rows).flatMap(([id, row]): [string, Entry][] => {
 		const answer = answerIn(row.split(' ')[person]);
-		const ticks = ticksIn(row.split(' ')[person]);
-		return answer ? [[id, { ...entryOf(id, answer, remarkOn(id)), ...ticks, changedAt }]] : [];
+		const beside = besideIn(row.split(' ')[person]);
+		return answer ? [[id, { ...entryOf(id, answer, remarkOn(id)), ...beside, changedAt }]] : [];
 	});
 	return Object.fromEntries(entries);
 }
@@ -69,12 +70,15 @@ const marks: Readonly<Record<string, Answer>> = {
 
 const answerIn = (mark = '.'): Answer | null => marks[mark.charAt(0)] ?? null;
 
-function ticksIn(mark = '.'): Pick<Entry, 'ticks'> {
+/** Place that every `e` in a row names. */
+export const place = 'regioplan, blz. 12';
+
+function besideIn(mark = '.'): Pick<Entry, 'ticks' | 'evidence'> {
 	const ticks = [
 		...(mark.includes('d') ? (['differs'] as const) : []),
 		...(mark.includes('h') ? (['habit'] as const) : []),
 	];
-	return ticks.length > 0 ? { ticks } : {};
+	return { ...(ticks.length > 0 && { ticks }), ...(mark.includes('e') && { evidence: place }) };
 }
 
 function outcomeIn(mark: string): Decision['outcome'] {

@@ -32,6 +32,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const name = 'Zebedeus Kwartelslag';
 const remark = 'De penningmeester van Boterbloem vertrouwen we niet';
+const evidence = 'de map van Boomkruiper, blz. 12';
 const reason = 'dat vertelde mevrouw Goudplevier';
 const fact = 'het plan ligt bij dokter Kwikstaartje';
 const why = 'omdat Roerdomp het zo wil';
@@ -84,7 +85,7 @@ const plantedEntries = (entries: Scan['entries']): Scan['entries'] =>
 	Object.fromEntries(
 		Object.entries(entries).map(([id, entry]) => [
 			id,
-			{ ...entry, remark, answer: plantedAnswer(entry.answer) },
+			{ ...entry, evidence, remark, answer: plantedAnswer(entry.answer) },
 		]),
 	);
 
@@ -104,7 +105,7 @@ const anyScan = fc.noBias(anyScanOn(questionnaire, ref)).map((scan): Scan => ({
 }));
 
 const secretsOf = (scan: Scan): readonly Secret[] => [
-	...texts(name, remark, reason, fact, organisation, insurer, otherPlan),
+	...texts(name, evidence, remark, reason, fact, organisation, insurer, otherPlan),
 	...ids(scan.id, scan.region.id, ...(scan.follows ? [scan.follows.id] : [])),
 	...moments(scan.createdAt, scan.changedAt, scan.finishedAt, ...changesIn(scan.entries)),
 	...moments(...Object.values(scan.ambitions).map(({ changedAt }) => changedAt)),
@@ -142,7 +143,7 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
-	...texts(remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
+	...texts(evidence, remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
 	...ids(session.id, session.region.id, ...(session.follows ? [session.follows.id] : [])),
 	...ids(...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),
@@ -208,6 +209,19 @@ describe('any scan, shared without names and remarks', () => {
 		);
 	});
 
+	it('antwoordkaart, its rows and row of the collection: are the same with and without a place', () => {
+		fc.assert(
+			fc.property(anyScan, (scan) => {
+				const leaving = (each: Scan): readonly unknown[] => [
+					writeCard(each, questionnaire),
+					answerRows(each, questionnaire),
+					collect({ kind: 'scan', scan: each, questionnaire }),
+				];
+				expect(leaving(scan)).toEqual(leaving({ ...scan, entries: withoutEvidence(scan.entries) }));
+			}),
+		);
+	});
+
 	it('antwoordkaart, its rows and row of the collection: are the same with and without ticks', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
@@ -235,6 +249,9 @@ it('antwoordkaart, its rows, table and row of the collection: are the same, what
 		}),
 	);
 });
+
+const withoutEvidence = (entries: Scan['entries']): Scan['entries'] =>
+	Object.fromEntries(Object.entries(entries).map(([id, { evidence: _place, ...entry }]) => [id, entry]));
 
 const withoutTicks = (entries: Scan['entries']): Scan['entries'] =>
 	Object.fromEntries(Object.entries(entries).map(([id, { ticks: _ticks, ...entry }]) => [id, entry]));

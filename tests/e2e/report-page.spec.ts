@@ -71,7 +71,7 @@ test('report: no byte of PDF or web page holds names and remarks, when they are 
 	const everything = await report.savePdf();
 	for (const text of Object.values(planted)) expect(await placesOf(everything, text)).toContain('as text');
 
-	await report.leaveOut('Opmerkingen');
+	await report.leaveOut('Opmerkingen en waar het staat');
 	await report.leaveOut('Namen');
 	const redacted = await report.savePdf();
 	const html = Buffer.from(await report.saveHtml());
@@ -120,10 +120,10 @@ test('report: offers no choice that changes nothing', async ({ page }) => {
 	await report.open(scan.id);
 	const offered = page.getByRole('checkbox');
 	const names: Readonly<Record<string, readonly (string | RegExp)[]>> = {
-		'Volledig verslag': ['Opmerkingen', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
-		Naslag: ['Opmerkingen', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
+		'Volledig verslag': ['Opmerkingen en waar het staat', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
+		Naslag: ['Opmerkingen en waar het staat', /^Namen/, /^De gegevens zelf/, 'In zwart-wit'],
 		'Samenvatting voor het bestuur': [/^Namen/, 'In zwart-wit'],
-		'Blad voor mezelf': ['Opmerkingen', /^Namen/, 'In zwart-wit'],
+		'Blad voor mezelf': ['Opmerkingen en waar het staat', /^Namen/, 'In zwart-wit'],
 		'Blad voor de zorginkoper': ['In zwart-wit'],
 	};
 	for (const [kind, expected] of Object.entries(names)) {

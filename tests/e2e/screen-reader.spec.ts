@@ -38,7 +38,7 @@ test('screen reader: a statement says its text, its choices and its place', asyn
 		'checkbox “Verschilt per plek”',
 	]);
 	expect(await reader.reads('textbox', /^Opmerking/)).toEqual([
-		expect.stringContaining('(Wie leest dit? Het staat in jouw verslag en bestand'),
+		expect.stringContaining('(Wie leest dit? Wat je typt, staat in jouw verslag en bestand'),
 	]);
 });
 

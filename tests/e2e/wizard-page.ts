@@ -35,6 +35,10 @@ export class WizardPage {
 		return this.page.getByRole('textbox', { name: /^Opmerking/ });
 	}
 
+	get evidenceField(): Locator {
+		return this.page.getByRole('textbox', { name: /^Waar staat het\?/ });
+	}
+
 	async openOverview(): Promise<void> {
 		await this.page.goto('./scan/');
 		await expect(this.heading).toHaveText('Zo werkt de zelfscan');

@@ -12,7 +12,7 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const remark = { remark: v.optional(text) };
 
 const exampleAnswerSchema = v.union([
-	v.strictObject({ level: v.picklist(levels), ...remark }),
+	v.strictObject({ level: v.picklist(levels), evidence: v.optional(text), ...remark }),
 	v.strictObject({ unknown: v.literal(true), ...remark }),
 	v.strictObject({ skipped: v.literal(true), ...remark }),
 	v.strictObject({

@@ -48,7 +48,7 @@ const errorOf = (text: string) => {
 };
 
 describe('writeCard and readCard', () => {
-	it('return every answer under a new id, without ticks, remarks, texts and times, for any scan', () => {
+	it('return every answer under a new id, without ticks, places, remarks, texts and times, for any scan', () => {
 		fc.assert(
 			fc.property(anyScan(outline, ref), (scan) => {
 				const { id, role, way, alone, after } = cardOf(scan);
@@ -58,8 +58,9 @@ describe('writeCard and readCard', () => {
 					way: 'card',
 					after: {},
 				});
-				const answered = Object.values(scan.entries).flatMap(({ answer, ticks: _ticks, ...entry }) =>
-					answer ? [{ ...entry, answer: bare(answer), remark: '', changedAt: dayOf(scan.changedAt) }] : [],
+				const answered = Object.values(scan.entries).flatMap(
+					({ answer, ticks: _t, evidence: _e, ...entry }) =>
+						answer ? [{ ...entry, answer: bare(answer), remark: '', changedAt: dayOf(scan.changedAt) }] : [],
 				);
 				expect(alone).toEqual(Object.fromEntries(answered.map((entry) => [entry.statementId, entry])));
 			}),
@@ -72,7 +73,7 @@ describe('writeCard and readCard', () => {
 		const silent = Object.fromEntries(
 			Object.entries(other.entries).map(([id, entry]) => [
 				id,
-				{ ...entry, remark: '', answer: entry.answer && bare(entry.answer) },
+				{ ...entry, evidence: 'Zomer', remark: '', answer: entry.answer && bare(entry.answer) },
 			]),
 		);
 		expect(writeCard({ ...other, entries: silent }, outline)).toBe(writeCard(secret, outline));

@@ -7,9 +7,13 @@ import { scanCsv } from './scan-csv';
 const scan = smallScan({
 	name: 'Van Jansen',
 	entries: {
-		'B1.1': { ...entryOf('B1.1', { kind: 'level', level: 3 }, 'Jansen trekt dit'), ticks: ['differs'] },
+		'B1.1': {
+			...entryOf('B1.1', { kind: 'level', level: 3 }, 'Jansen trekt dit'),
+			ticks: ['differs'],
+			evidence: 'map van Jansen',
+		},
 		'B1.2': entryOf('B1.2', { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'Jansen' } }),
-		'G.1': entryOf('G.1', { kind: 'unknown' }),
+		'G.1': { ...entryOf('G.1', { kind: 'unknown' }), evidence: 'ergens' },
 	},
 });
 
@@ -38,9 +42,13 @@ describe('scanCsv', () => {
 	it('has free text only when asked for', () => {
 		expect(scanCsv(smallQuestionnaire, scan, { withRemarks: false })).not.toContain('Jansen');
 		const [head, first, second] = rowsOf(scanCsv(smallQuestionnaire, scan, { withRemarks: true }));
-		expect(head).toContain('Opmerking');
-		expect(first).toContain('Jansen trekt dit');
+		expect(head).toEqual(expect.arrayContaining(['Waar staat het', 'Opmerking']));
+		expect(first).toEqual(expect.arrayContaining(['map van Jansen', 'Jansen trekt dit']));
 		expect(second).toContain('elders belegd: Jansen');
+	});
+
+	it('leaves out where it is written down without a level of 2 or higher', () => {
+		expect(scanCsv(smallQuestionnaire, scan, { withRemarks: true })).not.toContain('ergens');
 	});
 
 	it('has only the statements of the length of the scan', () => {

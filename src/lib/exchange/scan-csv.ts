@@ -3,11 +3,12 @@ import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { tickLabels } from '$lib/content/tick-labels';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Answer, Scan } from '$lib/scan/scan';
+import { evidenceOf } from '$lib/scan/evidence/evidence';
 import { inScope } from '$lib/scan/step-order';
 import { ticks } from '$lib/scan/ticks';
 import { csvTable, type Cell } from './csv-table';
 
-/** Whether to include free text: remarks and the explanation of a reason. */
+/** Whether to include free text: remarks, places where something is written down, and the explanation of a reason. */
 export type ScanCsvOptions = { readonly withRemarks: boolean };
 
 /** One row per statement of a scan, in content order. */
@@ -19,7 +20,7 @@ export function scanCsv(questionnaire: Questionnaire, scan: Scan, { withRemarks 
 		'Niveau',
 		'Antwoord',
 		...ticks.map((tick) => capitalised(tickLabels[tick])),
-		...(withRemarks ? ['Opmerking'] : []),
+		...(withRemarks ? ['Waar staat het', 'Opmerking'] : []),
 	];
 	const rows = questionnaire.dimensions.flatMap((dimension) =>
 		inScope<Statement>(dimension, scan.length).map(({ id, text }): Cell[] => {
@@ -35,7 +36,7 @@ export function scanCsv(questionnaire: Questionnaire, scan: Scan, { withRemarks 
 				level,
 				told,
 				...ticked,
-				...(withRemarks ? [entry?.remark ?? ''] : []),
+				...(withRemarks ? [evidenceOf(entry), entry?.remark ?? ''] : []),
 			];
 		}),
 	);

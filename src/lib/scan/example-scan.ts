@@ -2,7 +2,7 @@ import type { ExampleAnswers } from '$lib/content/example';
 import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { newScan } from './new-scan';
-import { withAmbition, withEntry } from './with-entry';
+import { withAmbition, withEntry, type EntryChange } from './with-entry';
 import type { Answer, Scan } from './scan';
 import { stepsOf } from './step-order';
 
@@ -28,14 +28,17 @@ export function exampleScan(
 	);
 	const answered = stepsOf(outline, 'full').reduce((scan, { statement }) => {
 		const given = example.answers[statement.id];
-		return given
-			? withEntry(scan, statement, { answer: answerOf(given), remark: given.remark ?? '' }, now)
-			: scan;
+		return given ? withEntry(scan, statement, changeOf(given), now) : scan;
 	}, empty);
 	return Object.entries(example.ambitions).reduce<Scan>(
 		(scan, [dimensionId, ambition]) => withAmbition(scan, dimensionId, { ...ambition, changedAt: now }, now),
 		{ ...answered, finishedAt: now },
 	);
+}
+
+function changeOf(given: ExampleAnswers['answers'][string]): EntryChange {
+	const evidence = 'evidence' in given ? given.evidence : undefined;
+	return { answer: answerOf(given), ...(evidence && { evidence }), remark: given.remark ?? '' };
 }
 
 function answerOf(given: ExampleAnswers['answers'][string]): Answer {

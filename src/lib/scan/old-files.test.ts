@@ -56,6 +56,11 @@ describe.each([1, 2, 3])('parseScanFile, of a file in format %i', async (format)
 		expect(scan.follows).toEqual(format === 3 ? before : undefined);
 	});
 
+	it('returns where something is written down, in format 3', () => {
+		const evidence = format === 3 ? 'notulen ALV van 12 maart' : undefined;
+		expect(scan.entries['B1.4']?.evidence).toBe(evidence);
+	});
+
 	it('returns the organisation, plan and insurer meant, in format 2', () => {
 		const meant = {
 			organisation: 'Huisartsen Waterland',

@@ -16,7 +16,8 @@ describe('redactScan, without names and remarks', () => {
 			fc.property(anyScan, (scan) => {
 				const { name, entries } = redactScan(scan, nothing, smallQuestionnaire);
 				expect(name).toBe('');
-				for (const { remark, answer } of Object.values(entries)) {
+				for (const { evidence, remark, answer } of Object.values(entries)) {
+					expect(evidence).toBeUndefined();
 					expect(remark).toBe('');
 					if (answer?.kind === 'notApplicable' && answer.reason.kind === 'elsewhere')
 						expect(answer.reason.who).toBe('');

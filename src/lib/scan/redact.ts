@@ -8,7 +8,7 @@ import type { Ambition, Answer, ContextAnswer, Entry, Scan } from './scan';
 export type Disclosure = {
 	/** The name of the scan, the party named at *elders belegd*, and the organisation, plan and insurer meant. */
 	readonly names: boolean;
-	/** Remarks, and written reasons for n.v.t. */
+	/** Remarks, places where something is written down, and written reasons for n.v.t. */
 	readonly remarks: boolean;
 };
 
@@ -79,9 +79,10 @@ function chosenIn(answer: ContextAnswer, { kind, options = [] }: ContextQuestion
 const knownIn = (known: readonly string[], value: string): string => (known.includes(value) ? value : '');
 
 /** Removes the texts that may not be shown. */
-export function redactEntry(entry: Entry, shown: Disclosure): Entry {
+export function redactEntry({ evidence, ...entry }: Entry, shown: Disclosure): Entry {
 	return {
 		...entry,
+		...(shown.remarks && evidence && { evidence }),
 		remark: shown.remarks ? entry.remark : '',
 		answer: entry.answer && redactAnswer(entry.answer, shown),
 	};

@@ -43,6 +43,8 @@ export const entrySchema = v.pipe(
 		answer: v.nullable(answerSchema),
 		/** Ticks beside the answer, in fixed order; absent without any. Since format 2. */
 		ticks: v.exactOptional(v.pipe(v.array(v.picklist(ticks)), v.nonEmpty(), v.maxLength(ticks.length))),
+		/** Place where a level of 2 or higher can be read: "regioplan, blz. 12"; kept at other answers. Since format 3. */
+		evidence: v.exactOptional(lineSchema),
 		remark: longTextSchema,
 		changedAt: timeSchema,
 	}),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { smallScan } from '../../../tests/small-questionnaire';
+import { evidenceOf } from './evidence/evidence';
 import { entrySchema, type Answer } from './scan';
 import { withAmbition, withContext, withEntry } from './with-entry';
 
@@ -37,6 +38,18 @@ describe('withEntry', () => {
 		const remarked = withEntry(answered, statement, { remark: 'Toch niet.' }, later);
 		const entry = withEntry(remarked, statement, { answer: null }, later).entries['B1.1'];
 		expect(entry).toMatchObject({ answer: null, remark: 'Toch niet.' });
+	});
+
+	it('keeps where it is written down when the level goes below 2 and back, and drops an empty text', () => {
+		const evidence = 'regioplan, blz. 12';
+		const named = withEntry(answered, statement, { evidence }, later);
+		const lower = withEntry(named, statement, { answer: { kind: 'level', level: 1 } }, later);
+		expect(evidenceOf(named.entries['B1.1'])).toBe(evidence);
+		expect(lower.entries['B1.1']).toMatchObject({ evidence });
+		expect(evidenceOf(lower.entries['B1.1'])).toBe('');
+		const back = withEntry(lower, statement, { answer: two }, later);
+		expect(evidenceOf(back.entries['B1.1'])).toBe(evidence);
+		expect(withEntry(back, statement, { evidence: '' }, later).entries).toEqual(answered.entries);
 	});
 
 	it('stores ticks in fixed order, and keeps them when a remark is added', () => {

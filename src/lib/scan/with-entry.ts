@@ -2,7 +2,10 @@ import type { Ambition, ContextAnswer, Entry, Scan } from './scan';
 import { ticksFor } from './ticks';
 
 /** A change to an entry; other fields stay. */
-export type EntryChange = Partial<Pick<Entry, 'answer' | 'remark' | 'ticks'>>;
+export type EntryChange = Partial<Pick<Entry, 'answer' | 'evidence' | 'remark' | 'ticks'>>;
+
+/** A change beside the answer. */
+export type Addition = Omit<EntryChange, 'answer'>;
 
 type StatementVersion = { readonly id: string; readonly version: number };
 
@@ -19,13 +22,14 @@ export function changedEntry(
 	change: EntryChange,
 	now: string,
 ): Entry {
-	const { answer = null, remark = '', ticks } = { ...before, ...change };
+	const { answer = null, evidence, remark = '', ticks } = { ...before, ...change };
 	const kept = ticksFor(answer, ticks);
 	return {
 		statementId: id,
 		statementVersion: version,
 		answer,
 		...(kept.length > 0 ? { ticks: kept } : {}),
+		...(evidence && { evidence }),
 		remark,
 		changedAt: now,
 	};

@@ -86,6 +86,7 @@ describe('scoring, without an overall number', () => {
 			'sharedAnswers',
 			'sharedMark',
 			'sharedStrongPoints',
+			'shownEvidence',
 			'shownIn',
 			'shownOf',
 			'shownSpread',

@@ -57,6 +57,12 @@ const onlineSchema = v.strictObject({
 	codesTo: lineSchema,
 });
 
+/** Texts of people that were spoken of, by a key that names neither text nor person. */
+const heardSchema = v.record(
+	statementIdSchema,
+	v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.nonEmpty(), v.maxLength(limits.heard)),
+);
+
 /** Fields of a bijeenkomst for leading the evening; each is absent until it is used. Since format 3. */
 export const eveningEntries = {
 	programme: v.exactOptional(programmeSchema),
@@ -66,4 +72,6 @@ export const eveningEntries = {
 	follows: v.exactOptional(followsSchema),
 	/** Statements and subjects left for another time. */
 	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),
+	/** By statement id. */
+	heard: v.exactOptional(v.pipe(heardSchema, v.maxEntries(limits.entries))),
 } as const;

@@ -5,7 +5,7 @@ import type { Participant, Way } from './session';
 
 /**
  * Merges two versions of one participant: the later of each answer. Once the choices of round 1 were shown (`isShown`),
- * those of `a` stay, and only remarks beside the same choice are taken over.
+ * those of `a` stay, and only texts beside the same choice are taken over.
  */
 export function mergeParticipants(a: Participant, b: Participant, isShown: boolean): Participant {
 	return {
@@ -14,7 +14,7 @@ export function mergeParticipants(a: Participant, b: Participant, isShown: boole
 		...mergeReferents(a, b),
 		way: a.way > b.way ? a.way : b.way,
 		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
-		alone: isShown ? withRemarks(a.alone, b.alone) : mergeEntries(a, b, 'alone'),
+		alone: isShown ? withTexts(a.alone, b.alone) : mergeEntries(a, b, 'alone'),
 		after: mergeEntries(a, b, 'after'),
 	};
 }
@@ -25,13 +25,15 @@ function mergeReferents(a: Participant, b: Participant): Pick<Participant, 'refe
 	return referentsField(referents);
 }
 
-/** Takes over remarks beside the same choice, and no choices. */
-const withRemarks = (here: Participant['alone'], incoming: Participant['alone']): Participant['alone'] =>
+/** Takes over remarks and evidence beside the same choice, and no choices. */
+const withTexts = (here: Participant['alone'], incoming: Participant['alone']): Participant['alone'] =>
 	Object.fromEntries(
 		Object.entries(here).map(([id, entry]) => {
 			const other = incoming[id];
 			const isSame = other !== undefined && choiceIn(other) === choiceIn(entry);
-			return [id, isSame && entry.remark === '' ? { ...entry, remark: other.remark } : entry];
+			if (!isSame) return [id, entry];
+			const evidence = entry.evidence ?? other.evidence;
+			return [id, { ...entry, ...(evidence && { evidence }), remark: entry.remark || other.remark }];
 		}),
 	);
 

@@ -115,6 +115,14 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: following }] });
 	});
 
+	it('returns where something is written down and what was heard, of format 3', async () => {
+		const written = {
+			participants: [{ alone: { 'B1.1': { evidence: 'Regioplan, blz. 12' } } }, {}],
+			heard: { 'B1.1': ['0f1e2d3c4b5a6978'] },
+		};
+		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: written }] });
+	});
+
 	it.each([1, 2, 3])(
 		'returns the peilmoment with the session that it froze, of format %i',
 		async (format) => {

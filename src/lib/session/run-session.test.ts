@@ -83,18 +83,21 @@ describe('withParticipant, of the same person', () => {
 		expect(again.participants[0]?.alone['B1.1']?.answer).toEqual(level(0));
 	});
 
-	it('keeps the choices that were shown, and takes over remarks beside them', () => {
+	it('keeps the choices that were shown, and takes over remarks and places beside them', () => {
 		const [first] = exampleSession().participants;
 		const [id, entry] = Object.entries(first?.alone ?? {}).find(([, { remark }]) => remark === '') ?? [];
 		if (!first || id === undefined || !entry) throw new Error('The fixture has choices');
 		const shown = toStage(withParticipant(emptySession(), { ...first, joinedAt: now }, now), 'talk', now);
 		const other = { ...entry, answer: level(0), remark: 'Later bedacht.', changedAt: later };
-		const same = { ...entry, remark: 'Later bedacht.', changedAt: later };
+		const same = { ...entry, evidence: 'regioplan', remark: 'Later bedacht.', changedAt: later };
 		const resent = (sent: typeof entry) =>
 			withParticipant(shown, { ...first, joinedAt: later, alone: { [id]: sent, 'X.1': sent } }, later)
 				.participants[0]?.alone;
 		expect(resent(other)).toEqual(first.alone);
-		expect(resent(same)).toEqual({ ...first.alone, [id]: { ...entry, remark: 'Later bedacht.' } });
+		expect(resent(same)).toEqual({
+			...first.alone,
+			[id]: { ...entry, evidence: 'regioplan', remark: 'Later bedacht.' },
+		});
 		expect(withChoice(shown, first.id, statement, 1, level(0), later).participants).toEqual(
 			shown.participants,
 		);

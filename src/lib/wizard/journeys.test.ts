@@ -136,7 +136,7 @@ describe.each<
 			['refused', 'answering B1.2 failed'],
 			[answer(), 'answering B1.2 saving'],
 			['refused', 'answering B1.2 failed'],
-			[{ type: 'remark', text: 'Ja.' }, 'answering B1.2 saving'],
+			[{ type: 'add', change: { remark: 'Ja.' } }, 'answering B1.2 saving'],
 			['refused', 'answering B1.2 failed'],
 			[review, 'reviewing B1.2 failed'],
 			[finish, 'finished B1.2 saving'],

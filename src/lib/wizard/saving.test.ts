@@ -44,7 +44,9 @@ describe('wizardMachine, stored scan', () => {
 	});
 
 	it('has the answer to the statement on screen, with version and moment', async () => {
-		const journey = await new Journey().send(next, answer(), { type: 'remark', text: 'Sinds kort.' }).saved();
+		const journey = await new Journey()
+			.send(next, answer(), { type: 'add', change: { remark: 'Sinds kort.' } })
+			.saved();
 		expect(journey.device.kept?.entries).toEqual({
 			'B1.2': {
 				statementId: 'B1.2',
@@ -58,7 +60,7 @@ describe('wizardMachine, stored scan', () => {
 
 	it('has what was ticked beside the answer, until another answer excludes it', async () => {
 		const one = { type: 'answer', answer: { kind: 'level', level: 1 } } as const;
-		const journey = new Journey().send(next, one, { type: 'tick', ticks: ['differs', 'habit'] });
+		const journey = new Journey().send(next, one, { type: 'add', change: { ticks: ['differs', 'habit'] } });
 		expect((await journey.saved()).device.kept?.entries['B1.2']?.ticks).toEqual(['differs', 'habit']);
 		await journey.send(answer()).saved();
 		expect(journey.device.kept?.entries['B1.2']).toMatchObject({ answer: two, ticks: ['differs'] });
@@ -153,7 +155,7 @@ describe('wizardMachine, saving', () => {
 	it('dates an answer after the one before it, when the clock was set back', async () => {
 		const later = { ...entryOf('B1.1', two), changedAt: '2031-01-01T00:00:00.000Z' };
 		const journey = await new Journey(smallScan({ entries: { 'B1.1': later }, at: 'B1.1' }))
-			.send({ type: 'remark', text: 'Toch anders' })
+			.send({ type: 'add', change: { remark: 'Toch anders' } })
 			.saved();
 		expect(journey.scan.entries['B1.1']?.changedAt).toBe('2031-01-01T00:00:00.001Z');
 		expect(journey.scan.changedAt).toBe('2031-01-01T00:00:00.001Z');

@@ -1,9 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Outline, StatementOutline } from '$lib/content/outline';
-import { withEntry, type EntryChange } from '$lib/scan/with-entry';
+import { withEntry, type Addition, type EntryChange } from '$lib/scan/with-entry';
 import type { Answer, Scan, ScanLength } from '$lib/scan/scan';
 import { resumeAt, stepBeside, stepsOf } from '$lib/scan/step-order';
-import type { Tick } from '$lib/scan/ticks';
 import { momentAfter } from './moment';
 
 /** The current scan, and the entries that changed since the last successful save. */
@@ -32,8 +31,7 @@ export type WizardEvent =
 	| { readonly type: 'begin' }
 	| (Pick<Scan, 'region' | 'role' | 'length' | 'referents'> & { readonly type: 'start' })
 	| { readonly type: 'answer'; readonly answer: Answer | null }
-	| { readonly type: 'tick'; readonly ticks: readonly Tick[] }
-	| { readonly type: 'remark'; readonly text: string }
+	| { readonly type: 'add'; readonly change: Addition }
 	/** `deviceLost`: earlier saves may be gone. */
 	| { readonly type: 'next' | 'back' | 'review' | 'finish' | 'retry' | 'deviceLost' }
 	| { readonly type: 'goTo'; readonly statementId: string }
@@ -101,12 +99,7 @@ export const wizardMachine = setup({
 		answer: assign(({ context, event }) =>
 			event.type === 'answer' ? entered(context, { answer: event.answer }) : {},
 		),
-		tick: assign(({ context, event }) =>
-			event.type === 'tick' ? entered(context, { ticks: event.ticks }) : {},
-		),
-		remark: assign(({ context, event }) =>
-			event.type === 'remark' ? entered(context, { remark: event.text }) : {},
-		),
+		add: assign(({ context, event }) => (event.type === 'add' ? entered(context, event.change) : {})),
 		goToNext: assign(({ context }) => moveTo(context, beside(context, 1) ?? context.statementId)),
 		goToPrevious: assign(({ context }) => moveTo(context, beside(context, -1) ?? context.statementId)),
 		goTo: assign(({ context, event }) => (event.type === 'goTo' ? moveTo(context, event.statementId) : {})),
@@ -136,8 +129,7 @@ export const wizardMachine = setup({
 				answering: {
 					on: {
 						answer: { actions: 'answer' },
-						tick: { actions: 'tick' },
-						remark: { actions: 'remark' },
+						add: { actions: 'add' },
 						next: [{ guard: 'hasNext', actions: 'goToNext' }, { target: 'reviewing' }],
 						back: { guard: 'hasPrevious', actions: 'goToPrevious' },
 						goTo: { guard: 'isKnown', actions: 'goTo' },
@@ -184,8 +176,7 @@ export const wizardMachine = setup({
 					on: {
 						retry: 'saving',
 						answer: 'saving',
-						tick: 'saving',
-						remark: 'saving',
+						add: 'saving',
 						next: 'saving',
 						back: 'saving',
 						goTo: 'saving',

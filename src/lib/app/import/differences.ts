@@ -44,7 +44,10 @@ const answersOf = ({ entries }: Scan): ById =>
 	new Map(
 		Object.entries(entries)
 			.filter(([, { answer, remark }]) => answer !== null || remark !== '')
-			.map(([id, { answer, ticks = [], remark }]) => [id, { answer, ticks, remark }]),
+			.map(([id, { answer, ticks = [], evidence = '', remark }]) => [
+				id,
+				{ answer, ticks, evidence, remark },
+			]),
 	);
 
 const byId = (all: readonly { readonly id: string }[]): ById => new Map(all.map((each) => [each.id, each]));

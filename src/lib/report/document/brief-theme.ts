@@ -63,7 +63,7 @@ export function briefStatement(
 			...askLines(asks, id),
 			...(statement.counts ? [] : [{ tone: 'soft', text: copy.doesNotCount } as const]),
 		],
-		quotes: spread ? quotesOf(statement) : remarksIn(statement),
+		quotes: spread ? quotesOf(statement) : writtenIn(statement),
 	};
 }
 
@@ -78,9 +78,14 @@ const stepLines = ({ anchor, nextAnchor }: StatementReport): Line[] => [
 	...(nextAnchor === null ? [] : [body(`${copy.nextStep}${nextAnchor}`)]),
 ];
 
-/** The remark of one person, without a title. */
-const remarksIn = ({ remarks }: StatementReport): Quote[] =>
-	remarks.length > 0 ? [{ title: '', texts: remarks.map((text) => `${copy.remark}: ${text}`) }] : [];
+/** Texts of one person beside the answer, without a title. */
+function writtenIn({ evidence, remarks }: StatementReport): Quote[] {
+	const texts = [
+		...evidence.map((text) => `${copy.evidence}: ${text}`),
+		...remarks.map((text) => `${copy.remark}: ${text}`),
+	];
+	return texts.length > 0 ? [{ title: '', texts }] : [];
+}
 
 const groupLines = ({ why, spread }: StatementReport): Line[] => [
 	...(why ? [body(`${copy.why}${why}`)] : []),

@@ -84,7 +84,11 @@ export function methodPart(report: Report, colophon: Colophon, isBrief: boolean)
 	return [
 		part(copy.method, { newPage: true }),
 		aside(copy.counting, [
-			[tallyText(report.counts), ...(report.isShort ? [shortScanText(report.counts.inScope)] : [])].join(' '),
+			[
+				tallyText(report.counts),
+				...(report.isShort ? [shortScanText(report.counts.inScope)] : []),
+				...(report.evidence ? [report.evidence] : []),
+			].join(' '),
 			...rules,
 		]),
 		...(people.length > 0

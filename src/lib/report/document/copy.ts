@@ -72,6 +72,8 @@ export const copy = {
 	nextStep: 'Volgende stap: ',
 	next: 'Zo ziet de volgende stap eruit: ',
 	why: 'Waarom: ',
+	evidence: 'Waar het staat',
+	evidences: 'Waar het staat, zonder naam',
 	remark: 'Opmerking',
 	remarks: 'Opmerkingen, zonder naam',
 	dissent: 'Iemand ziet het anders',

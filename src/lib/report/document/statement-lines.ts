@@ -10,8 +10,9 @@ export function askLines(asks: DimensionReport['asks'], statementId: string): re
 	return ask ? [body(askText(ask.whom))] : [];
 }
 
-/** Remarks and dissent. */
-export const quotesOf = ({ spread, remarks, dissent }: StatementReport): readonly Quote[] => [
+/** Places where it is written down, then remarks and dissent: facts before opinions. */
+export const quotesOf = ({ spread, evidence, remarks, dissent }: StatementReport): readonly Quote[] => [
+	...quote(spread ? copy.evidences : copy.evidence, evidence),
 	...quote(spread ? copy.remarks : copy.remark, remarks),
 	...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
 ];

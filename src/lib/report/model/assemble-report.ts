@@ -3,6 +3,7 @@ import type { Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { changeCountsText, sortChanges } from './change-words';
+import { evidenceText } from './evidence-text';
 import { gapsOf } from './gaps';
 import { methodOf } from './method';
 import { reportAction } from './report-action';
@@ -42,6 +43,7 @@ export function assembleReport(facts: ReportFacts): Report {
 		toBring: headlines(facts.toBring),
 		unknown: headlines(facts.unknown),
 		counts: sumOf(facts.dimensions.map(({ result }) => result.tally)),
+		evidence: evidenceText(facts),
 		gaps: gapsOf(dimensions),
 		dimensions,
 		actions: facts.actions.map(reportAction),

@@ -12,7 +12,7 @@ import type { RowFacts } from '../wall/wall-row';
 /** One statement: an answer of one person, or a decision of a group. */
 export type StatementFacts = Pick<
 	StatementReport,
-	'answerText' | 'ticks' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent' | 'tip'
+	'answerText' | 'ticks' | 'evidence' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent' | 'tip'
 > & { readonly statement: Statement; readonly answer: Answer | null };
 
 export type DimensionFacts = RowFacts &

@@ -62,6 +62,8 @@ export type StatementReport = {
 	/** Anchor of the level; null without a level. */
 	readonly anchor: string | null;
 	readonly nextAnchor: string | null;
+	/** Places where a level of 2 or higher can be read, without names. */
+	readonly evidence: readonly string[];
 	/** Remarks, without names. */
 	readonly remarks: readonly string[];
 	/** False for an answer that a short scan keeps but does not count. */
@@ -145,6 +147,8 @@ export type Report = {
 	/** Statements that many people of a group don't know: "8 van 12 weten dit niet". */
 	readonly unknown: readonly HeadlineReport[];
 	readonly counts: Tally;
+	/** At how many statements of level 2 or higher a place is named; may be empty. */
+	readonly evidence: string;
 	/** Dimensions below their ambition, the largest distance first. */
 	readonly gaps: readonly GapReport[];
 	readonly dimensions: readonly DimensionReport[];

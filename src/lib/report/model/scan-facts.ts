@@ -1,5 +1,6 @@
 import type { Dimension, Questionnaire, Statement } from '$lib/content/questionnaire';
 import { tickLabels } from '$lib/content/tick-labels';
+import { evidenceOf } from '$lib/scan/evidence/evidence';
 import { referentsLine } from '$lib/scan/referents/referent-texts';
 import type { Scan } from '$lib/scan/scan';
 import { inScope } from '$lib/scan/step-order';
@@ -94,6 +95,7 @@ function statementFacts(
 ): Omit<StatementFacts, 'counts'> {
 	const entry = scan.entries[statement.id];
 	const answer = entry?.answer ?? null;
+	const evidence = evidenceOf(entry);
 	const remark = entry?.remark.trim() ?? '';
 	const reader = tipReaderOf[readerOf(questionnaire, scan)];
 	const [tip] = answer?.kind === 'level' ? tipsFor(dimension, statement.id, answer.level, reader) : [];
@@ -102,6 +104,7 @@ function statementFacts(
 		answer,
 		answerText: answerText(answer, questionnaire.levels),
 		ticks: (entry?.ticks ?? []).map((tick) => tickLabels[tick]),
+		evidence: evidence ? [evidence] : [],
 		remarks: remark ? [remark] : [],
 		spread: null,
 		why: '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '$lib/content/pack/load-pack';
 import { newScan } from '$lib/scan/new-scan';
+import { redactScan } from '$lib/scan/redact';
 import { withAmbition, withContext, withEntry } from '$lib/scan/with-entry';
 import type { Answer, Scan } from '$lib/scan/scan';
 import type { DimensionReport } from './report-model';
@@ -43,6 +44,36 @@ describe('scanReport, on the whole', () => {
 		const { position, positionTitle, advice } = scanReport(questionnaire, empty());
 		expect(positionTitle).toBe('Voor een beeld van jullie regio is nog te weinig ingevuld of besproken');
 		expect(`${positionTitle}. ${advice}`).toBe(position);
+	});
+});
+
+describe('scanReport, on where something is written down', () => {
+	const evidence = 'regioplan, blz. 12';
+	const [first, second, third] = questionnaire.dimensions.flatMap(({ statements }) => statements);
+	if (!first || !second || !third) throw new Error('There are statements');
+	const filled = [
+		[first, { answer: level(2), evidence }],
+		[second, { answer: level(3) }],
+		[third, { answer: level(1), evidence }],
+	] as const;
+	const scan = filled.reduce(
+		(before, [statement, change]) => withEntry(before, statement, change, now),
+		empty(),
+	);
+
+	it('shows a place from level 2 on, and counts at how many of these statements one is named', () => {
+		const report = scanReport(questionnaire, scan);
+		const places = report.dimensions.flatMap(({ statements }) => statements.map((each) => each.evidence));
+		expect(places.slice(0, 3)).toEqual([[evidence], [], []]);
+		expect(report.evidence).toBe(
+			'Bij 1 van de 2 stellingen op niveau 2 of hoger is opgeschreven waar het staat.',
+		);
+	});
+
+	it('says nothing where nobody named a place, or where it is left out', () => {
+		expect(scanReport(questionnaire, empty()).evidence).toBe('');
+		const silent = redactScan(scan, { names: true, remarks: false }, questionnaire);
+		expect(scanReport(questionnaire, silent).evidence).toBe('');
 	});
 });
 

@@ -8,7 +8,7 @@ import {
 	sessionQuestionnaire as questionnaire,
 	twoPeopleSession,
 } from '../../../../tests/session-fixture';
-import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
+import { decisionsIn, place, sessionIn } from '../../../../tests/session-notation';
 import type { Session } from '$lib/session/session';
 import type { Report } from './report-model';
 import { sessionReport } from './session-report';
@@ -112,6 +112,23 @@ describe('sessionReport, on privacy', () => {
 		};
 		expect(remarked('1 2 3 4 ? x')).toEqual([]);
 		expect(remarked('1 2 3 4 4')).toHaveLength(5 * privateIds.length);
+	});
+
+	it('lists places once and before remarks, and counts at how many statements one is named', () => {
+		const session = sessionIn(
+			{ 'B1.1': '2e 2e 3', 'B2.2': '2 2 3', 'M.3': '1 2e 1', 'M.4': '2e 2e 2e 2e 2e' },
+			{ decisions: decisionsIn({ 'B1.1': '2', 'B2.2': '2', 'M.3': '1', 'M.4': '2' }) },
+		);
+		const made = reportOf(session);
+		expect(['B1.1', 'B2.2', 'M.3', 'M.4'].map((id) => statementIn(made, id).evidence)).toEqual([
+			[place],
+			[],
+			[place],
+			[],
+		]);
+		expect(made.evidence).toBe(
+			'Bij 1 van de 2 stellingen op niveau 2 of hoger is opgeschreven waar het staat. Stellingen over geld, leiding en vertrouwen tellen hierin niet mee.',
+		);
 	});
 
 	it('tells how many ticked something, where single choices may be seen, and nobody by name', () => {

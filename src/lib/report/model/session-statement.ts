@@ -1,5 +1,6 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { sharedAnswers } from '$lib/scoring/score-session';
+import { shownEvidence } from '$lib/scoring/shown-evidence';
 import type { Decision, Session } from '$lib/session/session';
 import { remarksOn } from './remarks-on';
 import type { StatementFacts } from './report-facts';
@@ -19,6 +20,7 @@ export function sessionStatement(
 		answer: sharedAnswers(session).entries[statement.id]?.answer ?? null,
 		answerText: decisionText(decision, levels),
 		ticks: [],
+		evidence: shownEvidence(session, statement),
 		remarks: remarksOn(statement, session),
 		counts: true,
 		spread: reportSpread(statement, session),

@@ -1,10 +1,12 @@
+import * as limits from '$lib/content/limits';
 import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Action, Parked, Participant, Session } from '../session';
 
 /**
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
- * of two notes, the greater of two times, each parked subject, and the other fields of the session changed last. Idempotent, commutative and
+ * of two notes, the greater of two times, each parked subject,
+ * everything that was heard in either, and the other fields of the session changed last. Idempotent, commutative and
  * associative, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
@@ -16,8 +18,12 @@ export const mergeSession = (a: Session, b: Session): Session => ({
 	actions: mergeActions(a.actions, b.actions),
 	notes: mergeRecords(a.notes, b.notes, longerOf),
 	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
+	...((a.heard ?? b.heard) && { heard: mergeRecords(a.heard ?? {}, b.heard ?? {}, mergeHeard) }),
 	...((a.parked ?? b.parked) && { parked: mergeParked(a.parked ?? [], b.parked ?? []) }),
 });
+
+const mergeHeard = (a: readonly string[], b: readonly string[]): readonly string[] =>
+	[...new Set([...a, ...b])].sort().slice(0, limits.heard);
 
 /** Merges and sorts by last change, as the order of parking is unknown across two lists. */
 const mergeParked = (a: readonly Parked[], b: readonly Parked[]): readonly Parked[] =>
@@ -34,6 +40,7 @@ function detailsOf({
 	notes: _notes,
 	seconds: _seconds,
 	parked: _parked,
+	heard: _heard,
 	...details
 }: Session) {
 	return details;

@@ -11,12 +11,20 @@ import type { Action, Decision, Hands, Parked, Participant, Round, Session } fro
 /**
  * Removes the texts that may not be shown. Names: trekkers, named dissenters, the party at *elders belegd*, and the
  * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t., the facilitator's
- * notes, and what a parked subject is about. The group's decisions and their reasons stay. The programme, with its
+ * notes, what a parked subject is about, and which texts were heard. The group's decisions and their reasons stay. The programme, with its
  * place and invitation, the addresses for people online, and the clock of the evening go.
  */
 export function redactSession(session: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
-	const { referents, programme: _programme, online: _online, clock: _clock, parked, ...others } = session;
+	const {
+		referents,
+		programme: _programme,
+		online: _online,
+		clock: _clock,
+		parked,
+		heard,
+		...others
+	} = session;
 	return {
 		...others,
 		...referentsField(shown.names ? referents : undefined),
@@ -25,6 +33,7 @@ export function redactSession(session: Session, shown: Disclosure): Session {
 		actions: session.actions.map((action) => (shown.names ? action : { ...action, trekker: '' })),
 		notes: shown.remarks ? session.notes : {},
 		...(parked && { parked: shown.remarks ? parked : withoutTexts(parked) }),
+		...(shown.remarks && heard && { heard }),
 	};
 }
 
@@ -59,7 +68,7 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
  * allows.
  */
 export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
-	const { referents: _of, parked, follows, ...redacted } = redactSession(session, shown);
+	const { referents: _of, parked, follows, heard: _heard, ...redacted } = redactSession(session, shown);
 	return {
 		...redacted,
 		...(parked && { parked: parked.map(sharedParked) }),
