@@ -6,6 +6,17 @@ export type CameraProblem = 'impossible' | 'refused' | 'absent' | 'busy';
 /** Camera to choose from; the name is empty until the user has allowed the use of one. */
 export type Camera = Pick<MediaDeviceInfo, 'deviceId' | 'label'>;
 
+/** In pixels. */
+export type FrameSize = { readonly width: number; readonly height: number };
+
+/** One look at the picture; the canvas is for its pixels, and goes with the camera. */
+export type CameraLook = {
+	readonly video: HTMLVideoElement;
+	readonly canvas: HTMLCanvasElement;
+	/** False once the camera is off, or another one is on. */
+	readonly isOn: () => boolean;
+};
+
 /** Opens the chosen camera or, without one, preferably one that faces away from the screen. */
 export async function openCamera(deviceId?: string): Promise<Result<MediaStream, CameraProblem>> {
 	const devices = mediaDevices();
@@ -33,16 +44,41 @@ export function closeCamera(stream: MediaStream | undefined): void {
 }
 
 /** Middle square of the current frame, at most 720 pixels wide; undefined before the first frame. */
-export function centreSquare(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData | undefined {
+export function centreSquare({ video, canvas }: CameraLook): ImageData | undefined {
 	const { videoWidth, videoHeight } = video;
 	const side = Math.min(videoWidth, videoHeight);
+	const box = { x: (videoWidth - side) / 2, y: (videoHeight - side) / 2, width: side, height: side };
+	return pixelsIn(video, canvas, box, Math.min(side, 720));
+}
+
+/** Most pixels in a row that are looked at. */
+const widest = 1280;
+
+/** Size of `wholeFrame`. */
+export function frameSize({ videoWidth, videoHeight }: HTMLVideoElement): FrameSize {
+	const width = Math.min(videoWidth, widest);
+	return { width, height: Math.round((videoHeight * width) / Math.max(1, videoWidth)) };
+}
+
+/** Whole current frame; undefined before the first frame. */
+export function wholeFrame({ video, canvas }: CameraLook): ImageData | undefined {
+	const { videoWidth: width, videoHeight: height } = video;
+	return pixelsIn(video, canvas, { x: 0, y: 0, width, height }, Math.min(width, widest));
+}
+
+function pixelsIn(
+	video: HTMLVideoElement,
+	canvas: HTMLCanvasElement,
+	{ x, y, width, height }: Pick<DOMRectReadOnly, 'x' | 'y' | 'width' | 'height'>,
+	wide: number,
+): ImageData | undefined {
 	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (side === 0 || !context) return undefined;
-	const size = Math.min(side, 720);
-	canvas.width = size;
-	canvas.height = size;
-	context.drawImage(video, (videoWidth - side) / 2, (videoHeight - side) / 2, side, side, 0, 0, size, size);
-	return context.getImageData(0, 0, size, size);
+	if (width === 0 || height === 0 || !context) return undefined;
+	const high = Math.round((height * wide) / width);
+	canvas.width = wide;
+	canvas.height = high;
+	context.drawImage(video, x, y, width, height, 0, 0, wide, high);
+	return context.getImageData(0, 0, wide, high);
 }
 
 /** True for the camera in the lid, which in many laptops is on USB and says so in its name. */
