@@ -11,11 +11,12 @@ const millimetresPerPoint = 25.4 / 72;
 const hair = 0.2;
 
 /** Box from the top of the capitals to the bottom of the descenders. */
-const boxOf = ({ x, y, width, size }: PdfText): Box => ({
+const boxOf = ({ text, x, y, width, size }: PdfText): Box => ({
 	left: x,
 	right: x + width,
 	top: y - 0.72 * size * millimetresPerPoint,
-	bottom: y + 0.21 * size * millimetresPerPoint,
+	// no part of a digit is below the line
+	bottom: y + (/^\d+$/.test(text) ? 0 : 0.21) * size * millimetresPerPoint,
 });
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -12,6 +12,7 @@ import { hasPoster, shownAddress, sizeText, whereAndWhen, type Kit } from './kit
 /** Page ranges of the parts of the kit, as typed in a print dialog. */
 export type KitPages = {
 	readonly single: { readonly from: number; readonly to: number };
+	readonly levels: { readonly from: number; readonly to: number };
 	/** Null without cards. */
 	readonly cards: { readonly from: number; readonly to: number; readonly sides: number } | null;
 	readonly anchors: number;
@@ -71,9 +72,10 @@ const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing'];
 const minutesAtTheEnd = ({ items }: Plan): number =>
 	items.reduce((sum, { step, minutes }) => (lastSteps.includes(step) ? sum + minutes : sum), 0);
 
-function printText({ single, cards, anchors }: KitPages): string {
+function printText({ single, levels, cards, anchors }: KitPages): string {
 	return [
 		words.print.single(single.from, single.to),
+		words.print.levels(levels.from, levels.to),
 		...(cards ? [words.print.cards(cards.from, cards.to, cards.sides)] : []),
 		words.print.anchors(anchors),
 	].join(' ');

@@ -24,6 +24,6 @@ export const kitStyles = {
 	posterNumber: { face: 'semibold', size: 19, leading: 8.6, colour: petrol },
 	address: { face: 'semibold', size: 40, leading: 16, colour: petrol },
 	levelFigure: { face: 'semibold', size: 250, leading: 88, colour: petrol },
-	levelName: { face: 'semibold', size: 46, leading: 17.5, colour: ink, balanced: true },
-	levelMeaning: { face: 'regular', size: 24, leading: 10.6, colour: ink, balanced: true },
+	levelName: { face: 'semibold', size: 26, leading: 10, colour: ink, balanced: true },
+	levelMeaning: { face: 'regular', size: 11.5, leading: 5.2, colour: ink, balanced: true },
 } as const satisfies Readonly<Record<string, TextStyle>>;

@@ -23,6 +23,8 @@ export const kitWords = {
 		paper: 'Liever op papier? Pak een antwoordkaart en een pen.',
 	},
 	levels: {
+		mark: (name: string): string => `Vak voor de camera, dat betekent: ${name}`,
+		noBricks: 'Vier gestippelde bouwstenen',
 		bricks: (level: number): string => `${String(level)} van de vier bouwstenen gevuld`,
 		unknown: {
 			figure: answerKinds.unknown.key,

@@ -7,6 +7,9 @@ import {
 	madeKit,
 	statementsOf,
 } from '../../../../tests/kit-fixture';
+import { markModules } from '../../../../tests/mark-modules';
+import { printedCards } from '../../../../tests/printed-card';
+import { markCells } from '$lib/session/level-marks';
 import { coloursIn, isGrey } from '../../../../tests/pdf-colours';
 import { readPdf, type PdfContents } from '../../../../tests/read-pdf';
 import { countPainting, readStructure, strayOperators, type Heard } from '../../../../tests/read-structure';
@@ -206,6 +209,25 @@ describe('makeKit', () => {
 		for (const { name, meaning } of kit.questionnaire.levels) {
 			expect(missingFrom(cards, [name, meaning])).toEqual([]);
 			expect(missingFrom(pdf.pages.slice(5, 6), [name])).toEqual([]);
+		}
+	});
+
+	it('draws on each level card the mark of its level, with white around it', async () => {
+		const cards = await printedCards();
+		const drawn = cards.map(({ mark, white }) => {
+			const cell = mark.width / markCells;
+			const isIn = (box: typeof mark, x: number, y: number): boolean =>
+				x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height;
+			return Array.from({ length: markCells ** 2 }, (_, index) => {
+				const [x, y] = [(index % markCells) + 0.5, Math.floor(index / markCells) + 0.5];
+				return !white.some((box) => isIn(box, mark.x + x * cell, mark.y + y * cell));
+			});
+		});
+		expect(drawn).toEqual(([0, 1, 2, 3, 4, 5] as const).map((mark) => markModules(mark).flat()));
+		for (const { mark, dark } of cards) {
+			expect([mark.width, mark.height]).toEqual([120, 120]);
+			expect(Math.min(mark.x, mark.y)).toBeGreaterThanOrEqual(14);
+			expect(Math.min(...dark.map(({ x }) => x))).toBeGreaterThan(mark.x + mark.width + 6);
 		}
 	});
 

@@ -76,11 +76,17 @@ function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
 
 function pagesOf(kit: Kit, layout: CardLayout): KitPages {
 	const single = { from: 1, to: pagesBeforeCards(kit) };
+	const levels = { from: single.to - levelPages(kit) + 1, to: single.to };
 	const from = single.to + (needsBlank(kit, layout) ? 2 : 1);
 	const sides = layout.sides.length;
 	const to = from + kit.codes.length * sides - 1;
 	const hasCards = kit.codes.length > 0;
-	return { single, cards: hasCards ? { from, to, sides } : null, anchors: (hasCards ? to : single.to) + 1 };
+	return {
+		single,
+		levels,
+		cards: hasCards ? { from, to, sides } : null,
+		anchors: (hasCards ? to : single.to) + 1,
+	};
 }
 
 const pagesBeforeCards = (kit: Kit): number => 1 + (hasPoster(kit) ? 1 : 0) + levelPages(kit);
