@@ -117,9 +117,21 @@ export class TalkPage {
 
 	/** Opens the count of the chat, and pastes lines from it. */
 	async pasteChat(text: string): Promise<void> {
-		const part = this.hands.locator('details');
-		if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+		const part = await this.#openPart('Tel de chat');
 		await part.getByLabel('Plak hier de regels uit de chat').fill(text);
+	}
+
+	/** Opens a photo of the room, in which people hold up their level cards. */
+	async openPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+		const part = await this.#openPart('Tel de kaarten met de camera');
+		await part.getByLabel('Of open een foto van de zaal').setInputFiles(photo);
+	}
+
+	/** Opens a folded part beside the hands. */
+	async #openPart(name: string): Promise<Locator> {
+		const part = this.hands.locator('details', { hasText: name });
+		if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+		return part;
 	}
 
 	/** Enters the group's decision: a level, *nog geen gedeeld beeld* or n.v.t. */

@@ -21,7 +21,8 @@ export async function qrInPicture(file: Blob): Promise<string | undefined> {
 	}
 }
 
-function pixelsOf(picture: ImageBitmap, most: number): ImageData {
+/** Pixels of a picture, at most so many wide or high. */
+export function pixelsOf(picture: ImageBitmap, most: number): ImageData {
 	const scale = Math.min(1, most / Math.max(picture.width, picture.height));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.max(1, Math.round(picture.width * scale));
