@@ -7,6 +7,7 @@ import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
 import { planSteps } from '$lib/session/evening/plan-steps';
+import { reaches } from '$lib/session/reach';
 import {
 	sessionSchema,
 	type Action,
@@ -166,6 +167,10 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 					noNullPrototype: true,
 				},
 			),
+			worth: fc.record({
+				counts: fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount),
+				changedAt: anyTime,
+			}),
 		},
 		{ requiredKeys: [] },
 	);
@@ -197,13 +202,18 @@ const anyOutcome: fc.Arbitrary<Decision['outcome']> = fc.oneof(
 const anyDecision: fc.Arbitrary<Decision> = fc.record({
 	outcome: anyOutcome,
 	why: anyText,
-	dissent: fc.array(fc.record({ text: anyText, name: anyText }), { maxLength: 3 }),
+	dissent: fc.array(
+		fc.record({ text: anyText, name: anyText, condition: anyText }, { requiredKeys: ['text', 'name'] }),
+		{ maxLength: 3 },
+	),
 	changedAt: anyTime,
 });
 
 const anyAction = (statementId: fc.Arbitrary<string>): fc.Arbitrary<Action> =>
 	fc.record(
 		{
+			reach: fc.constantFrom(...reaches),
+			dimensionId: fc.constantFrom('B1', 'G'),
 			id: fc.uuid(),
 			what: anyText,
 			statementId: fc.option(statementId),

@@ -62,6 +62,13 @@ const heardSchema = v.record(
 	statementIdSchema,
 	v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.nonEmpty(), v.maxLength(limits.heard)),
 );
+const people = numberSchema(limits.hands);
+
+const worthSchema = v.strictObject({
+	/** Number of people per answer, 1 to 5. */
+	counts: v.strictTuple([people, people, people, people, people]),
+	changedAt: timeSchema,
+});
 
 /** Fields of a bijeenkomst for leading the evening; each is absent until it is used. Since format 3. */
 export const eveningEntries = {
@@ -74,4 +81,6 @@ export const eveningEntries = {
 	parked: v.exactOptional(listOf(parkedSchema, limits.parked)),
 	/** By statement id. */
 	heard: v.exactOptional(v.pipe(heardSchema, v.maxEntries(limits.entries))),
+	/** Answers to "was dit de avond waard?"; in the session file only. */
+	worth: v.exactOptional(worthSchema),
 } as const;

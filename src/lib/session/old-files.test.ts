@@ -123,6 +123,15 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: written }] });
 	});
 
+	it('returns who can change an action, the condition in a dissent and what the evening was worth, of format 3', async () => {
+		const evening = {
+			decisions: { 'B1.1': { dissent: [{ condition: 'Eerst een proef in één wijk.' }] } },
+			actions: [{ reach: 'wijk', dimensionId: 'G' }],
+			worth: { counts: [0, 0, 1, 5, 2] },
+		};
+		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
+	});
+
 	it.each([1, 2, 3])(
 		'returns the peilmoment with the session that it froze, of format %i',
 		async (format) => {

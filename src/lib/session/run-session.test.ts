@@ -189,6 +189,14 @@ describe('withDecision, withAction and withTime', () => {
 		expect(withDecision(decided, 'B1.1', null, later).decisions).toEqual({});
 	});
 
+	it('withAction: keeps a question to others off the first page', () => {
+		const [first] = exampleSession().actions;
+		if (!first) throw new Error('The example has actions');
+		expect(first.headline).toBe(true);
+		const { actions } = withAction(exampleSession(), { ...first, reach: 'verzekeraar' }, now);
+		expect(actions[0]?.headline).toBe(false);
+	});
+
 	it('withAction: keeps at most three headlines', () => {
 		const action = (n: number): Omit<Action, 'changedAt'> => ({
 			id: `00000000-0000-4000-8000-00000000000${String(n)}`,

@@ -10,6 +10,7 @@ import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import { isLate } from './late';
 import { clockAt } from './evening/run-clock';
 import { mergeParticipants } from './merge-participants';
+import { isAsked } from './reach';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage } from './session';
 
 export type NewSession = {
@@ -240,11 +241,11 @@ export const mostHeadlines = 3;
 export const isOnFirstPage = ({ headline, closedAt }: Pick<Action, 'headline' | 'closedAt'>): boolean =>
 	headline && closedAt === null;
 
-/** Adds the action, or replaces the one with its id. A fourth headline becomes an ordinary action. */
+/** Adds the action, or replaces the one with its id. A fourth headline becomes an ordinary action, and so does a question to others. */
 export function withAction(session: Session, action: Omit<Action, 'changedAt'>, now: string): Session {
 	const others = session.actions.filter((each) => each.id !== action.id && isOnFirstPage(each));
 	const hasRoom = action.closedAt !== null || others.length < mostHeadlines;
-	const changed = { ...action, headline: action.headline && hasRoom, changedAt: now };
+	const changed = { ...action, headline: action.headline && hasRoom && !isAsked(action), changedAt: now };
 	const isKnown = session.actions.some(({ id }) => id === action.id);
 	const actions = isKnown
 		? session.actions.map((each) => (each.id === action.id ? changed : each))

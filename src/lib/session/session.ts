@@ -4,6 +4,7 @@ import * as limits from '$lib/content/limits';
 import type { DeepReadonly } from '$lib/deep-readonly';
 import {
 	daySchema,
+	dimensionIdSchema,
 	lineSchema,
 	longTextSchema,
 	numberSchema,
@@ -16,6 +17,7 @@ import {
 } from '$lib/scan/scan';
 import { eveningEntries } from './evening-entries';
 import { listOf } from './list-of';
+import { reaches } from './reach';
 
 const scan = scanSchema.entries;
 
@@ -62,7 +64,14 @@ const decisionSchema = v.strictObject({
 	why: textSchema,
 	/** Views that differ from the decision; `name` only when that person asked for it, else empty. */
 	dissent: v.pipe(
-		v.array(v.strictObject({ text: textSchema, name: lineSchema })),
+		v.array(
+			v.strictObject({
+				text: textSchema,
+				name: lineSchema,
+				/** Need of this person to go along with the decision; shown without the name. Since format 3. */
+				condition: v.exactOptional(textSchema),
+			}),
+		),
 		v.maxLength(limits.dissent),
 	),
 	changedAt: timeSchema,
@@ -78,6 +87,10 @@ const actionSchema = v.strictObject({
 	firstStep: textSchema,
 	/** yyyy-mm-dd, or empty. */
 	due: dayOrNone,
+	/** Whose change it is; absent until someone says so. Since format 3. */
+	reach: v.exactOptional(v.picklist(reaches)),
+	/** Theme whose ambition it serves. Since format 3. */
+	dimensionId: v.exactOptional(dimensionIdSchema),
 	/** Set if someone finds out how it is, for a statement without a shared view. Since format 2. */
 	findsOut: v.exactOptional(v.literal(true)),
 	/** One of at most three for the first page. */
@@ -204,6 +217,9 @@ export type Clock = NonNullable<Session['clock']>;
 
 /** A statement or a subject that is left for another time. */
 export type Parked = NonNullable<Session['parked']>[number];
+
+/** Answers to "was dit de avond waard?"; for the facilitator alone. */
+export type Worth = NonNullable<Session['worth']>;
 
 /** A workshop of several people about one region. */
 export type Session = DeepReadonly<v.InferOutput<typeof sessionSchema>>;

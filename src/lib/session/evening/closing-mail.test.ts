@@ -38,6 +38,17 @@ const session = {
 };
 
 describe('closingMail', () => {
+	it('sets the questions to others apart from the actions, and asks for no trekker', () => {
+		const asked = action({ reach: 'verzekeraar', trekker: '', due: '', what: 'Betaal de regie' });
+		const carried = { ...asked, reach: 'landelijk', trekker: 'Noor', due: '2027-02-01' } as const;
+		const { body } = closingMail({ ...session, actions: [asked, carried] });
+		expect(body).toContain('We spraken deze keer geen acties af.');
+		expect(body).toContain('Dit vragen we aan de verzekeraar:\n- Betaal de regie\n');
+		expect(body).toContain(
+			'Dit vragen we aan de koepel:\n- Betaal de regie (Noor brengt de vraag over; uiterlijk maandag 1 februari 2027)',
+		);
+	});
+
 	it('tells what was agreed, by whom and by when, and when the group meets again', () => {
 		const { subject, body } = closingMail(session);
 		expect(subject).toBe('Bouwstenenscan Regio Zomerdal (verzonnen): verslag en acties');

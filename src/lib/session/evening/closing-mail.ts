@@ -1,5 +1,6 @@
 import type { Invitation } from '../invitation';
 import { oneLine } from '../one-line';
+import { isAsked, reaches, reachTraits, type Reach } from '../reach';
 import type { Action, Session } from '../session';
 import { weekdayText } from '../weekday-text';
 
@@ -9,16 +10,36 @@ type Closed = Pick<Session, 'region' | 'date' | 'actions' | 'nextDate'>;
 export function closingMail({ region, date, actions, nextDate }: Closed): Invitation {
 	const name = oneLine(region.name) || 'onze regio';
 	const open = actions.filter(({ closedAt }) => closedAt === null);
+	const own = open.filter((action) => !isAsked(action));
 	const parts = [
 		'Beste allemaal,',
 		`Dank voor jullie inbreng op ${weekdayText(date)}. Het verslag zit bij deze mail.`,
-		open.length > 0
-			? ['Dit spraken we af:', ...open.map((action) => `- ${actionLine(action)}`)].join('\n')
+		own.length > 0
+			? ['Dit spraken we af:', ...own.map((action) => `- ${actionLine(action)}`)].join('\n')
 			: 'We spraken deze keer geen acties af.',
+		...reaches.flatMap((reach) => askedPart(open, reach)),
 		...(nextDate ? [`We zien elkaar weer op ${weekdayText(nextDate)}.`] : []),
 		'Klopt er iets niet? Laat het me deze week weten.',
 	];
 	return { subject: `Bouwstenenscan ${name}: verslag en acties`, body: parts.join('\n\n') };
+}
+
+/** Questions to one side; empty without any. */
+function askedPart(open: readonly Action[], reach: Reach): readonly string[] {
+	const { asked } = reachTraits[reach];
+	const questions = open.filter((action) => action.reach === reach);
+	if (asked === null || questions.length === 0) return [];
+	return [
+		[`Dit vragen we aan ${asked}:`, ...questions.map((question) => `- ${questionLine(question)}`)].join('\n'),
+	];
+}
+
+function questionLine({ what, trekker, due }: Action): string {
+	const details = [
+		...(oneLine(trekker) ? [`${oneLine(trekker)} brengt de vraag over`] : []),
+		...(due ? [`uiterlijk ${weekdayText(due)}`] : []),
+	];
+	return details.length > 0 ? `${oneLine(what)} (${details.join('; ')})` : oneLine(what);
 }
 
 function actionLine({ what, trekker, firstStep, due }: Action): string {

@@ -5,8 +5,8 @@ import type { Action, Parked, Participant, Session } from '../session';
 
 /**
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
- * of two notes, the greater of two times, each parked subject,
- * everything that was heard in either, and the other fields of the session changed last. Idempotent, commutative and
+ * of two notes, the greater of two times, each parked subject, everything that was heard in either, the later count of
+ * what the evening was worth, and the other fields of the session changed last. Idempotent, commutative and
  * associative, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
@@ -19,6 +19,7 @@ export const mergeSession = (a: Session, b: Session): Session => ({
 	notes: mergeRecords(a.notes, b.notes, longerOf),
 	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
 	...((a.heard ?? b.heard) && { heard: mergeRecords(a.heard ?? {}, b.heard ?? {}, mergeHeard) }),
+	...mergeWorth(a.worth, b.worth),
 	...((a.parked ?? b.parked) && { parked: mergeParked(a.parked ?? [], b.parked ?? []) }),
 });
 
@@ -31,6 +32,11 @@ const mergeParked = (a: readonly Parked[], b: readonly Parked[]): readonly Parke
 
 const parkedAt = ({ changedAt, id }: Parked): string => `${changedAt} ${id}`;
 
+function mergeWorth(a: Session['worth'], b: Session['worth']): Pick<Session, 'worth'> {
+	const worth = a && b ? laterOf(a, b) : (a ?? b);
+	return worth ? { worth } : {};
+}
+
 function detailsOf({
 	participants: _participants,
 	hands: _hands,
@@ -41,6 +47,7 @@ function detailsOf({
 	seconds: _seconds,
 	parked: _parked,
 	heard: _heard,
+	worth: _worth,
 	...details
 }: Session) {
 	return details;

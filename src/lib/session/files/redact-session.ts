@@ -11,10 +11,11 @@ import type { Action, Decision, Hands, Parked, Participant, Round, Session } fro
 /**
  * Removes the texts that may not be shown. Names: trekkers, named dissenters, the party at *elders belegd*, and the
  * organisation, plan and insurer meant. Remarks: participants' remarks, written reasons for n.v.t., the facilitator's
- * notes, what a parked subject is about, and which texts were heard. The group's decisions and their reasons stay. The programme, with its
- * place and invitation, the addresses for people online, and the clock of the evening go.
+ * notes, what a parked subject is about, and which texts were heard. The group's decisions and their reasons stay. The
+ * programme, with its place and invitation, the addresses for people online, and the clock of the evening go. What
+ * people found the evening worth goes always, as it is for the facilitator alone.
  */
-export function redactSession(session: Session, shown: Disclosure): Session {
+export function redactSession({ worth: _worth, ...session }: Session, shown: Disclosure): Session {
 	if (shown.names && shown.remarks) return session;
 	const {
 		referents,
@@ -30,12 +31,18 @@ export function redactSession(session: Session, shown: Disclosure): Session {
 		...referentsField(shown.names ? referents : undefined),
 		participants: session.participants.map((participant) => redactParticipant(participant, shown)),
 		decisions: mapValues(session.decisions, (decision) => redactDecision(decision, shown)),
-		actions: session.actions.map((action) => (shown.names ? action : { ...action, trekker: '' })),
+		actions: shown.names ? session.actions : session.actions.map(withoutTrekker),
 		notes: shown.remarks ? session.notes : {},
 		...(parked && { parked: shown.remarks ? parked : withoutTexts(parked) }),
 		...(shown.remarks && heard && { heard }),
 	};
 }
+
+/** Says that someone does carry the action, as nobody would be another outcome. */
+const withoutTrekker = (action: Action): Action => ({
+	...action,
+	trekker: action.trekker && 'naam weggelaten',
+});
 
 /** A subject without a statement is nothing but its text. */
 const withoutTexts = (parked: readonly Parked[]): readonly Parked[] =>
@@ -58,7 +65,7 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
 	return {
 		...decision,
 		outcome: redacted.kind === 'notApplicable' ? redacted : outcome,
-		dissent: shown.names ? decision.dissent : decision.dissent.map(({ text }) => ({ text, name: '' })),
+		dissent: shown.names ? decision.dissent : decision.dissent.map((each) => ({ ...each, name: '' })),
 	};
 }
 
