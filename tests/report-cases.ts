@@ -4,6 +4,7 @@ import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
 import { exampleScan } from '$lib/scan/example-scan';
 import type { Scan } from '$lib/scan/scan';
+import { reaches } from '$lib/session/reach';
 import type { Action, Session } from '$lib/session/session';
 import { earlierMilestone, exampleSession, sessionQuestionnaire } from './session-fixture';
 
@@ -39,6 +40,18 @@ export const exampleSessionReport = (session: Session = exampleSession()): Repor
 		milestone: earlierMilestone(),
 		outline: sessionQuestionnaire,
 	});
+
+/** Session of which each action says who can change it; one has neither a trekker nor a date. */
+export function reachingSession(): Session {
+	const session = exampleSession();
+	const actions = session.actions.map((action, index): Action => ({
+		...action,
+		...(index < reaches.length && { reach: reaches[(index + 1) % reaches.length] ?? 'wijk' }),
+		...(index === 0 && { dimensionId: 'B2' }),
+		...(index === 1 && { trekker: '', due: '' }),
+	}));
+	return { ...session, actions };
+}
 
 /** Session with more actions than a page holds, each of several lines. */
 export function manyActions(count: number): Session {

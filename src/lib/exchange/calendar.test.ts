@@ -16,6 +16,16 @@ describe('calendarOf', () => {
 		expect(lines).toContain('DTSTAMP:20261124T201500Z');
 	});
 
+	it('says who can change it, where that is known', () => {
+		const session = exampleSession();
+		const [first] = session.actions;
+		if (!first) throw new Error('The fixture has actions');
+		const textOf = (actions: typeof session.actions): string =>
+			unfolded(calendarOf({ ...session, actions }, now)).join('\n');
+		expect(textOf([{ ...first, reach: 'wijk' }])).toContain('Wie kan dit veranderen: wijk');
+		expect(textOf([first])).not.toContain('Wie kan dit veranderen');
+	});
+
 	it('has a higher SEQUENCE and the same UID, in a later file', () => {
 		const session = exampleSession();
 		const [first] = session.actions;

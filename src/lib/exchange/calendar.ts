@@ -1,4 +1,5 @@
 import { ownId } from '$lib/scan/own-id';
+import { reachTraits } from '$lib/session/reach';
 import type { Action, Session } from '$lib/session/session';
 
 /**
@@ -39,8 +40,14 @@ export function calendarOf({ id, region, actions, nextDate }: Session, now: stri
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const detailOf = ({ trekker, firstStep }: Action): string =>
-	[trekker && `Trekker: ${trekker}`, firstStep && `Eerste stap: ${firstStep}`].filter(Boolean).join('\n');
+const detailOf = ({ trekker, firstStep, reach }: Action): string =>
+	[
+		trekker && `Trekker: ${trekker}`,
+		firstStep && `Eerste stap: ${firstStep}`,
+		reach && `Wie kan dit veranderen: ${reachTraits[reach].name}`,
+	]
+		.filter(Boolean)
+		.join('\n');
 
 type CalendarEvent = {
 	readonly uid: string;

@@ -13,6 +13,17 @@ it('actionsCsv: has a row for each action, with its accents, semicolons and line
 	expect(rows[1]).toEqual(expect.arrayContaining([what, first.trekker]));
 });
 
+it('actionsCsv: says who can change it and which theme it serves', () => {
+	const [first] = exampleSession().actions;
+	if (!first) throw new Error('The fixture has actions');
+	const text = actionsCsv({ actions: [{ ...first, reach: 'organisatie', dimensionId: 'B2' }] });
+	const [row] = parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+		delimiter: ';',
+		header: true,
+	}).data;
+	expect(row).toMatchObject({ 'Wie kan dit veranderen': 'regio-organisatie', Thema: 'B2' });
+});
+
 it('actionsCsv: gives the local date on which an action was closed', () => {
 	vi.stubEnv('TZ', 'Europe/Amsterdam');
 	const [first] = exampleSession().actions;

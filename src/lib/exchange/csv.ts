@@ -1,5 +1,6 @@
 import { localDay } from '$lib/scan/local-day';
 import { becameOf } from '$lib/session/review';
+import { reachTraits } from '$lib/session/reach';
 import type { Action, Session } from '$lib/session/session';
 import { csvTable } from './csv-table';
 
@@ -7,7 +8,9 @@ import { csvTable } from './csv-table';
 export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 	const head = [
 		'Wat',
+		'Wie kan dit veranderen',
 		'Stelling',
+		'Thema',
 		'Trekker',
 		'Eerste stap',
 		'Wanneer',
@@ -17,7 +20,9 @@ export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 	];
 	const rows = actions.map((action) => [
 		action.what,
+		action.reach ? reachTraits[action.reach].name : '',
 		action.statementId ?? '',
+		action.dimensionId ?? '',
 		action.trekker,
 		action.firstStep,
 		action.due,

@@ -114,7 +114,9 @@ function attributes(tag: Tag, figures: Marks['figures']): readonly string[] {
 	const box = figures.get(tag);
 	return [
 		...(tag.alt === undefined ? [] : [`/Alt ${textString(tag.alt)}`]),
-		...(tag.scope === undefined ? [] : [`/A<</O/Table/Scope/${tag.scope}>>`]),
+		...(tag.scope === undefined
+			? []
+			: [`/A<</O/Table/Scope/${tag.scope}${tag.span === undefined ? '' : `/ColSpan ${String(tag.span)}`}>>`]),
 		...(box ? [`/A<</O/Layout/Placement/Block/BBox${rectangle(box)}>>`] : []),
 	];
 }

@@ -28,6 +28,8 @@ export type Tag = {
 	readonly alt?: string;
 	/** Whether a table header heads a row or a column. */
 	readonly scope?: 'Row' | 'Column';
+	/** Number of columns that a cell takes; absent for one. */
+	readonly span?: number;
 };
 
 /** Meaning of a drawing to assistive technology; an artifact is purely visual. */

@@ -176,7 +176,13 @@ const invite = {
 	address: 'https://huisartsen-zomerdal.example.nl/bouwstenenscan/',
 	modules: Array.from({ length: 29 }, (_, y) => Array.from({ length: 29 }, (_, x) => (x * y) % 3 === 0)),
 };
-const action = { trekker: 'Noor', firstStep: 'Een datum prikken', headline: true, due: '1 maart 2027' };
+const action = {
+	reach: null,
+	trekker: 'Noor',
+	firstStep: 'Een datum prikken',
+	headline: true,
+	due: '1 maart 2027',
+};
 const decidedOn = (mark: string): Partial<Session> => ({ decisions: decisionsIn({ 'B2.2': mark }) });
 const bothRounds = { after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 ?' }, roles };
 
@@ -332,6 +338,22 @@ it('BeamerScreen: keeps actions that are done apart from what people will do', (
 	const [open, done] = screen.getAllByRole('list').map((list) => list.textContent);
 	expect([open, done]).toEqual([expect.stringContaining('Een plan maken'), 'De kring bellen']);
 	expect(screen.getByText('Al gedaan')).toBeTruthy();
+});
+
+it('BeamerScreen: shows what is missing at an action as a gap, and what others are asked apart', () => {
+	const open = { ...action, isClosed: false, headline: false, trekker: '', due: '' };
+	render(BeamerScreen, {
+		view: {
+			kind: 'actions',
+			actions: [
+				{ ...open, what: 'Een plan maken', reach: 'wijk' },
+				{ ...open, what: 'De regie betalen', reach: 'verzekeraar' },
+			],
+		},
+	});
+	const [own, asked] = screen.getAllByRole('list').map((list) => list.textContent);
+	expect(own?.replace(/\s+/g, ' ')).toContain('wijk · nog geen trekker · nog geen datum');
+	expect(asked?.replace(/\s+/g, ' ').trim()).toBe('De regie betalen aan de verzekeraar');
 });
 
 it('BeamerScreen: asks for a first action, without actions', () => {

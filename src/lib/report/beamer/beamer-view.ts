@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ambitionLevels, levels } from '$lib/content/levels';
 import { roleGroups } from '$lib/content/role-groups';
 import type { DeepReadonly } from '$lib/deep-readonly';
+import { reaches } from '$lib/session/reach';
 import { err, ok, type Result } from '$lib/result';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -87,6 +88,8 @@ const action = v.strictObject({
 	/** "1 maart 2027", or empty. */
 	due: v.string(),
 	isClosed: v.boolean(),
+	/** Whose change it is; null until someone says so. */
+	reach: v.nullable(v.picklist(reaches)),
 });
 
 /** Action of the earlier bijeenkomst; `became` is null until the group said so, and `why` may be empty. */

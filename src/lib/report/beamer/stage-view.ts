@@ -74,12 +74,13 @@ function actionsOf({ actions }: Session): readonly BeamerAction[] {
 	return actions
 		.filter((action) => becameOf(action) !== 'stopped')
 		.sort((a, b) => Number(b.headline) - Number(a.headline))
-		.map(({ what, trekker, firstStep, headline, due, closedAt }) => ({
+		.map(({ what, trekker, firstStep, headline, due, closedAt, reach }) => ({
 			what,
 			trekker,
 			firstStep,
 			headline,
 			due: due ? dayText(due) : '',
 			isClosed: closedAt !== null,
+			reach: reach ?? null,
 		}));
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadPack } from '$lib/content/pack/load-pack';
 import { loadVoorbeelden } from '$lib/content/voorbeelden/load-voorbeelden';
 import { made } from '../../../../tests/pdf-fixture';
-import { exampleReport, exampleSessionReport } from '../../../../tests/report-cases';
+import { exampleReport, exampleSessionReport, reachingSession } from '../../../../tests/report-cases';
 import type { Report } from '../model/report-model';
 import { reportDocument } from './report-document';
 import type { ReportKind } from './report-kinds';
 import { markdownOf } from './to-markdown';
+
+const asking = (): Report => exampleSessionReport(reachingSession());
 
 const approved: readonly (readonly [name: string, report: () => Report, kind: ReportKind])[] = [
 	['example-full', exampleReport, 'full'],
@@ -17,6 +19,8 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['session-full', exampleSessionReport, 'full'],
 	['session-reference', exampleSessionReport, 'reference'],
 	['session-board', exampleSessionReport, 'board'],
+	['session-conversation', asking, 'conversation'],
+	['session-national', asking, 'national'],
 ];
 
 const folder = 'src/lib/content/regio';

@@ -24,6 +24,7 @@ function scoreText({
 	done,
 	coverage,
 	ambitionText,
+	towards,
 	agreement,
 	change,
 	previous,
@@ -32,6 +33,7 @@ function scoreText({
 	return [
 		[names.level, lowest?.text],
 		[names.ambition, ambitionText],
+		[names.towards, towards.join('; ')],
 		[done, coverage],
 		[names.agreement, agreement],
 		[names.change, change],

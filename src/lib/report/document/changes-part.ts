@@ -1,6 +1,7 @@
 import { middleNote } from '../model/change-words';
 import type { ActionReport, Report, SinceThen } from '../model/report-model';
 import { listed } from '../words';
+import { actionTable, trekkerColumn, ungrouped } from './action-parts';
 import { copy } from './copy';
 import { paragraph, part, type Node } from './document';
 
@@ -46,21 +47,12 @@ function changedNodes(
 function actionNodes({ closed, open }: SinceThen): readonly Node[] {
 	const actions = [...closed, ...open];
 	if (actions.length === 0) return [];
-	const { what, trekker } = copy.actionColumns;
-	return [
-		{
-			kind: 'table',
-			level: 3,
-			title: copy.actionsThen,
-			showsTitle: true,
-			columns: [
-				{ name: what, share: 0.5 },
-				{ name: trekker, share: 0.22 },
-				{ name: copy.actionState, share: 0.28 },
-			],
-			rows: actions.map((action) => [action.what, action.trekker || copy.noTrekker, stateOf(action)]),
-		},
+	const columns = [
+		{ name: copy.actionColumns.what, share: 0.5, of: ({ what }: ActionReport) => what },
+		trekkerColumn(0.22),
+		{ name: copy.actionState, share: 0.28, of: stateOf },
 	];
+	return [actionTable({ title: copy.actionsThen, showsTitle: true }, columns, ungrouped(actions))];
 }
 
 const stateOf = ({ closed, due }: ActionReport): string =>

@@ -2,7 +2,7 @@ import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { copy, shortScanText, tallyText } from './copy';
-import { aside, paragraph, part, type Node, type SourcesNode } from './document';
+import { aside, part, type Node, type SourcesNode } from './document';
 
 /** Provenance of a report: version, moment and data. */
 export type Colophon = {
@@ -12,50 +12,6 @@ export type Colophon = {
 	/** SHA-256 of the data that the report shows, hexadecimal. */
 	readonly checksum: string;
 };
-
-/** All agreed actions as a part; empty without any. */
-export const actionsPart = (report: Report): readonly Node[] =>
-	report.actions.length === 0
-		? []
-		: [part(copy.actions), ...actionNodes(report, { showsTitle: false, namesStatement: true })];
-
-/** All agreed actions and the next date; empty without any. */
-export function actionNodes(
-	{ actions, nextDate, dimensions }: Report,
-	{ showsTitle, namesStatement }: { readonly showsTitle: boolean; readonly namesStatement: boolean },
-): readonly Node[] {
-	if (actions.length === 0) return [];
-	const { what, trekker, firstStep, due } = copy.actionColumns;
-	return [
-		{
-			kind: 'table',
-			level: 3,
-			title: copy.headlineActions,
-			showsTitle,
-			columns: [
-				{ name: what, share: 0.4 },
-				{ name: trekker, share: 0.18 },
-				{ name: firstStep, share: 0.26 },
-				{ name: due, share: 0.16 },
-			],
-			rows: actions.map((action) => [
-				[action.what, namesStatement ? statementNamed(action.statementId, dimensions) : '']
-					.filter(Boolean)
-					.join(' '),
-				action.trekker || copy.noTrekker,
-				action.firstStep || copy.none,
-				action.closed || action.due || copy.noDate,
-			]),
-		},
-		...(nextDate ? [paragraph('strong', `${copy.nextDate}${nextDate}.`)] : []),
-	];
-}
-
-/** "(bij ‘Onze regio heeft een regioplan.’)"; empty without a statement. */
-function statementNamed(id: string, dimensions: Report['dimensions']): string {
-	const found = dimensions.flatMap(({ statements }) => statements).find((statement) => statement.id === id);
-	return found ? `(bij ‘${found.text}’)` : '';
-}
 
 /** Answers about the regioplan; empty without any. */
 export function contextPart({ context }: Report): readonly Node[] {

@@ -1,5 +1,6 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { Report, StatementReport } from '../model/report-model';
+import { askedOf } from './action-parts';
 import { copy } from './copy';
 import { paragraph, type Node, type TableNode } from './document';
 import { gapLine, wallOf } from './summary-pages';
@@ -17,6 +18,7 @@ export function conversationPage(report: Report, title: string, details: readonl
 		paragraph('body', `${conversation.intro} ${purpose}`),
 		wallOf(report, rows, 'small'),
 		...gapLine(report, new Set(rows.map(({ id }) => id))),
+		...askTable(report),
 		...conversation.parts.flatMap((part) => partTable(part.title, part.statements, statements)),
 		...tipTable(report),
 		{
@@ -33,6 +35,16 @@ export function conversationPage(report: Report, title: string, details: readonl
 	];
 }
 
+/** What the region can't change itself. */
+function askTable(report: Report): TableNode[] {
+	const { asks, askColumns } = copy.conversation;
+	return tableOf(
+		asks,
+		askColumns,
+		askedOf(report, 'verzekeraar').map(({ statementId, what, due }) => [statementId, what, due]),
+	);
+}
+
 /** Omits statements outside the short scan. */
 function partTable(title: string, ids: readonly string[], all: readonly StatementReport[]): TableNode[] {
 	const rows = ids.flatMap((id) => all.filter((statement) => statement.id === id));
@@ -44,7 +56,7 @@ function partTable(title: string, ids: readonly string[], all: readonly Statemen
 }
 
 /** "2 afgesproken", or the kind of answer without what someone typed. */
-const shortAnswer = (answer: string): string =>
+export const shortAnswer = (answer: string): string =>
 	answer.replace(/^(samen op )?niveau (\d) · /, '$2 ').replace(/:.*$/s, '');
 
 function tipTable({ conversationTips }: Report): TableNode[] {

@@ -31,6 +31,10 @@ export const copy = {
 	review: 'Wat deden we? Afgesproken op ',
 	became: 'Wat werd het?',
 	headlineActions: 'Afgesproken',
+	otherActions: 'Nog niet gezegd wie dit kan veranderen',
+	askedOthers: 'Wat we anderen vragen',
+	question: 'Vraag',
+	carrier: 'Wie brengt de vraag over',
 	noTrekker: 'nog niemand',
 	noDate: 'nog geen datum',
 	perTheme: 'Afstand tot de ambitie, en de laagste stelling',
@@ -43,6 +47,7 @@ export const copy = {
 		lowest: 'Laagste stelling',
 		ambition: 'Ambitie',
 		distance: 'Afstand',
+		towards: 'Daarvoor',
 		agreement: 'Eens of niet',
 		change: 'Sinds vorige keer',
 	},
@@ -61,6 +66,7 @@ export const copy = {
 	facts: {
 		lowest: 'laagste niveau',
 		ambition: 'ambitie',
+		towards: 'daarvoor',
 		agreement: 'eens of niet',
 		change: 'sinds vorige keer',
 	},
@@ -117,11 +123,23 @@ export const copy = {
 	conversation: {
 		subject: 'Blad voor het gesprek met de zorginkoper',
 		columns: ['Nr', 'Stelling', 'Waar we staan'],
+		asks: 'Wat we vragen',
+		askColumns: ['Nr', 'Vraag', 'Wanneer'],
 		tips: 'Wat elke kant kan doen',
 		tipColumns: ['Nr', 'Een volgende stap', 'Wie'],
 		sides: { regio: 'regio', insurer: 'zorginkoper', both: 'allebei' },
 		pen: 'Wat spreken we af?',
 		penColumns: ['Wat', 'Wie van beide kanten', 'Wanneer'],
+	},
+	national: {
+		title: 'vraag aan de koepel',
+		subject: 'Blad voor een landelijke organisatie van huisartsen',
+		intro: 'Dit kunnen wij in de regio niet zelf veranderen. We vragen jullie om het landelijk op te pakken.',
+		none: 'Er is geen vraag aan de koepel opgeschreven.',
+		asks: 'Wat we vragen',
+		askColumns: ['Vraag', 'Bij welke stelling', 'Waar wij staan'],
+		pen: 'Wat spreken we af?',
+		penColumns: ['Wat', 'Wie', 'Wanneer'],
 	},
 } as const;
 
@@ -142,6 +160,9 @@ export const supportText = (count: number): string =>
 	count === 1
 		? 'Steun de afspraak die hierna komt.'
 		: `Steun de ${String(count)} afspraken die hierna komen.`;
+
+export const carryText = (count: number, asked: string): string =>
+	`Breng ${count === 1 ? 'één vraag' : `${String(count)} vragen`} over aan ${asked}.`;
 
 export const levelShort = (level: number): string => `niveau ${String(level)}`;
 

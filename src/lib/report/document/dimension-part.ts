@@ -30,6 +30,7 @@ function factsOf({
 	done,
 	coverage,
 	ambitionText,
+	towards,
 	agreement,
 	change,
 }: DimensionReport): readonly Fact[] {
@@ -41,6 +42,7 @@ function factsOf({
 		},
 		{ name: done.toLowerCase(), value: coverage },
 		{ name: names.ambition, value: ambitionText ?? copy.noAmbition },
+		...(towards.length > 0 ? [{ name: names.towards, value: towards.join('; ') }] : []),
 		...(agreement ? [{ name: names.agreement, value: agreement }] : []),
 		...(change === null ? [] : [{ name: names.change, value: change }]),
 	];

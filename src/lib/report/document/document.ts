@@ -58,7 +58,7 @@ export type TableColumn = {
 	readonly share: number;
 };
 
-/** First cell of each row is its header. */
+/** First cell of each row is its header; a row of one cell is a heading over the rows below it. */
 export type TableNode = Depth & {
 	readonly kind: 'table';
 	readonly title: string;
@@ -68,9 +68,15 @@ export type TableNode = Depth & {
 	readonly isDense?: true;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly string[])[];
+	/** By row, the columns whose words say that something is missing, over a dotted line. */
+	readonly gaps?: readonly (readonly number[])[];
 	/** Bricks under the first cell of each row, which say what its other cells say. */
 	readonly bricks?: readonly WallRow[];
 };
+
+/** True for a row that is a heading over the rows below it. */
+export const isGroupHead = (cells: readonly string[], { columns }: Pick<TableNode, 'columns'>): boolean =>
+	cells.length === 1 && columns.length > 1;
 
 /** Empty table to fill in by pen. */
 export type FormNode = Depth & {

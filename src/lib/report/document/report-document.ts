@@ -3,24 +3,18 @@ import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
 import { briefTheme } from './brief-theme';
-import {
-	actionNodes,
-	actionsPart,
-	contextPart,
-	methodPart,
-	sourcesPart,
-	versionsLine,
-	type Colophon,
-} from './closing-parts';
+import { actionNodes, actionsPart, headlineActions } from './action-parts';
+import { contextPart, methodPart, sourcesPart, versionsLine, type Colophon } from './closing-parts';
 import { conversationPage } from './conversation-page';
 import { copy } from './copy';
 import { dimensionPart } from './dimension-part';
 import { paragraph, part, type Node, type ReportDocument } from './document';
+import { nationalPage } from './national-page';
 import { parkedPart } from './parked-part';
 import { personalPage } from './personal-page';
 import type { ReportKind } from './report-kinds';
 import { reviewLine, reviewPart } from './review-part';
-import { headlineActions, headlineLists, pageOne, pageTwo } from './summary-pages';
+import { headlineLists, pageOne, pageTwo } from './summary-pages';
 import { voorbeeldenPart } from './voorbeelden-part';
 
 /** Report in reading order, with what other regions did where the kind has room for it. */
@@ -79,6 +73,8 @@ function nodesOf(
 			]);
 		case 'conversation':
 			return conversationPage(report, titleOf(report, kind), report.details);
+		case 'national':
+			return nationalPage(report, titleOf(report, kind), report.details);
 		case 'reference':
 			return [
 				...pageOne(report, details),
@@ -99,11 +95,13 @@ function nodesOf(
 
 function titleOf({ title, region, conversation }: Report, kind: ReportKind): string {
 	if (kind === 'personal') return `Bouwstenenscan ${region}: ${copy.personal.title}`;
+	if (kind === 'national') return `Bouwstenenscan ${region}: ${copy.national.title}`;
 	return kind === 'conversation' && conversation ? `Bouwstenenscan ${region}: ${conversation.title}` : title;
 }
 
 function subjectOf({ about }: Report, kind: ReportKind): string {
 	if (kind === 'personal') return copy.personal.subject;
 	if (kind === 'conversation') return copy.conversation.subject;
+	if (kind === 'national') return copy.national.subject;
 	return about === 'session' ? copy.subject.session : copy.subject.full;
 }

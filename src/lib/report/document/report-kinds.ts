@@ -1,5 +1,12 @@
 /** In the order of the choice on screen. */
-export const reportKindNames = ['full', 'board', 'personal', 'conversation', 'reference'] as const;
+export const reportKindNames = [
+	'full',
+	'board',
+	'personal',
+	'conversation',
+	'national',
+	'reference',
+] as const;
 
 export type ReportKind = (typeof reportKindNames)[number];
 
@@ -58,6 +65,16 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		name: 'Blad voor de zorginkoper',
 		help: 'Eén bladzijde voor dat gesprek, zonder opmerkingen en namen van mensen.',
 		fileWord: 'gesprek zorginkoper',
+		hasRemarks: false,
+		hasNames: false,
+		looksBack: false,
+		holdsData: false,
+		forSessions: true,
+	},
+	national: {
+		name: 'Blad voor de koepel',
+		help: 'Eén bladzijde: wat jullie zelf niet kunnen veranderen, zonder opmerkingen en namen van mensen.',
+		fileWord: 'vraag aan de koepel',
 		hasRemarks: false,
 		hasNames: false,
 		looksBack: false,

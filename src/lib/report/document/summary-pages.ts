@@ -1,7 +1,9 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { DimensionReport, GapReport, HeadlineReport, Report } from '../model/report-model';
 import { onlyRow } from '../wall/wall-row';
-import { copy, sinceText, supportText } from './copy';
+import { reaches, reachTraits } from '$lib/session/reach';
+import { askedOf, headlinesIn } from './action-parts';
+import { carryText, copy, sinceText, supportText } from './copy';
 import { paragraph, part, type ListItem, type Node, type TableNode, type WallNode } from './document';
 
 /** Lines of page one, so that it can be read aloud in a minute. */
@@ -86,46 +88,26 @@ const noGap = (report: Report): string => (hasAmbition(report) ? copy.noGap : co
 /** Points to decide or discuss, then the actions to support, or an ambition to choose. */
 function askedItems(report: Report): readonly ListItem[] {
 	const { about, toBring } = report;
-	const actions = openActions(report).length;
+	const actions = headlinesIn(report).length;
 	return [
 		...toBring
 			.slice(0, most.asked)
 			.map(({ statement, answer }) => ({ text: `${copy.ask[about]}‘${statement}’`, detail: answer })),
 		...(actions > 0 ? [{ text: supportText(actions), detail: '' }] : []),
+		...carriedItems(report),
 		...(hasAmbition(report) ? [] : [{ text: copy.chooseAmbition, detail: '' }]),
 	];
 }
 
+const carriedItems = (report: Report): readonly ListItem[] =>
+	reaches.flatMap((reach) => {
+		const { asked } = reachTraits[reach];
+		const count = askedOf(report, reach).length;
+		return asked === null || count === 0 ? [] : [{ text: carryText(count, asked), detail: '' }];
+	});
+
 const closingLine = ({ previous, since, purpose }: Report): Node =>
 	paragraph('body', [...(previous ? [sinceText(previous, since)] : []), purpose].join(' '));
-
-const openActions = ({ actions }: Report): Report['actions'] =>
-	actions.filter(({ headline, closed }) => headline && closed === '');
-
-/** The most important actions that are still open. */
-export function headlineActions(report: Report): readonly Node[] {
-	const chosen = openActions(report);
-	if (chosen.length === 0) return [];
-	const { what, trekker, due } = copy.actionColumns;
-	return [
-		{
-			kind: 'table',
-			level: 3,
-			title: copy.headlineActions,
-			showsTitle: true,
-			columns: [
-				{ name: what, share: 0.52 },
-				{ name: trekker, share: 0.26 },
-				{ name: due, share: 0.22 },
-			],
-			rows: chosen.map((action) => [
-				action.what,
-				action.trekker || copy.noTrekker,
-				action.due || copy.noDate,
-			]),
-		},
-	];
-}
 
 const penTable: Node = {
 	kind: 'form',

@@ -1,4 +1,5 @@
 import { ambitionLevels } from '$lib/content/levels';
+import { isGroupHead } from './document';
 import type {
 	TableColumn,
 	Fact,
@@ -92,11 +93,15 @@ const listLines = ({ title, items, none }: TitledList, level: number): string[] 
 	'',
 ];
 
-const tableLines = ({ title, showsTitle, level, columns, rows }: TableNode): string[] => [
+const tableLines = ({ title, showsTitle, level, columns, rows, gaps }: TableNode): string[] => [
 	showsTitle ? head(level, title) : `_${title}_`,
 	'',
 	...headLines(columns),
-	...rows.map(rowLine),
+	...rows.map((cells, row) =>
+		isGroupHead(cells, { columns })
+			? rowLine([`**${cells.join('')}**`, ...columns.slice(1).map(() => '')])
+			: rowLine(cells.map((cell, column) => (gaps?.[row]?.includes(column) ? `${cell} …` : cell))),
+	),
 ];
 
 const headLines = (columns: readonly TableColumn[]): string[] => [

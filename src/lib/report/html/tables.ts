@@ -1,4 +1,4 @@
-import type { TableColumn, FormNode, TableNode } from '../document/document';
+import { isGroupHead, type TableColumn, type FormNode, type TableNode } from '../document/document';
 import type { WallRow } from '../wall/wall-row';
 import { bricksPicture } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
@@ -7,14 +7,25 @@ export const subhead = (level: TableNode['level'], text: string): Markup =>
 	markup`<h${level} class="sub" dir="auto">${text}</h${level}>`;
 
 /** On a narrow screen CSS turns rows into blocks; browsers keep them a table without a role for each part. */
-export const tableHtml = ({ title, showsTitle, level, columns, rows, bricks }: TableNode): Markup =>
+export const tableHtml = ({ title, showsTitle, level, columns, rows, bricks, gaps }: TableNode): Markup =>
 	markup`${showsTitle ? subhead(level, title) : none}
 <table>
 ${captionOf(title)}
 <colgroup>${columns.map(columnHtml)}</colgroup>
 <thead><tr>${columns.map(({ name }) => columnHead(name))}</tr></thead>
 <tbody>
-${rows.map((cells, index) => rowHtml(columns, cells, bricks?.[index]))}</tbody>
+${rows.map((cells, index) =>
+	isGroupHead(cells, { columns })
+		? markup`${
+				index > 0
+					? markup`</tbody>
+<tbody>
+`
+					: none
+			}<tr class="group"><th scope="rowgroup" colspan="${columns.length}" dir="auto">${cells.join('')}</th></tr>
+`
+		: rowHtml(columns, cells, gaps?.[index] ?? [], bricks?.[index]),
+)}</tbody>
 </table>`;
 
 /** Caption for screen readers only: on screen the heading above the table says the same. */
@@ -26,13 +37,18 @@ export const columnHead = (name: string): Markup => markup`<th scope="col">${nam
 export const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
-const rowHtml = (columns: readonly TableColumn[], cells: readonly string[], bricks?: WallRow): Markup =>
+const rowHtml = (
+	columns: readonly TableColumn[],
+	cells: readonly string[],
+	gaps: readonly number[],
+	bricks?: WallRow,
+): Markup =>
 	markup`<tr>${columns.map(({ name }, index) => {
 		const text = cells[index] ?? '';
 		const wraps = markup` dir="auto"${longWord.test(text) ? markup` class="long"` : none}`;
 		return index === 0
 			? markup`<th scope="row"${wraps}>${text}${bricks?.result.outcome.kind === 'score' ? bricksPicture(bricks) : none}</th>`
-			: markup`<td data-name="${name}"${wraps}>${text}</td>`;
+			: markup`<td data-name="${name}"${wraps}>${gaps.includes(index) ? markup`<span class="gap">${text}</span>` : text}</td>`;
 	})}</tr>
 `;
 

@@ -80,7 +80,10 @@ function parkedReport(
 	return { statementId, text: [statement?.text ?? '', text].filter(Boolean).join(' ') };
 }
 
-function reportDimension({ questionnaire, reader }: ReportFacts, facts: DimensionFacts): DimensionReport {
+function reportDimension(
+	{ questionnaire, reader, actions }: ReportFacts,
+	facts: DimensionFacts,
+): DimensionReport {
 	const { dimension, done, explanation, agreement, change } = facts;
 	const { tally, outcome } = facts.result;
 	const row = wallRow(questionnaire.levels, dimension, facts);
@@ -95,6 +98,7 @@ function reportDimension({ questionnaire, reader }: ReportFacts, facts: Dimensio
 				? { text: row.lowestText ?? '', statementIds: outcome.lowestStatements }
 				: null,
 		ambitionText: row.ambition && ambitionText(row.ambition),
+		towards: row.ambition ? towardsOf(dimension.id, actions) : [],
 		change: change && changeCountsText(change.counts),
 		agreement,
 		explanation,
@@ -103,6 +107,11 @@ function reportDimension({ questionnaire, reader }: ReportFacts, facts: Dimensio
 		asks: facts.asks.map((statement) => reportAsk(statement, reader)),
 	};
 }
+
+const towardsOf = (dimensionId: string, actions: ReportFacts['actions']): readonly string[] =>
+	actions
+		.filter((action) => action.dimensionId === dimensionId && action.closedAt === null)
+		.map(({ what }) => what);
 
 /** The anchors say what a level means; both are null without a level. */
 function reportStatement({ statement, answer, ...facts }: StatementFacts): StatementReport {

@@ -4,7 +4,7 @@ import type { ActionReport } from './report-model';
 import { dateText, dayText } from '../words';
 
 export function reportAction(action: Action): ActionReport {
-	const { what, statementId, trekker, firstStep, due, headline, closedAt } = action;
+	const { what, statementId, trekker, firstStep, due, headline, closedAt, reach } = action;
 	return {
 		what,
 		statementId: statementId ?? '',
@@ -12,6 +12,7 @@ export function reportAction(action: Action): ActionReport {
 		firstStep,
 		due: due ? dayText(due) : '',
 		headline,
+		...(reach && { reach }),
 		closed:
 			closedAt === null
 				? ''

@@ -3,6 +3,7 @@ import type { ConversationTip } from '$lib/scoring/conversation-tips';
 import type { Tally } from '$lib/scoring/score-dimension';
 import type { SortedChanges } from './change-words';
 import type { WallRow } from '../wall/wall-row';
+import type { Reach } from '$lib/session/reach';
 import type { SourceName } from '../words';
 
 export type HeadlineReport = {
@@ -89,6 +90,8 @@ export type DimensionReport = WallRow & {
 	/** "1 (verkennen)", and the statements on that level. */
 	readonly lowest: { readonly text: string; readonly statementIds: readonly string[] } | null;
 	readonly ambitionText: string | null;
+	/** Open actions that serve the ambition. */
+	readonly towards: readonly string[];
 	/** "3 omhoog, 1 omlaag"; null without an earlier peilmoment. */
 	readonly change: string | null;
 	/** "4 eens, 1 twee beelden"; null in the report of one person. */
@@ -111,6 +114,8 @@ export type ActionReport = {
 	readonly headline: boolean;
 	/** "afgerond op 1 maart 2027", or empty while open. */
 	readonly closed: string;
+	/** Whose change it is; absent until someone says so. */
+	readonly reach?: Reach;
 };
 
 export type SinceThen = {

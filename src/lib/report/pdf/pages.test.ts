@@ -13,6 +13,7 @@ import {
 	exampleReport,
 	inRegion,
 	manyActions,
+	reachingSession,
 	partlyFilled,
 	exampleSessionReport,
 } from '../../../../tests/report-cases';
@@ -113,6 +114,10 @@ const cases: readonly (readonly [name: string, kind: ReportKind, report: () => R
 	['a short scan, conversation', 'conversation', () => reportOf(filledScan('short'))],
 	['a session, conversation', 'conversation', exampleSessionReport],
 	['a session of nobody, conversation', 'conversation', emptySessionReport],
+	['a session that asks others, conversation', 'conversation', () => exampleSessionReport(reachingSession())],
+	['a session that asks others, national', 'national', () => exampleSessionReport(reachingSession())],
+	['a session that asks others for a board', 'board', () => exampleSessionReport(reachingSession())],
+	['a session with actions of every reach', 'full', () => exampleSessionReport(reachingSession())],
 	['a long name, personal', 'personal', () => reportOf(inRegion(filledScan(), longName))],
 	['a long name, conversation', 'conversation', () => reportOf(inRegion(filledScan(), longName))],
 	[
@@ -183,7 +188,7 @@ describe.each(cases)('makePdf, %s', (name, kind, reportIn) => {
 	it.skipIf(/300/.test(name))('has its parts on the expected pages', () => {
 		const { pages } = laid.pdf;
 		const startOf = (index: number): string => plainText([bodyOf(pages[index] ?? []).slice(0, 3)]);
-		if (kind === 'personal' || kind === 'conversation') {
+		if (kind === 'personal' || kind === 'conversation' || kind === 'national') {
 			expect(pages).toHaveLength(1);
 			return;
 		}

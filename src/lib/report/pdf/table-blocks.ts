@@ -1,4 +1,4 @@
-import type { TableColumn, FormNode, TableNode } from '../document/document';
+import { isGroupHead, type TableColumn, type FormNode, type TableNode } from '../document/document';
 import type { WallRow } from '../wall/wall-row';
 import { drawBricks } from './brick-drawing';
 import { columns, rule, textBlock, type Block, type FigureBlock } from '$lib/paper/block';
@@ -14,6 +14,7 @@ export function tableBlocks({
 	columns: names,
 	rows,
 	bricks,
+	gaps,
 }: TableNode): Block[] {
 	const table = tag('Table');
 	const heads = (role: () => Role): Block[] => [
@@ -34,18 +35,39 @@ export function tableBlocks({
 			head: heads(() => ({ ...tag('TH', first), scope: 'Column' })),
 			again: heads(() => 'artifact'),
 			body: rows.flatMap((cells, index) =>
-				rowBlocks(names, cells, tag('TR', table), isDense ? 0.5 : 0.9, bricks?.[index]),
+				isGroupHead(cells, { columns: names })
+					? groupBlocks(cells.join(''), tag('TR', table), names.length)
+					: rowBlocks(names, cells, tag('TR', table), {
+							before: isDense ? 0.5 : 0.9,
+							gaps: gaps?.[index] ?? [],
+							...(bricks?.[index] && { bricks: bricks[index] }),
+						}),
 			),
 		},
 	];
 }
 
+/** Heading over the rows below it, on the same page as the first of them. */
+const groupBlocks = (text: string, tableRow: Tag, span: number): Block[] => [
+	{
+		...textBlock('tableHead', text, { ...tag('TH', tableRow), scope: 'Row', span }, 2.2),
+		keepWithNext: true,
+	},
+	rule(0.7, 0.12, colours.hairline),
+];
+
+type RowOptions = {
+	readonly before: number;
+	/** Columns over a dotted line. */
+	readonly gaps: readonly number[];
+	readonly bricks?: WallRow;
+};
+
 function rowBlocks(
 	names: readonly TableColumn[],
 	cells: readonly string[],
 	tableRow: Tag,
-	before: number,
-	bricks?: WallRow,
+	{ before, gaps, bricks }: RowOptions,
 ): Block[] {
 	const roleOf = (index: number): Tag =>
 		index === 0 ? { ...tag('TH', tableRow), scope: 'Row' } : tag('TD', tableRow);
@@ -55,6 +77,7 @@ function rowBlocks(
 				width: share,
 				blocks: [
 					textBlock(index === 0 ? 'cellHead' : 'cell', cells[index] ?? '', roleOf(index)),
+					...(gaps.includes(index) ? [dottedLine] : []),
 					...(index === 0 && bricks?.result.outcome.kind === 'score' ? [bricksFigure(bricks)] : []),
 				],
 			})),
@@ -63,6 +86,23 @@ function rowBlocks(
 		{ ...rule(before * 0.7, 0.12, colours.hairline), keepWithNext: false },
 	];
 }
+
+/** Room to write by hand what is missing. */
+const dottedLine: FigureBlock = {
+	kind: 'figure',
+	role: 'artifact',
+	before: 0.4,
+	height: 0.4,
+	draw: (canvas, { x, y, width }) => {
+		canvas.shape(
+			[
+				{ x, y },
+				{ x: x + width - 3, y },
+			],
+			{ stroke: colours.ink, lineWidth: 0.35, dashes: [0.35, 0.9] },
+		);
+	},
+};
 
 /** The bricks of the wall, without its scale; the cells beside it say the same. */
 const bricksFigure = (row: WallRow): FigureBlock => ({

@@ -27,6 +27,13 @@ export const tables = css`
 		text-align: start;
 		overflow-wrap: break-word;
 	}
+	/* what is missing, also in black and white, with room to write it by hand */
+	.gap {
+		display: inline-block;
+		min-width: min(9rem, 100%);
+		padding-bottom: 0.15rem;
+		border-bottom: 2px dotted var(--ink);
+	}
 	.long {
 		overflow-wrap: anywhere;
 	}
@@ -63,6 +70,10 @@ export const tables = css`
 		width: min(100%, 9rem);
 		height: 0.75rem;
 		margin-top: 0.35rem;
+	}
+	tbody .group th {
+		padding-top: 0.9rem;
+		color: var(--petrol);
 	}
 	thead th {
 		border-bottom: 1.5px solid var(--ink);
