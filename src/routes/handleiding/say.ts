@@ -28,6 +28,7 @@ export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 	],
 	actions: [
 		'Wie trekt dit? Ik zoek een naam van iemand die hier zit.',
+		'Wie kan dit veranderen: wijzelf, of is dit een vraag aan de verzekeraar of de koepel?',
 		'Wat is de eerste stap, die je binnen twee weken kunt zetten? En wanneer is het af?',
 	],
 	closing: [
