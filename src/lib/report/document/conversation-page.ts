@@ -35,7 +35,7 @@ export function conversationPage(report: Report, title: string, details: readonl
 	];
 }
 
-/** What the region can't change itself. */
+/** Questions to the insurer, about things that the region can't change itself. */
 function askTable(report: Report): TableNode[] {
 	const { asks, askColumns } = copy.conversation;
 	return tableOf(
