@@ -35,4 +35,7 @@ export const say: Readonly<Record<PlanStep, readonly string[]>> = {
 		'Ik lees voor wat we hebben afgesproken. Klopt het zo?',
 		'Jullie krijgen het verslag deze week. Pak je agenda, dan prikken we de volgende datum.',
 	],
+	worth: [
+		'Doe je ogen dicht, en steek vingers op: één is zonde van mijn avond, vijf is mijn avond meer dan waard.',
+	],
 };

@@ -67,7 +67,7 @@ const stepRows = (plan: Plan, begin: string): readonly (readonly string[])[] =>
 			words.how[step](plan.minutesEach),
 		]);
 
-const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing'];
+const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing', 'worth'];
 
 const minutesAtTheEnd = ({ items }: Plan): number =>
 	items.reduce((sum, { step, minutes }) => (lastSteps.includes(step) ? sum + minutes : sum), 0);

@@ -49,6 +49,7 @@ export const instructionWords = {
 			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie die trekt, wat de eerste stap is en wanneer de actie klaar is.',
 		closing: () =>
 			'Prik de volgende datum. Bewaar het bestand van de bijeenkomst en maak het verslag. Vernietig de papieren kaarten.',
+		worth: () => 'Ogen dicht, één tot vijf vingers. Alleen voor jou. Is de tijd op? Sla het over.',
 	} satisfies Readonly<Record<PlanStep, (minutesEach: number) => string>>,
 	readers: {
 		title: 'Wie leest wat',

@@ -66,7 +66,7 @@ function plannedSpan(clock: Clock, plan: Plan, { stage, index, isTalking }: Prog
 		case 'actions':
 			return spanOf(plan, 'actions', 'actions');
 		case 'report':
-			return spanOf(plan, 'closing', 'closing');
+			return spanOf(plan, 'closing', 'worth');
 	}
 }
 

@@ -23,6 +23,7 @@ it('partTimes: covers the evening without gaps, and names a break of no minutes'
 		'ambitions',
 		'actions',
 		'closing',
+		'worth',
 	]);
 	expect(parts.slice(1).map(({ from }) => from)).toEqual(parts.slice(0, -1).map(({ to }) => to));
 	expect(parts.at(-1)?.to).toBe('21:00');

@@ -1,9 +1,13 @@
 import type { Plan, PlanItem } from './plan';
+import { optionalSteps, type PlanStep } from './plan-steps';
 
 /** A part of the programme with its clock time; the minutes of a fixed part follow from the others. */
 export type PartTime = PlanItem & { readonly from: string; readonly to: string; readonly isFixed: boolean };
 
-/** Parts of the evening from "19:30", with the break also where there is none yet. */
+/** Parts that can get minutes again. */
+const canReturn: ReadonlySet<PlanStep> = new Set(['break', ...optionalSteps]);
+
+/** Parts of the evening from "19:30", with the break and what fell out also where these have no minutes. */
 export function partTimes({ items }: Pick<Plan, 'items'>, begin: string): readonly PartTime[] {
 	let at = 0;
 	const timed = items.map((item) => {
@@ -16,7 +20,7 @@ export function partTimes({ items }: Pick<Plan, 'items'>, begin: string): readon
 			isFixed: item.step === 'talk' || item.step === 'more',
 		};
 	});
-	return timed.filter(({ minutes, step }) => minutes > 0 || step === 'break');
+	return timed.filter(({ minutes, step }) => minutes > 0 || canReturn.has(step));
 }
 
 /** Clock time some minutes after another: "20:05" is 35 minutes after "19:30". */

@@ -10,6 +10,10 @@ export const planSteps = [
 	'ambitions',
 	'actions',
 	'closing',
+	'worth',
 ] as const;
+
+/** Parts that an evening can do without, the first to fall out of a short one first. */
+export const optionalSteps = ['worth'] as const satisfies readonly PlanStep[];
 
 export type PlanStep = (typeof planSteps)[number];

@@ -1,6 +1,6 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { ReadingMinutes } from '$lib/content/reading-minutes';
-import { planSteps, type PlanStep } from './plan-steps';
+import { optionalSteps, planSteps, type PlanStep } from './plan-steps';
 import type { Programme, Session } from '../session';
 
 /** A part of the programme; zero minutes when it was done before the bijeenkomst or is left out. */
@@ -55,6 +55,8 @@ const assumed = {
 	actions: { share: 0.12, least: 5, most: 15 },
 	/** Next date, and the use of the report. */
 	closing: 5,
+	/** One show of hands with eyes closed. */
+	worth: 1,
 } as const;
 
 /** Smallest number of statements that is worth a session. */
@@ -71,10 +73,26 @@ const names: Readonly<Record<PlanStep, string>> = {
 	ambitions: 'Ambitie kiezen',
 	actions: 'Acties afspreken',
 	closing: 'Afsluiten',
+	worth: 'Was dit de avond waard?',
 };
 
-/** Fits the programme into the available minutes; the talk gets the time that the fixed parts leave. */
+/** Fits the programme into the available minutes; where it does not fit, what is optional falls out. */
 export function planOf(session: Timing, circumstances: Circumstances): Plan {
+	const whole = planWith(session, circumstances);
+	if (whole.fits) return whole;
+	const gone = whole.items.filter(({ step, minutes }) => isOptional(step) && minutes > 0);
+	const without = Object.fromEntries(gone.map(({ step }) => [step, 0]));
+	const plan = planWith(session, { ...circumstances, changed: { ...circumstances.changed, ...without } });
+	return !plan.fits ? plan : { ...plan, sentence: `${plan.sentence} ${fallsOutText(gone)}` };
+}
+
+const isOptional = (step: PlanStep): boolean => optionalSteps.some((each) => each === step);
+
+const fallsOutText = (gone: readonly PlanItem[]): string =>
+	`Zonder extra tijd valt dit weg: ${gone.map(({ name }) => `“${name}”`).join(', ')}.`;
+
+/** The talk gets the time that the fixed parts leave. */
+function planWith(session: Timing, circumstances: Circumstances): Plan {
 	const minutesEach = minutesPerTalk(circumstances);
 	const room = roomForTalk(session, circumstances);
 	const fits = room >= leastStatements * minutesEach;
@@ -117,6 +135,7 @@ function itemsOf(
 		ambitions: shareOf(minutes, assumed.ambitions),
 		actions: shareOf(minutes, assumed.actions),
 		closing: assumed.closing,
+		worth: assumed.worth,
 	};
 	return planSteps.map((step) => {
 		const isFixed = step === 'talk' || step === 'more' || times[step] === 0;

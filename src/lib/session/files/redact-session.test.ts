@@ -42,6 +42,30 @@ describe('redactSession, without names and remarks', () => {
 	});
 });
 
+it('redactSession: drops what people found the evening worth, also when names and remarks are shown', () => {
+	const worth = { counts: [0, 0, 1, 5, 2], changedAt: session.changedAt } as const;
+	for (const [names, remarks] of [
+		[true, true],
+		[true, false],
+		[false, true],
+		[false, false],
+	] as const) {
+		const counted = { ...session, worth };
+		expect(redactSession(counted, { names, remarks })).not.toHaveProperty('worth');
+		expect(withoutPersons(counted, { names, remarks }, sessionQuestionnaire)).not.toHaveProperty('worth');
+	}
+});
+
+it('redactSession: says that a trekker was left out, and not that there is none', () => {
+	const [first, second] = session.actions;
+	if (!first || !second) throw new Error('The example has actions');
+	const shown = redactSession(
+		{ ...session, actions: [first, { ...second, trekker: '' }] },
+		{ names: false, remarks: true },
+	);
+	expect(shown.actions.map(({ trekker }) => trekker)).toEqual(['naam weggelaten', '']);
+});
+
 /** Moment, state of the session then, and whether rounds 1 and 2 of B2.3 have been shown. */
 const moments: readonly (readonly [when: string, state: Partial<Session>, alone: boolean, after: boolean])[] =
 	[
