@@ -100,7 +100,7 @@ function answerWith(text: string, place: number): Answer {
 /** Session with each text as an action, a dissent, a decision's reason, a remark and a note; `name` as every name. */
 export function sessionWith(texts: readonly string[], name: string): Session {
 	const session = exampleSession();
-	const dissent = texts.map((text) => ({ text, name: text }));
+	const dissent = texts.map((text) => ({ text, name: text, condition: text }));
 	return {
 		...session,
 		region: { ...session.region, name },

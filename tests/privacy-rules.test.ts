@@ -32,7 +32,7 @@ it('table of actions and calendar: hold nothing of what people chose or wrote al
 	const told = [
 		...Object.values(evening.notes),
 		...Object.values(evening.decisions).flatMap(({ dissent }) =>
-			dissent.flatMap(({ text, name }) => [text, name]),
+			dissent.flatMap(({ text, name, condition = '' }) => [text, name, condition]),
 		),
 	];
 	const files = actionsCsv(evening) + calendarOf(evening, now).replace(/\r\n /g, '');

@@ -47,9 +47,10 @@ export const closingTexts = ({ context, method, levels, purpose }: Report): (str
 ];
 
 export const talkTexts = (report: Report): string[] =>
-	statementsIn(report).flatMap(({ why, dissent, spread }) => [
+	statementsIn(report).flatMap(({ why, dissent, conditions, spread }) => [
 		why,
 		...dissent,
+		...conditions,
 		spread?.sentence ?? '',
 		spread?.moved ?? '',
 	]);

@@ -55,7 +55,11 @@ export const decisions: Session['decisions'] = {
 	'B1.2': level(2),
 	'B2.1': level(1, 'De cijfers zijn getoond, maar een bladzijde per wijk is er nog niet.'),
 	'B2.2': level(2, 'Het plan is vastgesteld en staat op de website; in de praktijken merk je het nog niet.', [
-		{ text: 'Het onderwerp ouderenzorg loopt al in drie praktijken, dus dit is een 3.', name: '' },
+		{
+			text: 'Het onderwerp ouderenzorg loopt al in drie praktijken, dus dit is een 3.',
+			name: '',
+			condition: 'Noem in het verslag wat er al loopt.',
+		},
 	]),
 	'B2.3': undecided('Het verschilt per hagro of er iemand langs is geweest.', [
 		{ text: 'In onze hagro is niemand geweest, en dan praat je niet mee.', name: '' },
@@ -89,7 +93,11 @@ export const decisions: Session['decisions'] = {
 	]),
 	'M.4': undecided('Eerst zoeken we uit welke afspraken er nu gelden.'),
 	'R.1': level(2, 'De top drie van het voorjaar geldt nog.', [
-		{ text: 'Voor de verzekeraar staat een ander probleem bovenaan.', name: 'De zorginkoper' },
+		{
+			text: 'Voor de verzekeraar staat een ander probleem bovenaan.',
+			name: 'De zorginkoper',
+			condition: 'Beide lijsten naast elkaar leggen voor het contract.',
+		},
 	]),
 	'R.2': level(2),
 	'L.5': undecided('Niemand had het contract bij zich.'),

@@ -37,6 +37,7 @@ const reason = 'dat vertelde mevrouw Goudplevier';
 const fact = 'het plan ligt bij dokter Kwikstaartje';
 const why = 'omdat Roerdomp het zo wil';
 const dissent = 'Wielewaal ziet dat heel anders';
+const condition = 'Patrijs wil eerst een proef';
 const note = 'Grutto eerst laten uitpraten';
 const action = 'Kievit belt de zorginkoper';
 const organisation = 'Coöperatie Tureluur';
@@ -125,7 +126,7 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	decisions: Object.fromEntries(
 		Object.entries(session.decisions).map(([id, decision]) => [
 			id,
-			{ ...decision, why, dissent: [{ text: dissent, name }] },
+			{ ...decision, why, dissent: [{ text: dissent, name, condition }] },
 		]),
 	),
 	actions: session.actions.map((each) => ({
@@ -139,6 +140,7 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	...(session.programme && { programme: { ...session.programme, place, invitation } }),
 	...(session.online && { online: { ...session.online, link, codesTo } }),
 	...(session.parked && { parked: session.parked.map((each) => ({ ...each, text: subject })) }),
+	worth: { counts: [0, 0, 1, 5, 2], changedAt: session.changedAt },
 }));
 
 /** Secrets that no copy of a session may contain, whatever its options. */
@@ -265,6 +267,7 @@ describe('any session, shared', () => {
 					name,
 					why,
 					dissent,
+					condition,
 					action,
 					fact,
 					subject,
@@ -276,8 +279,10 @@ describe('any session, shared', () => {
 				expect(leaksIn(file, [...personsIn(session), ...typed])).toEqual([]);
 				const inside = [...session.actions, ...(session.parked ?? [])];
 				expect(leaksIn(file, ids(...inside.map(({ id }) => id)))).toEqual([]);
+				expect(file).not.toContain('"worth"');
 				const row = JSON.stringify(collect({ kind: 'session', session, questionnaire }));
 				expect(leaksIn(row, [...personsIn(session), ...typed])).toEqual([]);
+				expect(row).not.toContain('"worth"');
 			}),
 			{ numRuns: 30 },
 		);
@@ -289,6 +294,7 @@ describe('any session, shared', () => {
 				const file = await fileOf(anonymousCopy({ kind: 'session', session, questionnaire }, 'sentences'));
 				const named = texts(name, organisation, insurer, otherPlan);
 				expect(leaksIn(file, [...personsIn(session), ...named])).toEqual([]);
+				expect(file).not.toContain('"worth"');
 			}),
 			{ numRuns: 30 },
 		);
@@ -302,7 +308,7 @@ describe('any session, shared', () => {
 					actionsCsv(session),
 				];
 				const named = texts(organisation, insurer, otherPlan);
-				const secrets = [...personsIn(session), ...named, ...texts(why, dissent, fact)];
+				const secrets = [...personsIn(session), ...named, ...texts(why, dissent, condition, fact)];
 				expect(leaving.flatMap((each) => leaksIn(each, secrets))).toEqual([]);
 			}),
 			{ numRuns: 30 },

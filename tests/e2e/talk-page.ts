@@ -164,6 +164,13 @@ export class TalkPage {
 		await part.getByLabel(/^Naam/).last().fill(name);
 	}
 
+	/** Fills in what the last person who sees it otherwise needs to go along. */
+	async condition(text: string): Promise<void> {
+		const field = this.decision.getByLabel(/^Wat heb je nodig om mee te gaan/).last();
+		await field.fill(text);
+		await field.blur();
+	}
+
 	async note(text: string): Promise<void> {
 		await this.#fill(/^Eigen aantekening/, text);
 	}

@@ -71,6 +71,27 @@ describe('sessionView, for any session', () => {
 		}
 	});
 
+	it('is the same on every screen, whatever people found the evening worth and need to go along', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				const { worth: _worth, ...without } = session;
+				const counted: Session = {
+					...without,
+					worth: { counts: [9, 8, 7, 6, 5], changedAt: session.changedAt },
+					decisions: mapValues(session.decisions, (decision) => ({
+						...decision,
+						dissent: decision.dissent.map((each) => ({ ...each, condition: mark })),
+					})),
+				};
+				for (const screen of directedScreens)
+					expect(screenView(smallQuestionnaire, counted, null, screen)).toEqual(
+						screenView(smallQuestionnaire, without, null, screen),
+					);
+				expect(sessionView(smallQuestionnaire, counted)).toEqual(sessionView(smallQuestionnaire, without));
+			}),
+		);
+	});
+
 	it('returns a view that parseBeamerView accepts unchanged', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
@@ -135,9 +156,10 @@ function markedView(questionnaire: Questionnaire, session: Session): BeamerView 
 			})),
 			decisions: mapValues(session.decisions, (decision) => ({
 				...decision,
-				dissent: [{ text: mark, name: mark }],
+				dissent: [{ text: mark, name: mark, condition: mark }],
 			})),
 			notes: mapValues(session.notes, () => mark),
+			worth: { counts: [9, 9, 9, 9, 9], changedAt: mark },
 		},
 	);
 }

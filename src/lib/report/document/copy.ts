@@ -84,6 +84,7 @@ export const copy = {
 	remarks: 'Opmerkingen, zonder naam',
 	dissent: 'Iemand ziet het anders',
 	dissents: 'Sommigen zien het anders',
+	conditions: 'Nodig om mee te gaan',
 	doesNotCount: 'telt niet mee in de korte scan',
 	tips: 'Tips',
 	tipsNote: 'De tips zijn van ons, in de geest van de bronnen. Het is geen officiële tekst.',

@@ -30,7 +30,9 @@ const nodesOf = <K extends Node['kind']>({ nodes }: ReportDocument, kind: K): Ex
 
 const whatSomeoneSaid = ({ dimensions }: Report): string[] =>
 	dimensions.flatMap(({ statements }) =>
-		statements.flatMap(({ remarks, dissent, why }) => [...remarks, ...dissent, why]).filter(Boolean),
+		statements
+			.flatMap(({ remarks, dissent, conditions, why }) => [...remarks, ...dissent, ...conditions, why])
+			.filter(Boolean),
 	);
 
 describe('reportDocument, of every kind', () => {

@@ -10,11 +10,18 @@ export function askLines(asks: DimensionReport['asks'], statementId: string): re
 	return ask ? [body(askText(ask.whom))] : [];
 }
 
-/** Places where it is written down, then remarks and dissent: facts before opinions. */
-export const quotesOf = ({ spread, evidence, remarks, dissent }: StatementReport): readonly Quote[] => [
+/** Places where it is written down, then remarks, dissent and what it takes to go along: facts before opinions. */
+export const quotesOf = ({
+	spread,
+	evidence,
+	remarks,
+	dissent,
+	conditions,
+}: StatementReport): readonly Quote[] => [
 	...quote(spread ? copy.evidences : copy.evidence, evidence),
 	...quote(spread ? copy.remarks : copy.remark, remarks),
 	...quote(dissent.length > 1 ? copy.dissents : copy.dissent, dissent),
+	...quote(copy.conditions, conditions),
 ];
 
 const quote = (title: string, texts: readonly string[]): readonly Quote[] =>

@@ -12,7 +12,16 @@ import type { RowFacts } from '../wall/wall-row';
 /** One statement: an answer of one person, or a decision of a group. */
 export type StatementFacts = Pick<
 	StatementReport,
-	'answerText' | 'ticks' | 'evidence' | 'remarks' | 'counts' | 'spread' | 'why' | 'dissent' | 'tip'
+	| 'answerText'
+	| 'ticks'
+	| 'evidence'
+	| 'remarks'
+	| 'counts'
+	| 'spread'
+	| 'why'
+	| 'dissent'
+	| 'conditions'
+	| 'tip'
 > & { readonly statement: Statement; readonly answer: Answer | null };
 
 export type DimensionFacts = RowFacts &

@@ -77,6 +77,8 @@ export type StatementReport = {
 	readonly tip: string | null;
 	/** Dissenting views; with a name only where that person asked for it. */
 	readonly dissent: readonly string[];
+	/** Needs of those who see it otherwise, to go along; without names, in alphabetical order. */
+	readonly conditions: readonly string[];
 };
 
 export type AskReport = { readonly statementId: string; readonly statement: string; readonly whom: string };

@@ -109,6 +109,7 @@ function statementFacts(
 		spread: null,
 		why: '',
 		dissent: [],
+		conditions: [],
 		tip: tip?.text ?? null,
 	};
 }

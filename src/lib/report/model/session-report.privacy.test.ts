@@ -50,6 +50,26 @@ describe('sessionReport, on privacy', () => {
 		}
 	});
 
+	it('gives conditions without names, in an order that tells nothing of whose they are', () => {
+		const session = exampleSession();
+		const { 'R.1': decision } = session.decisions;
+		if (!decision) throw new Error('The example has a dissent with a name');
+		const dissent = [
+			{ text: 'Te vroeg', name: 'Noor', condition: 'Wacht op het contract.' },
+			{ text: 'Te laat', name: 'Sam', condition: 'Begin in één wijk.' },
+		];
+		const withBoth = (views: typeof dissent): Report =>
+			reportOf({ ...session, decisions: { ...session.decisions, 'R.1': { ...decision, dissent: views } } });
+		const { conditions } = statementIn(withBoth(dissent), 'R.1');
+		expect(conditions).toEqual(['Begin in één wijk.', 'Wacht op het contract.']);
+		expect(statementIn(withBoth(dissent.toReversed()), 'R.1').conditions).toEqual(conditions);
+	});
+
+	it('holds nothing of what people found the evening worth', () => {
+		const worth = { counts: [0, 0, 1, 5, 2], changedAt: exampleSession().changedAt } as const;
+		expect(reportOf({ ...exampleSession(), worth })).toEqual(report);
+	});
+
 	it('reveals nobody by any order, id or role', () => {
 		const session = exampleSession();
 		const roles = session.participants.map(({ role }) => role);

@@ -27,8 +27,15 @@ export function sessionStatement(
 		tip: null,
 		why: decision?.why.trim() ?? '',
 		dissent: (decision?.dissent ?? []).map(({ text, name }) => (name ? `${name}: ${text}` : text)),
+		conditions: conditionsIn(decision),
 	};
 }
+
+/** Sorted, as the order of the dissenting views would tell whose condition it is. */
+const conditionsIn = (decision: Decision | undefined): readonly string[] =>
+	(decision?.dissent ?? [])
+		.flatMap(({ condition }) => condition?.trim() || [])
+		.sort((one, other) => one.localeCompare(other, 'nl'));
 
 function decisionText(decision: Decision | undefined, levels: Questionnaire['levels']): string {
 	if (!decision) return 'niet besproken';

@@ -49,7 +49,7 @@ function everywhereInSession(typed: string): Session {
 	const decision = session.decisions['B2.2'];
 	const [action] = session.actions;
 	if (!decision || !action) throw new Error('The example has decisions and actions');
-	const dissent = [{ text: typed, name: typed }];
+	const dissent = [{ text: typed, name: typed, condition: typed }];
 	return {
 		...session,
 		decisions: { ...session.decisions, 'B2.2': { ...decision, why: typed, dissent } },
