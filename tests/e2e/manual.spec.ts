@@ -40,11 +40,11 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	});
 	await manual.open();
 	const steps = manual.script.locator('ol > li');
-	await expect(steps).toHaveCount(6);
+	await expect(steps).toHaveCount(7);
 	await page.getByLabel('60 minuten').check();
 	await page.getByLabel('Iedereen vult de zelfscan thuis al in').uncheck();
-	await expect(steps).toHaveCount(8);
-	await expect(steps.last()).toContainText('20:25–20:30');
+	await expect(steps).toHaveCount(9);
+	await expect(steps.last()).toContainText('20:29–20:30');
 	await page.getByRole('button', { name: 'Druk dit draaiboek af' }).click();
 	await expect(page.locator('html[data-printed]')).toBeAttached();
 	await page.emulateMedia({ media: 'print' });

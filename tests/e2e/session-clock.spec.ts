@@ -18,7 +18,7 @@ test('clock: tells how late it is, asks for a choice in time, and survives a rel
 	await session.bringIn({ ...evening, date: '2027-01-12', stage: 'prepare', revealedAt: null });
 	await expect(bar).toHaveCount(0);
 	await session.button('Iedereen is er: begin').click();
-	await expect(bar).toContainText('19:30 · alleen kiezen · op tijd · stop met praten om 20:37');
+	await expect(bar).toContainText('19:30 · alleen kiezen · op tijd · stop met praten om 20:36');
 	await session.button('Iedereen is klaar: bekijk de keuzes').click();
 	await page.clock.fastForward('12:00');
 	await expect(bar).toContainText('19:42 · kijken naar de muur · 2 minuten achter');

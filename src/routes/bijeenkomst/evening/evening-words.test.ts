@@ -25,11 +25,11 @@ const looking: Progress = { stage: 'talk', index: 1, isTalking: false };
 
 describe('eveningLine', () => {
 	it.each([
-		[7, looking, '19:37 · kijken naar de muur · op tijd · stop met praten om 20:37'],
-		[44, talking(6), '20:14 · stelling 6 van 9 · op tijd · stop met praten om 20:37'],
-		[30, talking(3), '20:00 · stelling 3 van 9 · 2 minuten achter · stop met praten om 20:37'],
-		[12, talking(3), '19:42 · stelling 3 van 9 · 10 minuten voor · stop met praten om 20:37'],
-		[70, talking(11), '20:40 · stelling 11 van 11 · 3 minuten achter · stop met praten om 20:37'],
+		[7, looking, '19:37 · kijken naar de muur · op tijd · stop met praten om 20:36'],
+		[44, talking(6), '20:14 · stelling 6 van 9 · op tijd · stop met praten om 20:36'],
+		[30, talking(3), '20:00 · stelling 3 van 9 · 2 minuten achter · stop met praten om 20:36'],
+		[12, talking(3), '19:42 · stelling 3 van 9 · 10 minuten voor · stop met praten om 20:36'],
+		[70, talking(11), '20:40 · stelling 11 van 11 · 4 minuten achter · stop met praten om 20:36'],
 		[69, { ...looking, stage: 'ambitions' }, '20:39 · ambitie · op tijd · klaar om 21:00'],
 	] as const)('tells at minute %i where the group is and how late it is', (minutes, progress, line) => {
 		expect(toldAt(minutes, progress).line).toBe(line);
@@ -50,8 +50,8 @@ describe('promptFor', () => {
 	});
 
 	it('says to stop, from the moment that ambition and actions need', () => {
-		expect(toldAt(66, talking(9)).prompt).toBe('');
-		expect(toldAt(67, talking(9), { talk }).prompt).toMatch(/^Stop met praten/);
+		expect(toldAt(65, talking(9)).prompt).toBe('');
+		expect(toldAt(66, talking(9), { talk }).prompt).toMatch(/^Stop met praten/);
 		expect(toldAt(67, { ...looking, stage: 'actions' }).prompt).toBe('');
 	});
 

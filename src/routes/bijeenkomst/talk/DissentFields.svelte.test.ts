@@ -20,3 +20,17 @@ it('DissentFields: keeps a row with its person while its text is emptied and typ
 		{ text: 'Te duur', name: 'Sam' },
 	]);
 });
+
+it('DissentFields: asks what someone needs once there is a view, and passes nothing on while that is empty', async () => {
+	const user = userEvent.setup();
+	const onchange = vi.fn();
+	render(DissentFields, { dissent: [], onchange });
+	const needs = /^Wat heb je nodig om mee te gaan/;
+	expect(screen.queryByLabelText(needs)).toBeNull();
+	await user.type(screen.getByLabelText('Wat ziet die persoon?'), 'Te vroeg');
+	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '' }]);
+	await user.type(screen.getByLabelText(needs), 'Een proef');
+	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '', condition: 'Een proef' }]);
+	await user.clear(screen.getByLabelText(needs));
+	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '' }]);
+});
