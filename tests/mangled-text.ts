@@ -23,12 +23,12 @@ export function seeded(seed: number): () => number {
 	};
 }
 
-/** Different cards with random answers, as the line of text and as the text of the QR code. */
+/** Scans with random answers, and their different cards: as the line of text and as the text of the QR code. */
 export function seededCards(
 	count: number,
 	outline: Outline,
 	ref: QuestionnaireRef,
-): readonly { readonly text: string; readonly qr: string }[] {
+): readonly { readonly scan: Scan; readonly text: string; readonly qr: string }[] {
 	const next = seeded(17);
 	const full = fullScan(outline, ref);
 	return Array.from({ length: count }, (_, number) => {
@@ -43,7 +43,7 @@ export function seededCards(
 						: before,
 				{ ...full, id, role, length: next() < 0.5 ? 'short' : 'full' },
 			);
-		return { text: writeCardText(scan, outline), qr: writeCard(scan, outline) };
+		return { scan, text: writeCardText(scan, outline), qr: writeCard(scan, outline) };
 	});
 }
 

@@ -6,8 +6,11 @@ import { mailPrograms, seededCards } from '../../../../tests/mangled-text';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small-questionnaire';
 import { loadPack } from '$lib/content/pack/load-pack';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
+import type { Scan } from '$lib/scan/scan';
+import { stepsOf } from '$lib/scan/step-order';
 import { withEntry } from '$lib/scan/with-entry';
 import { readCard, writeCard } from '../answer-card';
+import { answerKey } from '../answer-rows';
 import { writeCardText } from './card-text';
 import { findCards } from './find-cards';
 
@@ -53,12 +56,30 @@ describe('findCards', () => {
 		.map(({ qr }) => readCard(qr, outline, ref))
 		.flatMap((each) => (each.ok ? each.value : []));
 
+	it('has 200 different cards to find, each with the answers of its scan', () => {
+		expect(new Set(expected.map(({ id }) => id)).size).toBe(200);
+		for (const [number, { scan }] of cards.entries()) {
+			const keys = (entries: Scan['entries'] = {}): string =>
+				stepsOf(outline, scan.length)
+					.map(({ statement }) => answerKey(entries[statement.id]?.answer ?? null))
+					.join('');
+			expect(keys(expected[number]?.alone)).toBe(keys(scan.entries));
+		}
+	});
+
+	const lines = cards.map(({ text }) => text);
 	it.each(mailPrograms.map((program) => [program.name, program.mangle] as const))(
 		'takes 200 codes, none twice and none wrong, as %s passes them on',
 		(_name, mangle) => {
-			expect(found(mangle(cards.map(({ text }) => text)))).toEqual({ ...nothing, cards: expected });
+			expect(found(mangle(lines))).toEqual({ ...nothing, cards: expected });
 		},
 	);
+
+	it('takes 200 codes, none twice and none wrong, when all six programs passed each on in one text', () => {
+		const all = mailPrograms.map(({ mangle }) => mangle(lines)).join('\n\n');
+		expect(mailPrograms).toHaveLength(6);
+		expect(found(all)).toEqual({ ...nothing, cards: expected, repeated: 200 });
+	});
 
 	const groups = code.split('-');
 	it.each([
