@@ -2,7 +2,7 @@ import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
 import type { Session } from '$lib/session/session';
 import { writeContent } from '$lib/session/files/session-file';
-import { joinedText, readPdf, withoutSpace } from '../read-pdf';
+import { withoutSpace } from '../read-pdf';
 import { earlierMilestone, exampleSession } from '../session-fixture';
 import { check } from './accessibility';
 import { emptyScan } from './answers';
@@ -86,7 +86,7 @@ test('compare: shows a scan beside itself, after it was frozen and answered diff
 		await report.open(scan.id);
 		await page.getByLabel('Vergelijk met').selectOption({ label: await momentLabel(page, 'Eerste keer') });
 		await report.leaveOut('Namen');
-		const text = joinedText((await readPdf(await report.savePdf())).pages);
+		const text = await report.printedText();
 		expect(text).toContain(withoutSpace('Sinds Eerste keer'));
 		expect(text).toContain(withoutSpace('Een niveau of meer veranderd'));
 		expect(text).not.toContain(withoutSpace('Geen enkele stelling is te vergelijken'));
@@ -137,11 +137,11 @@ test('compare: shows a session beside the milestone of the previous spring', asy
 		const report = new ReportPage(page);
 		await page.goto(`./rapport/?bijeenkomst=${example.id}`);
 		await report.expectMade();
-		const plain = joinedText((await readPdf(await report.savePdf())).pages);
+		const plain = await report.printedText();
 		expect(plain).not.toContain(withoutSpace('Sinds Voorjaar 2026'));
 		await page.getByLabel('Vergelijk met').selectOption({ label: await momentLabel(page, 'Voorjaar 2026') });
 		await report.expectMade();
-		const text = joinedText((await readPdf(await report.savePdf())).pages);
+		const text = await report.printedText();
 		for (const told of ['Sinds vorige keer', 'Sinds Voorjaar 2026', 'De kring bellen', 'afgerond op'])
 			expect(text).toContain(withoutSpace(told));
 		expect(await readDevice(page)).toEqual(device);

@@ -35,6 +35,28 @@ export function readDevice(page: Page): Promise<Rows> {
 	});
 }
 
+/**
+ * Everything that this browser keeps for the app outside the database, without the log of `logChannels`: in storages,
+ * cookies, the history and caches.
+ */
+export const keptOutsideDatabase = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => {
+		const caching = (await caches.keys()).map(async (name) => {
+			const cache = await caches.open(name);
+			return [name, ...(await cache.keys()).map(({ url }) => url)];
+		});
+		const stored = [localStorage, sessionStorage].flatMap((storage) =>
+			Object.entries(storage).filter(([key]) => key !== 'test-channel-log'),
+		);
+		return [
+			location.href,
+			document.cookie,
+			JSON.stringify(history.state),
+			JSON.stringify(stored),
+			...(await Promise.all(caching)).flat(),
+		];
+	});
+
 /** Makes every stored scan unreadable for the app, as a failing disk or a stray program could. */
 export function damageScans(page: Page): Promise<void> {
 	return page.evaluate(

@@ -6,7 +6,7 @@ import { stepsOf } from '$lib/scan/step-order';
 import type { Scan } from '$lib/scan/scan';
 import { withEntry } from '$lib/scan/with-entry';
 import { writeContent } from '$lib/session/files/session-file';
-import { joinedText, readPdf, withoutSpace } from '../read-pdf';
+import { withoutSpace } from '../read-pdf';
 import { earlierMilestone, exampleSession } from '../session-fixture';
 import { ComparePage } from './compare-page';
 import { FilesPage } from './files-page';
@@ -51,7 +51,7 @@ test('edition 2026.1: a scan opens, scores and prints in its own words', async (
 	const report = new ReportPage(page);
 	await report.open(scan.id);
 	await report.chooseKind('Naslag');
-	const paper = joinedText((await readPdf(await report.savePdf())).pages);
+	const paper = await report.printedText();
 	expect(paper).toContain(withoutSpace('niveau 2 · vastgelegd'));
 	expect(paper).toContain(withoutSpace('versie 2026.1'));
 });

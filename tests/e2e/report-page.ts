@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { joinedText, readPdf } from '../read-pdf';
 import { bytesOf } from './result-page';
 
 /** Page to choose the contents of a report, view its pages and save it. */
@@ -40,6 +41,11 @@ export class ReportPage {
 	async addData(): Promise<void> {
 		await this.page.getByRole('checkbox', { name: 'De gegevens zelf' }).check();
 		await this.expectMade();
+	}
+
+	/** Text of the saved PDF, without spaces. */
+	async printedText(): Promise<string> {
+		return joinedText((await readPdf(await this.savePdf())).pages);
 	}
 
 	savePdf(): Promise<Uint8Array> {

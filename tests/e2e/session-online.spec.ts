@@ -1,27 +1,30 @@
 import { findCards } from '$lib/exchange/text/find-cards';
+import { withoutSpace } from '../read-pdf';
 import { exampleSession } from '../session-fixture';
-import { fileOf, mixedScan } from './answers';
+import { mixedScan } from './answers';
 import { beamerMessages, channelLog, logChannels } from './channel-log';
 import { CollectPage } from './collect-page';
-import { readDevice } from './device';
+import { keptOutsideDatabase, readDevice } from './device';
 import { FilesPage } from './files-page';
+import { HeldCamera } from './held-camera';
 import { questionnaire, questionnaireRef, required } from './questionnaire';
 import { ResultPage } from './result-page';
 import { SessionPage } from './session-page';
-import { cardOf, codeTextOf, peopleOnDevice, scanOf } from './session-people';
+import { cardOf, codeTextOf, peopleOnDevice } from './session-people';
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
 const { participants } = exampleSession();
-const [inRoom, online] = [participants.slice(0, 8), participants.slice(8)];
+/** Eight in the room and four online; three raise their hands, and one types levels in the chat. */
+const [byCard, byCode] = [participants.slice(0, 5), participants.slice(8, 11)];
 
 /** Words of others in what is pasted, which may be kept nowhere. */
 const pasted = ['Zwanetta', 'Kluft', 'dokterspost', 'groet uit de trein'];
 
 /** Replies to the invitation as one thread, with an older copy of the first code and one that is cut short. */
 function mailThread(): string {
-	const [first = '', ...others] = online.map(codeTextOf);
-	const damaged = codeTextOf(required(inRoom[0])).slice(0, -20);
+	const [first = '', ...others] = byCode.map(codeTextOf);
+	const damaged = codeTextOf(required(byCard[0])).slice(0, -20);
 	return [
 		`Van: Zwanetta Kluft <z.kluft@dokterspost.example>\nOnderwerp: RE: Uitnodiging\n\n“${first}”\ngroet uit de trein`,
 		...others.map((code) => code.replace(/(.{60})/g, '$1\n').replace(/^/gm, '> ')),
@@ -35,19 +38,18 @@ const chat = `20:14:01 From Zwanetta Kluft to Everyone:
 20:14:05 From Zwanetta Kluft to Everyone:
 	of toch 3, groet uit de trein
 20:14:09 From Bas (dokterspost) to Everyone:
-	niveau 2
-20:14:20 From Ans to Everyone:
-	weet niet
+	ik stuurde mijn code al
 20:14:21 From Cor to Everyone:
 	1 of 2`;
 
-test('hybrid bijeenkomst: eight in the room and four online, by codes in a mail thread and by counting the chat', async ({
+test('hybrid bijeenkomst: eight in the room by cards and hands, four online by text codes and the chat', async ({
 	page,
 	context,
 }) => {
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
+	const camera = await HeldCamera.of(page);
 	await logChannels(context);
-	const id = await session.create('Regio Zomerdal', '2026-11-24', 90);
+	const id = await session.createFromStart('Regio Zomerdal', '2026-11-24', 90);
 
 	await test.step('the invitation has the link, the address and how to send a code', async () => {
 		await page.getByLabel('Van wie online').fill('4');
@@ -64,8 +66,15 @@ test('hybrid bijeenkomst: eight in the room and four online, by codes in a mail 
 	const beamer = await session.openBeamer();
 	await session.button('Iedereen is er: begin').click();
 	await expect(page.getByText('4 van hen doen online mee.')).toBeVisible();
-	const files = await Promise.all(inRoom.map((person) => fileOf(scanOf(person))));
-	await collect.drop(files.map((text, index) => ({ name: `scan ${index}.bouwstenenscan`, text })));
+	await test.step('antwoordkaarten come in by the camera', async () => {
+		await collect.by('Antwoordkaart');
+		await collect.button('Zet de camera aan').click();
+		for (const [index, person] of byCard.entries()) {
+			await camera.hold(cardOf(person));
+			await expect(collect.cardMessage).toHaveText(`Kaart ${index + 1} gelezen.`);
+		}
+		await beamer.expectCount('5 van 12 zijn klaar');
+	});
 
 	await test.step('every code in a mail thread comes in once', async () => {
 		await collect.by('Code als tekst');
@@ -73,64 +82,80 @@ test('hybrid bijeenkomst: eight in the room and four online, by codes in a mail 
 		await expect(page.getByText(/^Hier staat geen code in\./)).toBeVisible();
 		await collect.pasteCodes(mailThread());
 		await expect(page.getByRole('status').getByRole('listitem')).toHaveText([
-			'4 antwoordkaarten zijn erbij.',
+			'3 antwoordkaarten zijn erbij.',
 			'Eén code stond er vaker in en telt één keer.',
 			'Eén code is beschadigd. Vraag die persoon om de code nog eens te kopiëren, of om het bestand.',
 		]);
 		await expect(page.getByLabel('Plak hier berichten met codes')).toHaveValue('');
-		await expect(collect.count).toContainText('12 deelnemers hebben gekozen.');
-		await beamer.expectCount('12 van 12 zijn klaar');
+		await expect(collect.count).toContainText('8 deelnemers hebben gekozen.');
+		await beamer.expectCount('8 van 12 zijn klaar');
 	});
 
 	await test.step('a saved mail with a code of someone already in adds nobody', async () => {
 		const name = 'antwoord.eml';
-		const text = `Subject: code\n\n${cardOf(required(online[0]))}`;
+		const text = `Subject: code\n\n${cardOf(required(byCode[0]))}`;
 		await page
 			.getByLabel('Kies bestanden')
 			.setInputFiles({ name, mimeType: 'message/rfc822', buffer: Buffer.from(text) });
 		await expect(
 			page.getByText('antwoord.eml: Eén antwoordkaart was er al; het nieuwste antwoord telt.'),
 		).toBeVisible();
-		expect(await peopleOnDevice(page)).toHaveLength(12);
+		expect(await peopleOnDevice(page)).toHaveLength(8);
 	});
 
 	await collect.reveal();
-	await test.step('hands in the room and levels in the chat are counted together', async () => {
-		await talk.look('B5.6');
-		await talk.countHands({ 'niveau 1': 5, 'niveau 3': 2, 'weet niet': 1 });
+	await test.step('hands in the room and a level in the chat are added to the choices', async () => {
+		await talk.look('B2.2');
+		await beamer.expectCount('8 van 8 hebben gekozen');
+		await page.getByText('Tel er handen bij').click();
+		await talk.countHands({ 'niveau 1': 2, 'weet niet': 1 });
+		await beamer.expectCount('11 van 11 hebben gekozen');
 		await talk.pasteChat(chat);
 		await expect(talk.hands).toContainText('Eén bericht telt niet mee: er staat niet één niveau in.');
-		await talk.button('Tel deze 3 bij de handen').click();
-		await expect(page.getByText('Er zijn 3 keuzes uit de chat bij de handen geteld.')).toBeVisible();
-		const count = (name: string) => talk.hands.getByLabel(name, { exact: true });
-		await expect(count('niveau 1')).toHaveValue('5');
-		await expect(count('niveau 2')).toHaveValue('1');
-		await expect(count('niveau 3')).toHaveValue('3');
-		await expect(count('weet niet')).toHaveValue('2');
+		await talk.button('Tel bij de handen').click();
+		await expect(page.getByText('Er is één keuze uit de chat bij de handen geteld.')).toBeVisible();
+		await expect(talk.hands.getByLabel('niveau 3', { exact: true })).toHaveValue('1');
 		await expect(talk.hands.getByLabel('Plak hier de regels uit de chat')).toHaveValue('');
-		await beamer.expectCount('11 van 12 hebben gekozen');
+		await beamer.expectCount('12 van 12 hebben gekozen');
 	});
 
 	await test.step('a count of the chat can be taken back', async () => {
 		await talk.button('Zet terug').click();
-		await expect(talk.hands.getByLabel('niveau 3', { exact: true })).toHaveValue('2');
+		await expect(talk.hands.getByLabel('niveau 3', { exact: true })).toHaveValue('0');
+		await beamer.expectCount('11 van 11 hebben gekozen');
+		await talk.pasteChat(chat);
+		await talk.button('Tel bij de handen').click();
+		await beamer.expectCount('12 van 12 hebben gekozen');
+		await talk.show();
+		await expect(beamer.picture(/1 op niveau 0, 7 op niveau 1 en 3 op niveau 3\./)).toBeVisible();
+		await expect(beamer.word).toHaveText('Twee beelden');
 	});
 
-	await test.step('round 2 counts a chat too, and a private statement offers no hands', async () => {
-		await talk.show();
+	await test.step('round 2 counts hands and chat together too', async () => {
 		await talk.again();
-		await talk.pasteChat('2\n2\n3');
-		await talk.button('Tel deze 3 bij de handen').click();
-		await talk.closeRoundEarly();
+		await talk.countHands({ 'niveau 1': 6, 'niveau 2': 2 });
+		await talk.pasteChat('2\n2\n2\n3');
+		await talk.button('Tel deze 4 bij de handen').click();
+		await beamer.expectCount('12 van 12 hebben opnieuw gekozen');
+		await talk.closeRound();
+		await expect(
+			beamer.picture(/ Na het gesprek: 6 op niveau 1, 5 op niveau 2 en 1 op niveau 3\./),
+		).toBeVisible();
+		await talk.decide(1);
+	});
+
+	await test.step('a private statement offers neither hands nor chat', async () => {
 		await talk.look('M.4');
+		await expect(talk.hands).toHaveCount(0);
 		await expect(page.getByText('Plak hier de regels uit de chat')).toHaveCount(0);
 	});
 
+	await session.goTo('Verslag');
 	await test.step('nothing that was pasted is kept or sent', async () => {
-		await session.goTo('Verslag');
 		await expect(session.saved).toBeVisible();
 		const kept = [
 			JSON.stringify(await readDevice(page)),
+			...(await keptOutsideDatabase(page)),
 			new TextDecoder().decode(await session.download('Bewaar met de keuzes van personen')),
 			...(await Promise.all(
 				context.pages().map(async (window) => JSON.stringify(beamerMessages(await channelLog(window)))),
@@ -141,6 +166,14 @@ test('hybrid bijeenkomst: eight in the room and four online, by codes in a mail 
 		const sent = JSON.stringify(beamerMessages(await channelLog(page)));
 		expect(sent).not.toContain('zomerdal.example');
 		expect(sent).not.toContain('bellen.example');
+	});
+
+	await test.step('the printed report counts all twelve, and holds nothing that was pasted', async () => {
+		const report = await session.openReport();
+		const text = await report.printedText();
+		expect(text).toContain(withoutSpace('Beeld van 12 mensen'));
+		for (const words of [...pasted, 'zomerdal.example', 'bellen.example'])
+			expect(text).not.toContain(withoutSpace(words));
 	});
 });
 

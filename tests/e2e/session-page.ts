@@ -4,6 +4,7 @@ import { BeamerPage } from './beamer-page';
 import { FilesPage } from './files-page';
 import { bytesOf } from './result-page';
 import { required } from './questionnaire';
+import { ReportPage } from './report-page';
 import { sessionFile } from './session-people';
 
 /** Steps of the session, in the facilitator's words. */
@@ -39,12 +40,30 @@ export class SessionPage {
 	async create(region: string, date: string, minutes: number): Promise<string> {
 		// Input before the script has loaded goes unheard.
 		await this.page.goto('./bijeenkomst/', { waitUntil: 'networkidle' });
+		return this.fillIn(region, date, minutes);
+	}
+
+	/** Creates a session as a newcomer does, from the start page; returns its id. */
+	async createFromStart(region: string, date: string, minutes: number): Promise<string> {
+		await this.page.goto('./', { waitUntil: 'networkidle' });
+		await this.page.getByRole('link', { name: 'Bereid een bijeenkomst voor' }).click();
+		return this.fillIn(region, date, minutes);
+	}
+
+	/** Creates a session on the page Bijeenkomst and returns its id. */
+	async fillIn(region: string, date: string, minutes: number): Promise<string> {
 		await this.page.getByLabel('Voor welke regio?').fill(region);
 		await this.page.getByLabel('Wanneer?').fill(date);
 		await this.page.getByLabel('Hoeveel minuten?').fill(String(minutes));
 		await this.button('Begin').click();
 		await expect(this.heading).toHaveText(region);
 		return required(new URL(this.page.url()).searchParams.get('bijeenkomst') ?? undefined);
+	}
+
+	/** Goes by the menu to the page Bijeenkomst. */
+	async leaveByMenu(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Bijeenkomst', exact: true }).first().click();
+		await expect(this.heading).toHaveText('Een bijeenkomst');
 	}
 
 	async open({ id, region }: Pick<Session, 'id' | 'region'>): Promise<void> {
@@ -61,6 +80,18 @@ export class SessionPage {
 		await this.open(session);
 	}
 
+	/** Imports an unfinished session from its file and goes on with it, by links from the start page. */
+	async bringInFromStart(session: Session): Promise<void> {
+		const files = new FilesPage(this.page);
+		await this.page.goto('./', { waitUntil: 'networkidle' });
+		await this.page.getByRole('link', { name: 'Open het hier' }).click();
+		await files.expectListed();
+		await files.choose(await sessionFile(session));
+		await files.confirm();
+		await files.item(session.region.name).getByRole('link', { name: 'Ga verder' }).click();
+		await expect(this.heading).toHaveText(session.region.name);
+	}
+
 	async openBeamer(): Promise<BeamerPage> {
 		const opened = this.page.context().waitForEvent('page');
 		await this.page.getByRole('link', { name: 'Open het beamervenster' }).click();
@@ -69,6 +100,15 @@ export class SessionPage {
 		// Both windows are tabs of one here, and a tab in the background is hardly painted.
 		await this.page.bringToFront();
 		return beamer;
+	}
+
+	/** Goes by the last step to the report, and waits for its pages. */
+	async openReport(): Promise<ReportPage> {
+		await this.goTo('Verslag');
+		await this.page.getByRole('link', { name: 'Bekijk en bewaar het verslag' }).click();
+		const report = new ReportPage(this.page);
+		await report.expectMade();
+		return report;
 	}
 
 	step(name: Step): Locator {

@@ -33,7 +33,7 @@ const { participants } = exampleSession();
 const [byFile, byCard] = [participants.slice(0, 5), participants.slice(5, 8)];
 const [byKeys, onLaptop] = [participants.slice(8, 11), participants.slice(11)];
 
-test('session: twelve people go from preparing to the report', async ({
+test('session: twelve people go from the start page to the printed report, with a laptop and a beamer', async ({
 	page,
 	context,
 	openAnotherBrowser,
@@ -41,7 +41,8 @@ test('session: twelve people go from preparing to the report', async ({
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 	const camera = await HeldCamera.of(page);
 	await logChannels(context);
-	const id = await session.create(region, '2026-11-24', 90);
+	await page.setViewportSize({ width: 1366, height: 768 });
+	const id = await session.createFromStart(region, '2026-11-24', 90);
 	const beamer = await prepare(session);
 
 	await test.step('files: many at once, a foreign one, a damaged one and a duplicate', async () => {
@@ -132,6 +133,7 @@ async function prepare(session: SessionPage): Promise<BeamerPage> {
 		session.page.getByText(/^In 90 minuten kun je over ongeveer \d+ stellingen praten\.$/),
 	).toBeVisible();
 	const beamer = await session.openBeamer();
+	await beamer.page.setViewportSize({ width: 1920, height: 1080 });
 	await expect(beamer.heading).toHaveText(region);
 	await beamer.expectCount('24 november 2026');
 	await session.button('Iedereen is er: begin').click();
@@ -166,7 +168,8 @@ async function takeAlong(
 		const pdf = await report.savePdf();
 		const text = joinedText((await readPdf(pdf)).pages);
 		const { note, ...told } = said;
-		for (const sentence of Object.values(told)) expect(text).toContain(withoutSpace(sentence));
+		for (const sentence of ['Beeld van 12 mensen', ...Object.values(told)])
+			expect(text).toContain(withoutSpace(sentence));
 		for (const unseen of [...ids, note]) expect(await placesOf(pdf, unseen)).toEqual([]);
 		expect(await readDevice(page)).toEqual(device);
 	});
