@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Scan } from '$lib/scan/scan';
 import { fileOf } from './answers';
 import { bytesOf } from './result-page';
@@ -82,10 +82,19 @@ export class FilesPage {
 
 	/** Text of the file that the app offers. */
 	async saveAsFile(name: string, button = 'Bewaar als bestand'): Promise<string> {
+		return new TextDecoder().decode(await bytesOf(await this.#saved(name, button)));
+	}
+
+	/** Name of the file that the app offers. */
+	async fileNameOf(name: string): Promise<string> {
+		return (await this.#saved(name, 'Bewaar als bestand')).suggestedFilename();
+	}
+
+	async #saved(name: string, button: string): Promise<Download> {
 		await this.more(name);
 		const download = this.page.waitForEvent('download');
 		await this.item(name).getByRole('button', { name: button }).click();
-		return new TextDecoder().decode(await bytesOf(await download));
+		return download;
 	}
 
 	async choose(content: NamedFile['content'], name = 'regio.bouwstenenscan'): Promise<void> {

@@ -59,7 +59,9 @@ test('put back: restores what was removed in a session: a person, an action, a d
 	await expect(actions).toHaveText(before);
 
 	await evening.goTo('Praten en besluiten');
-	const decided = required(Object.entries(session.decisions).find(([, { why }]) => why !== '')?.[0]);
+	const decided = required(
+		Object.entries(session.decisions).find(([, { why, dissent }]) => why !== '' && dissent.length > 0)?.[0],
+	);
 	await talk.look(decided);
 	await talk.show();
 	const why = talk.decision.getByLabel(/^Waarom, in één zin/);
@@ -68,10 +70,13 @@ test('put back: restores what was removed in a session: a person, an action, a d
 	await why.blur();
 	await putBack(page);
 	await expect(why).toHaveValue(sentence);
+	const dissent = talk.decision.getByLabel(/^Wat ziet die persoon/);
+	const [otherView] = required(session.decisions[decided]).dissent;
 	await evening.button('Toch niet besproken').click();
 	await expect(why).toBeHidden();
 	await putBack(page);
 	await expect(why).toHaveValue(sentence);
+	await expect(dissent.first()).toHaveValue(required(otherView).text);
 
 	await evening.goTo('Ambitie');
 	const level = page.getByRole('combobox', { name: 'Ambitie' }).first();
