@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { withEntry } from '$lib/scan/with-entry';
 import { exampleSession } from '../session-fixture';
 import { fileOf, mixedScan } from './answers';
@@ -6,6 +6,7 @@ import { CollectionPage } from './collection-page';
 import { ComparePage, freeze } from './compare-page';
 import { FilesPage } from './files-page';
 import { firstStatement } from './incoming';
+import { listen } from './listen';
 import { ReportPage } from './report-page';
 import { ResultPage } from './result-page';
 import { SessionPage } from './session-page';
@@ -36,27 +37,6 @@ const session = {
 	finishedAt: null,
 	actions: evening.actions.map((action) => ({ ...action, what: secrets.action })),
 };
-
-/** Records everything that leaves a trace or could leave the device, line by line. */
-async function listen(context: BrowserContext): Promise<string[]> {
-	const heard: string[] = [];
-	context.on('request', (request) => heard.push(`request ${request.url()} ${request.postData() ?? ''}`));
-	context.on('console', (message) => heard.push(`console ${message.text()}`));
-	context.on('page', (page) => {
-		page.on('framenavigated', (frame) => heard.push(`address ${frame.url()}`));
-		page.on('websocket', (socket) => heard.push(`socket ${socket.url()}`));
-	});
-	await context.addInitScript(() => {
-		for (const name of ['WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection'])
-			Reflect.set(globalThis, name, function () {
-				console.error(`a way out was used: ${name}`);
-			});
-		Reflect.set(navigator, 'sendBeacon', () => {
-			console.error('a way out was used: sendBeacon');
-		});
-	});
-	return heard;
-}
 
 /** Title and address of this page, and everything that this browser keeps outside the database. */
 const tracesOf = (page: Page): Promise<readonly string[]> =>
