@@ -61,6 +61,7 @@ export function anySession(outline: Outline, questionnaire: QuestionnaireRef): f
 					fc.oneof(
 						fc.record({ statementId: anyStatementId, phase: fc.constantFrom('asked', 'shown', 'again') }),
 						fc.constantFrom({ phase: 'together' } as const, { phase: 'review' } as const),
+						fc.record({ phase: fc.constantFrom('choosing', 'chosen') }),
 					),
 				),
 				createdAt: fc.constant(createdAt),
@@ -131,7 +132,7 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 
 const anyDay = anyTime.map((time) => time.slice(0, 10));
 
-/** Programme, people online, clock, parked subjects and the earlier bijeenkomst; each of them may be absent. */
+/** Programme, people online, clock, the earlier bijeenkomst, parked subjects, hands and order; each of them may be absent. */
 const anyEvening = (statementId: fc.Arbitrary<string>) =>
 	fc.record(
 		{
@@ -152,12 +153,16 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 			}),
 			follows: fc.record({ id: fc.uuid(), date: anyDay }),
 			parked: fc.uniqueArray(
-				fc.record({
-					id: fc.uuid(),
-					statementId: fc.option(statementId),
-					text: anyText,
-					changedAt: anyTime,
-				}),
+				fc.record(
+					{
+						id: fc.uuid(),
+						statementId: fc.option(statementId),
+						text: anyText,
+						leftOut: fc.constantFrom('room', 'time'),
+						changedAt: anyTime,
+					},
+					{ requiredKeys: ['id', 'statementId', 'text', 'changedAt'] },
+				),
 				{ maxLength: 3, selector: ({ id }) => id },
 			),
 			heard: fc.dictionary(
@@ -171,6 +176,10 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				counts: fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount),
 				changedAt: anyTime,
 			}),
+			importance: fc.dictionary(statementId, fc.record({ hands: fc.nat(25), changedAt: anyTime }), {
+				noNullPrototype: true,
+			}),
+			order: fc.uniqueArray(statementId, { maxLength: 4 }),
 		},
 		{ requiredKeys: [] },
 	);

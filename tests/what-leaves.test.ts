@@ -161,6 +161,7 @@ const personsIn = (session: Session): readonly Secret[] => [
 		...Object.values(session.decisions).map(({ changedAt }) => changedAt),
 		...session.actions.flatMap(({ changedAt, closedAt }) => [changedAt, closedAt]),
 		...(session.parked ?? []).map(({ changedAt }) => changedAt),
+		...Object.values(session.importance ?? {}).map(({ changedAt }) => changedAt),
 		...(session.clock?.pauses ?? []).flatMap(({ from, until }) => [from, until]),
 		session.clock?.beganAt ?? null,
 		session.clock?.talk?.since ?? null,

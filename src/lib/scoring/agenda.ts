@@ -24,7 +24,8 @@ type Look = (statement: StatementOutline) => ShownSpread;
 type Candidate = Step & AgendaItem;
 type Order = (a: Candidate, b: Candidate) => number;
 
-const places: readonly AgendaPlace[] = [
+/** All places, the most urgent first. */
+export const agendaPlaces: readonly AgendaPlace[] = [
 	'two-views',
 	'divergent',
 	'some-differ',
@@ -35,20 +36,40 @@ const places: readonly AgendaPlace[] = [
 	'unanimous',
 ];
 
-/** Statements in order of discussion, largest differences first; counts round 2 where there is one. */
+/**
+ * Statements in order of discussion: as the group chose, then the largest differences first. Counts round 2 where there
+ * is one.
+ */
 export const agendaOf = (outline: Outline, session: Session): readonly AgendaItem[] =>
-	inOrder(outline, session, (statement) => shownSpread(session, statement));
+	inChosenOrder(
+		inOrder(outline, session, (statement) => shownSpread(session, statement)),
+		session.order,
+	);
 
-/** The agenda by round 1 alone, which does not change during the talk. */
+/** The agenda by the differences of round 1 alone, which does not change during the talk. */
 export const agendaAlone = (outline: Outline, session: AgendaSession): readonly AgendaItem[] =>
 	inOrder(outline, session, (statement) => shownIn(session, statement, 1));
+
+/** Puts the statements that the group ordered first, in that order; the others keep theirs. */
+export function inChosenOrder(
+	agenda: readonly AgendaItem[],
+	order: readonly string[] = [],
+): readonly AgendaItem[] {
+	const rankOf = new Map(order.map((id, rank) => [id, rank]));
+	const rank = ({ statementId }: AgendaItem): number => rankOf.get(statementId) ?? order.length;
+	return order.length === 0 ? agenda : [...agenda].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Points for difference: 1 for *unaniem* up to 8 for *twee beelden*. */
+export const differencePoints = (place: AgendaPlace): number =>
+	agendaPlaces.length - agendaPlaces.indexOf(place);
 
 /** The most urgent of a statement's word and flags; `too-few` when hidden. */
 export function agendaPlace(shown: ShownSpread): AgendaPlace {
 	if (shown.kind === 'hidden') return 'too-few';
 	if (shown.kind === 'word') return shown.word;
 	const { word, flags } = shown;
-	return places.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
+	return agendaPlaces.find((place) => place === word || flags.some((flag) => flag === place)) ?? word;
 }
 
 /**
@@ -77,7 +98,7 @@ function candidatesFor(step: Step, { decisions }: AgendaSession, shown: ShownSpr
 
 /** Sorting is stable, so ties stay in content order. */
 const byUrgency: Order = (a, b) =>
-	places.indexOf(a.place) - places.indexOf(b.place) ||
+	agendaPlaces.indexOf(a.place) - agendaPlaces.indexOf(b.place) ||
 	b.statement.importance - a.statement.importance ||
 	consensusRank(a.shown) - consensusRank(b.shown);
 

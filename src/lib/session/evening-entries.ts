@@ -45,6 +45,8 @@ const parkedSchema = v.strictObject({
 	statementId: v.nullable(statementIdSchema),
 	/** Subject in words; empty for a statement that was parked as it is. */
 	text: textSchema,
+	/** Set if the choice of the room left the statement out: nobody raised a hand, or the time is too short. */
+	leftOut: v.exactOptional(v.picklist(['room', 'time'])),
 	changedAt: timeSchema,
 });
 
@@ -83,4 +85,16 @@ export const eveningEntries = {
 	heard: v.exactOptional(v.pipe(heardSchema, v.maxEntries(limits.entries))),
 	/** Answers to "was dit de avond waard?"; in the session file only. */
 	worth: v.exactOptional(worthSchema),
+	/** Hands for talking about a statement, by its id: everyone raises a hand for three. */
+	importance: v.exactOptional(
+		v.pipe(
+			v.record(
+				statementIdSchema,
+				v.strictObject({ hands: numberSchema(limits.hands), changedAt: timeSchema }),
+			),
+			v.maxEntries(limits.entries),
+		),
+	),
+	/** Order in which the group talks, chosen by the room or changed by hand. */
+	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
 } as const;

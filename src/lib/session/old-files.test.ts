@@ -90,8 +90,9 @@ describe('readContents, of every released kind and format', () => {
 		expect(await open('session-2.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});
 
-	it('returns programme, people online, clock and parked subjects, of format 3', async () => {
+	it('returns programme, people online, clock, parked subjects, hands and order, of format 3', async () => {
 		const evening = {
+			attention: { phase: 'chosen' },
 			programme: { begin: '19:30', place: 'Dorpshuis De Brink', minutes: { welcome: 10, break: 15 } },
 			online: {
 				people: 4,
@@ -100,9 +101,11 @@ describe('readContents, of every released kind and format', () => {
 			},
 			clock: { talk: { statementId: 'B1.1', extra: 2 }, pauses: [{}, { until: null }] },
 			parked: [
-				{ statementId: 'B1.2', text: '' },
+				{ statementId: 'B1.2', text: '', leftOut: 'room' },
 				{ statementId: null, text: 'Wie betaalt de zaal?' },
 			],
+			importance: { 'B1.1': { hands: 7 } },
+			order: ['G.1', 'B1.1'],
 		};
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });
 	});

@@ -8,6 +8,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Tick } from '$lib/scan/ticks';
 import { changedEntry, type EntryChange } from '$lib/scan/with-entry';
 import { isLate } from './late';
+import { withoutLeftOut } from './evening/left-out';
 import { clockAt } from './evening/run-clock';
 import { mergeParticipants } from './merge-participants';
 import { isAsked } from './reach';
@@ -211,7 +212,7 @@ export function withHands(
 	return { ...session, changedAt: now, hands: { ...session.hands, [statementId]: counted } };
 }
 
-/** Sets a decision; `null` makes the statement *niet besproken* again. */
+/** Sets a decision, which takes back a statement that was left out; `null` makes it *niet besproken* again. */
 export function withDecision(
 	session: Session,
 	statementId: string,
@@ -220,7 +221,8 @@ export function withDecision(
 ): Session {
 	const { [statementId]: _before, ...others } = session.decisions;
 	const decisions = decision ? { ...others, [statementId]: { ...decision, changedAt: now } } : others;
-	return { ...session, changedAt: now, decisions };
+	const here = decision ? withoutLeftOut(session, statementId, now) : session;
+	return { ...here, changedAt: now, decisions };
 }
 
 export function withSharedAmbition(

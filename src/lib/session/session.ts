@@ -120,6 +120,8 @@ const attentionSchema = v.variant('phase', [
 	v.strictObject({ phase: v.literal('together') }),
 	/** *Wat deden we?*: what became of the actions of the earlier bijeenkomst. Since format 3. */
 	v.strictObject({ phase: v.literal('review') }),
+	/** The top of the agenda with letters, to choose from; then the order that the room chose. Since format 3. */
+	v.strictObject({ phase: v.picklist(['choosing', 'chosen']) }),
 ]);
 
 /** The people of a bijeenkomst as a list; their answers are not checked. */

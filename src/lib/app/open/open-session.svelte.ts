@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { sessionReport } from '$lib/report/model/session-report';
 import type { Report } from '$lib/report/model/report-model';
-import { agendaAlone, type AgendaItem } from '$lib/scoring/agenda';
+import { agendaAlone, inChosenOrder, type AgendaItem } from '$lib/scoring/agenda';
 import type { Content } from '$lib/session/files/content';
 import { overfullList, type BoundedList } from '$lib/session/full-list';
 import type { Means } from '$lib/report/wall/wall-row';
@@ -32,7 +32,7 @@ export class OpenSession {
 	readonly meansBefore: Means | undefined;
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
-	/** Ordered by individual choices alone, so that it stays the same during the talk. */
+	/** In the order that the group chose, then by individual choices alone: it stays the same during the talk. */
 	readonly agenda: readonly AgendaItem[];
 	readonly report: Report;
 
@@ -46,9 +46,11 @@ export class OpenSession {
 		const hands = $derived(this.session.hands);
 		const decisions = $derived(this.session.decisions);
 		const revealedAt = $derived(this.session.revealedAt);
-		this.agenda = $derived(
+		const byDifference = $derived(
 			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
 		);
+		const order = $derived(this.session.order);
+		this.agenda = $derived(inChosenOrder(byDifference, order));
 		this.report = $derived(sessionReport(questionnaire, this.#session));
 		this.meansBefore = $derived.by(() => {
 			const asked = { ...untrack(() => this.#session), length };

@@ -74,10 +74,14 @@ function titleAndAdvice(position: string): Pick<Report, 'positionTitle' | 'advic
 
 function parkedReport(
 	{ dimensions }: Questionnaire,
-	{ statementId, text }: Parked,
+	{ statementId, text, leftOut }: Parked,
 ): Report['parked'][number] {
 	const statement = dimensions.flatMap(({ statements }) => statements).find(({ id }) => id === statementId);
-	return { statementId, text: [statement?.text ?? '', text].filter(Boolean).join(' ') };
+	return {
+		statementId,
+		leftOut: leftOut ?? null,
+		text: [statement?.text ?? '', text].filter(Boolean).join(' '),
+	};
 }
 
 function reportDimension(

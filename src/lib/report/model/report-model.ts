@@ -1,6 +1,7 @@
 import type { Level, Questionnaire } from '$lib/content/questionnaire';
 import type { ConversationTip } from '$lib/scoring/conversation-tips';
 import type { Tally } from '$lib/scoring/score-dimension';
+import type { Parked } from '$lib/session/session';
 import type { SortedChanges } from './change-words';
 import type { WallRow } from '../wall/wall-row';
 import type { Reach } from '$lib/session/reach';
@@ -174,7 +175,12 @@ export type Report = {
 		}[];
 	} | null;
 	/** Statements and subjects left for another time; `statementId` is null for a subject of its own. */
-	readonly parked: readonly { readonly text: string; readonly statementId: string | null }[];
+	readonly parked: readonly {
+		readonly text: string;
+		readonly statementId: string | null;
+		/** Reason, for a statement that the choice of the room left out. */
+		readonly leftOut: NonNullable<Parked['leftOut']> | null;
+	}[];
 	readonly nextDate: string;
 	/** Number of participants per role group. */
 	readonly people: readonly { readonly label: string; readonly count: number }[];

@@ -19,6 +19,7 @@ import { explainShared } from './explain-figure';
 import { essentialsOfSession, methodOfSession } from './method';
 import type { DimensionFacts, HeadlineFacts, ReportFacts } from './report-facts';
 import { reviewReport } from './review-report';
+import { roomRules } from './room-agenda-words';
 import { roleCounts } from './role-counts';
 import { sessionStatement, undecidedText } from './session-statement';
 import { spreadWords } from './spread-words';
@@ -70,7 +71,7 @@ export function sessionFacts(
 		people: roleCounts(questionnaire, session),
 		previous: since.name,
 		since: since.changes && actionsAfter(earlier, session),
-		rules: [...methodOfSession(session.length, dimensions), ...lateRule(late)],
+		rules: [...methodOfSession(session.length, dimensions), ...roomRules(session), ...lateRule(late)],
 		essentials: [...essentialsOfSession(session.length), ...lateRule(late)],
 	};
 }

@@ -182,3 +182,16 @@ it('sessionReport: asks others about the statements that many do not know', () =
 	const asked = report.dimensions.flatMap(({ asks }) => asks.map(({ statementId }) => statementId));
 	expect(asked).toEqual(['B3.6', 'G.6', 'L.5']);
 });
+
+it('sessionReport: has the rule for the order of the room in its method, only where the room chose', () => {
+	const changedAt = then;
+	const chosen = {
+		...exampleSession(),
+		importance: { 'B2.2': { hands: 7, changedAt } },
+		order: ['B2.2', 'B2.3'],
+	};
+	const rulesOf = (session: Session): string => reportOf(session).method.paragraphs.join(' ');
+	expect(rulesOf(chosen)).toContain('De volgorde is verschil maal belang');
+	expect(rulesOf(chosen)).toContain('8 bij twee beelden, 7 bij uiteenlopend');
+	expect(rulesOf(exampleSession())).not.toContain('verschil maal belang');
+});

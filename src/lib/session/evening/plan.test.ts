@@ -154,3 +154,20 @@ it('planOf: gives the talk what the parts leave that the facilitator changed', (
 	expect(changed.total).toBe(90);
 	expect(changed.statements).toBeLessThan(usual.statements);
 });
+
+describe('planOf, after the room chose', () => {
+	const sizes = { statements: { short: 24, full: 57 }, reading: { short: 10, full: 24 } } as const;
+	const after = (minutes: number, chosen: number): Plan =>
+		planOf({ minutes, length: 'short' }, { filledInBefore: true, people: 12, chosen, ...sizes });
+
+	it.each([
+		[90, 9, 9, 6],
+		[90, 5, 5, 11],
+		[90, 1, 1, 57],
+		[90, 12, 9, 6],
+		[120, 5, 5, 14],
+	])('gives in %i minutes %i statements the time of the talk', (minutes, chosen, statements, minutesEach) => {
+		expect(after(minutes, chosen)).toMatchObject({ statements, minutesEach, total: minutes });
+		expect(after(minutes, chosen).sentence).toContain(`er is tijd voor ${String(statements)}.`);
+	});
+});

@@ -29,6 +29,8 @@ export type Circumstances = {
 	readonly reading: ReadingMinutes;
 	/** Minutes that the facilitator gave to parts; the talk always gets what the others leave. */
 	readonly changed?: Programme['minutes'];
+	/** Number of statements that the room chose: these share the time of the talk. */
+	readonly chosen?: number;
 };
 
 type Timing = Pick<Session, 'minutes' | 'length'>;
@@ -93,12 +95,15 @@ const fallsOutText = (gone: readonly PlanItem[]): string =>
 
 /** The talk gets the time that the fixed parts leave. */
 function planWith(session: Timing, circumstances: Circumstances): Plan {
-	const minutesEach = minutesPerTalk(circumstances);
+	const { chosen } = circumstances;
+	const leastEach = minutesPerTalk(circumstances);
 	const room = roomForTalk(session, circumstances);
-	const fits = room >= leastStatements * minutesEach;
-	const most = circumstances.statements[session.length];
-	const statements = fits ? Math.min(Math.floor(room / minutesEach), most) : leastStatements;
-	const usesAll = fits && statements < most;
+	const fits = room >= leastStatements * leastEach;
+	const most = chosen ?? circumstances.statements[session.length];
+	const statements = fits ? Math.min(Math.floor(room / leastEach), most) : leastStatements;
+	const isShared = fits && chosen !== undefined;
+	const minutesEach = isShared ? Math.floor(room / statements) : leastEach;
+	const usesAll = isShared || (fits && statements < most);
 	const talk = usesAll ? room : statements * minutesEach;
 	const items = itemsOf(session, circumstances, { talk, first: Math.ceil(statements / 2) * minutesEach });
 	return {
@@ -107,7 +112,7 @@ function planWith(session: Timing, circumstances: Circumstances): Plan {
 		minutesEach,
 		total: sumOf(items),
 		fits,
-		sentence: fits ? fitsText(session, statements) : tooShortText(session, circumstances),
+		sentence: fits ? fitsText(session, statements, isShared) : tooShortText(session, circumstances),
 	};
 }
 
@@ -161,8 +166,10 @@ const roomForTalk = (session: Timing, circumstances: Circumstances): number =>
 const isEnough = (session: Timing, circumstances: Circumstances): boolean =>
 	roomForTalk(session, circumstances) >= leastStatements * minutesPerTalk(circumstances);
 
-const fitsText = ({ minutes }: Timing, statements: number): string =>
-	`In ${minutes} minuten kun je over ongeveer ${statements} stellingen praten.`;
+const fitsText = ({ minutes }: Timing, statements: number, isShared: boolean): string =>
+	isShared
+		? `De zaal koos de stellingen: er is tijd voor ${statements}.`
+		: `In ${minutes} minuten kun je over ongeveer ${statements} stellingen praten.`;
 
 /** Names the minutes needed, and only those alternatives that are enough. */
 function tooShortText(session: Timing, circumstances: Circumstances): string {

@@ -5,9 +5,9 @@ import type { Action, Parked, Participant, Session } from '../session';
 
 /**
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
- * of two notes, the greater of two times, each parked subject, everything that was heard in either, the later count of
- * what the evening was worth, and the other fields of the session changed last. Idempotent, commutative and
- * associative, as in a state-based CRDT.
+ * of two notes, the greater of two times, each parked subject, the later count of hands for talking, everything that was
+ * heard in either, the later count of what the evening was worth, and the other fields of the session changed last.
+ * Idempotent, commutative and associative, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
 	...laterOf(detailsOf(a), detailsOf(b)),
@@ -18,9 +18,20 @@ export const mergeSession = (a: Session, b: Session): Session => ({
 	actions: mergeActions(a.actions, b.actions),
 	notes: mergeRecords(a.notes, b.notes, longerOf),
 	seconds: mergeRecords(a.seconds, b.seconds, Math.max),
+	...mergeOptional(a, b),
+});
+
+/** Merges the fields that are absent until they are used. */
+const mergeOptional = (
+	a: Session,
+	b: Session,
+): Pick<Session, 'heard' | 'worth' | 'parked' | 'importance'> => ({
 	...((a.heard ?? b.heard) && { heard: mergeRecords(a.heard ?? {}, b.heard ?? {}, mergeHeard) }),
 	...mergeWorth(a.worth, b.worth),
 	...((a.parked ?? b.parked) && { parked: mergeParked(a.parked ?? [], b.parked ?? []) }),
+	...((a.importance ?? b.importance) && {
+		importance: mergeRecords(a.importance ?? {}, b.importance ?? {}, laterOf),
+	}),
 });
 
 const mergeHeard = (a: readonly string[], b: readonly string[]): readonly string[] =>
@@ -48,6 +59,7 @@ function detailsOf({
 	parked: _parked,
 	heard: _heard,
 	worth: _worth,
+	importance: _importance,
 	...details
 }: Session) {
 	return details;

@@ -75,7 +75,15 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
  * allows.
  */
 export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
-	const { referents: _of, parked, follows, heard: _heard, ...redacted } = redactSession(session, shown);
+	const {
+		referents: _of,
+		importance: _hands,
+		order: _order,
+		parked,
+		follows,
+		heard: _heard,
+		...redacted
+	} = redactSession(session, shown);
 	return {
 		...redacted,
 		...(parked && { parked: parked.map(sharedParked) }),

@@ -52,3 +52,12 @@ it.each([
 ] as const)('progressOf: the group %s', (_what, change, index, isTalking) => {
 	expect(progress(change)).toEqual({ stage: 'talk', index, isTalking, toTalk: 3 });
 });
+
+it.each([
+	['skips a statement that was left out', 'A.2', 2],
+	['counts a statement that was left out, once the group talks about it', 'A.4', 3],
+] as const)('progressOf: %s', (_what, statementId, toTalk) => {
+	const leftOut = parked.map((each) => ({ ...each, leftOut: 'time' as const }));
+	const attention = { statementId, phase: 'asked' } as const;
+	expect(progress({ attention, parked: leftOut })).toMatchObject({ index: 1, toTalk });
+});

@@ -23,4 +23,14 @@ describe('nextToTalk', () => {
 	])('returns %s', (_, after, marks, expected) => {
 		expect(next(after, marks)).toBe(expected);
 	});
+
+	it.each([
+		['passes over a statement that the room left out', 'room', 'A.3'],
+		['comes to a statement that was left out for lack of time', 'time', 'A.4'],
+	] as const)('%s', (_, leftOut, expected) => {
+		const id = '60000000-0000-4000-8000-000000000001';
+		const parked = [{ id, statementId: 'A.4', text: '', leftOut, changedAt: '2026-11-24T19:00:00.000Z' }];
+		const session = sessionIn(rows, { parked });
+		expect(nextToTalk(agendaAlone(outline, session), session, 'A.2')).toBe(expected);
+	});
 });

@@ -1,0 +1,60 @@
+import type { Parked, Session } from '../session';
+import { withAttention } from '../run-session';
+import { isLeftOut } from './left-out';
+
+/** Hands that were raised for talking about a statement. */
+export const handsFor = ({ importance }: Pick<Session, 'importance'>, statementId: string): number =>
+	importance?.[statementId]?.hands ?? 0;
+
+/** Sum of the hands for all statements. */
+export const allHands = ({ importance = {} }: Pick<Session, 'importance'>): number =>
+	Object.values(importance).reduce((sum, { hands }) => sum + hands, 0);
+
+export const withHandsFor = (session: Session, statementId: string, hands: number, now: string): Session => ({
+	...session,
+	changedAt: now,
+	importance: { ...session.importance, [statementId]: { hands, changedAt: now } },
+});
+
+export const withOrder = (session: Session, order: readonly string[], now: string): Session => ({
+	...session,
+	changedAt: now,
+	order,
+});
+
+/** Takes over the agenda that the room chose, shows it, and parks what it left out in place of an earlier choice. */
+export function withRoomAgenda(
+	session: Session,
+	order: readonly string[],
+	leftOut: readonly Omit<Parked, 'changedAt'>[],
+	now: string,
+): Session {
+	const { parked, ...others } = withAttention(session, { phase: 'chosen' }, now);
+	const kept = (parked ?? []).filter((each) => !each.leftOut);
+	const known = new Set(kept.map(({ statementId }) => statementId));
+	const added = leftOut
+		.filter(({ statementId }) => !known.has(statementId) && !isDecided(session, statementId))
+		.map((each) => ({ ...each, changedAt: now }));
+	const all = [...kept, ...added];
+	return { ...others, order, ...(all.length > 0 && { parked: all }) };
+}
+
+const isDecided = ({ decisions }: Pick<Session, 'decisions'>, statementId: string | null): boolean =>
+	statementId !== null && decisions[statementId] !== undefined;
+
+/** Forgets the hands, the order and what was left out, as if the room never chose. */
+export function withoutRoomChoice(session: Session, now: string): Session {
+	const { importance: _hands, order: _order, parked = [], ...others } = session;
+	const kept = parked.filter((each) => !each.leftOut);
+	const phase = session.attention?.phase;
+	const attention = phase === 'choosing' || phase === 'chosen' ? null : session.attention;
+	return { ...withAttention(others, attention, now), ...(kept.length > 0 && { parked: kept }) };
+}
+
+/** Statements in the chosen order that are not left out; undefined unless the room chose. */
+export function chosenByRoom(
+	session: Pick<Session, 'importance' | 'order' | 'parked'>,
+): readonly string[] | undefined {
+	if (!session.importance || !session.order) return undefined;
+	return session.order.filter((id) => !isLeftOut(session, id));
+}
