@@ -157,6 +157,20 @@ const view = v.variant('kind', [
 		/** Statements with the level that the group can confirm. */
 		items: v.array(v.strictObject({ text: v.string(), level, name: v.string() })),
 	}),
+	v.strictObject({
+		kind: v.literal('choosing'),
+		/** Statements that the room chooses from, in the order of the agenda. */
+		items: v.array(v.strictObject({ letter: v.string(), text: v.string() })),
+		/** True when people take part online, who type their letters. */
+		isHybrid: v.boolean(),
+	}),
+	v.strictObject({
+		kind: v.literal('chosen'),
+		/** Statements in the order that the room chose, with the hands that were raised. */
+		items: v.array(v.strictObject({ letter: v.string(), text: v.string(), hands: count })),
+		/** Number of statements left out. */
+		leftOut: count,
+	}),
 	v.strictObject({ kind: v.literal('rules'), invite: v.nullable(invite) }),
 	v.strictObject({ kind: v.literal('parked'), items: v.array(v.string()) }),
 	v.strictObject({ kind: v.literal('black') }),

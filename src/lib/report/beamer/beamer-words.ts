@@ -63,6 +63,15 @@ export const chartText = (now: WholeSpread, before: WholeSpread | null): string 
 export const decisionText = (decision: BeamerDecision, name: string): string =>
 	decision.kind === 'level' ? `Besloten: ${String(decision.level)} ${name}` : 'Besloten: niet van toepassing';
 
+/** "7 handen". */
+export const handsText = (hands: number): string => (hands === 1 ? '1 hand' : `${String(hands)} handen`);
+
+/** "4 stellingen gaan naar een andere keer". */
+export const leftOutText = (count: number): string =>
+	count === 1
+		? 'Eén stelling gaat naar een andere keer.'
+		: `${String(count)} stellingen gaan naar een andere keer.`;
+
 /** "8 van 12 zijn binnen". */
 export const joinedText = (joined: number, people: number): string =>
 	joined === 0 ? 'Welkom' : `${String(joined)} van ${String(people)} ${joined === 1 ? 'is' : 'zijn'} binnen`;

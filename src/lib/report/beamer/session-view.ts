@@ -1,8 +1,10 @@
 import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { toConfirm } from '$lib/scoring/propose-decisions';
 import { referentsLine } from '$lib/scan/referents/referent-texts';
+import { letteredItems } from '$lib/scoring/room-agenda';
 import { roleSplit } from '$lib/scoring/role-split';
 import { roundInView, shownIn, shownSpread } from '$lib/scoring/shown-spread';
+import { chosenByRoom, handsFor } from '$lib/session/evening/room-choice';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { answeredBy } from '$lib/session/round-answers';
 import { stillParked } from '$lib/session/evening/park';
@@ -51,10 +53,10 @@ export function screenView(
 }
 
 /** Subjects left for another time; a statement that was parked as it is has its own text. */
-function parkedTexts({ dimensions }: Questionnaire, session: Session): readonly string[] {
-	const statements = dimensions.flatMap((dimension) => dimension.statements);
+function parkedTexts(questionnaire: Questionnaire, session: Session): readonly string[] {
+	const textOf = textsOf(questionnaire);
 	return stillParked(session).flatMap(({ statementId, text }) => {
-		const words = text || statements.find(({ id }) => id === statementId)?.text;
+		const words = text || (statementId === null ? '' : textOf.get(statementId));
 		return words ? [words] : [];
 	});
 }
@@ -63,6 +65,8 @@ function attentionView(questionnaire: Questionnaire, session: Session): BeamerVi
 	const { attention } = session;
 	if (attention?.phase === 'together') return togetherView(questionnaire, session);
 	if (attention?.phase === 'review') return reviewView(session);
+	if (attention?.phase === 'choosing') return choosingView(questionnaire, session);
+	if (attention?.phase === 'chosen') return chosenView(questionnaire, session);
 	if (!attention || !('statementId' in attention)) return null;
 	const found = statementOf(questionnaire, session.referents, attention.statementId);
 	if (!found) return null;
@@ -91,6 +95,36 @@ function togetherView(questionnaire: Questionnaire, session: Session): BeamerVie
 	});
 	return items.length > 0 ? { kind: 'together', items } : null;
 }
+
+/** Says nothing of the hands while these are counted. Null before the reveal, when there is no agenda. */
+function choosingView(questionnaire: Questionnaire, session: Session): BeamerView | null {
+	const textOf = textsOf(questionnaire);
+	const items = letteredItems(questionnaire, session).map(({ letter, statementId }) => ({
+		letter,
+		text: textOf.get(statementId) ?? statementId,
+	}));
+	if (session.revealedAt === null || items.length === 0) return null;
+	return { kind: 'choosing', items, isHybrid: (session.online?.people ?? 0) > 0 };
+}
+
+/** Null without an order of the room. */
+function chosenView(questionnaire: Questionnaire, session: Session): BeamerView | null {
+	const chosen = chosenByRoom(session);
+	if (session.revealedAt === null || !chosen) return null;
+	const textOf = textsOf(questionnaire);
+	const letterOf = new Map(
+		letteredItems(questionnaire, session).map(({ statementId, letter }) => [statementId, letter]),
+	);
+	const items = chosen.map((id) => ({
+		letter: letterOf.get(id) ?? '',
+		text: textOf.get(id) ?? id,
+		hands: handsFor(session, id),
+	}));
+	return { kind: 'chosen', items, leftOut: (session.order?.length ?? 0) - chosen.length };
+}
+
+const textsOf = ({ dimensions }: Questionnaire): ReadonlyMap<string, string> =>
+	new Map(dimensions.flatMap(({ statements }) => statements).map(({ id, text }) => [id, text]));
 
 /** Null before the reveal, and where nobody chose. */
 function shownView(

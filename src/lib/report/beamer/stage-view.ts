@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
-import { peopleInRoom } from '$lib/session/people-in-room';
+import { peopleAtMost } from '$lib/session/people-in-room';
 import { hasChosen } from '$lib/session/round-answers';
 import { becameOf } from '$lib/session/review';
 import type { Participant, Session } from '$lib/session/session';
@@ -20,7 +20,7 @@ export function stageView(
 	// someone who comes in later does not take the wall from the room
 	const stage = revealedAt === null || session.stage === 'actions' ? session.stage : 'talk';
 	const participants = session.participants.filter(hasChosen);
-	const people = Math.max(session.expected ?? 0, peopleInRoom(session));
+	const people = peopleAtMost(session);
 	switch (stage) {
 		case 'prepare':
 			return {

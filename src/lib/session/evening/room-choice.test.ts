@@ -10,6 +10,7 @@ import {
 	withOrder,
 	withoutRoomChoice,
 	withRoomAgenda,
+	withRoomChoice,
 } from './room-choice';
 
 const { decisions: _decisions, ...open } = exampleSession();
@@ -66,6 +67,14 @@ describe('room choice', () => {
 		expect(withoutRoomChoice(chosen, before.changedAt)).toEqual(before);
 		const talking = withAttention(chosen, { statementId: 'B2.3', phase: 'asked' }, later);
 		expect(withoutRoomChoice(talking, later).attention).toEqual({ statementId: 'B2.3', phase: 'asked' });
+	});
+
+	it('puts an earlier choice back, beside what was parked meanwhile', () => {
+		const subject = { id: idOf(8), statementId: null, text: 'Wie betaalt de zaal?' };
+		const meanwhile = withParked(withoutRoomChoice(chosen, later), subject, later);
+		const back = withRoomChoice(meanwhile, chosen, later);
+		expect(back).toMatchObject({ order, importance: chosen.importance });
+		expect(back.parked?.map(({ id }) => id)).toEqual([idOf(8), idOf(1), idOf(2)]);
 	});
 
 	it('chose nothing, when only the order was changed by hand', () => {

@@ -42,19 +42,33 @@ export function withRoomAgenda(
 const isDecided = ({ decisions }: Pick<Session, 'decisions'>, statementId: string | null): boolean =>
 	statementId !== null && decisions[statementId] !== undefined;
 
+/** Hands, order and what was left out: what the room chose. */
+export type RoomChoice = Pick<Session, 'importance' | 'order' | 'parked'>;
+
+/** Puts an earlier choice back; what was parked for another reason stays as it is now. */
+export function withRoomChoice(session: Session, earlier: RoomChoice, now: string): Session {
+	const { importance: _hands, order: _order, parked = [], ...others } = session;
+	const { importance, order } = earlier;
+	const kept = parked.filter((each) => !each.leftOut);
+	const all = [...kept, ...(earlier.parked ?? []).filter((each) => each.leftOut)];
+	return {
+		...others,
+		changedAt: now,
+		...(importance && { importance }),
+		...(order && { order }),
+		...(all.length > 0 && { parked: all }),
+	};
+}
+
 /** Forgets the hands, the order and what was left out, as if the room never chose. */
 export function withoutRoomChoice(session: Session, now: string): Session {
-	const { importance: _hands, order: _order, parked = [], ...others } = session;
-	const kept = parked.filter((each) => !each.leftOut);
 	const phase = session.attention?.phase;
-	const attention = phase === 'choosing' || phase === 'chosen' ? null : session.attention;
-	return { ...withAttention(others, attention, now), ...(kept.length > 0 && { parked: kept }) };
+	const isOpen = phase === 'choosing' || phase === 'chosen';
+	return withAttention(withRoomChoice(session, {}, now), isOpen ? null : session.attention, now);
 }
 
 /** Statements in the chosen order that are not left out; undefined unless the room chose. */
-export function chosenByRoom(
-	session: Pick<Session, 'importance' | 'order' | 'parked'>,
-): readonly string[] | undefined {
+export function chosenByRoom(session: RoomChoice): readonly string[] | undefined {
 	if (!session.importance || !session.order) return undefined;
 	return session.order.filter((id) => !isLeftOut(session, id));
 }
