@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { withHands } from '$lib/session/run-session';
+import { withOrder } from '$lib/session/evening/room-choice';
+import { withDecision, withHands } from '$lib/session/run-session';
 import { sessionIn } from '../../../../tests/session-notation';
 import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { OpenSession } from './open-session.svelte';
@@ -25,4 +26,23 @@ it('OpenSession: has a statement on its agenda as soon as hands are counted', ()
 	expect(opened.agenda.map(({ statementId }) => statementId)).toEqual([id]);
 	expect(onScreen).toEqual([id]);
 	stop();
+});
+
+it('OpenSession: has the chosen order in its agenda, and a decision in its report, at once', () => {
+	const session = sessionIn({ 'B1.1': '0 0 4 4', 'B1.2': '0 1 2 4' });
+	const opened = new OpenSession({ session, questionnaire: smallQuestionnaire, isSaved: true });
+	const [first = '', second = ''] = opened.agenda.map(({ statementId }) => statementId);
+	const texts = (): string => JSON.stringify(opened.report);
+	expect(texts()).not.toContain('Er is een plan.');
+	opened.change((before, now) => withOrder(before, [second, first], now));
+	opened.change((before, now) =>
+		withDecision(
+			before,
+			first,
+			{ outcome: { kind: 'level', level: 2 }, why: 'Er is een plan.', dissent: [] },
+			now,
+		),
+	);
+	expect(opened.agenda.map(({ statementId }) => statementId)).toEqual([second, first]);
+	expect(texts()).toContain('Er is een plan.');
 });

@@ -51,7 +51,7 @@ export class OpenSession {
 		);
 		const order = $derived(this.session.order);
 		this.agenda = $derived(inChosenOrder(byDifference, order));
-		this.report = $derived(sessionReport(questionnaire, this.#session));
+		this.report = $derived(sessionReport(questionnaire, this.session));
 		this.meansBefore = $derived.by(() => {
 			const asked = { ...untrack(() => this.#session), length };
 			return this.before && meansOf(this.before, questionnaire, asked);

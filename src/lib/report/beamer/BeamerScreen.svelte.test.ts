@@ -187,6 +187,11 @@ const decidedOn = (mark: string): Partial<Session> => ({ decisions: decisionsIn(
 const bothRounds = { after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 ?' }, roles };
 
 /** Every state of the beamer. */
+const letters = [...'ABCDEFGHIJ'].map((letter) => ({
+	letter,
+	text: `Onze regio heeft een regioplan waarin staat waar we aan werken, deel ${letter}.`,
+}));
+
 const everyState: readonly (readonly [state: string, view: BeamerView])[] = [
 	[
 		'welcome',
@@ -216,6 +221,11 @@ const everyState: readonly (readonly [state: string, view: BeamerView])[] = [
 	['the wall of own means', wallOf({})],
 	['the wall of decisions', wallOf({ 'B1.1': '3', 'B1.2': '2', 'B1.3': '2', 'B1.4': '2' })],
 	['the actions', { kind: 'actions', actions: [{ ...action, what: 'Een plan maken', isClosed: false }] }],
+	['the choice of the agenda', { kind: 'choosing', items: letters, isHybrid: true }],
+	[
+		'the chosen agenda',
+		{ kind: 'chosen', items: letters.map((item) => ({ ...item, hands: 7 })), leftOut: 3 },
+	],
 	['the parked subjects', { kind: 'parked', items: ['De spoedpost', 'Hoe we de praktijkhouders bereiken'] }],
 ];
 

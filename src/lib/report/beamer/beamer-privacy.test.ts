@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Entry } from '$lib/scan/scan';
+import { withHandsFor } from '$lib/session/evening/room-choice';
 import type { Hands, Session } from '$lib/session/session';
 import { anyNotApplicable, anyRating } from '../../../../tests/arbitraries';
 import { anySession } from '../../../../tests/session-arbitraries';
@@ -38,6 +39,29 @@ describe('sessionView, for any session', () => {
 			fc.property(anyOne, others, fc.nat(6), (session, answers, turn) => {
 				const unseen = { ...session, revealedAt: null };
 				expect(screensOf(withOtherAnswers(unseen, answers, turn))).toEqual(screensOf(unseen));
+			}),
+		);
+	});
+
+	it('ignores the hands for talking, while these are counted', () => {
+		fc.assert(
+			fc.property(anyOne, fc.nat(25), (session, hands) => {
+				const choosing = { ...session, attention: { phase: 'choosing' } } as const;
+				const counted = withHandsFor(choosing, 'B1.1', hands, session.changedAt);
+				expect(sessionView(smallQuestionnaire, counted)).toEqual(sessionView(smallQuestionnaire, choosing));
+			}),
+		);
+	});
+
+	it('ignores all choices before the reveal, also when the room was choosing the agenda', () => {
+		const others = fc.array(anyAnswered, { minLength: 1, maxLength: 30 });
+		const anyPhase = fc.constantFrom('choosing', 'chosen');
+		fc.assert(
+			fc.property(anyOne, others, anyPhase, (session, answers, phase) => {
+				const unseen = { ...session, revealedAt: null, attention: { phase } };
+				expect(sessionView(smallQuestionnaire, withOtherAnswers(unseen, answers, 1))).toEqual(
+					sessionView(smallQuestionnaire, unseen),
+				);
 			}),
 		);
 	});

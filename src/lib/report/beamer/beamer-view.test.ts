@@ -79,6 +79,36 @@ describe('sessionView, without a statement', () => {
 		expect(sessionView(sessionQuestionnaire, unseen).kind).toBe('wall');
 	});
 
+	it('returns the statements to choose from, then those chosen, and neither before the reveal', () => {
+		const rows = { 'B1.1': '0 0 4 4', 'B1.2': '0 1 2 4', 'B2.2': '0 1 2 3', 'B2.3': '2 2 2 2' };
+		const changedAt = revealedAt;
+		const session = {
+			...sessionIn(rows, { attention: { phase: 'choosing' }, length: 'full' }),
+			importance: { 'B1.2': { hands: 9, changedAt } },
+			order: ['B1.2', 'B1.1', 'B2.2'],
+			parked: [{ id: example.id, statementId: 'B1.1', text: '', leftOut: 'room', changedAt }],
+		} as const;
+		const view = (change: Partial<Session>) => sessionView(sessionQuestionnaire, { ...session, ...change });
+		expect(view({})).toMatchObject({ kind: 'choosing', isHybrid: false });
+		const choosing = view({});
+		expect(choosing.kind === 'choosing' && choosing.items.map(({ letter }) => letter)).toEqual([
+			'A',
+			'B',
+			'C',
+		]);
+		expect(view({ online: { people: 4, link: '', codesTo: '' } })).toMatchObject({ isHybrid: true });
+		expect(view({ attention: { phase: 'chosen' } })).toMatchObject({
+			kind: 'chosen',
+			items: [
+				{ letter: 'B', hands: 9 },
+				{ letter: 'C', hands: 0 },
+			],
+			leftOut: 1,
+		});
+		for (const phase of ['choosing', 'chosen'] as const)
+			expect(view({ attention: { phase }, revealedAt: null }).kind).toBe('wall');
+	});
+
 	it('returns how many are in out of all who are expected, with the way to choose along', () => {
 		const session: Session = { ...example, stage: 'prepare', revealedAt: null, attention: null, hands: {} };
 		const few = { ...session, participants: example.participants.slice(0, 8), expected: 12 };
