@@ -7,7 +7,7 @@ const earlier = '2026-11-20T19:30:00.000Z';
 const later = '2026-11-21T19:30:00.000Z';
 
 const scan = { ...answeredScan(1, ['B1.1']), name: 'Gooi', changedAt: earlier, finishedAt: null };
-const session = { ...exampleSession(), changedAt: earlier, finishedAt: null };
+const session = { ...exampleSession(), stage: 'prepare', changedAt: earlier, finishedAt: null } as const;
 const progress = { answered: 12, total: 24 };
 
 describe('wayOn', () => {
@@ -47,5 +47,21 @@ describe('wayOn', () => {
 		expect(wayOn({ scan: { ...scan, changedAt: later }, progress, session })?.text).toBe(
 			'Ga verder met Gooi: 12 van 24',
 		);
+	});
+
+	it.each([
+		[
+			'goes on with a running session, when a scan changed later that evening',
+			'2026-11-20T22:10:00.000Z',
+			/bijeenkomst/,
+		],
+		[
+			'goes on with the scan, when it changed days after a session that nobody finished',
+			'2026-11-24T09:00:00.000Z',
+			/Gooi/,
+		],
+	])('%s', (_, changedAt, text) => {
+		const running = { ...session, stage: 'talk' } as const;
+		expect(wayOn({ scan: { ...scan, changedAt }, progress, session: running })?.text).toMatch(text);
 	});
 });

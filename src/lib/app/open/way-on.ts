@@ -1,5 +1,6 @@
 import type { Scan } from '$lib/scan/scan';
 import type { Progress } from '$lib/scan/step-order';
+import { isRunning } from '$lib/session/evening/is-running';
 import type { Session } from '$lib/session/session';
 import { pageLink } from '../address';
 import { regionLabel } from '../scan-label';
@@ -12,13 +13,22 @@ type Work = {
 	readonly scan?: Scan | undefined;
 	/** Its progress; undefined when its questionnaire is not here. */
 	readonly progress?: Progress | undefined;
-	/** Unfinished session that changed last. */
+	/** Session that is running, else the unfinished one that changed last. */
 	readonly session?: Session | undefined;
 };
 
-/** Chooses what changed last; a finished scan is to be looked at, an unfinished one to be filled in. */
+const dayMs = 24 * 60 * 60_000;
+
+/** A running bijeenkomst comes before a scan that changed up to a day later, as in the same evening. */
+const goesFirst = (session: Session, scan: Scan): boolean =>
+	Date.parse(session.changedAt) + (isRunning(session) ? dayMs : 0) > Date.parse(scan.changedAt);
+
+/**
+ * Chooses the bijeenkomst that is running, else what changed last; a finished scan is to be looked at, an unfinished one
+ * to be filled in.
+ */
 export function wayOn({ scan, progress, session }: Work): WayOn | undefined {
-	if (session && (!scan || session.changedAt > scan.changedAt))
+	if (session && (!scan || goesFirst(session, scan)))
 		return {
 			text: `Ga verder met de bijeenkomst ${session.region.name}`,
 			href: pageLink('/bijeenkomst/', { session: session.id }),
@@ -38,11 +48,13 @@ export async function deviceWayOn(): Promise<WayOn | undefined> {
 		import('$lib/storage/stores/session-store'),
 	]);
 	const [scan, sessions] = await Promise.all([deviceScans().last(), deviceSessions().list()]);
+	const unfinished = sessions
+		.filter(({ session, deletedAt }) => deletedAt === null && session.finishedAt === null)
+		.map(({ session }) => session);
 	return wayOn({
 		scan,
 		progress: scan && (await progressOf(scan)),
-		session: sessions.find(({ session, deletedAt }) => deletedAt === null && session.finishedAt === null)
-			?.session,
+		session: unfinished.find(isRunning) ?? unfinished[0],
 	});
 }
 
