@@ -6,6 +6,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
+import { closingSteps } from '$lib/session/evening/closing-steps';
 import { planSteps } from '$lib/session/evening/plan-steps';
 import { reaches } from '$lib/session/reach';
 import {
@@ -132,7 +133,7 @@ export function anyMilestone(outline: Outline, questionnaire: QuestionnaireRef):
 
 const anyDay = anyTime.map((time) => time.slice(0, 10));
 
-/** Programme, people online, clock, the earlier bijeenkomst, parked subjects, hands and order; each of them may be absent. */
+/** Fields for leading the evening; each of them may be absent. */
 const anyEvening = (statementId: fc.Arbitrary<string>) =>
 	fc.record(
 		{
@@ -180,6 +181,7 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				noNullPrototype: true,
 			}),
 			order: fc.uniqueArray(statementId, { maxLength: 4 }),
+			closing: fc.subarray([...closingSteps]),
 		},
 		{ requiredKeys: [] },
 	);

@@ -33,6 +33,11 @@ test('closing: lists what to do, writes a mail, and gives each trekker a calenda
 	await session.bringIn({ ...evening, actions: [one, other] });
 	const closing = page.getByRole('region', { name: 'Voordat iedereen weggaat' });
 	await expect(closing.getByRole('checkbox')).toHaveCount(4);
+	await closing.getByRole('checkbox', { name: /^Lees de acties voor/ }).check();
+	await expect(session.saved).toBeVisible();
+	await page.reload();
+	await expect(closing.getByRole('checkbox', { name: /^Lees de acties voor/ })).toBeChecked();
+	await expect(closing.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await closing.getByLabel('Vernietig de papieren kaarten.').check();
 	await closing.getByText('Mail aan iedereen').click();
 	await expect(closing.getByLabel('Tekst van de mail')).toContainText(

@@ -11,6 +11,7 @@ import {
 	uuidSchema,
 } from '$lib/scan/scan';
 import { listOf } from './list-of';
+import { closingSteps } from './evening/closing-steps';
 import { planSteps } from './evening/plan-steps';
 
 const partMinutes = numberSchema(limits.partMinutes);
@@ -97,4 +98,6 @@ export const eveningEntries = {
 	),
 	/** Order in which the group talks, chosen by the room or changed by hand. */
 	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
+	/** What is done of the list for before everyone leaves. */
+	closing: v.exactOptional(v.pipe(v.array(v.picklist(closingSteps)), v.maxLength(closingSteps.length))),
 } as const;

@@ -79,6 +79,7 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		referents: _of,
 		importance: _hands,
 		order: _order,
+		closing: _done,
 		parked,
 		follows,
 		heard: _heard,
