@@ -1,5 +1,6 @@
 import { exampleSession } from '../session-fixture';
 import { check, openEverything } from './accessibility';
+import { AgendaPage } from './agenda-page';
 import { CollectPage } from './collect-page';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
@@ -54,6 +55,22 @@ test('session: is accessible, talking and deciding', async ({ page }) => {
 	await page.keyboard.press('F9');
 	await expect(session.mirror).toBeVisible();
 	await check(page, 'one screen');
+});
+
+test('session: is accessible, choosing the agenda and changing its order', async ({ page }) => {
+	const [session, agenda] = [new SessionPage(page), new AgendaPage(page)];
+	await session.bringIn({ ...evening, decisions: {}, stage: 'talk' });
+	const beamer = await session.openBeamer();
+	await session.button('Laat de zaal kiezen').click();
+	await agenda.count({ A: 99, B: 3, C: 4 });
+	await check(page, 'hands, one refused');
+	await beamer.expectCount('Waarover wil jij praten?');
+	await check(beamer.page, 'beamer: letters');
+	await session.button('Klaar: toon de volgorde').click();
+	await agenda.rows.last().getByRole('button', { name: 'Omhoog' }).click();
+	await check(page, 'the order, moved');
+	await beamer.expectCount('Hierover gaan jullie praten');
+	await check(beamer.page, 'beamer: the order');
 });
 
 test('session: is accessible, with ambitions, actions and report', async ({ page }) => {

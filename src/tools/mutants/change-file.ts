@@ -135,7 +135,8 @@ const otherChoice: Change = (file, random) => {
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
 	stage: ['prepare', 'collect', 'talk', 'ambitions', 'actions', 'report'],
-	phase: ['asked', 'shown', 'again'],
+	phase: ['asked', 'shown', 'again', 'choosing', 'chosen'],
+	leftOut: ['room', 'time'],
 	length: ['short', 'full'],
 	way: ['file', 'card', 'keys', 'laptop'],
 	kind: [

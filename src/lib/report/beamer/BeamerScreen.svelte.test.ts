@@ -187,7 +187,7 @@ const decidedOn = (mark: string): Partial<Session> => ({ decisions: decisionsIn(
 const bothRounds = { after: { 'B2.2': '2 2 2 2 1 1 3 3 2 2 2 ?' }, roles };
 
 /** Every state of the beamer. */
-const letters = [...'ABCDEFGHIJ'].map((letter) => ({
+const letters = 'A B C D E F G H I J'.split(' ').map((letter) => ({
 	letter,
 	text: `Onze regio heeft een regioplan waarin staat waar we aan werken, deel ${letter}.`,
 }));

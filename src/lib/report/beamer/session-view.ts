@@ -115,12 +115,12 @@ function chosenView(questionnaire: Questionnaire, session: Session): BeamerView 
 	const letterOf = new Map(
 		letteredItems(questionnaire, session).map(({ statementId, letter }) => [statementId, letter]),
 	);
-	const items = chosen.map((id) => ({
-		letter: letterOf.get(id) ?? '',
-		text: textOf.get(id) ?? id,
-		hands: handsFor(session, id),
-	}));
-	return { kind: 'chosen', items, leftOut: (session.order?.length ?? 0) - chosen.length };
+	const items = chosen.flatMap((id) => {
+		const text = textOf.get(id);
+		return text === undefined ? [] : [{ letter: letterOf.get(id) ?? '', text, hands: handsFor(session, id) }];
+	});
+	const leftOut = (session.parked ?? []).filter((each) => each.leftOut !== undefined).length;
+	return { kind: 'chosen', items, leftOut };
 }
 
 const textsOf = ({ dimensions }: Questionnaire): ReadonlyMap<string, string> =>

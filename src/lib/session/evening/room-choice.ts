@@ -70,5 +70,5 @@ export function withoutRoomChoice(session: Session, now: string): Session {
 /** Statements in the chosen order that are not left out; undefined unless the room chose. */
 export function chosenByRoom(session: RoomChoice): readonly string[] | undefined {
 	if (!session.importance || !session.order) return undefined;
-	return session.order.filter((id) => !isLeftOut(session, id));
+	return [...new Set(session.order)].filter((id) => !isLeftOut(session, id));
 }
