@@ -1,6 +1,6 @@
 import type { Session } from '../session';
 
-/** What is left to do before everyone leaves, in order. */
+/** Tasks before everyone leaves, in order. */
 export const closingSteps = ['read', 'report', 'file', 'paper'] as const;
 
 export type ClosingStep = (typeof closingSteps)[number];
