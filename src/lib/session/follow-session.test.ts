@@ -84,3 +84,10 @@ it('stillParked: drops a statement of last time, once the group decided on it', 
 	expect(stillParked(withDecision(after, 'B2.2', outcome, now)).map(({ text }) => text)).toEqual(['De zaal']);
 	expect(stillParked(after)).toHaveLength(2);
 });
+
+it('followSession: lets the room choose again about a statement that the earlier one left out', () => {
+	const parked = (before.parked ?? []).map((each) => ({ ...each, leftOut: 'room' as const }));
+	const again = followSession({ ...before, parked }, begin, now);
+	expect(again.parked?.some(({ leftOut }) => leftOut !== undefined)).toBe(false);
+	expect([again.importance, again.order, again.closing]).toEqual([undefined, undefined, undefined]);
+});

@@ -22,7 +22,10 @@ export function followSession(
 	now: string,
 ): Session {
 	const { region, minutes, expected, length, invited, referents, ambitions, nextDate } = earlier;
-	const parked = (earlier.parked ?? []).filter((each) => isKnown(outline, each));
+	const parked = (earlier.parked ?? [])
+		.filter((each) => isKnown(outline, each))
+		// the room of that evening left it out, and this one may choose again
+		.map(({ leftOut: _why, ...each }) => each);
 	return {
 		...newSession(
 			{

@@ -13,13 +13,17 @@ export const parkedStatement = (
 ): Parked | undefined =>
 	session.parked?.find((each) => each.statementId === statementId && !isFromBefore(session, each));
 
-/** Everything that is left for another time, without a statement of an earlier bijeenkomst that the group decided on by now. */
+/**
+ * Everything that is left for another time, without a statement of an earlier bijeenkomst that the group decided on or
+ * parked again by now.
+ */
 export const stillParked = (session: Session): readonly Parked[] =>
 	(session.parked ?? []).filter(
 		(each) =>
 			each.statementId === null ||
-			session.decisions[each.statementId] === undefined ||
-			!isFromBefore(session, each),
+			!isFromBefore(session, each) ||
+			(session.decisions[each.statementId] === undefined &&
+				parkedStatement(session, each.statementId) === undefined),
 	);
 
 /** Leaves a statement or a subject for another time; changes it where it is parked already. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSession } from '../../../../tests/session-fixture';
 import { withAttention, withDecision } from '../run-session';
-import { withParked } from './park';
+import { stillParked, withParked } from './park';
 import {
 	allHands,
 	chosenByRoom,
@@ -50,6 +50,19 @@ describe('room choice', () => {
 		);
 		const again = withRoomAgenda(withRoomAgenda(decided, order, leftOut, now), order, leftOut, later);
 		expect(again.parked?.map(({ id }) => id)).toEqual([idOf(9)]);
+	});
+
+	it('leaves out a statement that an earlier bijeenkomst parked, and prints it once', () => {
+		const earlier = {
+			id: idOf(7),
+			statementId: 'G.1',
+			text: 'met de gemeente',
+			changedAt: '2026-01-01T00:00:00.000Z',
+		};
+		const followed = withRoomAgenda({ ...counted, parked: [earlier] }, order, leftOut, later);
+		expect(chosenByRoom(followed)).toEqual(['B2.3', 'B2.2']);
+		expect(stillParked(followed).map(({ statementId }) => statementId)).toEqual(['G.1', 'M.4']);
+		expect(withoutRoomChoice(followed, later).parked).toEqual([earlier]);
 	});
 
 	it('takes back a statement that was left out, once it is decided', () => {

@@ -1,6 +1,7 @@
 import type { Parked, Session } from '../session';
 import { withAttention } from '../run-session';
 import { isLeftOut } from './left-out';
+import { isFromBefore } from './park';
 
 /** Hands that were raised for talking about a statement. */
 export const handsFor = ({ importance }: Pick<Session, 'importance'>, statementId: string): number =>
@@ -31,7 +32,9 @@ export function withRoomAgenda(
 ): Session {
 	const { parked, ...others } = withAttention(session, { phase: 'chosen' }, now);
 	const kept = (parked ?? []).filter((each) => !each.leftOut);
-	const known = new Set(kept.map(({ statementId }) => statementId));
+	const known = new Set(
+		kept.filter((each) => !isFromBefore(session, each)).map(({ statementId }) => statementId),
+	);
 	const added = leftOut
 		.filter(({ statementId }) => !known.has(statementId) && !isDecided(session, statementId))
 		.map((each) => ({ ...each, changedAt: now }));
