@@ -163,7 +163,7 @@ describe('planOf, after the room chose', () => {
 	it.each([
 		[90, 9, 9, 6],
 		[90, 5, 5, 11],
-		[90, 1, 1, 57],
+		[90, 1, 1, 56],
 		[90, 12, 9, 6],
 		[120, 5, 5, 14],
 	])('gives in %i minutes %i statements the time of the talk', (minutes, chosen, statements, minutesEach) => {
