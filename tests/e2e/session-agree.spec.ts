@@ -58,6 +58,7 @@ test('condition: stands with the decision, without the name and not on the beame
 	await session.bringIn({ ...exampleSession(), stage: 'talk', finishedAt: null, attention: null });
 	const beamer = await session.openBeamer();
 	await talk.look('B2.1');
+	await talk.show();
 	await talk.dissent('Bij ons is er nog geen bladzijde.', 'Noor');
 	await talk.condition('Eerst een proef in één wijk.');
 	await expect(session.saved).toBeVisible();

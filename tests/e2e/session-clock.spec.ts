@@ -85,12 +85,12 @@ test('programme: gives the talk what the parts leave, with clock times', async (
 	await session.bringIn({ ...evening, stage: 'prepare', revealedAt: null });
 	const part = (name: string) => page.getByRole('row').filter({ hasText: name });
 	await expect(part('Praten over stellingen')).toContainText('19:40');
-	await expect(part('Praten over stellingen')).toContainText('57');
+	await expect(part('Praten over stellingen')).toContainText('56');
 	await page.getByLabel('Minuten voor welkom en spelregels').fill('15');
 	await page.getByLabel('Begin', { exact: true }).fill('20:00');
 	await page.getByLabel('Begin', { exact: true }).blur();
 	await expect(part('Praten over stellingen')).toContainText('20:20');
-	await expect(part('Praten over stellingen')).toContainText('47');
+	await expect(part('Praten over stellingen')).toContainText('46');
 	await page.getByLabel('Minuten voor pauze').fill('10');
 	await expect(part('Verder praten')).toBeVisible();
 	await expect(part('Klaar')).toContainText('21:30');

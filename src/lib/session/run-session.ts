@@ -239,9 +239,9 @@ export function withSharedAmbition(
 /** Maximum number of open actions on the first page. */
 export const mostHeadlines = 3;
 
-/** An action that is done gives its place to another. */
-export const isOnFirstPage = ({ headline, closedAt }: Pick<Action, 'headline' | 'closedAt'>): boolean =>
-	headline && closedAt === null;
+/** An action that is done gives its place to another, and a question to others has none. */
+export const isOnFirstPage = (action: Pick<Action, 'headline' | 'closedAt' | 'reach'>): boolean =>
+	action.headline && action.closedAt === null && !isAsked(action);
 
 /** Adds the action, or replaces the one with its id. A fourth headline becomes an ordinary action, and so does a question to others. */
 export function withAction(session: Session, action: Omit<Action, 'changedAt'>, now: string): Session {
