@@ -65,6 +65,7 @@ test('condition: stands with the decision, without the name and not on the beame
 	expect(await beamer.markup()).not.toContain('Eerst een proef');
 	await page.reload();
 	await talk.look('B2.1');
+	await talk.show();
 	await expect(talk.decision.getByLabel(/^Wat heb je nodig om mee te gaan/)).toHaveValue(
 		'Eerst een proef in één wijk.',
 	);
