@@ -12,6 +12,7 @@ const doors: readonly (readonly [library: RegExp, place: RegExp])[] = [
 	[/^fake-indexeddb$/, /^lib\/storage\//],
 	[/^chart\.js/, /^lib\/report\/charts\//],
 	[/^jspdf/, /^lib\/paper\//],
+	[/^(docx|fflate)$/, /^lib\/report\/docx\//],
 	[/^hyphen\//, /^lib\/paper\//],
 	[/^qr(\/|$)/, /^lib\/exchange\//],
 	[/^papaparse$/, /^lib\/exchange\//],

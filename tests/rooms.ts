@@ -44,6 +44,9 @@ export const mayImportInReport: Rooms = {
 	document: ['words', 'wall', 'model'],
 	pdf: ['words', 'wall', 'model', 'document'],
 	html: ['words', 'wall', 'model', 'document'],
+	picture: ['words', 'wall', 'html'],
+	docx: ['words', 'wall', 'document', 'picture'],
+	clipboard: ['words', 'wall', 'document', 'html'],
 	collection: ['words', 'document'],
 	kit: ['words', 'pdf'],
 };

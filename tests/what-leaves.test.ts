@@ -21,8 +21,10 @@ import type { Session } from '$lib/session/session';
 import { makeReport, type MadeReport } from '../src/lib/app/print/make-report';
 import { usualChoice, type ReportChoice } from '../src/lib/app/print/report-choice';
 import { anyScan as anyScanOn } from './arbitraries';
+import { docxOf } from './docx-fixture';
 import { leaksIn, type Secret } from './leaks';
 import { readFonts } from './pdf-fixture';
+import { partsOf } from './read-docx';
 import { anySession as anySessionOn } from './session-arbitraries';
 import { exampleSession, sessionQuestionnaire } from './session-fixture';
 import { smallQuestionnaire, smallRef } from './small-questionnaire';
@@ -400,5 +402,41 @@ describe('leaksIn', () => {
 		const bytes = [...raw, ...Buffer.from(Date.parse(moment).toString(16).padStart(12, '0'), 'hex')];
 		expect(leaksIn(`BSCAN1${toBase45(bytes)}`, [...ids(id), ...moments(moment)])).toHaveLength(2);
 		expect(leaksIn(`BSCAN1${toBase45(bytes.toReversed())}`, [...ids(id), ...moments(moment)])).toEqual([]);
+	});
+});
+
+describe('Word file', () => {
+	const [scan] = fc.sample(anyScan, { numRuns: 1, seed: 13 });
+	const leaksInWord = async (
+		{ document }: MadeReport,
+		secrets: readonly Secret[],
+	): Promise<readonly string[]> => {
+		const docx = await docxOf(document, { madeAt });
+		const parts = [...partsOf(docx)].flatMap(([path, text]) => [path, text]);
+		return [docx, ...parts].flatMap((each) => leaksIn(each, secrets));
+	};
+
+	it('holds no name, remark, id or moment of a scan in any of its parts, when these are left out', async () => {
+		if (!scan) throw new Error('There is a scan');
+		for (const kind of ['full', 'reference', 'personal'] as const) {
+			const report = await reportOf({ kind: 'scan', scan }, { kind, names: false, remarks: false });
+			expect(await leaksInWord(report, [...secretsOf(scan), ...moments(madeAt)])).toEqual([]);
+		}
+	});
+
+	it('holds name and remark, when these are chosen: the search above can find them', async () => {
+		if (!scan) throw new Error('There is a scan');
+		const report = await reportOf({ kind: 'scan', scan }, { kind: 'reference' });
+		expect(await leaksInWord(report, texts(name, remark))).not.toEqual([]);
+	});
+
+	it('holds no name at an action and no id of a session, when names are left out', async () => {
+		const session = exampleSession();
+		const actions = session.actions.map((each) => ({ ...each, trekker: name }));
+		const subject = { kind: 'session', session: { ...session, actions } } as const;
+		const secrets = [...texts(name), ...ids(session.id, session.region.id), ...moments(session.changedAt)];
+		const report = await reportOf(subject, { kind: 'actions', names: false });
+		expect(await leaksInWord(report, secrets)).toEqual([]);
+		expect(await leaksInWord(await reportOf(subject, { kind: 'actions' }), texts(name))).not.toEqual([]);
 	});
 });

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
+import { partsOf, readDocx } from '../read-docx';
 import { readPdf } from '../read-pdf';
 import { placesOf } from '../search-pdf';
 import { check } from './accessibility';
@@ -213,4 +215,22 @@ test('report: the worker that draws the pages is bound by the policy of the page
 		elsewhere,
 	);
 	expect(reached).toBe(false);
+});
+
+test('report: the Word file has the wall as a picture, and nothing that was left out', async ({ page }) => {
+	const scan = candidScan();
+	const report = new ReportPage(page);
+	await new FilesPage(page).bringIn(scan);
+	await report.open(scan.id);
+	const everything = await report.saveWord();
+	const said = (await readDocx(everything)).text;
+	for (const text of Object.values(planted)) expect(said).toContain(text);
+	expect((await readDocx(everything)).pictures).toEqual([expect.stringContaining('Laagste niveau')]);
+	const png = Buffer.from(unzipSync(everything)['word/media/image1.png'] ?? []);
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1980, 1076]);
+
+	await report.leaveOut('Opmerkingen');
+	await report.leaveOut('Namen');
+	const redacted = [...partsOf(await report.saveWord())].flat().join('\n');
+	for (const text of Object.values(planted)) expect(redacted).not.toContain(text);
 });

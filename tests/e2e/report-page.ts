@@ -56,6 +56,10 @@ export class ReportPage {
 		return this.#saved('Bewaar als webpagina');
 	}
 
+	saveWord(): Promise<Uint8Array> {
+		return this.#saved('Bewaar als Word-bestand');
+	}
+
 	async #saved(button: string): Promise<Uint8Array> {
 		const download = this.page.waitForEvent('download');
 		await this.button(button).click();

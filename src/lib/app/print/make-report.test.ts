@@ -34,7 +34,7 @@ const subjects: readonly Subject[] = [
 
 const cases = subjects.flatMap((subject) =>
 	reportKindNames
-		.filter((kind) => subject.kind === 'scan' || reportKinds[kind].forSessions)
+		.filter((kind) => reportKinds[kind].of.includes(subject.kind))
 		.map((kind) => [kind, subject.kind, subject] as const),
 );
 

@@ -38,6 +38,8 @@ export type MadeReport = MadePdf & {
 	/** Content of the pages, for other file formats. */
 	readonly document: ReportDocument;
 	readonly palette: Palette;
+	/** ISO 8601. */
+	readonly madeAt: string;
 	/** Without extension. */
 	readonly fileName: string;
 };
@@ -58,7 +60,7 @@ export async function makeReport(
 	const document = reportDocument(report, kind, colophon, order.voorbeelden);
 	const attachment = await attachmentOf(order, leaving, fileName);
 	const pdf = await makePdf(document, { appVersion, madeAt, palette, attachment }, fonts, onprogress);
-	return { ...pdf, document, palette, fileName: `${fileName} ${reportKinds[kind].fileWord}` };
+	return { ...pdf, document, palette, madeAt, fileName: `${fileName} ${reportKinds[kind].fileWord}` };
 }
 
 function shownIn({ kind, names, remarks }: ReportChoice): Disclosure {

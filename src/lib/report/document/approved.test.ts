@@ -21,6 +21,7 @@ const approved: readonly (readonly [name: string, report: () => Report, kind: Re
 	['session-board', exampleSessionReport, 'board'],
 	['session-conversation', asking, 'conversation'],
 	['session-national', asking, 'national'],
+	['session-actions', exampleSessionReport, 'actions'],
 ];
 
 const folder = 'src/lib/content/regio';

@@ -35,6 +35,8 @@ export const copy = {
 	askedOthers: 'Wat we anderen vragen',
 	question: 'Vraag',
 	carrier: 'Wie brengt de vraag over',
+	actionsTitle: 'acties',
+	noActions: 'Er zijn nog geen acties afgesproken.',
 	noTrekker: 'nog niemand',
 	noDate: 'nog geen datum',
 	perTheme: 'Afstand tot de ambitie, en de laagste stelling',
@@ -107,7 +109,7 @@ export const copy = {
 	versions: 'Versies',
 	sources: 'Bronnen',
 	tagged:
-		'Dit verslag is er als PDF en als webpagina. De PDF is getagd, maar niet gevalideerd: een schermlezer herkent de koppen, lijsten en tabellen.',
+		'Dit verslag is er als PDF, als webpagina en als Word-bestand. De PDF is getagd, maar niet gevalideerd: een schermlezer herkent de koppen, lijsten en tabellen.',
 	personal: {
 		title: 'wat ik inbreng',
 		subject: 'Blad voor één huisarts, voor in de bijeenkomst',

@@ -187,6 +187,12 @@ export const aside = (title: string, paragraphs: readonly string[]): AsideNode =
 	facts: [],
 });
 
+/** Splits nodes before each heading of a part; the first section is page one. */
+export function sectionsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
+	return starts.map((start, index) => nodes.slice(start, starts[index + 1]));
+}
+
 export type DocumentHead = {
 	readonly level: 1 | 2 | 3;
 	readonly text: string;

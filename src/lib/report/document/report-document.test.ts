@@ -60,9 +60,12 @@ describe('reportDocument, of every kind', () => {
 	});
 
 	it('has a title per kind, and another subject for a session', () => {
-		const [full, board, personal, conversation] = reportKindNames.map((kind) => documentOf(scan, kind));
+		const [full, board, actions, personal, conversation] = reportKindNames.map((kind) =>
+			documentOf(scan, kind),
+		);
 		expect(full?.title).toBe('Bouwstenenscan Łódź aan de Waal: uitkomst en acties');
 		expect(board?.title).toBe(full?.title);
+		expect(actions?.title).toBe('Bouwstenenscan Łódź aan de Waal: acties');
 		expect(personal?.title).toBe('Bouwstenenscan Łódź aan de Waal: wat ik inbreng');
 		expect(conversation?.title).toBe('Bouwstenenscan Łódź aan de Waal: gesprek over regioplan en contract');
 		expect(documentOf(session, 'full').subject).not.toBe(full?.subject);

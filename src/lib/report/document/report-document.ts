@@ -2,6 +2,7 @@ import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 import type { Report } from '../model/report-model';
 import { dateText } from '../words';
 import { changesPart } from './changes-part';
+import { actionsPage } from './actions-page';
 import { briefTheme } from './brief-theme';
 import { actionNodes, actionsPart, headlineActions } from './action-parts';
 import { contextPart, methodPart, sourcesPart, versionsLine, type Colophon } from './closing-parts';
@@ -66,6 +67,8 @@ function nodesOf(
 				...pageTwo(report, [...reviewLine(report), ...headlineActions(report)]),
 				paragraph('small', versionsLine(report, colophon)),
 			];
+		case 'actions':
+			return actionsPage(report, titleOf(report, kind), colophon);
 		case 'personal':
 			return personalPage(report, titleOf(report, kind), [
 				...details,
@@ -94,6 +97,7 @@ function nodesOf(
 }
 
 function titleOf({ title, region, conversation }: Report, kind: ReportKind): string {
+	if (kind === 'actions') return `Bouwstenenscan ${region}: ${copy.actionsTitle}`;
 	if (kind === 'personal') return `Bouwstenenscan ${region}: ${copy.personal.title}`;
 	if (kind === 'national') return `Bouwstenenscan ${region}: ${copy.national.title}`;
 	return kind === 'conversation' && conversation ? `Bouwstenenscan ${region}: ${conversation.title}` : title;

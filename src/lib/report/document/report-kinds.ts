@@ -1,7 +1,10 @@
+import type { Subject } from '$lib/session/milestone';
+
 /** In the order of the choice on screen. */
 export const reportKindNames = [
 	'full',
 	'board',
+	'actions',
 	'personal',
 	'conversation',
 	'national',
@@ -26,8 +29,8 @@ type ReportKindTraits = {
 	readonly looksBack: boolean;
 	/** Can have the data attached, as it shows all answers itself. */
 	readonly holdsData: boolean;
-	/** Can be made of a session too. */
-	readonly forSessions: boolean;
+	/** Subjects that it can be made of. */
+	readonly of: readonly Subject['kind'][];
 };
 
 export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
@@ -39,7 +42,7 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: true,
 		looksBack: true,
 		holdsData: true,
-		forSessions: true,
+		of: ['scan', 'session'],
 	},
 	board: {
 		name: 'Samenvatting voor het bestuur',
@@ -49,7 +52,17 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: true,
 		looksBack: true,
 		holdsData: false,
-		forSessions: true,
+		of: ['scan', 'session'],
+	},
+	actions: {
+		name: 'Actielijst',
+		help: 'Eén bladzijde: wie wat doet, en wanneer.',
+		fileWord: 'acties',
+		hasRemarks: false,
+		hasNames: true,
+		looksBack: false,
+		holdsData: false,
+		of: ['session'],
 	},
 	personal: {
 		name: 'Blad voor mezelf',
@@ -59,7 +72,7 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: true,
 		looksBack: false,
 		holdsData: false,
-		forSessions: false,
+		of: ['scan'],
 	},
 	conversation: {
 		name: 'Blad voor de zorginkoper',
@@ -69,7 +82,7 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: false,
 		looksBack: false,
 		holdsData: false,
-		forSessions: true,
+		of: ['scan', 'session'],
 	},
 	national: {
 		name: 'Blad voor de koepel',
@@ -79,7 +92,7 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: false,
 		looksBack: false,
 		holdsData: false,
-		forSessions: true,
+		of: ['scan', 'session'],
 	},
 	reference: {
 		name: 'Naslag',
@@ -89,6 +102,6 @@ export const reportKinds: Readonly<Record<ReportKind, ReportKindTraits>> = {
 		hasNames: true,
 		looksBack: true,
 		holdsData: true,
-		forSessions: true,
+		of: ['scan', 'session'],
 	},
 };

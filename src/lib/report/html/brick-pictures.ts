@@ -1,6 +1,7 @@
+import { legendShapes } from '../wall/legend-shapes';
 import type { LegendId } from '../wall/legend-texts';
 import { rowShapes, type RowShape } from '../wall/row-shapes';
-import { brickHeight, bricksPath, flagPath, hatchPath, wallWidth } from '../wall/wall-geometry';
+import { brickHeight, bricksPath, wallWidth } from '../wall/wall-geometry';
 import type { WallRow } from '../wall/wall-row';
 import { markup, type Markup } from './markup';
 
@@ -15,18 +16,8 @@ export const levelPicture = (level: number): Markup =>
 		{ name: 'lowest', path: bricksPath(level) },
 	]);
 
-/** Sign of the legend: one brick, or what is drawn over it. */
-export const swatch = (id: LegendId): Markup =>
-	picture('swatch', '-1 -6 74 29', signs[id] ?? [{ name: id, path: bricksPath(1) }]);
-
-const signs: Partial<Readonly<Record<LegendId, readonly RowShape[]>>> = {
-	ambition: [
-		{ name: 'hatch', path: hatchPath(0, 1) },
-		{ name: 'ambition', path: flagPath(1) },
-	],
-	previous: [{ name: 'previous', path: 'M33 -2h3v26h-3z' }],
-	person: [{ name: 'person', path: 'M30 11a5 5 0 0 1 10 0a5 5 0 0 1-10 0' }],
-};
+/** Sign of the legend. */
+export const swatch = (id: LegendId): Markup => picture('swatch', '-1 -6 74 29', legendShapes(id));
 
 const picture = (name: string, viewBox: string, shapes: readonly RowShape[]): Markup =>
 	markup`<svg xmlns="http://www.w3.org/2000/svg" class="${name}" viewBox="${viewBox}" aria-hidden="true">${shapes.map(

@@ -1,3 +1,5 @@
+import { allowedText } from '../document/allowed-text';
+
 /** Markup made by the `markup` tag, in which every text has been escaped. */
 export type Markup = { readonly markup: string };
 
@@ -26,18 +28,4 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Escapes a text for use between tags and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
-	allowed(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
-
-const lineBreaks = /\r\n?|[\v\f\u0085]/g;
-const controls = /[^\P{Cc}\t\n]/gu;
-/** Bidirectional controls, which would reverse the text after a name too; Arabic needs none of them. */
-const turns = /[\u202a-\u202e\u2066-\u2069]/g;
-const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-
-/** Replaces characters that HTML does not allow by U+FFFD. */
-const allowed = (text: string): string =>
-	text
-		.replace(turns, '')
-		.replace(lineBreaks, '\n')
-		.replace(controls, '\ufffd')
-		.replace(noCharacters, '\ufffd');
+	allowedText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');

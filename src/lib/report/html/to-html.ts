@@ -1,4 +1,4 @@
-import type { Node, PartNode, ReportDocument } from '../document/document';
+import { sectionsOf, type Node, type PartNode, type ReportDocument } from '../document/document';
 import type { Palette } from '$lib/paper/page-writer';
 import { markup, none, type Markup } from './markup';
 import { nodeHtml } from './nodes';
@@ -39,11 +39,9 @@ ${bodyOf(document)}
 /** Page one, the list of parts, and the parts. */
 function bodyOf({ nodes: onPaper, onWebOnly }: ReportDocument): Markup {
 	const nodes = [...onPaper, ...onWebOnly];
-	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
-	const sections = starts.map((start, index) => nodes.slice(start, starts[index + 1]));
 	const parts = nodes.filter((node) => node.kind === 'part');
 	const hasNav = parts.length >= manyParts;
-	const [first, ...rest] = sections.map(sectionHtml);
+	const [first, ...rest] = sectionsOf(nodes).map(sectionHtml);
 	return markup`<main${hasNav ? markup` class="beside-nav"` : none}>
 ${first ?? none}${hasNav ? navHtml(parts) : none}${rest}</main>`;
 }

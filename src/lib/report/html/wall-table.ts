@@ -1,20 +1,17 @@
-import { capitalised } from '$lib/content/capitalised';
 import { ambitionLevels } from '$lib/content/levels';
-import { formatMean } from '$lib/scoring/format-mean';
 import { copy } from '../document/copy';
 import type { WallNode } from '../document/document';
+import { isScored, wallColumns, type WallColumn } from '../document/wall-columns';
 import { legendFor } from '../wall/legend-for';
 import { legendTexts } from '../wall/legend-texts';
-import { namedLevel } from '../wall/named-level';
 import type { WallRow } from '../wall/wall-row';
-import { ambitionText } from '../wall/ambition-text';
 import { bricksPicture, swatch } from './brick-pictures';
 import { markup, none, type Markup } from './markup';
 import { captionOf, columnHead } from './tables';
 
 /** Wall as a table, with the bricks beside the figures that they show. */
 export function wallHtml({ levels, rows, size }: WallNode): Markup {
-	const columns = wallColumns.filter(({ isNeeded }) => isNeeded(rows));
+	const columns = wallColumns(rows);
 	return markup`<div class="${size === 'small' ? 'wall compact' : 'wall'}">
 <table>
 ${captionOf(copy.themesTable)}
@@ -30,39 +27,6 @@ ${legendHtml(rows)}
 /** Names of the levels, each ending where its level is reached. */
 const axis = (levels: WallNode['levels']): Markup =>
 	markup`<span class="axis" aria-hidden="true">${ambitionLevels.map((level) => markup`<span><b>${level}</b> ${levels[level]?.name ?? ''}</span>`)}</span>`;
-
-type WallColumn = {
-	readonly id: string;
-	readonly name: string;
-	readonly isNeeded: (rows: readonly WallRow[]) => boolean;
-	readonly text: (row: WallRow, levels: WallNode['levels']) => string;
-};
-
-const isScored = ({ result }: WallRow): boolean => result.outcome.kind === 'score';
-const hasAmbition = ({ ambition }: WallRow): boolean => ambition !== null;
-const hasPrevious = ({ previous }: WallRow): boolean => previous !== null;
-
-const wallColumns: readonly WallColumn[] = [
-	{
-		id: 'lowest',
-		name: copy.themeColumns.level,
-		isNeeded: (rows) => rows.some(isScored),
-		text: ({ result: { outcome } }, levels) =>
-			outcome.kind === 'score' ? namedLevel(outcome.lowest, levels) : copy.none,
-	},
-	{
-		id: 'ambition',
-		name: copy.themeColumns.ambition,
-		isNeeded: (rows) => rows.some(hasAmbition),
-		text: ({ ambition }) => (ambition ? ambitionText(ambition) : copy.none),
-	},
-	{
-		id: 'previous',
-		name: capitalised(legendTexts.previous),
-		isNeeded: (rows) => rows.some(hasPrevious),
-		text: ({ previous }) => (previous === null ? copy.none : formatMean(previous)),
-	},
-];
 
 const wallRowHtml = (row: WallRow, columns: readonly WallColumn[], levels: WallNode['levels']): Markup =>
 	markup`<tr><th scope="row" dir="auto">${row.shortName}</th><td><div class="picture">${bricksPicture(row)}${figureHtml(row)}</div></td>${columns.map(

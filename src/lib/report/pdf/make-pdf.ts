@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document/document';
-import { paragraph } from '../document/document';
+import { paragraph, sectionsOf } from '../document/document';
 import { missingText } from '../document/copy';
 import type { Attachment } from '$lib/paper/attachment';
 import { fileIdOf } from '$lib/paper/file-id';
@@ -43,7 +43,8 @@ export async function makePdf(
 		attachment,
 	});
 	const writer = pageWriter(paper, palette, hyphenateDutch);
-	const parts = partsOf(document);
+	// about a page each
+	const parts = sectionsOf(document.nodes);
 	for (const [index, nodes] of parts.entries()) {
 		const [first] = nodes;
 		writer.write(nodes.flatMap(blocksOf), first?.kind === 'part' && first.code ? first.code : undefined);
@@ -54,12 +55,6 @@ export async function makePdf(
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
 	return { file: await paper.finish(), pages: writer.drawings() };
-}
-
-/** Splits the nodes before each heading of a part: about a page each. */
-function partsOf({ nodes }: ReportDocument): ReportDocument['nodes'][] {
-	const starts = nodes.flatMap((node, index) => (index === 0 || node.kind === 'part' ? [index] : []));
-	return starts.map((start, index) => nodes.slice(start, starts[index + 1]));
 }
 
 /** Yields to clicks and frames. A message resolves at once; nested timers wait at least 4 ms. */
