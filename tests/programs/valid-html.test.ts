@@ -23,9 +23,7 @@ it('web report: is valid by the W3C’s checker, of every kind', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'web-report-'));
 	const reports = [reportOf(filledScan()), exampleReport(), exampleSessionReport()];
 	for (const [index, report] of reports.entries())
-		for (const kind of reportKindNames.filter(
-			(each) => reportKinds[each].of.includes(report.about),
-		))
+		for (const kind of reportKindNames.filter((each) => reportKinds[each].of.includes(report.about)))
 			await writeFile(
 				join(folder, `${kind}-${String(index)}.html`),
 				htmlOf(reportDocument(report, kind, made)),
