@@ -7,8 +7,15 @@ import { TalkPage } from './talk-page';
 import { WizardPage } from './wizard-page';
 
 const parkedAt = '2026-11-24T19:40:00.000Z';
+const [example, condition] = [exampleSession(), 'Eerst de cijfers van onze wijk.'];
+const onPlan = example.decisions['B2.1'];
+if (!onPlan) throw new Error('B2.1 was decided');
 const earlier = {
-	...exampleSession(),
+	...example,
+	decisions: {
+		...example.decisions,
+		'B2.1': { ...onPlan, dissent: [{ text: 'Te vroeg', name: '', condition }] },
+	},
 	parked: [
 		{
 			id: '60000000-0000-4000-8000-000000000001',
@@ -66,7 +73,9 @@ test('vervolg: a bijeenkomst opens with what became of the actions, and leaves t
 		await expect(page.getByText('Vorige keer besloten:')).toBeHidden();
 		await talk.show();
 		await expect(talk.statement).toContainText('Vorige keer besloten: niveau 1 · verkennen');
+		await expect(talk.statement.getByText(condition)).toBeVisible();
 		await expect(beamer.screen).not.toContainText('Vorige keer besloten');
+		await expect(beamer.screen).not.toContainText(condition);
 	});
 
 	await test.step('one key parks the statement, and the next time asks for a subject', async () => {

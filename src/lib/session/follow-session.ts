@@ -2,6 +2,7 @@ import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { ambitionsIn } from '$lib/scan/follow/ambitions-in';
 import { referentsField } from '$lib/scan/referents/referents';
+import { stillParked } from './evening/park';
 import { newSession } from './run-session';
 import type { Action, Parked, Session } from './session';
 
@@ -22,7 +23,7 @@ export function followSession(
 	now: string,
 ): Session {
 	const { region, minutes, expected, length, invited, referents, ambitions, nextDate } = earlier;
-	const parked = (earlier.parked ?? [])
+	const parked = stillParked(earlier)
 		.filter((each) => isKnown(outline, each))
 		// the room of that evening left it out, and this one may choose again
 		.map(({ leftOut: _why, ...each }) => each);

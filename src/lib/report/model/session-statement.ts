@@ -32,7 +32,7 @@ export function sessionStatement(
 }
 
 /** Sorted, as the order of the dissenting views would tell whose condition it is. */
-const conditionsIn = (decision: Decision | undefined): readonly string[] =>
+export const conditionsIn = (decision: Decision | undefined): readonly string[] =>
 	(decision?.dissent ?? [])
 		.flatMap(({ condition }) => condition?.trim() || [])
 		.sort((one, other) => one.localeCompare(other, 'nl'));
