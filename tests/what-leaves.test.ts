@@ -52,6 +52,7 @@ const subject = 'de ruzie van Roodborst';
 const stopReason = 'Fuut had er geen zin in';
 const link = 'https://bellen.example/Wulp';
 const codesTo = 'rietzanger@zaal.example';
+const heardKey = 'feedfacecafebeef';
 const madeAt = '2031-05-06T07:08:09.123Z';
 
 const questionnaire = {
@@ -141,13 +142,14 @@ const anySession = fc.noBias(anySessionOn(questionnaire, ref)).map((session): Se
 	notes: Object.fromEntries(Object.keys(session.notes).map((id) => [id, note])),
 	...(session.programme && { programme: { ...session.programme, place, invitation } }),
 	...(session.online && { online: { ...session.online, link, codesTo } }),
+	heard: { [Object.keys(session.decisions)[0] ?? 'B1.1']: [heardKey] },
 	...(session.parked && { parked: session.parked.map((each) => ({ ...each, text: subject })) }),
 	worth: { counts: [0, 0, 1, 5, 2], changedAt: session.changedAt },
 }));
 
 /** Secrets that no copy of a session may contain, whatever its options. */
 const personsIn = (session: Session): readonly Secret[] => [
-	...texts(evidence, remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
+	...texts(heardKey, evidence, remark, reason, note, ofOnePerson, place, invitation, link, codesTo),
 	...ids(session.id, session.region.id, ...(session.follows ? [session.follows.id] : [])),
 	...ids(...session.participants.map(({ id }) => id).filter(isUuid)),
 	...moments(session.createdAt, session.changedAt, session.revealedAt, session.finishedAt),

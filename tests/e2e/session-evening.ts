@@ -2,7 +2,7 @@ import type { BeamerPage } from './beamer-page';
 import { dimensionOf, statementWith } from './questionnaire';
 import type { SessionPage } from './session-page';
 import { expect, test } from './site-test';
-import type { TalkPage } from './talk-page';
+import { TalkPage } from './talk-page';
 
 export const region = 'Regio Zomerdal';
 
@@ -120,7 +120,7 @@ export async function talkAndDecide(talk: TalkPage, beamer: BeamerPage): Promise
 export async function planAhead(session: SessionPage, beamer: BeamerPage): Promise<void> {
 	const { page } = session;
 	await test.step('ambition', async () => {
-		await session.button('Naar de ambitie').click();
+		await new TalkPage(page).toAmbitions();
 		await session.setAmbition(dimensionOf('B2.2').name, 'niveau 3', String(new Date().getFullYear() + 1));
 		await beamer.expectCount('ambitie 3');
 	});

@@ -54,7 +54,7 @@ test('a year later: the next bijeenkomst has the open actions, a new ambition an
 	});
 
 	await test.step('ambition', async () => {
-		await session.button('Naar de ambitie').click();
+		await talk.toAmbitions();
 		await session.setAmbition(dimensionOf('B1.1').name, 'niveau 4', '2029');
 		await beamer.expectCount('ambitie 4');
 	});

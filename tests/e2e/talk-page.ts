@@ -31,6 +31,35 @@ export class TalkPage {
 		return this.agenda.getByRole('button').filter({ hasText: statementWith(statementId).text });
 	}
 
+	/** Fold with what people wrote beside their answers to this statement. */
+	get contributions(): Locator {
+		return this.statement.locator('details').filter({ hasText: 'De zaal ziet alleen wat jij toont' });
+	}
+
+	async openContributions(): Promise<void> {
+		await this.contributions.locator('summary').click();
+	}
+
+	/** Goes on to the ambition, by way of what was not heard where there is any. */
+	async toAmbitions(): Promise<void> {
+		await this.button('Naar de ambitie').click();
+		const onward = this.button('Ga door naar de ambitie');
+		const ambitions = this.page.getByRole('group', { name: 'Ambitie', exact: true });
+		await expect(onward.or(ambitions)).toBeVisible();
+		if (await onward.isVisible()) await onward.click();
+		await expect(ambitions).toBeVisible();
+	}
+
+	/** Checkbox that ticks off one text. */
+	tick(text: string): Locator {
+		return this.page.getByRole('checkbox', { name: text, exact: true });
+	}
+
+	/** Button that shows one text to the room, or takes it away. */
+	pick(text: string): Locator {
+		return this.page.getByRole('listitem').filter({ hasText: text }).getByRole('button');
+	}
+
 	async look(statementId: string): Promise<void> {
 		// The folding part appears a moment after the rest.
 		const item = this.agenda.locator('li').filter({ hasText: statementWith(statementId).text });

@@ -9,6 +9,8 @@ import { anySession } from '../../../../tests/session-arbitraries';
 import { exampleSession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { parseBeamerView, type BeamerView } from './beamer-view';
+import { contributionView } from './contribution/contribution-view';
+import { contributionsOn } from '../model/written/contributions-on';
 import { directedScreens, screenView, sessionView } from './session-view';
 
 const example = exampleSession();
@@ -116,6 +118,44 @@ describe('sessionView, for any session', () => {
 		);
 	});
 
+	it('holds nothing that people wrote beside an answer but the one text that was picked', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				const named = withNumberedTexts(session);
+				const statements = smallQuestionnaire.dimensions.flatMap((dimension) => dimension.statements);
+				for (const { id, ...statement } of statements) {
+					const all = contributionsOn({ id, ...statement }, named);
+					for (const contribution of all) {
+						const view = contributionView(smallQuestionnaire, named, { statementId: id, contribution });
+						const { text } = contribution;
+						expect(view).toMatchObject({ kind: 'contribution', text });
+						expect(JSON.stringify(view).match(/\u27C2\d+/g)).toEqual([text]);
+						expect(parseBeamerView(structuredClone(view))).toEqual({ ok: true, value: view });
+					}
+				}
+			}),
+		);
+	});
+
+	it('holds no picked text that may not be seen, or that nobody wrote', () => {
+		fc.assert(
+			fc.property(anyOne, (session) => {
+				const hidden = { ...withNumberedTexts(session), revealedAt: null };
+				for (const { id, alone } of hidden.participants.flatMap((one) =>
+					Object.values(one.alone).map((entry) => ({ id: entry.statementId, alone: entry })),
+				)) {
+					const contribution = { kind: 'remark', text: alone.remark } as const;
+					expect(contributionView(smallQuestionnaire, hidden, { statementId: id, contribution })).toBeNull();
+				}
+				const picked = {
+					statementId: 'B1.1',
+					contribution: { kind: 'remark', text: 'van niemand' },
+				} as const;
+				expect(contributionView(smallQuestionnaire, withNumberedTexts(session), picked)).toBeNull();
+			}),
+		);
+	});
+
 	it('returns a view that parseBeamerView accepts unchanged', () => {
 		fc.assert(
 			fc.property(anyOne, (session) => {
@@ -157,6 +197,22 @@ function turned(hands: Hands, turn: number): Hands {
 	};
 }
 
+/** Session in which every text beside an answer is another one. */
+function withNumberedTexts(session: Session): Session {
+	let next = 0;
+	const numbered = (): string => `${mark}${String((next += 1))}`;
+	const written = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+		mapValues(entries, (entry) => ({ ...entry, remark: numbered(), evidence: numbered() }));
+	return {
+		...session,
+		participants: session.participants.map((one) => ({
+			...one,
+			alone: written(one.alone),
+			after: written(one.after),
+		})),
+	};
+}
+
 const screensOf = (session: Session): readonly BeamerView[] =>
 	directedScreens.map((screen) => screenView(smallQuestionnaire, session, null, screen));
 
@@ -165,7 +221,7 @@ const mark = '\u27C2';
 /** View of the same session with a mark in everything that is personal. */
 function markedView(questionnaire: Questionnaire, session: Session): BeamerView {
 	const marked = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-		mapValues(entries, (entry) => ({ ...entry, remark: mark }));
+		mapValues(entries, (entry) => ({ ...entry, remark: mark, evidence: mark }));
 	const roles = questionnaire.roles.map((role) => ({ ...role, id: mark + role.id }));
 	return sessionView(
 		{ ...questionnaire, roles },

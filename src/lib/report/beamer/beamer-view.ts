@@ -173,6 +173,15 @@ const view = v.variant('kind', [
 	}),
 	v.strictObject({ kind: v.literal('rules'), invite: v.nullable(invite) }),
 	v.strictObject({ kind: v.literal('parked'), items: v.array(v.string()) }),
+	/** One text beside an answer, without its author. */
+	v.strictObject({
+		kind: v.literal('contribution'),
+		/** Text of the statement. */
+		statement: v.string(),
+		/** True for a place where it is written down, false for a remark. */
+		isFact: v.boolean(),
+		text: v.string(),
+	}),
 	v.strictObject({ kind: v.literal('black') }),
 	v.strictObject({
 		kind: v.literal('wall'),

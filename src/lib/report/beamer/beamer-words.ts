@@ -101,6 +101,7 @@ export function announcement(view: BeamerView): string {
 		return view.people > 0 && view.chose === view.people
 			? choseText(view.chose, view.people, view.isAgain)
 			: '';
+	if (view.kind === 'contribution') return view.text;
 	if (view.kind !== 'shown') return '';
 	const { now, decision } = view;
 	if (decision?.kind === 'undecided') return `${undecidedWord}. ${findOutText(decision)}`;

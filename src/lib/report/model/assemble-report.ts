@@ -3,7 +3,7 @@ import type { Questionnaire, Statement, Tip } from '$lib/content/questionnaire';
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { Tally } from '$lib/scoring/score-dimension';
 import { changeCountsText, sortChanges } from './change-words';
-import { evidenceText } from './evidence-text';
+import { evidenceText } from './written/evidence-text';
 import { gapsOf } from './gaps';
 import { methodOf } from './method';
 import { reportAction } from './report-action';

@@ -2,7 +2,7 @@ import type { Questionnaire, Statement } from '$lib/content/questionnaire';
 import { sharedAnswers } from '$lib/scoring/score-session';
 import { shownEvidence } from '$lib/scoring/shown-evidence';
 import type { Decision, Session } from '$lib/session/session';
-import { remarksOn } from './remarks-on';
+import { remarksOn } from './written/remarks-on';
 import type { StatementFacts } from './report-facts';
 import { reportSpread } from './spread-words';
 import { answerText } from '../words';

@@ -1,5 +1,5 @@
 import { asksForEvidence } from '$lib/scan/evidence/evidence';
-import type { ReportFacts } from './report-facts';
+import type { ReportFacts } from '../report-facts';
 
 /**
  * "Bij 4 van de 9 stellingen op niveau 2 of hoger is opgeschreven waar het staat."; empty where nobody wrote it down, or
