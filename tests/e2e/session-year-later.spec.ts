@@ -4,6 +4,7 @@ import { exampleSession } from '../session-fixture';
 import { fileOf } from './answers';
 import { CollectPage } from './collect-page';
 import { ComparePage, freeze } from './compare-page';
+import { FilesPage } from './files-page';
 import { dimensionOf, required } from './questionnaire';
 import { SessionPage } from './session-page';
 import { scanOf, withLevels } from './session-people';
@@ -25,24 +26,46 @@ const people = withLevels(lastYear.participants, oneUp).map((person, index) => (
 	after: {},
 }));
 
-test('a year later: the next bijeenkomst has the open actions, a new ambition and the notch of last time', async ({
+test('a year later: the next bijeenkomst has the actions, the ambitions and the notch of last time', async ({
 	page,
 }) => {
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
+	const files = new FilesPage(page);
 	await test.step('last year’s evening is on this laptop, with a peilmoment', async () => {
 		await session.bringInFromStart({ ...lastYear, stage: 'report', finishedAt: null });
 		await session.goTo('Verslag');
 		await freeze(page, 'Najaar 2026');
 	});
 
-	await session.leaveByMenu();
-	await session.fillIn(region, '2027-11-23', 90);
+	await test.step('the next one begins from its card', async () => {
+		await page.getByRole('link', { name: 'Mijn zelfscans', exact: true }).first().click();
+		const card = files.item(region).first();
+		await card.getByRole('button', { name: /^Meer/ }).click();
+		await card.getByRole('button', { name: 'Begin een vervolg' }).click();
+		await expect(session.step('Voorbereiden')).toHaveAttribute('aria-current', 'step');
+		await page.getByLabel('Datum').fill('2027-11-23');
+		await page.getByLabel('Datum').blur();
+		await expect(page.getByText('Bijeenkomst op 23 november 2027')).toBeVisible();
+	});
+
 	const beamer = await session.openBeamer();
-	await session.button('Iedereen is er: begin').click();
-	const files = await Promise.all(people.map((person) => fileOf(scanOf(person))));
-	await collect.drop(files.map((text, index) => ({ name: `scan ${index}.bouwstenenscan`, text })));
+	await test.step('the room sees what became of the actions', async () => {
+		await session.button('Iedereen is er: begin').click();
+		await expect(beamer.heading).toHaveText('Wat deden we?');
+		for (const [index, became] of ['gelukt', 'gestopt', 'loopt'].entries())
+			await page
+				.getByRole('group', { name: required(open[index]).what })
+				.getByRole('radio', { name: became })
+				.check();
+		await session.button('Verder met de avond').click();
+		await beamer.expectCount('Nog niemand is klaar');
+	});
+
+	const scans = await Promise.all(people.map((person) => fileOf(scanOf(person))));
+	await collect.drop(scans.map((text, index) => ({ name: `scan ${index}.bouwstenenscan`, text })));
 	await beamer.expectCount('van 12 zijn klaar');
 	await collect.reveal();
+	await beamer.expectCount('vorige keer');
 
 	await test.step('talk: what was undecided last year gets a level', async () => {
 		await talk.button('Laat deze 8 aan de zaal zien').click();
@@ -53,24 +76,18 @@ test('a year later: the next bijeenkomst has the open actions, a new ambition an
 		await expect(beamer.word).toHaveText('Besloten: 2 afgesproken');
 	});
 
-	await test.step('ambition', async () => {
+	await test.step('ambition: those of last year stand, and another one is set', async () => {
 		await talk.toAmbitions();
+		await beamer.expectCount('ambitie 3');
 		await session.setAmbition(dimensionOf('B1.1').name, 'niveau 4', '2029');
 		await beamer.expectCount('ambitie 4');
 	});
 
-	await test.step('the open actions of last year come along, once', async () => {
+	await test.step('actions: what goes on is among them, what stopped is not', async () => {
 		await session.button('Naar de acties').click();
-		await expect(page.getByText(`Van een eerdere bijeenkomst staan nog ${String(open.length)}`)).toHaveCount(
-			0,
-		);
-		await session.button('Neem open acties mee').click();
-		await expect(session.button('Neem open acties mee')).toBeHidden();
-		await beamer.expectCount(required(open[0]).what);
-		await expect(page.getByRole('listitem').filter({ has: session.button('Afgerond') })).toHaveCount(
-			open.length,
-		);
-		await session.button('Afgerond').first().click();
+		await expect(beamer.heading).toHaveText('Wat we gaan doen');
+		await beamer.expectCount(required(open[2]).what);
+		await expect(beamer.screen).not.toContainText(required(open[1]).what);
 	});
 
 	await test.step('the printed report has the ambition, the notch and what became of the actions', async () => {
@@ -83,8 +100,8 @@ test('a year later: the next bijeenkomst has the open actions, a new ambition an
 			'besproken op 23 november 2027',
 			'Sinds Najaar 2026',
 			'van 3,5 naar 4 in 2029',
-			'afgerond op',
-			...open.map(({ what }) => what),
+			'Wat deden we? Afgesproken op 24 november 2026',
+			...open.slice(0, 3).map(({ what }) => what),
 		])
 			expect(text).toContain(withoutSpace(sentence));
 	});
