@@ -48,6 +48,7 @@ export const mayImportInReport: Rooms = {
 	docx: ['words', 'wall', 'document', 'picture'],
 	clipboard: ['words', 'wall', 'document', 'html'],
 	collection: ['words', 'document'],
+	lenses: ['words', 'document'],
 	kit: ['words', 'pdf'],
 };
 

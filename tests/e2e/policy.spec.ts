@@ -17,6 +17,7 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'beamer/': /Beamer.*Dit venster hoort bij een bijeenkomst.*Naar de bijeenkomst/s,
 	'bestanden/': /Mijn zelfscans.*Open bestanden/s,
 	'vergelijk/': /Vergelijken.*sinds een eerder moment/s,
+	'brillen/': /Twee brillen.*los van elkaar/s,
 	'verzameling/': /Verzameling.*Kies bestanden/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*De bronnen/s,
 	'handleiding/': /Handleiding.*alleen.*bijeenkomst/s,
