@@ -118,6 +118,21 @@ const outcome: FilesByFolder = {
 	],
 };
 
+/** Modules that read and write files of scans and sessions. */
+const files: FilesByFolder = {
+	'src/lib/app/save': ['file-sentence.ts', 'save-content.ts'],
+	'src/lib/exchange': ['checked-file.ts', 'content-to-file.ts', 'file-name.ts', 'same-data.ts'],
+	'src/lib/scan': ['file-format.ts', 'merge-scan.ts', 'migrations.ts'],
+	'src/lib/session/files': [
+		'content.ts',
+		'holds-answers.ts',
+		'merge-session.ts',
+		'region-alias.ts',
+		'same-region.ts',
+		'session-file.ts',
+	],
+};
+
 /**
  * Groups small modules that several pages need at once: one file for them is smaller than a file for each. Throws when a
  * listed file does not exist, so that a rename can't drop one without notice.
@@ -136,6 +151,7 @@ export const bundleGroups = (root: string): BundleGroup[] => [
 		test: (id) => /virtual:questionnaire\/dimension\/B1$/.test(id) || contains(root, statement)(id),
 	},
 	{ name: 'outcome', test: contains(root, outcome) },
+	{ name: 'files', test: contains(root, files) },
 ];
 
 function contains(root: string, folders: FilesByFolder): (moduleId: string) => boolean {
