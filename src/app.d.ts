@@ -38,6 +38,12 @@ declare module 'virtual:questionnaire/example' {
 	export default example;
 }
 
+declare module 'virtual:questionnaire/practice' {
+	import type { Practice } from '$lib/content/practice/practice';
+	const practice: Practice;
+	export default practice;
+}
+
 declare module 'virtual:questionnaire/voorbeelden' {
 	import type { Voorbeelden } from '$lib/content/voorbeelden/voorbeelden';
 	export const questionnaireId: string;

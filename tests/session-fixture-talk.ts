@@ -2,39 +2,6 @@ import type { Action, Decision, Session } from '$lib/session/session';
 
 export const evening = '2026-11-24T18:30:00.000Z';
 
-/** Remarks of participants beside an answer, by statement and by their place in the row. */
-export const remarks: Readonly<Record<string, readonly (readonly [person: number, text: string])[]>> = {
-	'B1.1': [[0, 'Sinds de mailbox er is, word ik niet meer tijdens het spreekuur gebeld.']],
-	'B2.2': [
-		[2, 'Ik heb nog nooit een regioplan gezien. Waar staat het?'],
-		[
-			7,
-			'Het plan is in maart vastgesteld en staat op de website. Misschien hebben we dat niet goed verteld.',
-		],
-	],
-	'B2.3': [[5, 'Bij ons in de hagro is echt iemand langsgeweest, en ons punt staat erin.']],
-	'B4.2': [[10, 'Vanuit het ziekenhuis gezien loopt dit: de brieven gaan binnen een dag de deur uit.']],
-	'B5.3': [
-		[0, 'Het draaiboek heeft vorig jaar gewerkt toen de praktijk aan de haven dichtging.'],
-		[3, 'Welk draaiboek? Ik heb 38 patiënten ingeschreven na een telefoontje.'],
-	],
-	'M.3': [[4, 'Als waarnemer krijg ik de verslagen niet. Die gaan naar de praktijkhouders.']],
-	'M.4': [[1, 'Zolang er geen gevolg aan zit, doet niet iedereen mee.']],
-	'L.5': [[9, 'In het contract van dit jaar staat een bedrag voor de ouderenzorg uit het regioplan.']],
-};
-
-/** Places that participants named beside a level of 2 or higher, in the same way. */
-export const places: typeof remarks = {
-	'B1.1': [[0, 'Werkafspraken op de website, onder “verwijzen”']],
-	'B2.2': [
-		[6, 'Regioplan, blz. 12'],
-		[7, 'Notulen van de ledenvergadering in maart'],
-		[9, 'Regioplan, blz. 12'],
-	],
-	'B5.3': [[0, 'Draaiboek van de hagro, map in de keuken']],
-	'R.2': [[6, 'Rooster van de werkgroep']],
-};
-
 export const level = (given: 0 | 1 | 2 | 3 | 4, why = '', dissent: Decision['dissent'] = []): Decision => ({
 	outcome: { kind: 'level', level: given },
 	why,

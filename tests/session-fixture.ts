@@ -1,9 +1,10 @@
 import { loadPack } from '$lib/content/pack/load-pack';
+import { loadPractice } from '$lib/content/practice/practice';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { newSession } from '$lib/session/run-session';
 import type { Milestone } from '$lib/session/milestone';
-import type { Participant, Session, Way } from '$lib/session/session';
-import { actions, decisions, evening, level, places, remarks } from './session-fixture-talk';
+import type { Participant, Session } from '$lib/session/session';
+import { actions, decisions, evening, level } from './session-fixture-talk';
 import { columnOf, type Rows } from './session-notation';
 
 const { questionnaire, hash } = loadPack('src/lib/content/regio');
@@ -13,48 +14,8 @@ export const sessionQuestionnaire: Questionnaire = questionnaire;
 
 const spring = '2026-05-26T17:30:00.000Z';
 
-const people: readonly (readonly [role: string, way: Way])[] = [
-	['huisarts-praktijkhouder', 'file'],
-	['huisarts-praktijkhouder', 'card'],
-	['huisarts-praktijkhouder', 'card'],
-	['huisarts-praktijkhouder', 'keys'],
-	['huisarts-loondienst-waarnemer', 'card'],
-	['huisarts-loondienst-waarnemer', 'keys'],
-	['bestuur-regio-organisatie', 'file'],
-	['bestuur-regio-organisatie', 'card'],
-	['kring', 'laptop'],
-	['zorgverzekeraar', 'card'],
-	['ziekenhuis-vvt-ggz', 'keys'],
-	['gemeente-sociaal-domein', 'laptop'],
-];
-
 /** Marks, one column per person: a level, `?` weet niet, `x` n.v.t., `-` overgeslagen, `.` not reached. */
-const alone: Rows = {
-	/* unaniem */ 'B1.1': '3 3 3 3 3 3 3 3 3 3 3 3',
-	/* eens */ 'B1.2': '2 2 2 3 2 2 2 3 2 2 2 3',
-	/* enkelen zien het anders */ 'B2.1': '1 1 2 1 1 2 1 1 1 4 2 2',
-	/* twee beelden: huisartsen and organisatie */ 'B2.2': '1 1 0 1 1 1 3 4 3 3 1 1',
-	/* uiteenlopend */ 'B2.3': '0 1 2 3 1 4 3 4 2 3 2 1',
-	/* eens */ 'B3.1': '3 3 4 3 3 3 3 4 3 3 . 3',
-	/* eens, half the people don't know */ 'B3.6': '1 2 ? 1 ? 2 2 2 ? ? ? ?',
-	/* eens */ 'B4.1': '1 1 1 2 1 1 2 1 1 1 - 1',
-	/* enkelen zien het anders */ 'B4.2': '2 2 1 2 2 1 2 2 2 2 4 1',
-	/* n.v.t.-verschil */ 'B5.2': '2 x 2 2 2 x 2 3 2 x 2 2',
-	/* twee beelden, not by role */ 'B5.3': '4 4 1 0 1 1 4 4 3 1 1 0',
-	/* nobody reached it */ 'B5.6': '. . . . . . . . . . . .',
-	/* eens */ 'B6.1': '2 3 2 2 3 2 2 2 3 3 2 2',
-	/* all n.v.t. */ 'B6.4': 'x x x x x x x . x x . x',
-	/* hands were counted, so these do not count */ 'G.1': '4 . . . 4 . . . . . . .',
-	/* uiteenlopend, not discussed */ 'G.2': '0 0 1 1 2 2 3 4 4 3 2 1',
-	/* most people don't know */ 'G.6': '? ? ? ? ? ? 2 2 1 ? ? ?',
-	/* eens */ 'M.1': '2 2 2 2 1 2 2 2 2 2 ? ?',
-	/* uiteenlopend */ 'M.3': '0 0 1 1 0 1 3 3 2 3 ? ?',
-	/* private, uiteenlopend */ 'M.4': '0 2 1 1 2 1 3 3 2 4 ? .',
-	/* enkelen zien het anders */ 'R.1': '2 2 2 1 2 2 1 2 2 0 1 2',
-	/* eens */ 'R.2': '2 2 3 2 2 3 2 2 2 2 2 3',
-	/* te weinig antwoorden */ 'L.3': '. . . . . . 2 2 . . . .',
-	/* twee beelden, and half the people don't know */ 'L.5': '0 0 ? ? ? 0 3 3 ? 4 ? ?',
-};
+const { people, answers: alone, remarks, places } = loadPractice('src/lib/content/regio');
 
 const after: Rows = {
 	/* became eens */ 'B2.2': '2 2 1 2 2 1 3 3 3 3 2 2',
@@ -176,7 +137,7 @@ function participantsOf(
 	second: Rows,
 	said: typeof remarks,
 ): readonly Participant[] {
-	return people.map(([role, way], person) => ({
+	return people.map(({ role, way }, person) => ({
 		id: `${series}0000000-0000-4000-8000-1000000000${String(person + 1).padStart(2, '0')}`,
 		role,
 		way,
@@ -190,7 +151,7 @@ function participantsOf(
 }
 
 const textOf = (texts: typeof remarks, statementId: string, person: number): string =>
-	texts[statementId]?.find(([who]) => who === person)?.[1] ?? '';
+	texts[statementId]?.find(({ by }) => by === person + 1)?.text ?? '';
 
 /** Adds the places that this person named. */
 const withPlaces = (entries: Participant['alone'], person: number): Participant['alone'] =>

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { readExample } from '../lib/content/example.ts';
 import { packFiles, problemText } from '../lib/content/pack/load-pack.ts';
+import { readPractice } from '../lib/content/practice/practice.ts';
 import type { PackProblem } from '../lib/content/pack/read-document.ts';
-import { exampleFile, readPack, voorbeeldenFile } from '../lib/content/pack/read-pack.ts';
+import { exampleFile, practiceFile, readPack, voorbeeldenFile } from '../lib/content/pack/read-pack.ts';
 import { readVoorbeelden } from '../lib/content/voorbeelden/load-voorbeelden.ts';
 
 // Reports on every file of a questionnaire folder, with line numbers, as the app does on its own page. What is a warning
@@ -16,10 +17,11 @@ function check(folder: string): boolean {
 	const pack = readPack(files);
 	const example = files.filter(({ name }) => name === exampleFile).map(readExample);
 	const voorbeelden = files.filter(({ name }) => name === voorbeeldenFile).map(readVoorbeelden);
+	const practice = files.filter(({ name }) => name === practiceFile).map(readPractice);
 	const found = pack.ok ? pack.value.warnings : [];
 	const warnings = given === undefined ? [] : found;
 	const errors = [
-		...[pack, ...example, ...voorbeelden].flatMap((read) => (read.ok ? [] : read.error)),
+		...[pack, ...example, ...voorbeelden, ...practice].flatMap((read) => (read.ok ? [] : read.error)),
 		...(given === undefined ? found : []),
 	];
 	console.log(basename(folder));

@@ -6,6 +6,7 @@ import { loadGlossary } from './glossary.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { splitQuestionnaire } from './outline.ts';
 import { loadCurrentPolicy } from './policy/current-policy.ts';
+import { loadPractice } from './practice/practice.ts';
 import { loadRenewals } from './editions/renewals.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { loadSeeds } from './editions/seeds.ts';
@@ -70,6 +71,7 @@ function mainModules(folder: string): Record<string, string> {
 		minutes: `export default ${JSON.stringify(readingMinutes(questionnaire))};`,
 		whole: `export default ${parsed(questionnaire)};`,
 		example: `export default ${parsed(example)};`,
+		practice: `export default ${parsed(loadPractice(folder))};`,
 		voorbeelden: `export const { questionnaireId, readIn, voorbeelden } = ${parsed({ questionnaireId: questionnaire.id, readIn, voorbeelden })};`,
 		...Object.fromEntries(
 			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),

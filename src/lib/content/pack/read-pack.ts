@@ -29,8 +29,9 @@ export const mainFile = 'questionnaire.yaml';
 export const sourcesFile = 'bronnen.yaml';
 export const exampleFile = 'voorbeeld.yaml';
 export const voorbeeldenFile = 'voorbeelden.yaml';
+export const practiceFile = 'oefenavond.yaml';
 /** Files in the folder of a questionnaire that are no part of it. */
-const besides = [exampleFile, voorbeeldenFile];
+const besides = [exampleFile, voorbeeldenFile, practiceFile];
 
 /** Many times the size of a questionnaire, and still read without a noticeable wait. */
 const maxCharacters = 1_000_000;
