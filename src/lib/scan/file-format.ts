@@ -14,7 +14,15 @@ export const maxFileBytes = 50 * 1024 * 1024;
 
 /** Reason for refusing a file; nothing has been written then. */
 export type FileError =
-	'too-large' | 'not-json' | 'not-ours' | 'too-new' | 'other-kind' | 'damaged' | 'wrong-checksum';
+	| 'too-large'
+	| 'not-json'
+	| 'not-ours'
+	| 'too-new'
+	| 'other-kind'
+	| 'damaged'
+	| 'wrong-checksum'
+	/** Of a practice evening, with invented people. */
+	| 'practice';
 
 /** Header of a file, read before its contents are validated. */
 export type Envelope = { readonly kind: string; readonly version: number; readonly json: unknown };

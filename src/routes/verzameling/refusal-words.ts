@@ -11,6 +11,7 @@ export const refusalWords: Readonly<Record<CollectRefusal, string>> = {
 	'other-kind': 'van een soort die deze versie niet kent',
 	damaged: 'beschadigd',
 	'wrong-checksum': 'na het bewaren veranderd',
+	practice: 'van een oefenavond, met verzonnen mensen',
 	'no-answers': 'zonder zelfscan of bijeenkomst erin',
 	empty: 'leeg',
 	zip: 'ingepakt (zip); pak het eerst uit',

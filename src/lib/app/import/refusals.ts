@@ -43,6 +43,8 @@ export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 		'Dit bestand is beschadigd: er ontbreekt iets of er staat iets in dat er niet hoort. Vraag het nog eens op, of open een reservekopie.',
 	'wrong-checksum':
 		'Dit bestand is na het bewaren veranderd. Daarom openen we het niet. Vraag het bestand op zoals het bewaard is.',
+	practice:
+		'Dit is een bestand van een oefenavond, met verzonnen mensen. Dat openen we niet, zodat het nooit tussen echte antwoorden komt. Een nieuwe oefenavond begin je op de pagina Bijeenkomst.',
 };
 
 /** Narrows the error if the file itself shows its kind. */

@@ -96,8 +96,8 @@ export class OpenSession {
 		this.#saving = 'saving';
 		const session = this.#session;
 		try {
-			const { deviceSessions } = await import('$lib/storage/stores/session-store');
-			await inTime(deviceSessions().save(session, this.questionnaire));
+			const { keeperOf } = await import('$lib/storage/stores/keeper-of');
+			await inTime(keeperOf(session.id).save(session, this.questionnaire));
 			this.#savedAt = now();
 			if (session === this.#session) this.#saving = 'saved';
 		} catch (error) {
@@ -109,8 +109,8 @@ export class OpenSession {
 	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
 		this.close();
-		const { deviceSessions } = await import('$lib/storage/stores/session-store');
-		deviceSessions().discardUnsaved(this.#session.id);
+		const { keeperOf } = await import('$lib/storage/stores/keeper-of');
+		keeperOf(this.#session.id).discardUnsaved(this.#session.id);
 	}
 
 	/** Stops all further changes. */

@@ -21,11 +21,11 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Sca
 }
 
 async function openStored(id: string): Promise<Result<OpenedSession, ScanProblem>> {
-	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
+	const [{ deviceScans }, { keeperOf }] = await Promise.all([
 		import('$lib/storage/stores/scan-store'),
-		import('$lib/storage/stores/session-store'),
+		import('$lib/storage/stores/keeper-of'),
 	]);
-	const store = deviceSessions();
+	const store = keeperOf(id);
 	const isSaved = !store.isUnsaved(id);
 	// an unknown id must not create a database
 	if (isSaved && !(await hasDatabase())) return err('unknown');

@@ -42,8 +42,8 @@ async function unsavedSession(): Promise<readonly unknown[]> {
 	const id = idsIn(page.url).session;
 	if (id === null) return [];
 	try {
-		const { deviceSessions } = await import('$lib/storage/stores/session-store');
-		return await unsavedIn(deviceSessions(), id);
+		const { keeperOf } = await import('$lib/storage/stores/keeper-of');
+		return await unsavedIn(keeperOf(id), id);
 	} catch {
 		return [];
 	}

@@ -4,6 +4,7 @@ import { ownId, ownRegion } from '$lib/scan/own-id';
 import { chosenOnly, onDays, redactAnswer, redactEntry, type Disclosure } from '$lib/scan/redact';
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Entry } from '$lib/scan/scan';
+import { isPractice } from '../practice/is-practice';
 import { leastGroup } from '../least-group';
 import { ratedIn, roundAnswers, roundTicks } from '../round-answers';
 import type { Action, Decision, Hands, Parked, Participant, Round, Session } from '../session';
@@ -90,7 +91,8 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		...(parked && { parked: parked.map(sharedParked) }),
 		// the id that an anonymous copy of that bijeenkomst has
 		...(follows && { follows: { ...follows, id: ownId('kopie', follows.id) } }),
-		id: ownId('kopie', session.id),
+		// the id says that it is one
+		id: isPractice(session) ? session.id : ownId('kopie', session.id),
 		region: ownRegion(session.region),
 		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),
 		attention: null,

@@ -13,8 +13,9 @@ import {
 import { refKey } from '$lib/scan/one-per-ref';
 import { scanSchema } from '$lib/scan/scan';
 import { itemsIn, readBackup, type WholeBackup } from './backup-file';
-import { dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
+import { answersIn, dataOf, refOf, type Content, type Item, type QuestionnaireText } from './content';
 import { milestoneSchema } from '../milestone';
+import { isPractice } from '../practice/is-practice';
 import { readPackFile } from './pack-file';
 import type { RegionAlias } from './region-alias';
 import { sessionSchema } from '../session';
@@ -49,7 +50,7 @@ export async function parseContent(text: string): Promise<Result<Content, FileEr
 
 /**
  * Parses a file of any kind. A known questionnaire is not validated again, which speeds up many files with the same
- * one.
+ * one. Refuses a practice evening, so that its invented people never come among real ones.
  */
 export async function readContents(
 	text: string,
@@ -68,6 +69,7 @@ export async function readContents(
 		}
 		default: {
 			const read = await readOne(envelope.value, known);
+			if (read.ok && isPractice(answersIn(read.value))) return err('practice');
 			return read.ok ? ok({ contents: [read.value], packs: [], regionAliases: [] }) : read;
 		}
 	}
@@ -101,9 +103,9 @@ function contentsOf({ backup, texts }: WholeBackup): FileContents {
 	const textOf = (ref: QuestionnaireRef): readonly QuestionnaireText[] =>
 		[byRef.get(refKey(ref)) ?? []].flat();
 	return {
-		contents: itemsIn(backup).flatMap((item) =>
-			textOf(refOf(item)).map(({ content }) => ({ ...item, questionnaire: content })),
-		),
+		contents: itemsIn(backup)
+			.filter((item) => !isPractice(answersIn(item)))
+			.flatMap((item) => textOf(refOf(item)).map(({ content }) => ({ ...item, questionnaire: content }))),
 		packs: backup.packs.flatMap(textOf),
 		regionAliases: backup.regionAliases,
 	};

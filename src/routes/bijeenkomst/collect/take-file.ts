@@ -28,6 +28,7 @@ const reasons: Readonly<Record<Refusal, string>> = {
 	'other-kind': `is geen zelfscan. ${findOther}`,
 	damaged: `is beschadigd. ${askAgain}`,
 	'wrong-checksum': `is na het bewaren veranderd. ${askAgain}`,
+	practice: `is van een oefenavond, met verzonnen mensen. ${findOther}`,
 	empty: `is leeg. ${askAgain}`,
 	zip: `is een zip of een Word- of Excel-bestand. ${findOther}`,
 	full: `kan er niet meer bij: er passen ${figure(limits.participants)} mensen in een bijeenkomst.`,
