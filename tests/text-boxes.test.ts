@@ -24,6 +24,7 @@ const onPage = (...items: readonly PdfText[]): { pages: PdfText[][] } => ({ page
 const document = (nodes: ReportDocument['nodes']): ReportDocument => ({
 	title: '',
 	subject: '',
+	mark: '',
 	footer: '',
 	themes: [],
 	nodes,

@@ -58,7 +58,7 @@ describe('CSV on a Dutch computer', () => {
 		const [action] = exampleSession().actions;
 		if (!action) throw new Error('The fixture has actions');
 		const [, ...opened] = await openInDutch(
-			actionsCsv({ actions: texts.map((what) => ({ ...action, what })) }),
+			actionsCsv({ id: 'x', actions: texts.map((what) => ({ ...action, what })) }),
 		);
 		expect(opened.map(([what]) => what)).toEqual(texts.map((what) => `'${what}`));
 	});

@@ -1,5 +1,6 @@
 import { ownId } from '$lib/scan/own-id';
 import { reachTraits } from '$lib/session/reach';
+import { markFor } from '$lib/session/practice/is-practice';
 import type { Action, Session } from '$lib/session/session';
 
 /**
@@ -9,6 +10,8 @@ import type { Action, Session } from '$lib/session/session';
  */
 export function calendarOf({ id, region, actions, nextDate }: Session, now: string): string {
 	const open = actions.filter(({ due, closedAt }) => due !== '' && closedAt === null);
+	const mark = markFor({ id });
+	const titled = (summary: string): string => [mark, summary].filter(Boolean).join(': ');
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -18,7 +21,7 @@ export function calendarOf({ id, region, actions, nextDate }: Session, now: stri
 				{
 					uid: action.id,
 					day: action.due,
-					summary: action.what,
+					summary: titled(action.what),
 					detail: detailOf(action),
 				},
 				now,
@@ -29,7 +32,7 @@ export function calendarOf({ id, region, actions, nextDate }: Session, now: stri
 					{
 						uid: ownId('agenda', id),
 						day: nextDate,
-						summary: `Bouwstenenscan ${region.name}: volgende bijeenkomst`,
+						summary: titled(`Bouwstenenscan ${region.name}: volgende bijeenkomst`),
 						detail: '',
 					},
 					now,

@@ -7,7 +7,7 @@ it('actionsCsv: has a row for each action, with its accents, semicolons and line
 	const [first] = exampleSession().actions;
 	if (!first) throw new Error('The fixture has actions');
 	const what = 'Eén afspraak; met "aanhaling"\nen een tweede regel';
-	const text = actionsCsv({ actions: [{ ...first, what }] }).replace(/^\uFEFF/, '');
+	const text = actionsCsv({ id: 'x', actions: [{ ...first, what }] }).replace(/^\uFEFF/, '');
 	const rows = parse(text, { delimiter: ';', skipEmptyLines: true }).data;
 	expect(rows).toHaveLength(2);
 	expect(rows[1]).toEqual(expect.arrayContaining([what, first.trekker]));
@@ -28,7 +28,7 @@ it('actionsCsv: gives the local date on which an action was closed', () => {
 	vi.stubEnv('TZ', 'Europe/Amsterdam');
 	const [first] = exampleSession().actions;
 	if (!first) throw new Error('The fixture has actions');
-	expect(actionsCsv({ actions: [{ ...first, closedAt: '2026-11-24T23:30:00.000Z' }] })).toContain(
+	expect(actionsCsv({ id: 'x', actions: [{ ...first, closedAt: '2026-11-24T23:30:00.000Z' }] })).toContain(
 		'2026-11-25',
 	);
 	vi.unstubAllEnvs();

@@ -1,11 +1,12 @@
 import { localDay } from '$lib/scan/local-day';
+import { isPractice, practiceMark } from '$lib/session/practice/is-practice';
 import { becameOf } from '$lib/session/review';
 import { reachTraits } from '$lib/session/reach';
 import type { Action, Session } from '$lib/session/session';
 import { csvTable } from './csv-table';
 
-/** The actions of a session as CSV. */
-export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
+/** The actions of a session as CSV; of a practice evening with its mark in the first line. */
+export function actionsCsv({ id, actions }: Pick<Session, 'id' | 'actions'>): string {
 	const head = [
 		'Wat',
 		'Wie kan dit veranderen',
@@ -29,7 +30,7 @@ export function actionsCsv({ actions }: Pick<Session, 'actions'>): string {
 		action.headline ? 'ja' : 'nee',
 		...closedOn(action),
 	]);
-	return csvTable(head, rows);
+	return isPractice({ id }) ? csvTable([practiceMark], [head, ...rows]) : csvTable(head, rows);
 }
 
 /** Day on which the action was done, and day on which it stopped. */

@@ -1,13 +1,14 @@
 import { sha256 } from '$lib/content/sha256';
 import { localDay } from '$lib/scan/local-day';
 import type { Scan } from '$lib/scan/scan';
+import { isPractice } from '$lib/session/practice/is-practice';
 
 /**
  * "Bouwstenenscan Regio Zuid 2026-11-22 k7pq": the region, the local date, and a code that distinguishes the files of a
  * group without naming anyone.
  */
 export const fileNameOf = ({ id, region }: Pick<Scan, 'id' | 'region'>, now: string): string =>
-	`${fileNameFor(region.name, now)} ${fileCode(id)}`;
+	`${fileNameFor(isPractice({ id }) ? `oefenavond ${region.name}` : region.name, now)} ${fileCode(id)}`;
 
 /** No vowels, so that no code is a word, and no characters that look alike. */
 const codeSigns = '23456789bcdfghjkmnpqrstvwxyz';

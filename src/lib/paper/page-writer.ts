@@ -28,8 +28,10 @@ export type PageWriter = {
 	readonly write: (blocks: readonly Block[], theme?: string) => void;
 	/** Distinct characters written so far that the font lacks. */
 	readonly missing: () => readonly string[];
-	/** Writes a footer with a brick per theme and the page number on every page; must be called last. */
+	/** Writes a footer with a brick per theme and the page number on every page; only marks may follow it. */
 	readonly writeFooters: (text: string, themes: readonly string[]) => void;
+	/** Writes this text at the top of every page, none if it is empty; must be called last. */
+	readonly writeMarks: (text: string) => void;
 	readonly drawings: () => readonly PageDrawing[];
 };
 
@@ -77,20 +79,32 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 			}
 		}
 	};
-	const writeFooters = (text: string, themes: readonly string[]): void => {
-		const line = setting.printable(text).replaceAll('\n', ' ');
+	const onEveryPage = (draw: (index: number) => void): void => {
 		drawings.forEach((_, index) => {
 			paper.turnTo(index + 1);
 			current = index;
-			const number = `${String(index + 1)} van ${String(drawings.length)}`;
-			const filled = themes.map((theme) => themesOn.get(index)?.has(theme) === true);
 			paper.mark('artifact', () => {
-				drawCourse(canvas, filled);
-				drawFooter(canvas, line, number);
+				draw(index);
 			});
 		});
 	};
-	return { write, missing: () => [...missing], writeFooters, drawings: () => drawings };
+	const writeFooters = (text: string, themes: readonly string[]): void => {
+		const line = setting.printable(text).replaceAll('\n', ' ');
+		onEveryPage((index) => {
+			drawCourse(
+				canvas,
+				themes.map((theme) => themesOn.get(index)?.has(theme) === true),
+			);
+			drawFooter(canvas, line, `${String(index + 1)} van ${String(drawings.length)}`);
+		});
+	};
+	const writeMarks = (text: string): void => {
+		if (text === '') return;
+		onEveryPage(() => {
+			drawMark(canvas, setting.printable(text));
+		});
+	};
+	return { write, missing: () => [...missing], writeFooters, writeMarks, drawings: () => drawings };
 }
 
 // In millimetres; sums of heights have rounding errors.
@@ -166,6 +180,15 @@ function drawFooter(canvas: Canvas, text: string, number: string): void {
 	const numberWidth = canvas.measure(number, style);
 	canvas.text(shortened(text, contentWidth - numberWidth - 10, canvas), page.left, y, style);
 	canvas.text(number, page.width - page.right - numberWidth, y, style);
+}
+
+/** A frame around the text, in the middle of the space above the first line. */
+function drawMark(canvas: Canvas, text: string): void {
+	const style = styles.strong;
+	const width = canvas.measure(text, style) + 8;
+	const box = { x: (page.width - width) / 2, y: 5, width, height: 7 };
+	canvas.box(box, { stroke: colours.ink, lineWidth: 0.4 });
+	canvas.text(text, box.x + 4, box.y + 4.8, style);
 }
 
 /** Truncates the footer, as a region's name can be longer than the line; the title has it in full. */

@@ -370,3 +370,26 @@ it('BeamerScreen: asks for a first action, without actions', () => {
 	render(BeamerScreen, { view: { kind: 'actions', actions: [] } });
 	expect(screen.getByText(/Nog geen acties/)).toBeTruthy();
 });
+
+describe('BeamerScreen of a practice evening', () => {
+	const mark = 'Oefenavond: verzonnen mensen';
+	const views: readonly BeamerView[] = [
+		{ kind: 'black' },
+		{ kind: 'collecting', finished: 8, people: 12, invite: null },
+		{ kind: 'rules', invite: null },
+		{ kind: 'parked', items: [] },
+		{ kind: 'actions', actions: [] },
+		viewOf(sessionIn({ 'B2.2': twelve }, { roles }), 'asked'),
+		viewOf(sessionIn({ 'B2.2': twelve }, { roles }), 'shown'),
+	];
+
+	it.each(views.map((view) => [view.kind, view] as const))(
+		'says so over every picture, and a real one never does: %s',
+		async (_, view) => {
+			const { rerender } = render(BeamerScreen, { view, mark });
+			expect(screen.getByText(mark).checkVisibility()).toBe(true);
+			await rerender({ view, mark: '' });
+			expect(document.body.textContent).not.toContain(mark);
+		},
+	);
+});

@@ -40,6 +40,7 @@ export function collectionDocument(facts: CollectionFacts): ReportDocument {
 	return {
 		title: titleOf(facts),
 		subject: `Beeld van veel zelfscans samen, op ${questionnaire.title}`,
+		mark: '',
 		footer: `Bouwstenenscan · verzameling · gemaakt op ${dateText(madeAt)}`,
 		themes: questionnaire.dimensions.map(({ id }) => id),
 		nodes: [...pageOne(facts), ...pageTwo(facts)],

@@ -160,6 +160,8 @@ export type Node =
 export type ReportDocument = {
 	readonly title: string;
 	readonly subject: string;
+	/** Printed at the top of every page; empty for none. */
+	readonly mark: string;
 	/** Printed at the bottom of every page, before its number. */
 	readonly footer: string;
 	/** Ids of the dimensions, in order: each is a brick in the foot of the page. */

@@ -29,6 +29,7 @@ export function reportDocument(
 	return {
 		title: titleOf(report, kind),
 		subject: subjectOf(report, kind),
+		mark: report.mark,
 		footer: [
 			`Bouwstenenscan ${region}`,
 			...(isShort ? [copy.short] : []),

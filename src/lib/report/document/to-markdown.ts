@@ -19,10 +19,11 @@ import { namedLevel } from '../wall/named-level';
 import type { SpreadReport } from '../model/report-model';
 
 /** Report as plain text for review: every word of it, and the numbers behind every picture. */
-export const markdownOf = ({ title, subject, footer, nodes, onWebOnly }: ReportDocument): string =>
+export const markdownOf = ({ title, subject, mark, footer, nodes, onWebOnly }: ReportDocument): string =>
 	[
 		`> ${title}`,
 		`> ${subject}`,
+		...(mark ? [`> ${mark}`] : []),
 		`> ${footer}`,
 		'',
 		...linesOfAll(nodes),

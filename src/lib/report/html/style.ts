@@ -1,5 +1,6 @@
 import type { Palette } from '$lib/paper/page-writer';
 import { colours, greys } from '$lib/paper/theme';
+import type { ReportDocument } from '../document/document';
 import { letters } from './letters';
 import { frame } from './sheet/frame';
 import { narrow } from './sheet/narrow';
@@ -10,8 +11,8 @@ import { type } from './sheet/type';
 import { wall } from './sheet/wall';
 import { wide } from './sheet/wide';
 
-/** Style sheet of the file; `footer` is printed at the bottom of every page. */
-export const styleOf = (palette: Palette, footer: string): string =>
+/** Style sheet of the file; the footer is printed at the bottom of every page, and the mark at its top. */
+export const styleOf = (palette: Palette, texts: PageTexts): string =>
 	[
 		letters,
 		`:root {\n${colourLines(palette)}\n}`,
@@ -23,7 +24,7 @@ export const styleOf = (palette: Palette, footer: string): string =>
 		narrow,
 		wide,
 		paper,
-		pageRule(footer),
+		pageRule(texts),
 	].join('\n\n');
 
 const colourLines = (palette: Palette): string =>
@@ -31,10 +32,12 @@ const colourLines = (palette: Palette): string =>
 		.map(([name, colour]) => `\t--${name}: ${palette === 'grey' ? (greys.get(colour) ?? colour) : colour};`)
 		.join('\n');
 
-const pageRule = (footer: string): string => `@page {
+type PageTexts = Pick<ReportDocument, 'footer' | 'mark'>;
+
+const pageRule = ({ footer, mark }: PageTexts): string => `@page {
 	size: A4;
 	margin: 16mm 18mm 18mm;
-	@bottom-left {
+${mark ? markRule(mark) : ''}	@bottom-left {
 		content: '${cssText(footer)}';
 		width: 140mm;
 		font: 8.5pt/1.3 'Scan Sans', system-ui, sans-serif;
@@ -47,6 +50,12 @@ const pageRule = (footer: string): string => `@page {
 		text-align: right;
 	}
 }`;
+
+const markRule = (mark: string): string => `	@top-center {
+		content: '${cssText(mark)}';
+		font: 600 10pt/1.3 'Scan Sans', system-ui, sans-serif;
+	}
+`;
 
 /** Escapes all but plain letters and digits by code point, so that no name can end the CSS string. */
 const cssText = (text: string): string =>

@@ -15,7 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
  * unclosed element or an unescaped text.
  */
 export const htmlOf = (document: ReportDocument, palette: Palette = 'colour'): string =>
-	`<!DOCTYPE html>\n${fileOf(document, styleOf(palette, document.footer)).markup}\n`;
+	`<!DOCTYPE html>\n${fileOf(document, styleOf(palette, document)).markup}\n`;
 
 const fileOf = (document: ReportDocument, style: string): Markup =>
 	markup`<html xmlns="http://www.w3.org/1999/xhtml" lang="nl">
@@ -31,10 +31,16 @@ ${{ markup: style }}
 </style>
 </head>
 <body>
-${bodyOf(document)}
+${markHtml(document.mark)}${bodyOf(document)}
 <footer><p class="small" dir="auto">${document.footer}</p></footer>
 </body>
 </html>`;
+
+const markHtml = (mark: string): Markup =>
+	mark
+		? markup`<p class="practice">${mark}</p>
+`
+		: none;
 
 /** Page one, the list of parts, and the parts. */
 function bodyOf({ nodes: onPaper, onWebOnly }: ReportDocument): Markup {

@@ -29,6 +29,7 @@ export function assembleReport(facts: ReportFacts): Report {
 	const dimensions = facts.dimensions.map((dimension) => reportDimension(facts, dimension));
 	return {
 		about,
+		mark: facts.mark,
 		title: `Bouwstenenscan ${region}: uitkomst en acties`,
 		region,
 		name,

@@ -41,7 +41,17 @@ export type HeadlineFacts = Pick<HeadlineReport, 'dimensionId' | 'statementId' |
  */
 export type ReportFacts = Pick<
 	Report,
-	'about' | 'region' | 'name' | 'whose' | 'details' | 'meant' | 'position' | 'people' | 'previous' | 'review'
+	| 'about'
+	| 'mark'
+	| 'region'
+	| 'name'
+	| 'whose'
+	| 'details'
+	| 'meant'
+	| 'position'
+	| 'people'
+	| 'previous'
+	| 'review'
 > &
 	Pick<Scan, 'length' | 'context'> & {
 		readonly questionnaire: Questionnaire;

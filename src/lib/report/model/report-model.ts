@@ -133,6 +133,8 @@ export type SinceThen = {
 export type Report = {
 	readonly about: 'scan' | 'session';
 	readonly title: string;
+	/** Stands on every page; empty but for a practice evening. */
+	readonly mark: string;
 	readonly region: string;
 	/** Name that the user gave the scan; may be empty. */
 	readonly name: string;

@@ -29,6 +29,7 @@ export function scanFacts(questionnaire: Questionnaire, scan: Scan, earlier: Ear
 	});
 	return {
 		about: 'scan',
+		mark: '',
 		questionnaire,
 		hash: scan.questionnaire.hash,
 		reader: readerOf(questionnaire, scan),

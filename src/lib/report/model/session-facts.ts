@@ -11,6 +11,7 @@ import { shownSpread } from '$lib/scoring/shown-spread';
 import { isLate } from '$lib/session/late';
 import { hasChosen } from '$lib/session/round-answers';
 import { stillParked } from '$lib/session/evening/park';
+import { markFor } from '$lib/session/practice/is-practice';
 import type { Session } from '$lib/session/session';
 import { actionsSince, type ActionsSince } from './actions-since';
 import { agreementText } from './agreement-text';
@@ -47,6 +48,7 @@ export function sessionFacts(
 		questionnaire,
 		hash: session.questionnaire.hash,
 		reader: 'huisartsen',
+		mark: markFor(session),
 		region: session.region.name,
 		name: '',
 		whose: whoseSession(session),

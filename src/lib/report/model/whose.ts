@@ -2,6 +2,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import { roleGroupOf } from '$lib/content/role-groups';
 import type { Scan } from '$lib/scan/scan';
 import { peopleInRoom } from '$lib/session/people-in-room';
+import { isPractice } from '$lib/session/practice/is-practice';
 import type { Session } from '$lib/session/session';
 import { dayText } from '../words';
 
@@ -15,5 +16,6 @@ export function whoseSession(session: Session): string {
 	const done = session.revealedAt === null ? 'bijeenkomst' : 'besproken';
 	const at = `${done} op ${dayText(session.date)}`;
 	if (people === 0) return `Nog van niemand: ${at}`;
-	return `Beeld van ${people === 1 ? 'één deelnemer' : `${String(people)} mensen`}, ${at}`;
+	const invented = isPractice(session) ? 'verzonnen ' : '';
+	return `Beeld van ${people === 1 ? `één ${invented}deelnemer` : `${String(people)} ${invented}mensen`}, ${at}`;
 }

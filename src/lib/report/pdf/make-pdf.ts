@@ -54,6 +54,7 @@ export async function makePdf(
 	const missing = writer.missing();
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
+	writer.writeMarks(document.mark);
 	return { file: await paper.finish(), pages: writer.drawings() };
 }
 

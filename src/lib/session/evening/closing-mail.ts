@@ -1,17 +1,20 @@
 import type { Invitation } from '../invitation';
 import { oneLine } from '../one-line';
 import { isAsked, reaches, reachTraits, type Reach } from '../reach';
+import { markFor } from '../practice/is-practice';
 import type { Action, Session } from '../session';
 import { weekdayText } from '../weekday-text';
 
-type Closed = Pick<Session, 'region' | 'date' | 'actions' | 'nextDate'>;
+type Closed = Pick<Session, 'id' | 'region' | 'date' | 'actions' | 'nextDate'>;
 
 /** Mail to everyone after the bijeenkomst, with what was agreed; names no one but the owners of actions. */
-export function closingMail({ region, date, actions, nextDate }: Closed): Invitation {
+export function closingMail({ id, region, date, actions, nextDate }: Closed): Invitation {
 	const name = oneLine(region.name) || 'onze regio';
 	const open = actions.filter(({ closedAt }) => closedAt === null);
 	const own = open.filter((action) => !isAsked(action));
+	const mark = markFor({ id });
 	const parts = [
+		...(mark ? [`${mark}.`] : []),
 		'Beste allemaal,',
 		`Dank voor jullie inbreng op ${weekdayText(date)}. Het verslag zit bij deze mail.`,
 		own.length > 0
@@ -21,7 +24,8 @@ export function closingMail({ region, date, actions, nextDate }: Closed): Invita
 		...(nextDate ? [`We zien elkaar weer op ${weekdayText(nextDate)}.`] : []),
 		'Klopt er iets niet? Laat het me deze week weten.',
 	];
-	return { subject: `Bouwstenenscan ${name}: verslag en acties`, body: parts.join('\n\n') };
+	const subject = `Bouwstenenscan ${name}: verslag en acties`;
+	return { subject: mark ? `${mark}. ${subject}` : subject, body: parts.join('\n\n') };
 }
 
 /** Questions to one side; empty without any. */

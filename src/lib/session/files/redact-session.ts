@@ -91,7 +91,7 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		...(parked && { parked: parked.map(sharedParked) }),
 		// the id that an anonymous copy of that bijeenkomst has
 		...(follows && { follows: { ...follows, id: ownId('kopie', follows.id) } }),
-		// the id says that it is one
+		// the fixed id says that it is a practice evening
 		id: isPractice(session) ? session.id : ownId('kopie', session.id),
 		region: ownRegion(session.region),
 		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),

@@ -15,6 +15,18 @@ export const frame = css`
 	footer {
 		padding-block: 1.5rem 3rem;
 	}
+	/* stays in sight; on paper the top of the page has it */
+	.practice {
+		position: sticky;
+		top: 0;
+		z-index: 1;
+		max-width: none;
+		padding: 0.35rem 1rem;
+		background: var(--ink);
+		color: var(--paper);
+		font-weight: 600;
+		text-align: center;
+	}
 	header p {
 		margin-top: 0.35rem;
 	}

@@ -42,6 +42,7 @@ export const paper = css`
 			max-width: none;
 			padding: 0;
 		}
+		.practice,
 		nav,
 		footer {
 			display: none;
