@@ -52,7 +52,14 @@ describe('regio questionnaire', () => {
 	});
 
 	it('uses every file of its folder', () => {
-		const read = [...dimensions.map(({ id }) => id), 'bronnen', 'questionnaire', 'voorbeeld', 'voorbeelden'];
+		const read = [
+			...dimensions.map(({ id }) => id),
+			'bronnen',
+			'oefenavond',
+			'questionnaire',
+			'voorbeeld',
+			'voorbeelden',
+		];
 		expect(readdirSync(folder).sort()).toEqual(read.map((name) => `${name}.yaml`).sort());
 	});
 

@@ -62,6 +62,7 @@ describe('scoring, without an overall number', () => {
 			'formatMean',
 			'groupsBy',
 			'inChosenOrder',
+			'inventedChoices',
 			'isAgreed',
 			'leastPrivate',
 			'leastRated',
