@@ -16,7 +16,7 @@ it('actionsCsv: has a row for each action, with its accents, semicolons and line
 it('actionsCsv: says who can change it and which theme it serves', () => {
 	const [first] = exampleSession().actions;
 	if (!first) throw new Error('The fixture has actions');
-	const text = actionsCsv({ actions: [{ ...first, reach: 'organisatie', dimensionId: 'B2' }] });
+	const text = actionsCsv({ id: 'x', actions: [{ ...first, reach: 'organisatie', dimensionId: 'B2' }] });
 	const [row] = parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
 		delimiter: ';',
 		header: true,
