@@ -17,7 +17,7 @@ export const docxOptions: DocxOptions = {
 };
 
 export const docxOf = async (
-	document: Pick<ReportDocument, 'title' | 'subject' | 'footer' | 'nodes'>,
+	document: Pick<ReportDocument, 'title' | 'subject' | 'mark' | 'footer' | 'nodes'>,
 	options: Partial<DocxOptions> = {},
 ): Promise<Uint8Array> =>
 	new Uint8Array(await (await makeDocx(document, { ...docxOptions, ...options })).arrayBuffer());

@@ -20,7 +20,9 @@ import { practiceSession } from '$lib/session/practice/practice-session';
 import { hasChosen } from '$lib/session/round-answers';
 import { toStage } from '$lib/session/run-session';
 import type { Session } from '$lib/session/session';
+import { docxOf } from './docx-fixture';
 import { made, pdfOf } from './pdf-fixture';
+import { partsOf } from './read-docx';
 import { readPdf } from './read-pdf';
 import { exampleSession, sessionQuestionnaire as questionnaire } from './session-fixture';
 
@@ -135,12 +137,20 @@ describe('what leaves a practice evening', () => {
 		expect(text(exampleSession())).not.toContain(practiceMark);
 	});
 
+	it('is marked at the top of every page of a Word file, and a real one is not', async () => {
+		const headerOf = async (session: Session): Promise<string | undefined> => {
+			return partsOf(await docxOf(documentOf(session))).get('word/header1.xml');
+		};
+		expect(await headerOf(finished)).toContain(practiceMark);
+		expect(await headerOf(exampleSession())).toBeUndefined();
+	});
+
 	it('has a word in the name of its files, and a real one has not', () => {
 		expect(fileNameOf(finished, now)).toContain('oefenavond');
 		expect(fileNameOf(exampleSession(), now)).not.toContain('oefenavond');
 	});
 
-	it.each(reportKindNames.filter((kind) => reportKinds[kind].forSessions))(
+	it.each(reportKindNames.filter((kind) => reportKinds[kind].of.some((about) => about === 'session')))(
 		'is marked on every page of a report: %s',
 		async (kind) => {
 			const { pages } = await readPdf(await pdfOf(sessionReport(questionnaire, finished), kind));

@@ -3,7 +3,7 @@ import type { ReportDocument } from '$lib/report/document/document';
 
 /** Makes a Word file in the page: a worker has no canvas in the typeface of the app. */
 export async function putInWord(
-	document: Pick<ReportDocument, 'title' | 'subject' | 'footer' | 'nodes'>,
+	document: Pick<ReportDocument, 'title' | 'subject' | 'mark' | 'footer' | 'nodes'>,
 	madeAt: string,
 	palette: Palette = 'colour',
 ): Promise<Blob> {

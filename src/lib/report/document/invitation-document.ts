@@ -5,6 +5,7 @@ import { paragraph, part, type Node, type ReportDocument } from './document';
 export const invitationDocument = ({ subject, body }: Invitation): ReportDocument => ({
 	title: subject,
 	subject: '',
+	mark: '',
 	footer: '',
 	themes: [],
 	nodes: [

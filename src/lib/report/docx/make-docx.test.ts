@@ -22,7 +22,7 @@ const blocksOf = <Kind extends PlainBlock['kind']>(nodes: readonly Node[], kind:
 		.filter((block): block is Extract<PlainBlock, { kind: Kind }> => block.kind === kind);
 
 const docxWith = (...nodes: readonly Node[]): Promise<Uint8Array> =>
-	docxOf({ title: 'Titel', subject: 'Onderwerp', footer: 'Voet', nodes });
+	docxOf({ title: 'Titel', subject: 'Onderwerp', mark: '', footer: 'Voet', nodes });
 
 describe('makeDocx', () => {
 	it.each(cases)(

@@ -2,6 +2,7 @@ import {
 	AlignmentType,
 	Document,
 	Footer,
+	Header,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -28,7 +29,7 @@ export type DocxOptions = {
 
 /** Word file of a report, to edit: A4, Dutch, real headings, lists and tables; no author. */
 export async function makeDocx(
-	report: Pick<ReportDocument, 'title' | 'subject' | 'footer' | 'nodes'>,
+	report: Pick<ReportDocument, 'title' | 'subject' | 'mark' | 'footer' | 'nodes'>,
 	{ madeAt, palette, draw }: DocxOptions,
 ): Promise<Blob> {
 	const children = [];
@@ -51,6 +52,7 @@ export async function makeDocx(
 						margin: { top: 964, right: 1134, bottom: 1021, left: 1134, footer: 510 },
 					},
 				},
+				...(report.mark && { headers: { default: headerOf(report.mark) } }),
 				footers: { default: footerOf(report.footer) },
 				children,
 			},
@@ -61,6 +63,17 @@ export async function makeDocx(
 }
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The mark in the middle of every page. */
+const headerOf = (mark: string): Header =>
+	new Header({
+		children: [
+			new Paragraph({
+				alignment: AlignmentType.CENTER,
+				children: [new TextRun({ text: mark, bold: true })],
+			}),
+		],
+	});
 
 /** The report on the left, "2 van 8" on the right. */
 const footerOf = (text: string): Footer =>
