@@ -1,5 +1,5 @@
+import { loadPractice } from '$lib/content/practice/practice';
 import { exampleSession } from '../session-fixture';
-import { places, remarks } from '../session-fixture-talk';
 import { beamerMessages, channelLog, logChannels } from './channel-log';
 import { readDevice } from './device';
 import { SessionPage } from './session-page';
@@ -7,8 +7,9 @@ import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
 const evening = { ...exampleSession(), stage: 'talk' as const, decisions: {}, attention: null };
+const { places, remarks } = loadPractice('src/lib/content/regio');
 const texts = [places, remarks].flatMap((all) =>
-	Object.values(all).flatMap((each) => each.map(([, text]) => text)),
+	Object.values(all).flatMap((each) => each.map(({ text }) => text)),
 );
 const place = 'Regioplan, blz. 12';
 const remark = 'Ik heb nog nooit een regioplan gezien. Waar staat het?';
