@@ -26,6 +26,7 @@ export function lensesDocument(facts: LensesFacts): ReportDocument {
 	return {
 		title,
 		subject: 'Twee kanten die los van elkaar kozen, naast elkaar',
+		mark: '',
 		footer: `Bouwstenenscan · twee brillen · gemaakt op ${dateText(madeAt)}`,
 		themes: questionnaire.dimensions.map(({ id }) => id),
 		nodes: [
