@@ -26,6 +26,7 @@ it('DissentFields: asks what someone needs once there is a view, and passes noth
 	const onchange = vi.fn();
 	render(DissentFields, { dissent: [], onchange });
 	const needs = /^Wat heb je nodig om mee te gaan/;
+	await user.click(screen.getByText(/^Iemand ziet het anders/));
 	expect(screen.queryByLabelText(needs)).toBeNull();
 	await user.type(screen.getByLabelText('Wat ziet die persoon?'), 'Te vroeg');
 	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '' }]);
