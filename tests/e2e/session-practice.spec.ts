@@ -118,7 +118,9 @@ test('practice: one click gives a whole evening, marked on every screen, page an
 test('practice: is in no list, count or backup, opens nowhere, and is gone once thrown away', async ({
 	page,
 }) => {
-	await new WizardPage(page).beginShortScan('Waterland-Zuid');
+	const wizard = new WizardPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await expect(wizard.saved).toBeVisible();
 	const session = await beginPractice(page);
 	await new CollectPage(page).reveal();
 	await session.goTo('Verslag');
