@@ -105,7 +105,7 @@ test('copy: offers a Word file of the part, where the browser refuses the clipbo
 	const report = await openCopying(page, 'voorbeeld');
 	await page.getByLabel('Welk deel?').selectOption({ label: 'G Governance' });
 	await report.button('Kopieer de tekst').click();
-	await expect(page.getByText('Kopiëren lukt hier niet. Bewaar dit deel als bestand.')).toBeVisible();
+	await expect(page.getByText('Kopiëren lukt hier niet. Bewaar dit deel als Word-bestand.')).toBeVisible();
 	const download = page.waitForEvent('download');
 	await report.button('Bewaar dit deel als Word-bestand').click();
 	const { heads } = await readDocx(await bytesOf(await download));

@@ -57,7 +57,7 @@ test('session: is accessible, talking and deciding', async ({ page }) => {
 	await check(page, 'one screen');
 });
 
-test('session: is accessible, choosing the agenda and changing its order', async ({ page }) => {
+test('session: is accessible while the agenda is chosen and reordered', async ({ page }) => {
 	const [session, agenda] = [new SessionPage(page), new AgendaPage(page)];
 	await session.bringIn({ ...evening, decisions: {}, stage: 'talk' });
 	const beamer = await session.openBeamer();

@@ -43,7 +43,7 @@ test('action: says who can change it, what is missing and which ambition it serv
 	const table = Buffer.from(await session.download('Als lijst (.csv)')).toString();
 	expect(table).toContain('De regie in de wijk betalen;verzekeraar');
 	await session.goTo('Ambitie');
-	await expect(page.getByText('Daarvoor: Eén bladzijde per wijk')).toBeVisible();
+	await expect(page.getByText('Acties daarvoor: Eén bladzijde per wijk')).toBeVisible();
 	await session.goTo('Verslag');
 	await page.getByText('Mail aan iedereen').click();
 	await expect(page.getByLabel('Tekst van de mail')).toContainText('Dit vragen we aan de koepel:');
@@ -53,7 +53,7 @@ test('action: says who can change it, what is missing and which ambition it serv
 	await new ReportPage(page).expectMade();
 });
 
-test('condition: stands with the decision, without the name and not on the beamer', async ({ page }) => {
+test('condition: is shown with the decision, without the name and not on the beamer', async ({ page }) => {
 	const [session, talk] = [new SessionPage(page), new TalkPage(page)];
 	await session.bringIn({ ...exampleSession(), stage: 'talk', finishedAt: null, attention: null });
 	const beamer = await session.openBeamer();

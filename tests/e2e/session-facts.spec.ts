@@ -14,7 +14,7 @@ const texts = [places, remarks].flatMap((all) =>
 const place = 'Regioplan, blz. 12';
 const remark = 'Ik heb nog nooit een regioplan gezien. Waar staat het?';
 
-test('contributions: facts stand before remarks, and the beamer has only the one that is picked', async ({
+test('contributions: facts come before remarks, and the beamer has only the one that is picked', async ({
 	page,
 }) => {
 	await logChannels(page.context());

@@ -59,7 +59,7 @@ test('practice: one click gives a whole evening, marked on every screen, page an
 		await talk.decide(2);
 	});
 
-	await test.step('whatever the facilitator puts up', async () => {
+	await test.step('every screen that the facilitator puts up', async () => {
 		for (const name of ['Zwart', 'Muur', 'Spelregels', 'Acties', 'Parkeerplaats']) {
 			await session.button(name).click();
 			await expectMarked(session, beamer);

@@ -76,7 +76,7 @@ test('a year later: the next bijeenkomst has the actions, the ambitions and the 
 		await expect(beamer.word).toHaveText('Besloten: 2 afgesproken');
 	});
 
-	await test.step('ambition: those of last year stand, and another one is set', async () => {
+	await test.step('ambition: those of last year are kept, and another one is set', async () => {
 		await talk.toAmbitions();
 		await beamer.expectCount('ambitie 3');
 		await session.setAmbition(dimensionOf('B1.1').name, 'niveau 4', '2029');

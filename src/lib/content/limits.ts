@@ -31,7 +31,7 @@ export const partMinutes = { least: 0, most: 1_440 } as const;
 export const pauses = 100;
 /** Subjects left for another time. */
 export const parked = 500;
-/** Texts beside one statement that were spoken of: more than all participants can write. */
+/** Texts beside one statement that can be ticked off: more than all participants can write. */
 export const heard = 10_000;
 /** Expected number of people. */
 export const people = { least: 1, most: 500 } as const;

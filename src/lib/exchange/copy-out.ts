@@ -3,7 +3,7 @@ export type Formats = Readonly<Record<string, Promise<Blob>>>;
 
 /**
  * Puts one content on the clipboard in several formats; false where the browser refuses. The formats are promises, as
- * Safari wants the clipboard to be asked for within the press.
+ * Safari allows the clipboard only while it handles the press.
  */
 export async function copyOut(formats: Formats): Promise<boolean> {
 	try {

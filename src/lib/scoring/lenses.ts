@@ -40,8 +40,8 @@ export const mayBeSeen = ({ subject, isOneOrganisation }: Side): boolean =>
 	isOneOrganisation || peopleOf(subject) >= leastPeople;
 
 /**
- * Statements of these dimensions that both sides answered in the same words. Of a group its decision, else its median
- * where the rules of the room let that be seen; of a private statement its decision only.
+ * Statements of these dimensions that both sides answered in the same words. A group speaks by its decision, else by its
+ * median where the rules of the room show that; at a private statement by its decision only.
  */
 export function lensesOf(one: Side, other: Side, dimensionIds: readonly string[]): Lenses {
 	if (!mayBeSeen(one) || !mayBeSeen(other)) return { different: [], alike: [] };

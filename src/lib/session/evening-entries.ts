@@ -98,6 +98,6 @@ export const eveningEntries = {
 	),
 	/** Order in which the group talks, chosen by the room or changed by hand. */
 	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
-	/** Done of the list for before everyone leaves. */
+	/** Ticked steps of the list “Voordat iedereen weggaat”. */
 	closing: v.exactOptional(v.pipe(v.array(v.picklist(closingSteps)), v.maxLength(closingSteps.length))),
 } as const;

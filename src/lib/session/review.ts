@@ -8,7 +8,7 @@ export type Became = NonNullable<NonNullable<Action['review']>['became']>;
 export const actionsToReview = ({ actions }: Pick<Session, 'actions'>): readonly Action[] =>
 	actions.filter(({ review }) => review !== undefined);
 
-/** Outcome of an action; null while nobody said so. An action that was closed or opened later has it from that. */
+/** Outcome of an action; null while nobody said so. Closing or reopening the action later overrides the review. */
 export function becameOf({ review, closedAt }: Pick<Action, 'review' | 'closedAt'>): Became | null {
 	if (closedAt !== null) return review?.became === 'stopped' ? 'stopped' : 'done';
 	return review?.became === 'going' ? 'going' : null;

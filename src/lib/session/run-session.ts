@@ -239,7 +239,7 @@ export function withSharedAmbition(
 /** Maximum number of open actions on the first page. */
 export const mostHeadlines = 3;
 
-/** An action that is done gives its place to another, and a question to others has none. */
+/** True for an open headline; a closed action gives its place to another, and a question to others never has one. */
 export const isOnFirstPage = (action: Pick<Action, 'headline' | 'closedAt' | 'reach'>): boolean =>
 	action.headline && action.closedAt === null && !isAsked(action);
 

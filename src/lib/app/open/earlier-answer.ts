@@ -1,7 +1,7 @@
 import type { Entry, Scan } from '$lib/scan/scan';
 import { deviceScans } from '$lib/storage/stores/scan-store';
 
-/** The scan read last, so that it is read once for all its statements. */
+/** Cache of the scan that was read last: its statements share one read. */
 let read: { readonly id: string; readonly scan: Promise<Scan | undefined> } | undefined;
 
 /** Answer to a statement in an earlier scan; undefined without one, and if that scan is not on this device. */

@@ -10,7 +10,7 @@ export async function openBefore({ follows }: Session): Promise<OpenedSession | 
 	return opened?.ok ? opened.value : undefined;
 }
 
-/** Its means, of the dimensions in which the same is asked. */
+/** Means of the earlier bijeenkomst, for dimensions that ask the same. */
 export const meansOf = (before: OpenedSession, questionnaire: Questionnaire, session: Session): Means =>
 	meansBefore(
 		{ subject: { kind: 'session', session: before.session }, outline: before.questionnaire },

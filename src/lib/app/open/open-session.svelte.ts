@@ -28,7 +28,7 @@ export class OpenSession {
 	isPassed = $state(false);
 	/** The bijeenkomst that this one follows, once it is read. */
 	before = $state.raw<OpenedSession>();
-	/** Its means; they hang on the length of this one, not on what people choose. */
+	/** Means of the earlier one; they depend on the length of this one, not on the choices in it. */
 	readonly meansBefore: Means | undefined;
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
@@ -40,7 +40,7 @@ export class OpenSession {
 		this.questionnaire = questionnaire;
 		this.#session = $state.raw(session);
 		this.#saving = isSaved ? 'saved' : 'failed';
-		// by the getter: in a constructor Svelte reads a private field once, and misses what changes later
+		// read through the getter: in a constructor Svelte reads a private field once, and misses later changes
 		const length = $derived(this.session.length);
 		const participants = $derived(this.session.participants);
 		const hands = $derived(this.session.hands);

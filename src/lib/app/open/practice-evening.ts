@@ -7,7 +7,7 @@ import { now } from '../now';
 /** Link to the practice evening of this device. */
 export const practiceLink = (): string => pageLink('/bijeenkomst/', { session: practiceId });
 
-/** True while a practice evening can be gone on with. */
+/** True while a practice evening can be resumed. */
 export async function hasPractice(): Promise<boolean> {
 	// reading must not create a database
 	if (!(await hasDatabase())) return false;
@@ -35,7 +35,7 @@ export async function beginPractice(): Promise<void> {
 		.catch(() => undefined);
 }
 
-/** Deletes the practice evening; the outcome puts it back. */
+/** Deletes the practice evening; the returned function restores it. */
 export async function removePractice(): Promise<() => Promise<void>> {
 	const { devicePractice } = await import('$lib/storage/stores/practice-store');
 	const before = await devicePractice().open();

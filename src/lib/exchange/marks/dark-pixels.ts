@@ -32,7 +32,7 @@ export function darkPixels({ width, height, light }: GreyPicture): Uint8Array {
 	return dark;
 }
 
-/** Takes the noise of a camera away: each pixel with its neighbours, weighted 1 2 1 both ways. */
+/** Smooths camera noise: weighs each pixel with its neighbours, 1 2 1 both ways. */
 function smoothed({ width, height, light }: GreyPicture): Uint8Array {
 	const smooth = light.slice();
 	for (let y = 1; y < height - 1; y += 1) {
@@ -49,7 +49,7 @@ function smoothed({ width, height, light }: GreyPicture): Uint8Array {
 	return smooth;
 }
 
-/** Sum of all shades above and left of each corner between pixels, from which follows that of any square. */
+/** Summed-area table: the sum of all shades above and left of each corner between pixels; it gives that of any square. */
 function sumsOf(light: Uint8Array, width: number, height: number): Uint32Array {
 	const row = width + 1;
 	const sums = new Uint32Array(row * (height + 1));

@@ -9,8 +9,8 @@ import { squareIn, type Corners } from './square-in';
 export type SeenMark = Place & { readonly mark: MarkIndex; readonly size: number };
 
 /**
- * Finds the marks of level cards in a picture; a mark that can't be read exactly is left out. Lets the page do something
- * else between its steps.
+ * Finds the marks of level cards in a picture; a mark that can't be read exactly is left out. Yields to the page between
+ * its steps.
  */
 export async function findMarks(picture: GreyPicture): Promise<readonly SeenMark[]> {
 	await nextTask();

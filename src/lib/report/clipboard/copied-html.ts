@@ -43,7 +43,7 @@ const tableHtml = ({ columns, rows }: PlainTable): Markup =>
 			: markup`<thead><tr>${columns.map(({ name }) => markup`<th scope="col"${cell}>${name}</th>`)}</tr></thead>`
 	}<tbody>${rows.map((cells) => markup`<tr>${cells.map(cellHtml)}</tr>`)}</tbody></table>`;
 
-/** Attributes of old: word processors drop a style sheet, and the policy of the page bars inline styles. */
+/** Obsolete attributes: word processors drop a style sheet, and the policy of the page bars inline styles. */
 const cell = markup` align="left" valign="top"`;
 
 const cellHtml = (text: string, index: number): Markup =>

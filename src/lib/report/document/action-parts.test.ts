@@ -60,6 +60,8 @@ it('headlineActions: has no question to others among the actions of the region',
 
 it('reportDocument: shows the actions that serve an ambition beside it', () => {
 	const [action] = reachingSession().actions;
-	expect(markdownOf(reportDocument(report, 'full', made))).toContain(`Daarvoor: ${action?.what ?? ''}.`);
+	expect(markdownOf(reportDocument(report, 'full', made))).toContain(
+		`Acties daarvoor: ${action?.what ?? ''}.`,
+	);
 	expect(markdownOf(reportDocument(report, 'reference', made))).toContain(`daarvoor`);
 });

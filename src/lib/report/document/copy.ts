@@ -49,7 +49,7 @@ export const copy = {
 		lowest: 'Laagste stelling',
 		ambition: 'Ambitie',
 		distance: 'Afstand',
-		towards: 'Daarvoor',
+		towards: 'Acties daarvoor',
 		agreement: 'Eens of niet',
 		change: 'Sinds vorige keer',
 	},
@@ -68,7 +68,7 @@ export const copy = {
 	facts: {
 		lowest: 'laagste niveau',
 		ambition: 'ambitie',
-		towards: 'daarvoor',
+		towards: 'acties daarvoor',
 		agreement: 'eens of niet',
 		change: 'sinds vorige keer',
 	},

@@ -40,7 +40,7 @@ it('reviewPart: lists what became of each action of last time', () => {
 	]);
 });
 
-it('reportDocument: says so on the second page, and to the board in one line', () => {
+it('reportDocument: shows the review on the second page, and in one line to the board', () => {
 	const textOf = (kind: 'full' | 'board' | 'reference'): string => {
 		const { nodes } = reportDocument(report, kind, made);
 		const parts = nodes.flatMap((node, index) => (node.kind === 'part' ? [index] : []));

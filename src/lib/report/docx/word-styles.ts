@@ -29,7 +29,7 @@ export const styleIds = {
 export const wordColour = (palette: Palette, name: keyof typeof colours): string =>
 	inkOf(palette)(name).slice(1);
 
-/** Styles of the file, so that who edits it changes all headings or quotes at once. */
+/** Styles of the file, so that an editor can change all headings or quotes at once. */
 export function wordStyles(palette: Palette): IStylesOptions {
 	const colour = (name: keyof typeof colours): string => wordColour(palette, name);
 	const heading = (letters: number, before: number, name: 'ink' | 'petrol') => ({

@@ -18,7 +18,7 @@ export const instructionWords = {
 		cards: (from: number, to: number, sides: number): string =>
 			`De antwoordkaarten zijn ${String(from)} tot en met ${String(to)}, ${sides > 1 ? 'aan twee kanten' : 'ook aan één kant'}: één blad per persoon.`,
 		levels: (from: number, to: number): string =>
-			`Tel je kaarten met de camera? Print dan ${String(from)} tot en met ${String(to)}, de niveaukaarten, voor ieder één keer.`,
+			`Tel je de kaarten met de camera? Print dan ${String(from)} tot en met ${String(to)}, de niveaukaarten, voor ieder één keer.`,
 		anchors: (from: number): string => `Vanaf ${String(from)} staan de niveaus, één set per tafel.`,
 	},
 	steps: {

@@ -15,7 +15,7 @@ export function wordsApart({ levels: [one, other] }: Pick<Lens, 'levels'>): stri
 	return apart === 1 ? '1 niveau' : `${Number.isInteger(apart) ? String(apart) : formatMean(apart)} niveaus`;
 }
 
-/** "Van 8 stellingen zien Huisartsen en Verzekeraar er 3 verschillend." */
+/** "Er zijn 8 stellingen waarop Huisartsen en Verzekeraar allebei een niveau hebben. Bij 3 verschillen ze …" */
 export function lensesSentence(
 	{ different, alike }: Lenses,
 	[one, other]: readonly [one: string, other: string],
@@ -45,7 +45,7 @@ export function usualName({ subject, outline }: Pick<Side, 'subject' | 'outline'
 	return group ? roleGroupNames[group].short : subject.scan.name || 'Eén organisatie';
 }
 
-/** Rules that everybody who reads the two sides has to know. */
+/** Rules that every reader of the comparison needs. */
 export const essentialsOfLenses: readonly string[] = [
 	'Beide kanten kozen los van elkaar. Een verschil zegt niet wie gelijk heeft: vraag elkaar wat je zag, dat je dit koos.',
 	'Van een bijeenkomst telt wat de groep besloot. Is er niets besloten, dan telt het middelste niveau, als minstens drie mensen een niveau kozen.',

@@ -133,7 +133,7 @@ export type SinceThen = {
 export type Report = {
 	readonly about: 'scan' | 'session';
 	readonly title: string;
-	/** Stands on every page; empty but for a practice evening. */
+	/** Printed on every page; empty except for a practice evening. */
 	readonly mark: string;
 	readonly region: string;
 	/** Name that the user gave the scan; may be empty. */
@@ -157,7 +157,7 @@ export type Report = {
 	/** Statements that many people of a group don't know: "8 van 12 weten dit niet". */
 	readonly unknown: readonly HeadlineReport[];
 	readonly counts: Tally;
-	/** At how many statements of level 2 or higher a place is named; may be empty. */
+	/** Sentence on how many statements of level 2 or higher name a place; may be empty. */
 	readonly evidence: string;
 	/** Dimensions below their ambition, the largest distance first. */
 	readonly gaps: readonly GapReport[];

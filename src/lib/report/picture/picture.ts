@@ -36,7 +36,7 @@ export type Picture = {
 	readonly width: number;
 	readonly height: number;
 	readonly background: string;
-	/** The picture in words, for who does not see it. */
+	/** Text alternative, for people who do not see the picture. */
 	readonly alt: string;
 	readonly items: readonly (PathItem | TextItem)[];
 };

@@ -7,7 +7,7 @@ export type PartTime = PlanItem & { readonly from: string; readonly to: string; 
 /** Parts that can get minutes again. */
 const canReturn: ReadonlySet<PlanStep> = new Set(['break', ...optionalSteps]);
 
-/** Parts of the evening from "19:30", with the break and what fell out also where these have no minutes. */
+/** Parts of the evening from "19:30", including the break and dropped parts that have no minutes. */
 export function partTimes({ items }: Pick<Plan, 'items'>, begin: string): readonly PartTime[] {
 	let at = 0;
 	const timed = items.map((item) => {

@@ -13,7 +13,7 @@ export const planSteps = [
 	'worth',
 ] as const;
 
-/** Parts that an evening can do without, the first to fall out of a short one first. */
+/** Optional parts, in the order in which a short evening drops them. */
 export const optionalSteps = ['worth'] as const satisfies readonly PlanStep[];
 
 export type PlanStep = (typeof planSteps)[number];

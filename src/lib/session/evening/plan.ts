@@ -78,7 +78,7 @@ const names: Readonly<Record<PlanStep, string>> = {
 	worth: 'Was dit de avond waard?',
 };
 
-/** Fits the programme into the available minutes; where it does not fit, what is optional falls out. */
+/** Fits the programme into the available minutes; drops optional parts where it does not fit. */
 export function planOf(session: Timing, circumstances: Circumstances): Plan {
 	const whole = planWith(session, circumstances);
 	if (whole.fits) return whole;

@@ -3,7 +3,7 @@ import type { Session, Worth } from '../session';
 /** Answers to "was dit de avond waard?", in order. */
 export const worthAnswers = [1, 2, 3, 4, 5] as const;
 
-/** Fewer answers than this are neither kept nor shown: who counted them would know whose they are. */
+/** Fewer answers than this are neither kept nor shown: anyone who counted them would know whose they are. */
 export const fewestAnswers = 3;
 
 const peopleIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

@@ -39,7 +39,7 @@ export function redactSession({ worth: _worth, ...session }: Session, shown: Dis
 	};
 }
 
-/** Says that someone does carry the action, as nobody would be another outcome. */
+/** Says that the action has a trekker: an empty field would mean that nobody carries it. */
 const withoutTrekker = (action: Action): Action => ({
 	...action,
 	trekker: action.trekker && 'naam weggelaten',

@@ -6,7 +6,7 @@ import type { Session } from '../session';
  */
 export const practiceId = '0efe0000-0000-4000-8000-000000000000';
 
-/** Stands on everything that shows a practice evening or leaves the app from it. */
+/** Mark on everything that shows a practice evening or leaves the app from it. */
 export const practiceMark = 'Oefenavond: verzonnen mensen';
 
 export const isPractice = ({ id }: Pick<Session, 'id'>): boolean => id === practiceId;

@@ -10,7 +10,7 @@ import { newSession, toStage } from '../run-session';
 import type { Participant, Session } from '../session';
 import { practiceId } from './is-practice';
 
-/** Evening of invented people who have all chosen: the wall is next. Equal for the same moment. */
+/** Evening of invented people who have all chosen: the wall is next. Deterministic for a given moment. */
 export function practiceSession(
 	practice: Practice,
 	outline: Outline,
@@ -64,5 +64,5 @@ function participantOf(
 const textBy = (index: number, texts: Practice['remarks'][string] = []): string =>
 	texts.find(({ by }) => by === index + 1)?.text ?? '';
 
-/** Ids of one series, so that a practice evening is the same on every device. */
+/** Id with a serial number, so that a practice evening is the same on every device. */
 const idOf = (number: number): string => `${practiceId.slice(0, -12)}${String(number).padStart(12, '0')}`;

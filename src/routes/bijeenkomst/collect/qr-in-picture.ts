@@ -21,7 +21,7 @@ export async function qrInPicture(file: Blob): Promise<string | undefined> {
 	}
 }
 
-/** Pixels of a picture, at most so many wide or high. */
+/** Pixels of a picture, at most `most` wide or high. */
 export function pixelsOf(picture: ImageBitmap, most: number): ImageData {
 	const scale = Math.min(1, most / Math.max(picture.width, picture.height));
 	const canvas = document.createElement('canvas');
