@@ -40,9 +40,22 @@ describe('sessionReport, on decisions', () => {
 			'In onze hagro is niemand geweest, en dan praat je niet mee.',
 			'Wie wilde, kon de vragenlijst invullen.',
 		]);
-		expect(statementIn(report, 'R.1').dissent).toEqual([
-			'De zorginkoper: Voor de verzekeraar staat een ander probleem bovenaan.',
+		const text = 'Voor de verzekeraar staat een ander probleem bovenaan.';
+		const session = exampleSession();
+		const decision = session.decisions['R.1'];
+		if (!decision) throw new Error('The fixture decides on R.1');
+		const dissent = [{ text, name: 'De zorginkoper' }];
+		const decisions = { ...session.decisions, 'R.1': { ...decision, dissent } };
+		expect(statementIn(reportOf({ ...session, decisions }), 'R.1').dissent).toEqual([
+			`De zorginkoper: ${text}`,
 		]);
+	});
+
+	it('drops the name at a dissent with a condition, which is promised to have none', () => {
+		expect(statementIn(report, 'R.1')).toMatchObject({
+			dissent: ['Voor de verzekeraar staat een ander probleem bovenaan.'],
+			conditions: ['Beide lijsten naast elkaar leggen voor het contract.'],
+		});
 	});
 
 	it('derives the figure of a dimension, and says what was left out', () => {

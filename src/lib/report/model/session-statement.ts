@@ -26,10 +26,16 @@ export function sessionStatement(
 		spread: reportSpread(statement, session),
 		tip: null,
 		why: decision?.why.trim() ?? '',
-		dissent: (decision?.dissent ?? []).map(({ text, name }) => (name ? `${name}: ${text}` : text)),
+		dissent: dissentIn(decision),
 		conditions: conditionsIn(decision),
 	};
 }
+
+/** Views that differ from the decision; without the name of who has a condition, which is promised to have none. */
+const dissentIn = (decision: Decision | undefined): readonly string[] =>
+	(decision?.dissent ?? [])
+		.filter(({ text }) => text.trim() !== '')
+		.map(({ text, name, condition }) => (name && !condition?.trim() ? `${name}: ${text}` : text));
 
 /** Sorted, as the order of the dissenting views would tell whose condition it is. */
 export const conditionsIn = (decision: Decision | undefined): readonly string[] =>

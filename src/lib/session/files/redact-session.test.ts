@@ -86,6 +86,30 @@ describe('withoutPersons', () => {
 		expect(session.participants.filter(({ id }) => text.includes(id))).toEqual([]);
 	});
 
+	it('drops place, invitation, addresses and moments of the evening, also with its sentences', () => {
+		const minutes = {};
+		const programme = { begin: '19:30', place: 'Zaal 4', isInRoom: true, minutes, invitation: 'Kom je?' };
+		const evening = {
+			...session,
+			programme,
+			online: { people: 2, link: 'https://x.nl/', codesTo: 'a@x.nl' },
+		};
+		const copy = withoutPersons(evening, { names: true, remarks: true }, sessionQuestionnaire);
+		expect([copy.programme, copy.online, copy.clock]).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('drops the name beside a condition, which is promised to have none', () => {
+		const dissent = [
+			{ text: 'Te vroeg', name: 'Noor', condition: 'Een proef' },
+			{ text: 'Te duur', name: 'Sam' },
+		];
+		const [[id, decision] = ['', undefined]] = Object.entries(session.decisions);
+		if (!decision) throw new Error('The example has decisions');
+		const evening = { ...session, decisions: { [id]: { ...decision, dissent } } };
+		const copy = withoutPersons(evening, { names: true, remarks: true }, sessionQuestionnaire);
+		expect(copy.decisions[id]?.dissent.map(({ name }) => name)).toEqual(['', 'Sam']);
+	});
+
 	it('keeps the counts of five or more levels', () => {
 		expect(roundAnswers(shared, 'B2.3', 1)).toEqual(roundAnswers(session, 'B2.3', 1));
 		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));

@@ -81,6 +81,9 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		importance: _hands,
 		order: _order,
 		closing: _done,
+		programme: _programme,
+		online: _online,
+		clock: _clock,
 		parked,
 		follows,
 		heard: _heard,
@@ -114,7 +117,8 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 const sharedDecision = (decision: Decision, { remarks }: Disclosure): Decision => ({
 	...decision,
 	why: remarks ? decision.why : '',
-	dissent: remarks ? decision.dissent : [],
+	// a condition is promised to have no name
+	dissent: remarks ? decision.dissent.map((each) => (each.condition ? { ...each, name: '' } : each)) : [],
 	changedAt: dayOf(decision.changedAt),
 });
 
