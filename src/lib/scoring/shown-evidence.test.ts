@@ -28,12 +28,13 @@ describe('shownEvidence', () => {
 	});
 
 	it('leaves out a place beside a level below 2', () => {
-		expect(shownEvidence(naming('1 2 3', 'map', 'regioplan'), open)).toEqual(['regioplan']);
+		expect(shownEvidence(naming('1 2 3 4', 'map', 'regioplan'), open)).toEqual(['regioplan']);
 	});
 
 	it.each([
 		['at a private statement', sessionIn({ 'B1.1': '2e 2e 2e 2e 2e 2e 2e 2e' }), { ...open, private: true }],
 		['of two people with a level', sessionIn({ 'B1.1': '2e 3e ? x' }), open],
+		['of two people at 2 or higher', sessionIn({ 'B1.1': '0 1 2e 3e' }), open],
 		['before the reveal', { ...sessionIn({ 'B1.1': '2e 3e 4e' }), revealedAt: null }, open],
 	])('returns nothing %s', (_name, session, statement) => {
 		expect(shownEvidence(session, statement)).toEqual([]);

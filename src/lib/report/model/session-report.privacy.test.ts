@@ -136,7 +136,7 @@ describe('sessionReport, on privacy', () => {
 
 	it('lists places once and before remarks, and counts at how many statements one is named', () => {
 		const session = sessionIn(
-			{ 'B1.1': '2e 2e 3', 'B2.2': '2 2 3', 'M.3': '1 2e 1', 'M.4': '2e 2e 2e 2e 2e' },
+			{ 'B1.1': '2e 2e 3', 'B2.2': '2 2 3', 'M.3': '1 2e 3 3', 'M.4': '2e 2e 2e 2e 2e' },
 			{ decisions: decisionsIn({ 'B1.1': '2', 'B2.2': '2', 'M.3': '1', 'M.4': '2' }) },
 		);
 		const made = reportOf(session);
