@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSession, sessionQuestionnaire as outline } from '../../../tests/session-fixture';
 import { followSession } from './follow-session';
-import { actionsToReview, becameOf, withDone, withReview } from './review';
+import { actionsToReview, becameOf, whyStopped, withDone, withReview } from './review';
 import type { Action, Session } from './session';
 
 const [begun, now] = ['2027-11-23T19:00:00.000Z', '2027-11-23T19:05:00.000Z'];
@@ -35,6 +35,15 @@ describe('withReview', () => {
 		const stopped = withReview(session, first.id, { became: 'stopped', why: '' }, now);
 		const going = withReview(stopped, first.id, { became: 'going', why: '' }, now);
 		expect(actionIn(going).closedAt).toBeNull();
+	});
+
+	it('keeps the reason why it was stopped, which counts only while it is', () => {
+		const review = { became: 'stopped', why: 'geen geld' } as const;
+		const stopped = withReview(session, first.id, review, now);
+		expect(whyStopped(actionIn(stopped))).toBe('geen geld');
+		const going = withReview(stopped, first.id, { ...review, became: 'going' }, now);
+		expect(whyStopped(actionIn(going))).toBe('');
+		expect(actionIn(going).review?.why).toBe('geen geld');
 	});
 
 	it('leaves the earlier bijeenkomst as it is', () => {

@@ -14,6 +14,10 @@ export function becameOf({ review, closedAt }: Pick<Action, 'review' | 'closedAt
 	return review?.became === 'going' ? 'going' : null;
 }
 
+/** Reason why an action was stopped; empty for one that was not, whatever was typed before. */
+export const whyStopped = (action: Pick<Action, 'review' | 'closedAt'>): string =>
+	becameOf(action) === 'stopped' ? (action.review?.why ?? '') : '';
+
 /** Sets what became of an action; *gelukt* and *gestopt* close it. */
 export function withReview(
 	session: Session,

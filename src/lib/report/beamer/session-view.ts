@@ -10,7 +10,7 @@ import { answeredBy } from '$lib/session/round-answers';
 import { stillParked } from '$lib/session/evening/park';
 import { findOutOf } from '$lib/session/find-out';
 import { choseAgain } from '$lib/session/second-round';
-import { actionsToReview, becameOf } from '$lib/session/review';
+import { actionsToReview, becameOf, whyStopped } from '$lib/session/review';
 import type { Session, StatementAttention } from '$lib/session/session';
 import type { BeamerDecision, BeamerInvite, BeamerStatement, BeamerView } from './beamer-view';
 import { actionsView, stageView, wallView } from './stage-view';
@@ -82,7 +82,7 @@ function reviewView(session: Session): BeamerView | null {
 		what: action.what,
 		trekker: action.trekker,
 		became: becameOf(action),
-		why: action.review?.why ?? '',
+		why: whyStopped(action),
 	}));
 	return { kind: 'review', since: dayText(session.follows.date), actions };
 }

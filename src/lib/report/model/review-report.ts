@@ -1,4 +1,4 @@
-import { actionsToReview, becameOf } from '$lib/session/review';
+import { actionsToReview, becameOf, whyStopped } from '$lib/session/review';
 import type { Session } from '$lib/session/session';
 import { becameText } from './became-words';
 import type { Report } from './report-model';
@@ -14,7 +14,7 @@ export function reviewReport(session: Session): Report['review'] {
 			what: action.what,
 			trekker: action.trekker,
 			became: becameText(becameOf(action)),
-			why: action.review?.why ?? '',
+			why: whyStopped(action),
 		})),
 	};
 }
