@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { exampleSession, sessionQuestionnaire as outline } from '../../../tests/session-fixture';
-import { isFromBefore, parkedStatement, stillParked, withParked } from './evening/park';
+import {
+	isFromBefore,
+	parkedStatement,
+	stillParked,
+	withoutParked,
+	withParked,
+	withParkedBack,
+} from './evening/park';
 import { followSession } from './follow-session';
 import { withDecision } from './run-session';
 import type { Session } from './session';
@@ -75,8 +82,21 @@ it('followSession: takes along what was parked, as a subject that comes up again
 it('withParked: parks a statement of last time again, without listing it twice', () => {
 	const item = { id: '60000000-0000-4000-8000-000000000009', statementId: 'B2.2', text: '' };
 	const again = withParked(after, item, '2027-11-23T20:00:00.000Z');
-	expect(again.parked).toHaveLength(2);
+	expect(stillParked(again)).toHaveLength(2);
 	expect(parkedStatement(again, 'B2.2')?.id).toBe(item.id);
+});
+
+it('withoutParked: keeps what last time left of a statement, when it is not parked again after all', () => {
+	const item = { id: '60000000-0000-4000-8000-000000000009', statementId: 'B2.2', text: '' };
+	const again = withParked(after, item, '2027-11-23T20:00:00.000Z');
+	const back = withoutParked(again, item.id, '2027-11-23T20:01:00.000Z');
+	expect(back.parked).toEqual(after.parked);
+	const [first] = after.parked ?? [];
+	if (!first) throw new Error('Something is parked');
+	const gone = withoutParked(after, first.id, now);
+	const restored = withParkedBack(gone, first, now).parked ?? [];
+	expect(restored).toHaveLength(2);
+	expect(restored).toContainEqual(first);
 });
 
 it('stillParked: drops a statement of last time, once the group decided on it', () => {

@@ -41,16 +41,18 @@ it('parkedPart: lists statements by their text and subjects in their own words',
 	expect(JSON.stringify(reportDocument(report, 'full', made))).toContain('Wie betaalt de zaal?');
 });
 
-it('parkedPart: says why the choice of the room left a statement out', () => {
-	const detailOf = (leftOut: 'room' | 'time') =>
+it('parkedPart: says why the choice of the room left a statement out, until the group decided on it', () => {
+	const open = { ...exampleSession(), decisions: {} };
+	const detailOf = (leftOut: 'room' | 'time', session = open) =>
 		JSON.stringify(
 			parkedPart(
 				exampleSessionReport({
-					...exampleSession(),
+					...session,
 					parked: parked.slice(0, 1).map((each) => ({ ...each, leftOut })),
 				}),
 			),
 		);
+	expect(detailOf('room', exampleSession())).toBe('[]');
 	expect(detailOf('room')).toContain('B2.3 · niet gekozen door de zaal');
 	expect(detailOf('time')).toContain('B2.3 · geen tijd op deze avond');
 });

@@ -14,24 +14,29 @@ export const parkedStatement = (
 	session.parked?.find((each) => each.statementId === statementId && !isFromBefore(session, each));
 
 /**
- * Everything that is left for another time, without a statement of an earlier bijeenkomst that the group decided on or
- * parked again by now.
+ * Everything that is left for another time, without a statement that the group decided on after an earlier bijeenkomst or
+ * the choice of the room left it, or that it parked again by now.
  */
 export const stillParked = (session: Session): readonly Parked[] =>
-	(session.parked ?? []).filter(
-		(each) =>
-			each.statementId === null ||
-			!isFromBefore(session, each) ||
-			(session.decisions[each.statementId] === undefined &&
-				parkedStatement(session, each.statementId) === undefined),
-	);
+	(session.parked ?? []).filter((each) => {
+		if (each.statementId === null) return true;
+		const isEarlier = isFromBefore(session, each);
+		const isDecided = session.decisions[each.statementId] !== undefined;
+		if ((isEarlier || each.leftOut) && isDecided) return false;
+		return !isEarlier || parkedStatement(session, each.statementId) === undefined;
+	});
 
-/** Leaves a statement or a subject for another time; changes it where it is parked already. */
+/**
+ * Leaves a statement or a subject for another time; changes it where it is parked already. What an earlier bijeenkomst
+ * left stays beside it, so that taking the new one away loses nothing.
+ */
 export function withParked(session: Session, item: Omit<Parked, 'changedAt'>, now: string): Session {
 	const { parked = [] } = session;
 	const { id, statementId } = item;
 	const here = parked.find(
-		(each) => each.id === id || (statementId !== null && each.statementId === statementId),
+		(each) =>
+			each.id === id ||
+			(statementId !== null && each.statementId === statementId && !isFromBefore(session, each)),
 	);
 	const changed = { ...item, text: item.text || (here?.text ?? ''), changedAt: now };
 	return {
@@ -47,3 +52,10 @@ export function withoutParked(session: Session, id: string, now: string): Sessio
 	const rest = parked.filter((each) => each.id !== id);
 	return { ...others, changedAt: now, ...(rest.length > 0 && { parked: rest }) };
 }
+
+/** Puts an item back as it was, with the moment at which it was parked. */
+export const withParkedBack = (session: Session, item: Parked, now: string): Session => ({
+	...session,
+	changedAt: now,
+	parked: [...(session.parked ?? []), item],
+});

@@ -93,4 +93,8 @@ describe('room choice', () => {
 	it('chose nothing, when only the order was changed by hand', () => {
 		expect(chosenByRoom(withOrder(before, order, now))).toBeUndefined();
 	});
+
+	it('has no order, once one by hand is taken back', () => {
+		expect(withOrder(withOrder(before, order, now), undefined, now)).not.toHaveProperty('order');
+	});
 });

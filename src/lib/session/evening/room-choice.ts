@@ -17,11 +17,11 @@ export const withHandsFor = (session: Session, statementId: string, hands: numbe
 	importance: { ...session.importance, [statementId]: { hands, changedAt: now } },
 });
 
-export const withOrder = (session: Session, order: readonly string[], now: string): Session => ({
-	...session,
-	changedAt: now,
-	order,
-});
+/** Sets the order of the agenda by hand; without one, it follows from the choices again. */
+export function withOrder(session: Session, order: readonly string[] | undefined, now: string): Session {
+	const { order: _order, ...others } = session;
+	return { ...others, changedAt: now, ...(order && { order }) };
+}
 
 /** Takes over the agenda that the room chose, shows it, and parks what it left out in place of an earlier choice. */
 export function withRoomAgenda(
@@ -71,7 +71,9 @@ export function withoutRoomChoice(session: Session, now: string): Session {
 }
 
 /** Statements in the chosen order that are not left out; undefined unless the room chose. */
-export function chosenByRoom(session: RoomChoice): readonly string[] | undefined {
+export function chosenByRoom(
+	session: RoomChoice & Pick<Session, 'decisions'>,
+): readonly string[] | undefined {
 	if (!session.importance || !session.order) return undefined;
 	return [...new Set(session.order)].filter((id) => !isLeftOut(session, id));
 }

@@ -22,7 +22,7 @@ export const expectedPeople = ({ expected }: Pick<Session, 'expected'>): number 
 
 type Planned = Pick<
 	Session,
-	'minutes' | 'length' | 'expected' | 'programme' | 'importance' | 'order' | 'parked'
+	'minutes' | 'length' | 'expected' | 'programme' | 'importance' | 'order' | 'parked' | 'decisions'
 >;
 
 /** Plan of a bijeenkomst, with the minutes that the facilitator changed and the statements that the room chose. */
