@@ -34,4 +34,7 @@ it('DissentFields: asks what someone needs once there is a view, and passes noth
 	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '', condition: 'Een proef' }]);
 	await user.clear(screen.getByLabelText(needs));
 	expect(onchange).toHaveBeenLastCalledWith([{ text: 'Te vroeg', name: '' }]);
+	await user.type(screen.getByLabelText(needs), 'Een proef');
+	await user.clear(screen.getByLabelText('Wat ziet die persoon?'));
+	expect(onchange).toHaveBeenLastCalledWith([{ text: '', name: '', condition: 'Een proef' }]);
 });
