@@ -38,7 +38,7 @@ test('hands: are added to the choices of people, and every number of people is t
 	const eight = talkOf(participants.slice(0, 8));
 	await session.bringIn({ ...eight, stage: 'collect', revealedAt: null, expected: 12 });
 	const beamer = await session.openBeamer();
-	await beamer.expectCount('6 van 12 zijn klaar');
+	await beamer.expectCount('8 van 12 zijn klaar');
 	await new CollectPage(page).reveal();
 	await talk.look('B4.2');
 	await beamer.expectCount('8 van 8 hebben gekozen');

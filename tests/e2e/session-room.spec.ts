@@ -93,9 +93,9 @@ async function collectLast(
 	people: readonly Participant[],
 ): Promise<void> {
 	const collect = new CollectPage(session.page);
-	await look('7 van 11 zijn klaar');
+	await look('11 van 11 zijn klaar');
 	await typeLast(collect, people);
-	await look('8 van 12 zijn klaar');
+	await look('12 van 12 zijn klaar');
 	screens.push(...(await collect.whoIsDone(people.length)));
 	await session.button('Spelregels').click();
 	await look('Zo doen we het');
