@@ -70,7 +70,7 @@ describe('lensesOf', () => {
 });
 
 describe('lensesOf, on few people', () => {
-	it('returns nothing of a side of one or two, unless it says that it stands for one organisation', () => {
+	it('returns nothing of a side of one or two, unless it speaks for one organisation', () => {
 		expect(words(groupSide(five), scanSide('2 4 2', false))).toBe(' | ');
 		const two = { 'A.1': '1 1', 'A.2': '0 0' };
 		expect(words(groupSide(two, { 'A.1': '1' }), scanSide('2 4 2'))).toBe(' | ');

@@ -2,6 +2,7 @@ import type { Outline, StatementOutline } from '$lib/content/outline';
 import { evidenceOf } from '$lib/scan/evidence/evidence';
 import { stepsOf } from '$lib/scan/step-order';
 import type { Subject } from '$lib/session/milestone';
+import { leastShown } from '$lib/session/least-group';
 import { peopleInRoom } from '$lib/session/people-in-room';
 import { levelsOf } from './change';
 import { shownEvidence } from './shown-evidence';
@@ -10,7 +11,7 @@ import { shownEvidence } from './shown-evidence';
 export type Side = {
 	readonly subject: Subject;
 	readonly outline: Outline;
-	/** True if it says that it stands for one organisation, so that fewer than three people may speak. */
+	/** Whether it speaks for one organisation: then it may be one or two people. */
 	readonly isOneOrganisation: boolean;
 };
 
@@ -30,14 +31,12 @@ export type Lenses = {
 	readonly alike: readonly Lens[];
 };
 
-/** Fewest people that make a side, unless it stands for one organisation. */
-const leastPeople = 3;
-
 export const peopleOf = (subject: Subject): number =>
 	subject.kind === 'scan' ? 1 : peopleInRoom(subject.session);
 
+/** False for a side of one or two people that does not speak for one organisation. */
 export const mayBeSeen = ({ subject, isOneOrganisation }: Side): boolean =>
-	isOneOrganisation || peopleOf(subject) >= leastPeople;
+	isOneOrganisation || peopleOf(subject) >= leastShown;
 
 /**
  * Statements of these dimensions that both sides answered in the same words. A group speaks by its decision, else by its
