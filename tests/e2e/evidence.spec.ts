@@ -1,5 +1,6 @@
 import { readDevice } from './device';
 import { required, statementsOf } from './questionnaire';
+import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
@@ -27,13 +28,7 @@ test('waar staat het: asks from level 2 on, keeps the text at a lower level, and
 	await wizard.choose(3);
 	await expect(wizard.evidenceField).toHaveValue('regioplan, blz. 12');
 
-	const id = await wizard.scanId();
-	await page.goto(`./resultaat/?scan=${id}`);
-	await page.getByRole('heading', { level: 3 }).first().click();
-	await page
-		.getByText(/^Je antwoorden \(\d+\)$/)
-		.first()
-		.click();
+	await new ResultPage(page).openFirstAnswers(await wizard.scanId());
 	await expect(page.getByText('Waar staat het? regioplan, blz. 12')).toBeVisible();
 });
 

@@ -32,6 +32,16 @@ export class ResultPage {
 		await expect(this.about).toHaveText(/^Uitkomst /);
 	}
 
+	/** Opens the first theme, and the list of its answers. */
+	async openFirstAnswers(scanId: string): Promise<void> {
+		await this.page.goto(`./resultaat/?scan=${scanId}`);
+		await this.page.getByRole('heading', { level: 3 }).first().click();
+		await this.page
+			.getByText(/^Je antwoorden \(\d+\)$/)
+			.first()
+			.click();
+	}
+
 	theme({ id }: Pick<Dimension, 'id'>): Locator {
 		return this.page.locator(`#thema-${id}`);
 	}

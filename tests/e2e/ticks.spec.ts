@@ -1,6 +1,7 @@
 import { required, statementsOf } from './questionnaire';
 import { readDevice } from './device';
 import { KeyboardUser } from './keyboard-user';
+import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
@@ -36,13 +37,7 @@ test('ticks: stay with their answer, and are told with the result', async ({ pag
 	);
 	expect(entries).toContainEqual(expect.objectContaining({ statementId: second, ticks: ['differs'] }));
 
-	const id = await wizard.scanId();
-	await page.goto(`./resultaat/?scan=${id}`);
-	await page.getByRole('heading', { level: 3 }).first().click();
-	await page
-		.getByText(/^Je antwoorden \(\d+\)$/)
-		.first()
-		.click();
+	await new ResultPage(page).openFirstAnswers(await wizard.scanId());
 	await expect(page.getByText('(verschilt per plek en werkt al, maar alleen uit gewoonte)')).toBeVisible();
 });
 
