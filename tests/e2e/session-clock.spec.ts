@@ -55,7 +55,7 @@ test('clock: tells how late it is, asks for a choice in time, and survives a rel
 		await expect(bar).not.toContainText('De tijd voor deze stelling is om');
 	});
 
-	await test.step('break: the clock of the statement stands still', async () => {
+	await test.step('break: the clock of the statement stops', async () => {
 		await session.button('Pauze').click();
 		await expect(bar).toContainText('Pauze. Ga verder als iedereen er weer is.');
 		await session.button('Ga verder').click();

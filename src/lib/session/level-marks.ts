@@ -22,7 +22,7 @@ export function isWhite(mark: number, column: number, row: number): boolean {
 	return ((mark >> (inner * inner - 1 - (y * inner + x))) & 1) === 1;
 }
 
-/** The same cells after a quarter turn. */
+/** Turns a mark by a quarter. */
 export function turned(mark: number): number {
 	let result = 0;
 	for (let row = 1; row < markCells - 1; row += 1)

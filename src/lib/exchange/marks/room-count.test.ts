@@ -6,7 +6,7 @@ import {
 	cardsPerLevel,
 	countedCards,
 	emptyCount,
-	standsStill,
+	isSettled,
 	type RoomCount,
 } from './room-count';
 import type { SeenMark } from './find-marks';
@@ -62,23 +62,23 @@ describe('afterLook', () => {
 	});
 });
 
-describe('standsStill', () => {
+describe('isSettled', () => {
 	const [one, two] = [card(1, 100), card(1, 300)];
 
 	it('is true a second after the last change', () => {
 		const count = countOf([one], [one], [one]);
-		expect(standsStill(count, 1299)).toBe(false);
-		expect(standsStill(count, 1300)).toBe(true);
+		expect(isSettled(count, 1299)).toBe(false);
+		expect(isSettled(count, 1300)).toBe(true);
 	});
 
 	it('is false again when a card is added', () => {
 		const count = countOf([one], [one], [one], [one], [one], [one, two], [one, two]);
-		expect(standsStill(count, 1900)).toBe(false);
-		expect(standsStill(count, 2800)).toBe(true);
+		expect(isSettled(count, 1900)).toBe(false);
+		expect(isSettled(count, 2800)).toBe(true);
 	});
 
 	it('is false without a card', () => {
-		expect(standsStill(emptyCount, 60_000)).toBe(false);
+		expect(isSettled(emptyCount, 60_000)).toBe(false);
 	});
 });
 

@@ -29,8 +29,8 @@ const leastTimes = 2;
 /** Looks for which a card that can't be read is remembered; at three a second, seven seconds. */
 const remembered = 20;
 
-/** Milliseconds without a change after which the count stands still. */
-const stillAfter = 1000;
+/** Milliseconds without a change after which the count is settled. */
+const settledAfter = 1000;
 
 /**
  * Adds one look at the room. A card is known by its place, as two printed cards can't be nearer to each other than a
@@ -80,8 +80,8 @@ export function cardsPerLevel(cards: readonly Pick<SeenMark, 'mark'>[]): Spread 
 }
 
 /** True once the count has been the same for a second, and holds a card. */
-export const standsStill = (count: RoomCount, now: number): boolean =>
-	countedCards(count).length > 0 && now - count.since >= stillAfter;
+export const isSettled = (count: RoomCount, now: number): boolean =>
+	countedCards(count).length > 0 && now - count.since >= settledAfter;
 
 const isSame = (one: Spread, other: Spread): boolean =>
 	one.unknown === other.unknown && one.levels.every((number, level) => number === other.levels[level]);

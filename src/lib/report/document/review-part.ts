@@ -27,7 +27,7 @@ export function reviewPart({ review }: Report): readonly Node[] {
 	];
 }
 
-/** The same as one line of counts, for a summary. */
+/** One line that counts the actions of last time by outcome, for a summary. */
 export function reviewLine({ review }: Report): readonly Node[] {
 	if (!review) return [];
 	const counts = new Map<string, number>();

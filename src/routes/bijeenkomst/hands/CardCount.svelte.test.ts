@@ -59,7 +59,7 @@ describe('CardCount with a photo', () => {
 describe('CardCount with the camera', () => {
 	const turnOn = () => userEvent.click(screen.getByRole('button', { name: 'Zet de camera aan' }));
 
-	it('counts until the number stands still, with a tone', async () => {
+	it('counts until the number is settled, with a tone', async () => {
 		const tone = vi.spyOn(OscillatorNode.prototype, 'start');
 		const { camera } = await show();
 		expect(camera.asked).toEqual([]);
