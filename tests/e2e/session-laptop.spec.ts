@@ -1,6 +1,7 @@
 import { exampleSession } from '../session-fixture';
 import { CollectPage } from './collect-page';
 import { statementsOf, statementWith } from './questionnaire';
+import { stickingOut } from './screen';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
@@ -55,4 +56,27 @@ test('passed laptop: says so when someone chose nothing, and takes keys', async 
 	await collect.button('Stop met kiezen').click();
 	await expect(collect.count).toContainText('1 deelnemer heeft gekozen.');
 	expect(await collect.whoIsDone(1)).toEqual([expect.stringContaining('Deelnemer 1')]);
+});
+
+test('decision: keeps its words on a few lines, when weet niet and n.v.t. were counted', async ({ page }) => {
+	const session = new SessionPage(page);
+	const talk = new TalkPage(page);
+	await session.bringIn({
+		...exampleSession(),
+		participants: [],
+		decisions: {},
+		stage: 'talk',
+		attention: null,
+	});
+	await talk.look('B4.2');
+	await talk.countHands({ 'niveau 1': 4, 'weet niet': 9, 'n.v.t.': 9 });
+	await talk.show();
+	for (const width of [1366, 320]) {
+		await page.setViewportSize({ width, height: 768 });
+		for (const words of ['Nog geen gedeeld beeld', 'Niet van toepassing']) {
+			const box = await talk.decision.getByText(words, { exact: true }).boundingBox();
+			expect(box?.height).toBeLessThan(80);
+		}
+		expect(await stickingOut(page)).toEqual([]);
+	}
 });
