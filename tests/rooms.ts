@@ -49,6 +49,7 @@ export const mayImportInReport: Rooms = {
 	clipboard: ['words', 'wall', 'document', 'html'],
 	collection: ['words', 'document'],
 	lenses: ['words', 'document'],
+	dossier: ['words', 'wall', 'model', 'compare', 'document'],
 	kit: ['words', 'pdf'],
 };
 

@@ -181,6 +181,7 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				noNullPrototype: true,
 			}),
 			order: fc.uniqueArray(statementId, { maxLength: 4 }),
+			people: fc.integer({ min: limits.people.least, max: limits.people.most }),
 			closing: fc.subarray([...closingSteps]),
 		},
 		{ requiredKeys: [] },

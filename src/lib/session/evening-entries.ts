@@ -98,6 +98,8 @@ export const eveningEntries = {
 	),
 	/** Order in which the group talks, chosen by the room or changed by hand. */
 	order: v.exactOptional(v.pipe(v.array(statementIdSchema), v.maxLength(limits.entries))),
+	/** Number of people who were there, in a copy without persons and choices. */
+	people: v.exactOptional(numberSchema(limits.people)),
 	/** Ticked steps of the list “Voordat iedereen weggaat”. */
 	closing: v.exactOptional(v.pipe(v.array(v.picklist(closingSteps)), v.maxLength(closingSteps.length))),
 } as const;

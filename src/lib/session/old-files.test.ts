@@ -106,6 +106,7 @@ describe('readContents, of every released kind and format', () => {
 			],
 			importance: { 'B1.1': { hands: 7 } },
 			order: ['G.1', 'B1.1'],
+			people: 12,
 			closing: ['read', 'file'],
 		};
 		expect(await open('session-3.bouwstenenscan')).toMatchObject({ contents: [{ session: evening }] });

@@ -4,10 +4,11 @@ import type { Session } from './session';
 
 /**
  * Number of people in a bijeenkomst, the same on every screen and in every report: those who chose by themselves or, if
- * that is more, all who answered one statement in one round, raised hands included.
+ * that is more, all who answered one statement in one round, raised hands included. A copy without choices has the number.
  */
-export const peopleInRoom = (session: Choices): number =>
+export const peopleInRoom = (session: Choices & Pick<Session, 'people'>): number =>
 	Math.max(
+		session.people ?? 0,
 		peopleWhoChose(session),
 		...Object.keys(session.hands).map((id) => Math.max(answeredBy(session, id, 1), choseAgain(session, id))),
 	);

@@ -18,7 +18,7 @@ export function sessionStatement(
 	return {
 		statement,
 		answer: sharedAnswers(session).entries[statement.id]?.answer ?? null,
-		answerText: decisionText(decision, levels),
+		answerText: outcomeText(decision, levels),
 		ticks: [],
 		evidence: shownEvidence(session, statement),
 		remarks: remarksOn(statement, session),
@@ -32,7 +32,7 @@ export function sessionStatement(
 }
 
 /** Views that differ from the decision; without the name of who has a condition, which is promised to have none. */
-const dissentIn = (decision: Decision | undefined): readonly string[] =>
+export const dissentIn = (decision: Decision | undefined): readonly string[] =>
 	(decision?.dissent ?? [])
 		.filter(({ text }) => text.trim() !== '')
 		.map(({ text, name, condition }) => (name && !condition?.trim() ? `${name}: ${text}` : text));
@@ -43,7 +43,7 @@ export const conditionsIn = (decision: Decision | undefined): readonly string[] 
 		.flatMap(({ condition }) => condition?.trim() || [])
 		.sort((one, other) => one.localeCompare(other, 'nl'));
 
-function decisionText(decision: Decision | undefined, levels: Questionnaire['levels']): string {
+export function outcomeText(decision: Decision | undefined, levels: Questionnaire['levels']): string {
 	if (!decision) return 'niet besproken';
 	const { outcome } = decision;
 	if (outcome.kind === 'undecided') return undecidedText;

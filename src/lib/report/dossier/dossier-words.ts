@@ -1,0 +1,80 @@
+import { yearOf } from '$lib/session/dossier/region-items';
+import type { Decision, Session } from '$lib/session/session';
+import { dayText } from '../words';
+import type { DossierMoment } from './dossier';
+
+/** "1 bijeenkomst", "3 bijeenkomsten". */
+export const countText = (count: number, one: string, more: string): string =>
+	`${String(count)} ${count === 1 ? one : more}`;
+
+/** *Nog geen gedeeld beeld* is no decision. */
+export const decidedIn = ({ decisions }: Pick<Session, 'decisions'>): readonly Decision[] =>
+	Object.values(decisions).filter(({ outcome }) => outcome.kind !== 'undecided');
+
+/** "Van 2024 tot en met 2026: 3 bijeenkomsten, 60 besluiten en 3 acties nog open." */
+export function dossierSentence(sessions: readonly Session[], open: number): string {
+	const years = sessions.map(({ date }) => yearOf(date));
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const decided = sessions.flatMap(decidedIn).length;
+	const period = first === last ? `In ${String(last)}` : `Van ${String(first)} tot en met ${String(last)}`;
+	const left = open === 0 ? 'geen actie meer open' : `${countText(open, 'actie', 'acties')} nog open`;
+	return `${period}: ${countText(sessions.length, 'bijeenkomst', 'bijeenkomsten')}, ${countText(decided, 'besluit', 'besluiten')} en ${left}.`;
+}
+
+/** "2 zagen het anders"; empty where nobody did. */
+export const apartText = (dissenters: number): string =>
+	dissenters === 0 ? '' : `${String(dissenters)} ${dissenters === 1 ? 'zag' : 'zagen'} het anders`;
+
+/** "“Najaar 2026”, van de bijeenkomst van 24 november 2026". */
+export const frozenText = ({ name, date }: DossierMoment): string =>
+	[...(name.trim() ? [`“${name.trim()}”`] : []), `van de bijeenkomst van ${dayText(date)}`].join(', ');
+
+/** "1 zelfscan ingevuld", and why there is no more of it. */
+export const filledInText = (count: number): string =>
+	count === 1
+		? '1 zelfscan ingevuld. Die is van één persoon: de antwoorden staan hier niet.'
+		: `${String(count)} zelfscans ingevuld. Die zijn elk van één persoon: de antwoorden staan hier niet.`;
+
+/** "Verder 18 besluiten waarbij niemand iets anders liet opschrijven"; empty without any. */
+export const sharedText = (shared: number, others: number): string => {
+	const more = others > 0 ? 'Verder ' : '';
+	return shared === 0
+		? ''
+		: `${more}${countText(shared, 'besluit', 'besluiten')} waarbij niemand iets anders liet opschrijven: zie “Alle besluiten”.`;
+};
+
+/** Rules that every reader of a dossier needs. */
+export const essentialsOfDossier: readonly string[] = [
+	'Een getal komt uit wat de groep samen besloot. Het is er alleen van bijeenkomsten met vijf mensen of meer, en alleen als de stellingen van een thema dezelfde bleven.',
+	'Wat één persoon koos of opmerkte, staat hier niet. Van stellingen over geld, leiding en vertrouwen staat hier alleen het besluit.',
+	'Dit is een hulpmiddel voor het gesprek, geen meting van prestaties. Er is geen totaal.',
+];
+
+/** Headings and cells of the tables, on screen and on paper. */
+export const columnsOfDossier = {
+	what: 'Wat',
+	agreed: 'Afgesproken',
+	trekker: 'Trekker',
+	due: 'Wanneer',
+	became: 'Wat werd het?',
+	since: 'afgesproken op',
+	late: ' (voorbij)',
+	noTrekker: 'nog niemand',
+	noDue: 'nog geen datum',
+	statement: 'Stelling',
+	outcome: 'Besluit',
+	apart: 'Wie het anders zag',
+	condition: 'Nodig om mee te gaan:',
+	decisions: 'Niet iedereen zag het zo, bijeenkomst van',
+	actions: 'Acties van de bijeenkomst van',
+	theme: 'Thema',
+	figures: 'Niveau per thema',
+	allDecisions: 'Alle besluiten',
+} as const;
+
+export const figuresNote =
+	'Een streepje: te weinig besluiten, te weinig mensen, of andere stellingen dan in het laatste jaar.';
+
+/** Explains the marks in the table of decisions. */
+export const decidedLegend = (levels: string): string =>
+	`Per jaar het laatste besluit. De niveaus: ${levels}. Een vraagteken: nog geen gedeeld beeld. Leeg: niet besproken. Een stelling met een andere tekst heeft een eigen regel.`;
