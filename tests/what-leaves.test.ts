@@ -12,7 +12,9 @@ import { scanCsv } from '$lib/exchange/scan-csv';
 import { contentToFile } from '$lib/exchange/content-to-file';
 import { htmlOf } from '$lib/report/html/to-html';
 import { dayOf } from '$lib/scan/day-of';
+import { isOwnId } from '$lib/scan/own-id';
 import type { Answer, Entry, Scan } from '$lib/scan/scan';
+import { dossierSession } from '$lib/session/dossier/dossier-copy';
 import { anonymousCopy } from '$lib/session/files/anonymous-copy';
 import { collect } from '$lib/session/collect';
 import type { Content } from '$lib/session/files/content';
@@ -302,6 +304,30 @@ describe('any session, shared', () => {
 				expect(file).not.toContain('"worth"');
 			}),
 			{ numRuns: 30 },
+		);
+	});
+
+	it.each([
+		[false, false],
+		[true, false],
+		[false, true],
+		[true, true],
+	])('dossier: holds nothing of persons, with names %s and sentences %s', async (names, sentences) => {
+		await fc.assert(
+			fc.asyncProperty(anySession, async (session) => {
+				// an id of this kind is that of a copy
+				fc.pre(![session.id, session.follows?.id ?? ''].some(isOwnId));
+				const chosen = { names, sentences, questionnaire, region: session.region };
+				const copy = dossierSession(session, chosen);
+				const file = await fileOf({ kind: 'session', session: copy, questionnaire });
+				const never = texts(fact, subject, organisation, insurer, otherPlan);
+				const unnamed = names ? [] : texts(name);
+				const unsaid = sentences ? [] : texts(why, dissent, condition, stopReason, reason);
+				expect(leaksIn(file, [...personsIn(session), ...never, ...unnamed, ...unsaid])).toEqual([]);
+				expect(file).not.toContain('"worth"');
+				expect(copy).toMatchObject({ participants: [], hands: {}, notes: {} });
+			}),
+			{ numRuns: 20 },
 		);
 	});
 

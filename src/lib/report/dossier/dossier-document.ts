@@ -35,16 +35,16 @@ const openTable = (actions: readonly DossierAction[]): TableNode => ({
 	title: 'Nog open',
 	showsTitle: false,
 	columns: [
-		{ name: names.what, share: 0.42 },
+		{ name: names.what, share: 0.4 },
 		{ name: names.trekker, share: 0.2 },
-		{ name: names.due, share: 0.2 },
-		{ name: names.became, share: 0.18 },
+		{ name: names.due, share: 0.18 },
+		{ name: names.became, share: 0.22 },
 	],
 	rows: actions.map(({ what, trekker, due, isLate, became, since }) => [
 		what,
 		trekker || names.noTrekker,
 		due ? `${due}${isLate ? names.late : ''}` : names.noDue,
-		`${became}; ${names.since} ${since}`,
+		`${became}, ${names.since} ${since}`,
 	]),
 	gaps: actions.map(({ trekker, due }) => [...(trekker ? [] : [1]), ...(due ? [] : [2])]),
 });
