@@ -39,6 +39,7 @@ const pages: readonly { readonly path: string; readonly heading: RegExp }[] = [
 	{ path: 'rapport', heading: /^Het verslag van een zelfscan$/ },
 	{ path: 'vergelijk', heading: /^Vergelijken$/ },
 	{ path: 'brillen', heading: /^Twee brillen$/ },
+	{ path: 'dossier', heading: /^Dossier van de regio$/ },
 	{ path: 'verzameling', heading: /^Verzameling$/ },
 	{ path: 'privacy', heading: /^Waar staan mijn antwoorden\?$/ },
 	{ path: 'resultaat/?scan=voorbeeld', heading: /Op twee thema’s werkt het in de praktijk/ },
