@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { eveningIn, threeYears } from '../../../../tests/dossier-fixture';
-import { pdfOptions, readFonts } from '../../../../tests/pdf-fixture';
-import { sessionQuestionnaire as questionnaire } from '../../../../tests/session-fixture';
+import { eveningIn, threeYears } from './dossier-fixture';
+import { pdfOptions, readFonts } from './pdf-fixture';
+import { sessionQuestionnaire as questionnaire } from './session-fixture';
 import { dossierSession, type DossierChoice } from '$lib/session/dossier/dossier-copy';
 import type { Session } from '$lib/session/session';
-import { headsOf } from '../document/document';
-import { markdownOf } from '../document/to-markdown';
-import { makePdf } from '../pdf/make-pdf';
-import { dossierDocument } from './dossier-document';
-import { makeDossier } from './make-dossier';
+import { headsOf } from '$lib/report/document/document';
+import { markdownOf } from '$lib/report/document/to-markdown';
+import { makePdf } from '$lib/report/pdf/make-pdf';
+import { dossierDocument } from '$lib/report/dossier/dossier-document';
+import { makeDossier } from '$lib/report/dossier/make-dossier';
 
 const { region } = eveningIn(2024);
 const madeAt = '2026-12-01T10:00:00.000Z';
