@@ -7,7 +7,7 @@ import { referentsField } from '$lib/scan/referents/referents';
 import type { Backup } from '$lib/session/files/backup-file';
 import type { Milestone } from '$lib/session/milestone';
 import { closingSteps } from '$lib/session/evening/closing-steps';
-import { planSteps } from '$lib/session/evening/plan-steps';
+import { planSteps, talkParts } from '$lib/session/evening/plan-steps';
 import { reaches } from '$lib/session/reach';
 import {
 	sessionSchema,
@@ -142,7 +142,7 @@ const anyEvening = (statementId: fc.Arbitrary<string>) =>
 				begin: fc.constantFrom('19:30', '00:00', '23:59'),
 				place: anyText,
 				isInRoom: fc.boolean(),
-				minutes: fc.dictionary(fc.constantFrom(...planSteps), fc.nat(limits.partMinutes.most), {
+				minutes: fc.dictionary(fc.constantFrom(...planSteps, ...talkParts), fc.nat(limits.partMinutes.most), {
 					noNullPrototype: true,
 				}),
 				invitation: anyText,

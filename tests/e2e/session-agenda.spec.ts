@@ -33,6 +33,7 @@ test('agenda by the room: twelve people choose with hands, and the order, the cl
 	await test.step('the room sees the top of the agenda, with letters', async () => {
 		await session.button('Laat de zaal kiezen').click();
 		await expect(beamer.heading).toHaveText('Waarover wil jij praten?');
+		await expect(bar).toContainText('· kiezen waarover we praten ·');
 		await expect(letters.first()).toHaveText(/^A /);
 		before = await letters.allTextContents();
 		expect(before.length).toBeGreaterThan(4);
@@ -75,7 +76,7 @@ test('agenda by the room: twelve people choose with hands, and the order, the cl
 		await expect(agenda.rows).toHaveCount(4);
 		await expect(agenda.leftOut).toHaveCount(before.length - 4);
 		await expect(agenda.leftOut.first()).toContainText('niet gekozen door de zaal');
-		await expect(page.getByText(/^Er is tijd voor ongeveer 4 stellingen, elk 14 minuten/)).toBeVisible();
+		await expect(page.getByText(/^Er is tijd voor ongeveer 4 stellingen, elk 13 minuten/)).toBeVisible();
 		chosen = await agenda.order();
 	});
 

@@ -1,3 +1,4 @@
+import { readPdf } from '../read-pdf';
 import { exampleSession } from '../session-fixture';
 import { statementWith } from './questionnaire';
 import { SessionPage } from './session-page';
@@ -18,7 +19,7 @@ test('clock: tells how late it is, asks for a choice in time, and survives a rel
 	await session.bringIn({ ...evening, date: '2027-01-12', stage: 'prepare', revealedAt: null });
 	await expect(bar).toHaveCount(0);
 	await session.button('Iedereen is er: begin').click();
-	await expect(bar).toContainText('19:30 · alleen kiezen · op tijd · stop met praten om 20:36');
+	await expect(bar).toContainText('19:30 · alleen kiezen · op tijd · stop met praten om 20:37');
 	await session.button('Iedereen is klaar: bekijk de keuzes').click();
 	await page.clock.fastForward('12:00');
 	await expect(bar).toContainText('19:42 · kijken naar de muur · 2 minuten achter');
@@ -85,15 +86,24 @@ test('programme: gives the talk what the parts leave, with clock times', async (
 	await session.bringIn({ ...evening, stage: 'prepare', revealedAt: null });
 	const part = (name: string) => page.getByRole('row').filter({ hasText: name });
 	await expect(part('Praten over stellingen')).toContainText('19:40');
-	await expect(part('Praten over stellingen')).toContainText('56');
+	await expect(part('Praten over stellingen')).toContainText('57');
 	await page.getByLabel('Minuten voor welkom en spelregels').fill('15');
 	await page.getByLabel('Begin', { exact: true }).fill('20:00');
 	await page.getByLabel('Begin', { exact: true }).blur();
 	await expect(part('Praten over stellingen')).toContainText('20:20');
-	await expect(part('Praten over stellingen')).toContainText('46');
-	await page.getByLabel('Minuten voor pauze').fill('10');
+	await expect(part('Praten over stellingen')).toContainText('47');
+	await page.getByText('Voeg een onderdeel toe').click();
+	await session.button('Pauze').click();
+	await expect(page.getByLabel('Minuten voor pauze')).toHaveValue('10');
 	await expect(part('Verder praten')).toBeVisible();
 	await expect(part('Klaar')).toContainText('21:30');
+
+	await page.getByText('Op papier', { exact: true }).click();
+	await page.getByRole('checkbox', { name: /^Ook slotkaartjes/ }).check();
+	await expect(page.getByLabel('Minuten voor was dit de avond waard?')).toHaveValue('1');
+	await expect(page.getByText(/Laat dan “Was dit de avond waard\?” weg\.$/)).toBeVisible();
+	const { outline } = await readPdf(await session.download('Maak de printset (PDF)'));
+	expect(outline.map(({ title }) => title)).toContain('Slotkaartjes');
 });
 
 test('parkeerplaats: keeps a subject of its own, through a reload', async ({ page }) => {

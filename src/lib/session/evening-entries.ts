@@ -12,8 +12,9 @@ import {
 } from '$lib/scan/scan';
 import { listOf } from './list-of';
 import { closingSteps } from './evening/closing-steps';
-import { planSteps } from './evening/plan-steps';
+import { planSteps, talkParts } from './evening/plan-steps';
 
+const planParts = [...planSteps, ...talkParts] as const;
 const partMinutes = numberSchema(limits.partMinutes);
 
 const programmeSchema = v.strictObject({
@@ -24,7 +25,7 @@ const programmeSchema = v.strictObject({
 	/** True when people fill in the scan in the room. */
 	isInRoom: v.boolean(),
 	/** Parts that take another number of minutes than the plan gives them. */
-	minutes: v.pipe(v.record(v.picklist(planSteps), partMinutes), v.maxEntries(planSteps.length)),
+	minutes: v.pipe(v.record(v.picklist(planParts), partMinutes), v.maxEntries(planParts.length)),
 	/** The facilitator's own text of the invitation; empty for the text of the app. */
 	invitation: longTextSchema,
 });

@@ -1,6 +1,7 @@
 import { instructionWords } from '$lib/report/kit/instruction-words';
-import { planOf, type Circumstances, type Plan, type PlanItem } from '$lib/session/evening/plan';
-import type { PlanStep } from '$lib/session/evening/plan-steps';
+import type { Circumstances } from '$lib/session/evening/circumstances';
+import { planOf, type Plan, type PlanItem } from '$lib/session/evening/plan';
+import type { OptionalPart, PlanStep } from '$lib/session/evening/plan-steps';
 import { say } from './say';
 
 /** Step of a session: its first and last minute, what to do and what to say. */
@@ -22,25 +23,37 @@ export type ScriptMinutes = (typeof scriptMinutes)[number];
 /** Number of people, the default of the app. */
 export const scriptPeople = 12;
 
+/** Number of actions to look back at, of an earlier session. */
+const earlierActions = 4;
+
 /** Script of a session by the plan of the app, with the short scan. */
 export function scriptOf(
 	minutes: ScriptMinutes,
 	filledInBefore: boolean,
 	sizes: Pick<Circumstances, 'statements' | 'reading'>,
+	used: readonly OptionalPart[] = [],
 ): Script {
-	const plan = planOf({ minutes, length: 'short' }, { filledInBefore, people: scriptPeople, ...sizes });
+	const circumstances = { filledInBefore, people: scriptPeople, used, earlierActions, ...sizes };
+	const plan = planOf({ minutes, length: 'short' }, circumstances);
 	const items = plan.items.filter((item) => item.minutes > 0);
-	return { plan, steps: items.map((item, index) => stepOf(item, startOf(items, index), plan.minutesEach)) };
+	return { plan, steps: items.map((item, index) => stepOf(item, startOf(items, index), plan)) };
 }
 
-const stepOf = ({ step, name, minutes }: PlanItem, from: number, minutesEach: number): ScriptStep => ({
+const stepOf = ({ step, name, minutes }: PlanItem, from: number, plan: Plan): ScriptStep => ({
 	step,
 	name,
 	from,
 	to: from + minutes,
-	how: instructionWords.how[step](minutesEach),
-	say: say[step],
+	how: instructionWords.how[step](plan, false),
+	say: step === 'talk' ? wordsForTalk(plan) : say[step],
 });
 
 const startOf = (items: readonly PlanItem[], index: number): number =>
 	items.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Words for the parts of the talk stand where these come: facts first, the condition last. */
+const wordsForTalk = ({ each }: Plan): readonly string[] => {
+	const wordsOf = (part: 'facts' | 'condition'): readonly string[] =>
+		each.some(({ step, minutes }) => step === part && minutes > 0) ? say[part] : [];
+	return [...wordsOf('facts'), ...say.talk, ...wordsOf('condition')];
+};

@@ -13,15 +13,17 @@ import { hasPoster, shownAddress, sizeText, whereAndWhen, type Kit } from './kit
 export type KitPages = {
 	readonly single: { readonly from: number; readonly to: number };
 	readonly levels: { readonly from: number; readonly to: number };
+	/** Null where nobody asked for them. */
+	readonly closing: { readonly from: number; readonly to: number } | null;
 	/** Null without cards. */
 	readonly cards: { readonly from: number; readonly to: number; readonly sides: number } | null;
 	readonly anchors: number;
 };
 
-/** Single page with everything needed to lead the bijeenkomst. */
+/** Everything needed to lead the bijeenkomst; one page, or two where it has many parts. */
 export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 	const { plan, session } = kit;
-	const { begin, place } = programmeOf(session);
+	const { place } = programmeOf(session);
 	const details = [
 		whereAndWhen(kit),
 		...(place.trim() ? [place.trim()] : []),
@@ -39,7 +41,7 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 			title: words.steps.title,
 			showsTitle: true,
 			columns: words.steps.columns,
-			rows: stepRows(plan, begin),
+			rows: stepRows(kit),
 		}),
 		listBlock(words.otherwise.title, words.otherwise.items(minutesAtTheEnd(plan)), 6),
 		listBlock(words.readers.title, words.readers.items, 5),
@@ -57,25 +59,26 @@ function listBlock(title: string, items: readonly string[], before: number): Blo
 	return together([row(sideWidth, [textBlock('subheading', title, tag('H2'))], main)], before);
 }
 
-const stepRows = (plan: Plan, begin: string): readonly (readonly string[])[] =>
-	partTimes(plan, begin)
+const stepRows = ({ plan, session, closingCards }: Kit): readonly (readonly string[])[] =>
+	partTimes(plan, programmeOf(session).begin)
 		.filter(({ minutes }) => minutes > 0)
 		.map(({ step, name, minutes, from, to }) => [
 			`${from}–${to}`,
 			name,
 			`${String(minutes)} min`,
-			words.how[step](plan.minutesEach),
+			words.how[step](plan, closingCards !== undefined),
 		]);
 
-const lastSteps: readonly PlanStep[] = ['ambitions', 'actions', 'closing', 'worth'];
+const lastSteps: readonly PlanStep[] = ['unheard', 'ambitions', 'actions', 'parking', 'closing', 'worth'];
 
 const minutesAtTheEnd = ({ items }: Plan): number =>
 	items.reduce((sum, { step, minutes }) => (lastSteps.includes(step) ? sum + minutes : sum), 0);
 
-function printText({ single, levels, cards, anchors }: KitPages): string {
+function printText({ single, levels, closing, cards, anchors }: KitPages): string {
 	return [
 		words.print.single(single.from, single.to),
 		words.print.levels(levels.from, levels.to),
+		...(closing ? [words.print.closing(closing.from, closing.to)] : []),
 		...(cards ? [words.print.cards(cards.from, cards.to, cards.sides)] : []),
 		words.print.anchors(anchors),
 	].join(' ');

@@ -1,4 +1,7 @@
-import type { PlanStep } from '$lib/session/evening/plan-steps';
+import type { Plan } from '$lib/session/evening/plan';
+import type { PlanPart, PlanStep } from '$lib/session/evening/plan-steps';
+
+type TalkPlan = Pick<Plan, 'items' | 'each' | 'minutesEach'>;
 
 /** Texts of the facilitator's sheet. */
 export const instructionWords = {
@@ -19,6 +22,8 @@ export const instructionWords = {
 			`De antwoordkaarten zijn ${String(from)} tot en met ${String(to)}, ${sides > 1 ? 'aan twee kanten' : 'ook aan één kant'}: één blad per persoon.`,
 		levels: (from: number, to: number): string =>
 			`Tel je de kaarten met de camera? Print dan ${String(from)} tot en met ${String(to)}, de niveaukaarten, voor ieder één keer.`,
+		closing: (from: number, to: number): string =>
+			`${from === to ? `Bladzijde ${String(from)} heeft` : `Bladzijde ${String(from)} tot en met ${String(to)} hebben`} de slotkaartjes, om uit te knippen.`,
 		anchors: (from: number): string => `Vanaf ${String(from)} staan de niveaus, één set per tafel.`,
 	},
 	steps: {
@@ -33,24 +38,33 @@ export const instructionWords = {
 	how: {
 		welcome: () =>
 			'Zeg waarom jullie hier zijn. Drie regels: eerst kiest iedereen alleen, verschil is welkom, en geen namen bij keuzes. Het is een hulpmiddel voor het gesprek, geen meting van prestaties.',
+		review: () =>
+			'Lees elke actie van vorige keer voor, en kies: gelukt, loopt of gestopt. Wat loopt, blijft een actie.',
 		alone: () =>
 			'Op de telefoon of op papier, zonder overleg. Weet iemand het niet? Dan is “w” het goede antwoord; ook dat is een uitkomst.',
 		gather: () =>
 			'Lees de antwoordkaarten met de camera, open bestanden en typ de papieren kaarten over: code, rol en per thema de rij.',
 		wall: () =>
 			'Toon de muur op de beamer. Vraag wat opvalt. Bevestig in één keer de stellingen waarover jullie het eens zijn.',
-		talk: (minutesEach: number) =>
-			`Begin boven aan de agenda: daar verschillen de beelden het meest. Per stelling ongeveer ${String(minutesEach)} minuten: wat ziet iemand met een 4 dat iemand met een 1 niet ziet? Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom. “Nog geen gedeeld beeld” is ook een besluit.`,
+		choose: () =>
+			'Klik bij de muur op “Laat de zaal kiezen” en noem de letters. Ieder steekt bij drie stellingen een hand op.',
+		talk: howToTalk,
 		break: () => 'Zet de klok op pauze. Leg de volgende stelling vast klaar.',
 		more: () =>
 			'Ga verder op dezelfde manier. Stop op tijd: acties zijn belangrijker dan de laatste stelling.',
+		unheard: () =>
+			'Loop de lijst langs met wat mensen erbij schreven en wat nog niet ter sprake kwam. Vink af, of laat het staan.',
 		ambitions: () => 'Kies bij de thema’s die ertoe doen een niveau en een jaar.',
 		actions: () =>
 			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie die trekt, wat de eerste stap is en wanneer de actie klaar is.',
+		parking: () => 'Lees voor wat er op de parkeerplaats staat. Wat blijft staan, komt volgende keer terug.',
 		closing: () =>
 			'Prik de volgende datum. Bewaar het bestand van de bijeenkomst en maak het verslag. Vernietig de papieren kaarten.',
-		worth: () => 'Ogen dicht, één tot vijf vingers. Alleen voor jou. Is de tijd op? Sla het over.',
-	} satisfies Readonly<Record<PlanStep, (minutesEach: number) => string>>,
+		worth: (_, hasCards) =>
+			hasCards
+				? 'Deel de slotkaartjes uit en haal ze omgekeerd op. Schud ze, tel ze en typ de aantallen bij het verslag. Alleen voor jou.'
+				: 'Ogen dicht, één tot vijf vingers. Alleen voor jou.',
+	} satisfies Readonly<Record<PlanStep, (plan: TalkPlan, hasCards: boolean) => string>>,
 	readers: {
 		title: 'Wie leest wat',
 		items: [
@@ -68,3 +82,14 @@ export const instructionWords = {
 		],
 	},
 } as const;
+
+function howToTalk({ items, each, minutesEach }: TalkPlan): string {
+	const has = (part: PlanPart): boolean =>
+		[...items, ...each].some(({ step, minutes }) => step === part && minutes > 0);
+	return [
+		`Begin boven aan de agenda${has('choose') ? '' : ': daar verschillen de beelden het meest'}. Per stelling ongeveer ${String(minutesEach)} minuten${has('facts') ? '. Lees eerst voor waar het staat, zonder namen. Vraag daarna' : ''}: wat ziet iemand met een 4 dat iemand met een 1 niet ziet?`,
+		'Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom.',
+		...(has('condition') ? ['Ziet iemand het anders? Vraag wat die nodig heeft om mee te gaan.'] : []),
+		'“Nog geen gedeeld beeld” is ook een besluit.',
+	].join(' ');
+}

@@ -23,6 +23,7 @@ export const kitStyles = {
 	posterStep: { face: 'regular', size: 19, leading: 8.6, colour: ink },
 	posterNumber: { face: 'semibold', size: 19, leading: 8.6, colour: petrol },
 	address: { face: 'semibold', size: 40, leading: 16, colour: petrol },
+	closingFigure: { face: 'semibold', size: 19, leading: 8, colour: ink },
 	levelFigure: { face: 'semibold', size: 250, leading: 88, colour: petrol },
 	levelName: { face: 'semibold', size: 26, leading: 10, colour: ink, balanced: true },
 	levelMeaning: { face: 'regular', size: 11.5, leading: 5.2, colour: ink, balanced: true },

@@ -9,6 +9,7 @@ export const kitWords = {
 		instruction: 'Draaiboek',
 		poster: 'Poster',
 		levels: 'Niveaukaarten',
+		closing: 'Slotkaartjes',
 		cards: 'Antwoordkaarten',
 		anchors: 'Wat je ziet bij elk niveau',
 		blank: 'Lege bladzijde',
@@ -31,6 +32,12 @@ export const kitWords = {
 			name: answerKinds.unknown.label,
 			meaning: 'Hier heb je geen beeld van. Ook dat is een uitkomst.',
 		},
+	},
+	closing: {
+		howTo: 'Zet een kruis door één cijfer.',
+		handIn: 'Geen naam erop. Lever het kaartje omgekeerd in.',
+		least: 'zonde van mijn avond',
+		most: 'meer dan waard',
 	},
 	card: {
 		title: 'Antwoordkaart',

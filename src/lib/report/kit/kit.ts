@@ -13,6 +13,8 @@ export type Kit = {
 	readonly plan: Plan;
 	/** One code per answer card; a code belongs to nobody until someone takes the card. */
 	readonly codes: readonly string[];
+	/** Number of cards for “Was dit de avond waard?”; absent where nobody asked for them. */
+	readonly closingCards?: number;
 	/** Address of the app as typed; a description where the app is a file. */
 	readonly address: string;
 	/** QR code of the address, row by row; true is dark. */

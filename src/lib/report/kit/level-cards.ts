@@ -3,6 +3,7 @@ import { pointsPerMillimetre } from '$lib/paper/pdf-objects';
 import { tag } from '$lib/paper/tag';
 import { colours, page, type TextStyle } from '$lib/paper/theme';
 import { isWhite, levelMarks, markCells, unknownMark, type MarkIndex } from '$lib/session/level-marks';
+import { drawCuts } from './cut-lines';
 import type { Kit } from './kit';
 import { kitStyles, sheet } from './kit-theme';
 import { kitWords } from './kit-words';
@@ -29,7 +30,7 @@ export function drawLevelCards(pen: Pen, { questionnaire }: Kit): void {
 	cardsOf(questionnaire.levels).forEach((card, index) => {
 		const isUpper = index % 2 === 0;
 		if (index > 0 && isUpper) pen.newPage();
-		if (isUpper) drawCut(pen);
+		if (isUpper) drawCuts(pen, { rows: [half] });
 		drawCard(pen, card, isUpper ? 0 : half);
 	});
 }
@@ -111,12 +112,4 @@ function drawBricks(pen: Pen, level: number | null, y: number): void {
 			});
 		}),
 	);
-}
-
-/** Draws dashes as boxes: an outline drawn forth and back would fill its own gaps. */
-function drawCut(pen: Pen): void {
-	pen.draw('artifact', (canvas) => {
-		for (let x = 0; x < page.width; x += 4)
-			canvas.box({ x, y: half, width: 2, height: 0.2 }, { fill: colours.hairline });
-	});
 }

@@ -16,6 +16,8 @@ import { countPainting, readStructure, strayOperators, type Heard } from '../../
 import { sameBytes } from '../../../../tests/same-bytes';
 import { missingFrom, overlaps, overPictures, plain } from '../../../../tests/text-boxes';
 import { page } from '$lib/paper/theme';
+import { planOf } from '$lib/session/evening/plan';
+import { optionalParts } from '$lib/session/evening/plan-steps';
 import type { Kit } from './kit';
 import type { MadeKit } from './make-kit';
 
@@ -67,9 +69,27 @@ const within = (heard: Heard): readonly Heard[] => [
 
 const sidesOf = (read: Read): number => cardPages(read).length / read.kit.codes.length;
 
+/** Kit with each part that an evening can have, and cards for the last one. */
+function kitWithAll(people: number): Kit {
+	const kit = kitOf(people, { closingCards: people });
+	const plan = planOf(
+		{ minutes: 120, length: 'short' },
+		{
+			filledInBefore: false,
+			people: 12,
+			statements: { short: 24, full: 57 },
+			reading: { short: 10, full: 24 },
+			used: optionalParts,
+			earlierActions: 5,
+		},
+	);
+	return { ...kit, plan };
+}
+
 const cases: readonly (readonly [name: string, kit: () => Kit, sides: number])[] = [
 	['short, three people', () => kitOf(3), 1],
 	['full, two people', () => kitOf(2, {}, 'full'), 2],
+	['all parts and closing cards, eleven people', () => kitWithAll(11), 1],
 	['without a QR code', () => withoutCode(kitOf(1)), 1],
 	['a region with a long name', () => withRegion(kitOf(2), longName), 1],
 	[
@@ -141,16 +161,18 @@ describe.each(cases)('makeKit, %s', (_, kitIn, sides) => {
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5 - 1e-3);
 	});
 
-	it('has the facilitator’s sheet on one page, with the pages to print', () => {
+	it('has the facilitator’s sheet on one page, or two with all parts, with the pages to print', () => {
 		const { outline, pages } = read.pdf;
+		const hasClosing = read.kit.closingCards !== undefined;
 		expect(outline.map(({ title }) => title).filter((title) => title !== 'Lege bladzijde')).toEqual([
 			'Draaiboek',
 			'Poster',
 			'Niveaukaarten',
+			...(hasClosing ? ['Slotkaartjes'] : []),
 			'Antwoordkaarten',
 			'Wat je ziet bij elk niveau',
 		]);
-		expect(startOf(read.pdf, 'Poster')).toBe(2);
+		expect(startOf(read.pdf, 'Poster')).toBe(hasClosing ? 3 : 2);
 		const cards = startOf(read.pdf, 'Antwoordkaarten');
 		const anchors = startOf(read.pdf, 'Wat je ziet bij elk niveau');
 		expect(textOf(pages[0])).toContain(plain(`${String(cards)} tot en met ${String(anchors - 1)}`));
@@ -196,6 +218,22 @@ describe('makeKit', () => {
 		expect(sheet).toContain(plain(kit.plan.sentence));
 		for (const { name, minutes } of kit.plan.items.filter((item) => item.minutes > 0))
 			expect(sheet).toContain(plain(`${name}${String(minutes)} min`));
+	});
+
+	it('has closing cards that are all alike, for everyone, only if someone asked for them', async () => {
+		const read = await readKit(kitWithAll(11));
+		const [first, last] = [startOf(read.pdf, 'Slotkaartjes'), startOf(read.pdf, 'Antwoordkaarten') - 1];
+		expect(last - first + 1).toBe(2);
+		const pages = read.pdf.pages.slice(first - 1, last).map(textOf);
+		expect(pages[0]).toBe(pages[1]);
+		expect(pages[0]?.split(plain('Was dit de avond waard?'))).toHaveLength(11);
+		for (const told of [read.kit.session.region.name, read.kit.codes[0] ?? ''])
+			expect(pages[0]).not.toContain(plain(told));
+		const sheet = read.pdf.pages.slice(0, 2).map(textOf).join('');
+		expect(sheet).toContain(plain('Bladzijde 7 tot en met 8 hebben de slotkaartjes'));
+		expect(sheet).toContain(plain('Deel de slotkaartjes uit'));
+		const { pdf } = await readKit(kitOf(0));
+		expect(pdf.pages.map(textOf).join('')).not.toMatch(/slotkaart/i);
 	});
 
 	it('leaves out the minutes for filling in, when that is done at home', async () => {

@@ -9,6 +9,7 @@ import type { Block } from '$lib/paper/block';
 import { anchorBlocks } from './anchor-sheet';
 import { cardLayoutOf, drawCards } from './answer-cards';
 import type { CardLayout } from './card-layout';
+import { closingPages, drawClosingCards } from './closing-cards';
 import { instructionBlocks, type KitPages } from './instruction-sheet';
 import { hasPoster, whereAndWhen, type Kit } from './kit';
 import { kitStyles } from './kit-theme';
@@ -32,16 +33,10 @@ export type MadeKit = {
 
 /** Paper for a bijeenkomst, as one tagged PDF file. */
 export async function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): Promise<MadeKit> {
-	const { appVersion, madeAt, palette } = options;
-	const paper = openPaper(fonts, {
-		title: kitWords.title(kit.session.region.name),
-		subject: kitWords.subject,
-		creator: `Bouwstenenscan ${appVersion}`,
-		madeAt,
-		fileId: fileIdOf(JSON.stringify([kit, options])),
-		attachment: null,
-	});
-	const pages = partsOf(paper, kit, palette).flatMap(({ name, draw }, index) => {
+	const paper = emptyPaper(kit, options, fonts);
+	// on scrap paper first, as its text names the pages after it
+	const { length } = partsOf(emptyPaper(kit, options, fonts), kit, options, 1)[0]?.draw() ?? [];
+	const pages = partsOf(paper, kit, options, length).flatMap(({ name, draw }, index) => {
 		if (index > 0) paper.addPage();
 		paper.bookmark(name, paper.pages());
 		return draw();
@@ -49,12 +44,28 @@ export async function makeKit(kit: Kit, options: KitOptions, fonts: FontFiles): 
 	return { file: await paper.finish(), pages };
 }
 
+const emptyPaper = (kit: Kit, options: KitOptions, fonts: FontFiles): Paper =>
+	openPaper(fonts, {
+		title: kitWords.title(kit.session.region.name),
+		subject: kitWords.subject,
+		creator: `Bouwstenenscan ${options.appVersion}`,
+		madeAt: options.madeAt,
+		fileId: fileIdOf(JSON.stringify([kit, options])),
+		attachment: null,
+	});
+
 type KitPart = { readonly name: string; readonly draw: () => readonly PageDrawing[] };
 
-function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
+/** Parts in their order, the instruction first; `before` is the number of pages of that one. */
+function partsOf(
+	paper: Paper,
+	kit: Kit,
+	{ palette }: Pick<KitOptions, 'palette'>,
+	before: number,
+): readonly KitPart[] {
 	const { bookmarks } = kitWords;
 	const layout = cardLayoutOf(penOn(paper, palette), kit);
-	const pages = pagesOf(kit, layout);
+	const pages = pagesOf(kit, layout, before);
 	const written = (blocks: readonly Block[]): readonly PageDrawing[] =>
 		writtenPages(paper, palette, blocks, ['Bouwstenenscan', whereAndWhen(kit)].join(' · '));
 	const drawn = (draw: (pen: Pen) => void): readonly PageDrawing[] => {
@@ -62,38 +73,47 @@ function partsOf(paper: Paper, kit: Kit, palette: Palette): readonly KitPart[] {
 		draw(pen);
 		return pen.pages();
 	};
-	const blank = needsBlank(kit, layout) ? [{ name: bookmarks.blank, draw: () => drawn(drawBlank) }] : [];
+	const blank = pages.hasBlank ? [{ name: bookmarks.blank, draw: () => drawn(drawBlank) }] : [];
 	const poster = { name: bookmarks.poster, draw: () => drawn((pen) => drawPoster(pen, kit)) };
+	const closing = { name: bookmarks.closing, draw: () => drawn((pen) => drawClosingCards(pen, kit)) };
 	const cards = { name: bookmarks.cards, draw: () => drawn((pen) => drawCards(pen, kit, layout)) };
 	return [
 		{ name: bookmarks.instruction, draw: () => written(instructionBlocks(kit, pages)) },
 		...(hasPoster(kit) ? [poster] : []),
 		{ name: bookmarks.levels, draw: () => drawn((pen) => drawLevelCards(pen, kit)) },
+		...(pages.closing ? [closing] : []),
 		...(kit.codes.length > 0 ? [...blank, cards] : []),
 		{ name: bookmarks.anchors, draw: () => written(anchorBlocks(kit)) },
 	];
 }
 
-function pagesOf(kit: Kit, layout: CardLayout): KitPages {
-	const single = { from: 1, to: pagesBeforeCards(kit) };
-	const levels = { from: single.to - levelPages(kit) + 1, to: single.to };
-	const from = single.to + (needsBlank(kit, layout) ? 2 : 1);
+type PagesOfKit = KitPages & {
+	/** True where a two-sided card would otherwise be split over two sheets: it starts on an odd page. */
+	readonly hasBlank: boolean;
+};
+
+function pagesOf(kit: Kit, layout: CardLayout, before: number): PagesOfKit {
+	const levels = rangeAfter(before + (hasPoster(kit) ? 1 : 0), levelPages(kit));
+	const closing = rangeAfter(levels.to, closingPages(kit));
 	const sides = layout.sides.length;
-	const to = from + kit.codes.length * sides - 1;
+	const hasBlank = sides > 1 && closing.to % 2 === 1;
+	const cards = rangeAfter(closing.to + (hasBlank ? 1 : 0), kit.codes.length * sides);
 	const hasCards = kit.codes.length > 0;
 	return {
-		single,
+		single: { from: 1, to: closing.to },
 		levels,
-		cards: hasCards ? { from, to, sides } : null,
-		anchors: (hasCards ? to : single.to) + 1,
+		closing: closingPages(kit) > 0 ? closing : null,
+		cards: hasCards ? { ...cards, sides } : null,
+		anchors: (hasCards ? cards.to : closing.to) + 1,
+		hasBlank,
 	};
 }
 
-const pagesBeforeCards = (kit: Kit): number => 1 + (hasPoster(kit) ? 1 : 0) + levelPages(kit);
-
-/** Starts a two-sided card on an odd page; otherwise it would be split over two sheets. */
-const needsBlank = (kit: Kit, { sides }: CardLayout): boolean =>
-	sides.length > 1 && pagesBeforeCards(kit) % 2 === 1;
+/** `count` pages after a page. */
+const rangeAfter = (page: number, count: number): { readonly from: number; readonly to: number } => ({
+	from: page + 1,
+	to: page + count,
+});
 
 function drawBlank(pen: Pen): void {
 	const { cardText } = kitStyles;

@@ -15,7 +15,7 @@ export type Progress = {
 export type EveningNow = {
 	/** Milliseconds behind the plan; negative when ahead of it. */
 	readonly behind: number;
-	/** Moment to stop talking, so that ambition and actions get their time. */
+	/** Moment to stop talking, so that what comes after it gets its time. */
 	readonly stopTalking: number;
 	readonly end: number;
 	/** Milliseconds left for the statement that is talked about; negative when its time is over, null without one. */
@@ -33,7 +33,7 @@ export function eveningNow(clock: Clock, plan: Plan, progress: Progress, now: nu
 	const at = now - began;
 	return {
 		behind: at > to ? at - to : Math.min(0, at - from),
-		stopTalking: began + minutesBefore(plan, 'ambitions') * minute,
+		stopTalking: began + minutesBefore(plan, 'unheard') * minute,
 		end: began + plan.total * minute,
 		left: leftForStatement(clock, plan, now),
 		pausedUntil: isPaused(clock) ? Date.parse(clock.pauses.at(-1)?.from ?? '') + breakOf(plan) : null,
@@ -58,13 +58,13 @@ function plannedSpan(clock: Clock, plan: Plan, { stage, index, isTalking }: Prog
 			return spanOf(plan, 'welcome', 'gather');
 		case 'talk':
 			return later(
-				isTalking ? talkSpan(plan, index) : spanOf(plan, 'wall', 'wall'),
+				isTalking ? talkSpan(plan, index) : spanOf(plan, 'wall', 'choose'),
 				restTaken(clock, plan, now),
 			);
 		case 'ambitions':
 			return spanOf(plan, 'ambitions', 'ambitions');
 		case 'actions':
-			return spanOf(plan, 'actions', 'actions');
+			return spanOf(plan, 'actions', 'parking');
 		case 'report':
 			return spanOf(plan, 'closing', 'worth');
 	}

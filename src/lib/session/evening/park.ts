@@ -17,7 +17,9 @@ export const parkedStatement = (
  * Everything that is left for another time, without a statement that the group decided on after an earlier bijeenkomst or
  * the choice of the room left it, or that it parked again by now.
  */
-export const stillParked = (session: Session): readonly Parked[] =>
+export const stillParked = (
+	session: Pick<Session, 'parked' | 'createdAt' | 'decisions'>,
+): readonly Parked[] =>
 	(session.parked ?? []).filter((each) => {
 		if (each.statementId === null) return true;
 		const isEarlier = isFromBefore(session, each);

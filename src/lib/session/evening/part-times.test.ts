@@ -11,10 +11,14 @@ it.each([
 	expect(clockAfter(begin, minutes)).toBe(end);
 });
 
-it('partTimes: covers the evening without gaps, and names a break of no minutes', () => {
+it('partTimes: covers the evening without gaps, and names what was changed to no minutes', () => {
 	const sizes = { statements: { short: 24, full: 57 }, reading: { short: 10, full: 24 } };
-	const plan = planOf({ minutes: 90, length: 'short' }, { filledInBefore: true, people: 12, ...sizes });
-	const parts = partTimes(plan, '19:30');
+	const changed = { break: 0, parking: 2, alone: 5 };
+	const plan = planOf(
+		{ minutes: 90, length: 'short' },
+		{ filledInBefore: true, people: 12, changed, ...sizes },
+	);
+	const parts = partTimes(plan, '19:30', changed);
 	expect(parts.map(({ step }) => step)).toEqual([
 		'welcome',
 		'wall',
@@ -22,8 +26,8 @@ it('partTimes: covers the evening without gaps, and names a break of no minutes'
 		'break',
 		'ambitions',
 		'actions',
+		'parking',
 		'closing',
-		'worth',
 	]);
 	expect(parts.slice(1).map(({ from }) => from)).toEqual(parts.slice(0, -1).map(({ to }) => to));
 	expect(parts.at(-1)?.to).toBe('21:00');

@@ -1,10 +1,14 @@
 import { readingMinutes } from '$lib/content/reading-minutes';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
-import { planOf, type Circumstances, type Plan } from './plan';
+import { actionsToReview } from '../review';
+import type { Session } from '../session';
+import type { Circumstances } from './circumstances';
+import { stillParked } from './park';
+import { planOf, type Plan } from './plan';
+import { optionalParts, type OptionalPart } from './plan-steps';
 import { chosenByRoom } from './room-choice';
 import { programmeOf } from './run-clock';
-import type { Session } from '../session';
 
 /** Sizes of a questionnaire; the same for every state of a session. */
 export type PlanSizes = Pick<Circumstances, 'statements' | 'reading'>;
@@ -22,7 +26,19 @@ export const expectedPeople = ({ expected }: Pick<Session, 'expected'>): number 
 
 type Planned = Pick<
 	Session,
-	'minutes' | 'length' | 'expected' | 'programme' | 'importance' | 'order' | 'parked' | 'decisions'
+	| 'minutes'
+	| 'length'
+	| 'expected'
+	| 'programme'
+	| 'importance'
+	| 'order'
+	| 'parked'
+	| 'decisions'
+	| 'createdAt'
+	| 'attention'
+	| 'actions'
+	| 'heard'
+	| 'worth'
 >;
 
 /** Plan of a bijeenkomst, with the minutes that the facilitator changed and the statements that the room chose. */
@@ -37,5 +53,29 @@ export const statementsThatFit = (session: Planned, sizes: PlanSizes): number =>
 
 function circumstancesOf(session: Planned, sizes: PlanSizes): Circumstances {
 	const { isInRoom, minutes } = programmeOf(session);
-	return { filledInBefore: !isInRoom, people: expectedPeople(session), changed: minutes, ...sizes };
+	return {
+		filledInBefore: !isInRoom,
+		people: expectedPeople(session),
+		used: usedParts(session),
+		earlierActions: actionsToReview(session).length,
+		changed: minutes,
+		...sizes,
+	};
+}
+
+/**
+ * Optional parts that this bijeenkomst turned out to need. Parts of the talk are not among them: minutes more for each
+ * statement would move the plan of those that the group is done with.
+ */
+function usedParts(session: Planned): readonly OptionalPart[] {
+	const { attention, importance, heard, worth } = session;
+	const isChoosing = attention?.phase === 'choosing' || attention?.phase === 'chosen';
+	const isUsed: Partial<Record<OptionalPart, boolean>> = {
+		review: actionsToReview(session).length > 0,
+		choose: importance !== undefined || isChoosing,
+		unheard: heard !== undefined,
+		parking: stillParked(session).some(({ leftOut }) => leftOut === undefined),
+		worth: worth !== undefined,
+	};
+	return optionalParts.filter((part) => isUsed[part] === true);
 }

@@ -3,6 +3,7 @@ import { eveningNow, type Progress } from '$lib/session/evening/evening-now';
 import { planOf } from '$lib/session/evening/plan';
 import type { Clock } from '$lib/session/session';
 import { eveningLine, promptFor } from './evening-words';
+import type { EveningProgress } from './progress';
 
 const sizes = { statements: { short: 24, full: 57 }, reading: { short: 10, full: 24 } };
 const plan = planOf({ minutes: 90, length: 'short' }, { filledInBefore: true, people: 12, ...sizes });
@@ -11,11 +12,16 @@ const moment = (minutes: number): number => began + minutes * 60_000;
 const timeAt = (minutes: number): string => new Date(moment(minutes)).toISOString();
 
 /** Line and prompt at a minute of the evening. */
-function toldAt(minutes: number, progress: Progress, change: Partial<Clock> = {}, isDecided = false) {
+function toldAt(
+	minutes: number,
+	progress: Progress & Partial<EveningProgress>,
+	change: Partial<Clock> = {},
+	isDecided = false,
+) {
 	const clock: Clock = { beganAt: timeAt(0), talk: null, pauses: [], ...change };
 	const evening = eveningNow(clock, plan, progress, moment(minutes));
 	return {
-		line: eveningLine(evening, plan, { ...progress, toTalk: 16 }, moment(minutes)),
+		line: eveningLine(evening, plan, { toTalk: 16, aside: null, ...progress }, moment(minutes)),
 		prompt: promptFor(evening, progress, isDecided, moment(minutes))?.text ?? '',
 	};
 }
@@ -25,11 +31,21 @@ const looking: Progress = { stage: 'talk', index: 1, isTalking: false };
 
 describe('eveningLine', () => {
 	it.each([
-		[7, looking, '19:37 · kijken naar de muur · op tijd · stop met praten om 20:36'],
-		[44, talking(6), '20:14 · stelling 6 van 9 · op tijd · stop met praten om 20:36'],
-		[30, talking(3), '20:00 · stelling 3 van 9 · 2 minuten achter · stop met praten om 20:36'],
-		[12, talking(3), '19:42 · stelling 3 van 9 · 10 minuten voor · stop met praten om 20:36'],
-		[70, talking(11), '20:40 · stelling 11 van 11 · 4 minuten achter · stop met praten om 20:36'],
+		[7, looking, '19:37 · kijken naar de muur · op tijd · stop met praten om 20:37'],
+		[
+			8,
+			{ ...looking, aside: 'choose' },
+			'19:38 · kiezen waarover we praten · op tijd · stop met praten om 20:37',
+		],
+		[
+			4,
+			{ ...looking, stage: 'collect', aside: 'review' },
+			'19:34 · wat deden we? · op tijd · stop met praten om 20:37',
+		],
+		[44, talking(6), '20:14 · stelling 6 van 9 · op tijd · stop met praten om 20:37'],
+		[30, talking(3), '20:00 · stelling 3 van 9 · 2 minuten achter · stop met praten om 20:37'],
+		[12, talking(3), '19:42 · stelling 3 van 9 · 10 minuten voor · stop met praten om 20:37'],
+		[70, talking(11), '20:40 · stelling 11 van 11 · 3 minuten achter · stop met praten om 20:37'],
 		[69, { ...looking, stage: 'ambitions' }, '20:39 · ambitie · op tijd · klaar om 21:00'],
 	] as const)('tells at minute %i where the group is and how late it is', (minutes, progress, line) => {
 		expect(toldAt(minutes, progress).line).toBe(line);
@@ -50,9 +66,9 @@ describe('promptFor', () => {
 	});
 
 	it('says to stop, from the moment that ambition and actions need', () => {
-		expect(toldAt(65, talking(9)).prompt).toBe('');
-		expect(toldAt(66, talking(9), { talk }).prompt).toMatch(/^Stop met praten/);
-		expect(toldAt(67, { ...looking, stage: 'actions' }).prompt).toBe('');
+		expect(toldAt(66, talking(9)).prompt).toBe('');
+		expect(toldAt(67, talking(9), { talk }).prompt).toMatch(/^Stop met praten/);
+		expect(toldAt(68, { ...looking, stage: 'actions' }).prompt).toBe('');
 	});
 
 	it('says how long the break lasts', () => {

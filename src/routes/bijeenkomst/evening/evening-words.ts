@@ -1,8 +1,9 @@
 import type { EveningNow } from '$lib/session/evening/evening-now';
+import { partNames } from '$lib/session/evening/part-names';
 import type { Plan } from '$lib/session/evening/plan';
 import type { Stage } from '$lib/session/session';
 import { clockText } from '$lib/ui/clock-text';
-import type { progressOf } from './progress';
+import type { EveningProgress } from './progress';
 
 const minute = 60_000;
 
@@ -16,12 +17,7 @@ const stageWords: Readonly<Record<Stage, string>> = {
 };
 
 /** "20:14 · stelling 4 van 13 · 2 minuten achter · stop met praten om 21:01". */
-export function eveningLine(
-	evening: EveningNow,
-	plan: Plan,
-	progress: ReturnType<typeof progressOf>,
-	now: number,
-): string {
+export function eveningLine(evening: EveningNow, plan: Plan, progress: EveningProgress, now: number): string {
 	const isBeforeTheEnd = ['prepare', 'collect', 'talk'].includes(progress.stage);
 	return [
 		at(now),
@@ -34,7 +30,8 @@ export function eveningLine(
 const at = (moment: number): string => clockText(new Date(moment));
 
 /** Counts up to the statements that there is time for; more once the group gets further. */
-function whereText(plan: Plan, { stage, isTalking, index, toTalk }: ReturnType<typeof progressOf>): string {
+function whereText(plan: Plan, { stage, isTalking, index, toTalk, aside }: EveningProgress): string {
+	if (aside !== null) return partNames[aside].toLowerCase();
 	if (stage !== 'talk' || !isTalking) return stageWords[stage];
 	const planned = Math.min(plan.statements, Math.max(1, toTalk));
 	return `stelling ${String(index)} van ${String(Math.max(index, planned))}`;

@@ -50,7 +50,7 @@ it.each([
 		true,
 	],
 ] as const)('progressOf: the group %s', (_what, change, index, isTalking) => {
-	expect(progress(change)).toEqual({ stage: 'talk', index, isTalking, toTalk: 3 });
+	expect(progress(change)).toMatchObject({ stage: 'talk', index, isTalking, toTalk: 3 });
 });
 
 it.each([
@@ -60,4 +60,14 @@ it.each([
 	const leftOut = parked.map((each) => ({ ...each, leftOut: 'time' as const }));
 	const attention = { statementId, phase: 'asked' } as const;
 	expect(progress({ attention, parked: leftOut })).toMatchObject({ index: 1, toTalk });
+});
+
+it.each([
+	['review', { phase: 'review' }],
+	['choose', { phase: 'choosing' }],
+	['choose', { phase: 'chosen' }],
+	[null, { phase: 'together' }],
+	[null, null],
+] as const)('progressOf: tells of a screen of its own: %s, at %o', (aside, attention) => {
+	expect(progress({ attention }).aside).toBe(aside);
 });

@@ -19,11 +19,15 @@ export function isDone(
 	return session.decisions[statementId] !== undefined || (parked !== undefined && parked.leftOut !== 'time');
 }
 
-/** Place of the group in the evening, and the number of statements on its agenda. */
-export function progressOf(
-	agenda: readonly AgendaItem[],
-	session: Evening,
-): Progress & { readonly toTalk: number } {
+/** Place of the group in the evening, with what only the line of the clock tells. */
+export type EveningProgress = Progress & {
+	/** Number of statements on the agenda. */
+	readonly toTalk: number;
+	/** Screen of its own that the room looks at, within its stage. */
+	readonly aside: 'review' | 'choose' | null;
+};
+
+export function progressOf(agenda: readonly AgendaItem[], session: Evening): EveningProgress {
 	const current = statementInView(session);
 	const toTalk = agenda.filter(
 		(item) => !isAgreed(item) && (item.statementId === current || !isLeftOut(session, item.statementId)),
@@ -32,5 +36,16 @@ export function progressOf(
 		({ statementId }) => statementId !== current && isDone(session, statementId),
 	).length;
 	const isTalking = current !== undefined || before > 0;
-	return { stage: session.stage, index: before + 1, isTalking, toTalk: toTalk.length };
+	return {
+		stage: session.stage,
+		index: before + 1,
+		isTalking,
+		toTalk: toTalk.length,
+		aside: asideOf(session.attention),
+	};
+}
+
+function asideOf(attention: Evening['attention']): EveningProgress['aside'] {
+	if (attention?.phase === 'review') return 'review';
+	return attention?.phase === 'choosing' || attention?.phase === 'chosen' ? 'choose' : null;
 }
