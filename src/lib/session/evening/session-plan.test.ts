@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptySession } from '../../../../tests/session-fixture';
+import { emptySession, sessionQuestionnaire } from '../../../../tests/session-fixture';
 import { followSession } from '../follow-session';
 import type { Session } from '../session';
 import { partsToAdd } from './parts-to-add';
@@ -55,11 +55,10 @@ describe('sessionPlan', () => {
 	});
 
 	it('looks back only where an earlier bijeenkomst left actions', () => {
-		const outline = { dimensions: [] };
 		const begin = {
 			id: '20000000-0000-4000-8000-0000000000ff',
 			today: '2027-11-24',
-			outline,
+			outline: sessionQuestionnaire,
 			questionnaire: session.questionnaire,
 		};
 		expect(plannedIn(followSession(session, begin, now))).not.toContain('review');
