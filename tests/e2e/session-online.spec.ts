@@ -1,4 +1,5 @@
 import { findCards } from '$lib/exchange/text/find-cards';
+import { readDocx } from '../read-docx';
 import { withoutSpace } from '../read-pdf';
 import { exampleSession } from '../session-fixture';
 import { mixedScan } from './answers';
@@ -61,6 +62,11 @@ test('hybrid bijeenkomst: eight in the room by cards and hands, four online by t
 		await expect(invitation).toHaveValue(
 			/“Kopieer als tekst”\. Plak de regel in een bericht aan anneke@zomerdal\.example\./,
 		);
+		const word = await readDocx(await session.download('Bewaar als Word-bestand'));
+		await expect(page.getByText('Het staat bij je downloads.')).toBeVisible();
+		expect(word.problems).toEqual([]);
+		for (const text of ['https://bellen.example/zomerdal', 'anneke@zomerdal.example', 'Regio Zomerdal'])
+			expect(word.text).toContain(text);
 	});
 
 	const beamer = await session.openBeamer();
