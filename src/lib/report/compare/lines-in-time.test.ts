@@ -5,8 +5,9 @@ import { answeredScan, smallScan } from '../../../../tests/small-questionnaire';
 import type { Region, Scan } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import type { Session } from '$lib/session/session';
+import { momentText } from '../model/earlier';
 import { candidatesOf, detailsOf, nameOf } from './candidates';
-import { earlierThan, firstChoice, linesOf, regionsOf } from './lines-in-time';
+import { earlierThan, firstChoice, linesOf, regionsOf, withFollowed } from './lines-in-time';
 
 const [north, south]: readonly [Region, Region] = [
 	{ id: 'noord', name: 'Noord' },
@@ -166,4 +167,36 @@ it('earlierThan: returns the earlier milestones of the same line, without the it
 		frozen('mens', asScan(answeredScan(1, ['B1.1'], { region: north }))),
 	];
 	expect(ids(earlierThan(asSession(autumn), milestones, sharedId))).toBe('lente winter');
+});
+
+describe('withFollowed', () => {
+	const after = (details: Partial<Session> = {}): Session =>
+		evening('vervolg', '2027-11-23', { follows: { id: 'herfst', date: '2026-11-24' }, ...details });
+	const offered = (
+		subject: Subject,
+		sessions: readonly Session[],
+		milestones: readonly Milestone[] = [],
+	): readonly string[] =>
+		earlierThan(subject, withFollowed(subject, milestones, sessions), sharedId).map(momentText);
+
+	it('adds the bijeenkomst that this one follows, and no other', () => {
+		expect(offered(asSession(after()), [spring, autumn])).toEqual([
+			'de vorige bijeenkomst, 24 november 2026',
+		]);
+		expect(offered(asSession(evening('los', '2027-11-23')), [spring, autumn])).toEqual([]);
+	});
+
+	it('adds it not again where a peilmoment has the same answers', () => {
+		expect(offered(asSession(after()), [autumn], [frozen('Najaar', asSession(autumn))])).toEqual([
+			'Najaar, 1 januari 2027',
+		]);
+	});
+
+	it.each<readonly [string, Partial<Session>]>([
+		['of another region', { region: south }],
+		['on another questionnaire', { questionnaire: { ...autumn.questionnaire, id: 'wijk' } }],
+		['of which the choices were never shown', { revealedAt: null }],
+	])('is not offered for one %s', (_what, details) => {
+		expect(offered(asSession(after()), [{ ...autumn, ...details }])).toEqual([]);
+	});
 });

@@ -1,6 +1,8 @@
 import type { Region } from '$lib/scan/scan';
 import type { Milestone, Subject } from '$lib/session/milestone';
 import type { SharedRegionId } from '$lib/session/files/same-region';
+import type { Session } from '$lib/session/session';
+import { scoringVersion } from '$lib/scoring/score-dimension';
 import { aboutOf, candidateKey, hasSameAnswers, byMoment, canCompare, type Candidate } from './candidates';
 import { groupsBy } from '$lib/scoring/groups-by';
 
@@ -50,6 +52,25 @@ export function firstChoice(
 	const first = asked ?? line?.at(-1);
 	const other = line?.findLast((each) => each !== first);
 	return [first, other].flatMap((each) => (each ? [candidateKey(each)] : []));
+}
+
+/** Name of a bijeenkomst that nobody froze, as in "Sinds de vorige bijeenkomst, 24 november 2026". */
+const followedName = 'de vorige bijeenkomst';
+
+/** Peilmomenten, and the bijeenkomst that this one follows as it is now, unless a peilmoment has the same answers. */
+export function withFollowed(
+	subject: Subject,
+	milestones: readonly Milestone[],
+	sessions: readonly Session[],
+): readonly Milestone[] {
+	const followedId = subject.kind === 'session' ? subject.session.follows?.id : undefined;
+	const session = sessions.find(({ id }) => id === followedId);
+	if (!session) return milestones;
+	const followed: Subject = { kind: 'session', session };
+	if (milestones.some((each) => hasSameAnswers(each.subject, followed))) return milestones;
+	const { id, date } = session;
+	const frozenAt = `${date}T12:00:00.000Z`;
+	return [...milestones, { id, name: followedName, frozenAt, scoringVersion, subject: followed }];
 }
 
 /** Peilmomenten that a report on this subject can look back on, newest first. */
