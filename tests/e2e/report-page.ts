@@ -27,7 +27,7 @@ export class ReportPage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	async chooseKind(name: string): Promise<void> {
+	async chooseKind(name: string | RegExp): Promise<void> {
 		await this.page.getByRole('radio', { name }).check();
 		await this.expectMade();
 	}
