@@ -30,7 +30,7 @@ const said = {
 	stopped: 'De lijst bleek er al te zijn.',
 } as const;
 
-/** What the group agrees; the last one is for the koepel. */
+/** Actions of the group; the one apart is for the koepel. */
 const agreed = ['Eén bladzijde per wijk', 'Elke hagro krijgt bezoek', 'Een lijst van vragen'] as const;
 const asked = 'Eén regel voor verwijzen';
 
@@ -47,7 +47,7 @@ async function everyoneChooses({ collect }: Room, all: typeof people): Promise<v
 	await collect.reveal();
 }
 
-/** The room chooses two statements, B2.2 first. */
+/** Lets the room choose three statements. */
 async function roomChooses({ session, talk, beamer }: Room): Promise<void> {
 	const agenda = new AgendaPage(session.page);
 	await session.button('Laat de zaal kiezen').click();
@@ -89,7 +89,7 @@ async function park({ session, talk }: Room): Promise<void> {
 	await expect(subject).toBeHidden();
 }
 
-/** What nobody spoke of is one list, before the ambition. */
+/** Goes by the list of texts that nobody spoke of, which comes before the ambition. */
 async function hearTheRest({ talk }: Room): Promise<void> {
 	await talk.button('Naar de ambitie').click();
 	await expect(talk.page.getByRole('heading', { name: 'Nog niet gehoord' })).toBeFocused();
@@ -162,7 +162,7 @@ async function whatDidWeDo({ session, beamer }: Room): Promise<void> {
 	await beamer.expectCount('Nog niemand is klaar');
 }
 
-/** Words of last year stand after the choices, and only for the facilitator. */
+/** Expects the words of last year after the choices, and only on the screen of the facilitator. */
 async function lookBack({ talk, beamer }: Room): Promise<void> {
 	await beamer.expectCount('vorige keer');
 	await talk.look('B2.2');

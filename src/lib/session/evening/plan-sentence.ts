@@ -3,7 +3,7 @@ import type { Circumstances, Timing } from './circumstances';
 import { partNames } from './part-names';
 import type { OptionalPart } from './plan-steps';
 
-/** What the plan came to. */
+/** Outcome of planning. */
 type Outcome = {
 	readonly fits: boolean;
 	readonly statements: number;
