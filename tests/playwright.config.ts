@@ -16,7 +16,8 @@ export default defineConfig({
 		{ name: 'one file', testDir: './e2e-single' },
 	],
 	fullyParallel: true,
-	workers: 2,
+	// Two to a core of a small machine: a test waits for its screen nearly half of the time.
+	workers: 4,
 	retries: 0,
 	// Generous for a slow machine: a passing test never waits this long.
 	timeout: 120_000,
