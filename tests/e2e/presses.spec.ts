@@ -16,6 +16,12 @@ const [first, second, third, fourth] = statementsOf('short').map(({ id }) => id)
 /** Two quick presses at one place, as by an impatient hand. */
 type Twice = (target: Locator) => Promise<void>;
 
+/** Moments of two presses, in seconds: left to a busy machine, they could be too far apart to be a double press. */
+function quickly(): readonly [number, number] {
+	const now = Date.now() / 1000;
+	return [now, now + 0.05];
+}
+
 const doubleClick: Twice = (target) => target.dblclick();
 
 async function doubleTap(target: Locator): Promise<void> {
@@ -23,8 +29,15 @@ async function doubleTap(target: Locator): Promise<void> {
 	const box = await target.boundingBox();
 	if (!box) throw new Error('Nothing to tap on');
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-	await target.page().touchscreen.tap(x, y);
-	await target.page().touchscreen.tap(x + 2, y + 1);
+	const finger = await target.page().context().newCDPSession(target.page());
+	const [once, again] = quickly();
+	for (const [timestamp, point] of [
+		[once, { x, y }],
+		[again, { x: x + 2, y: y + 1 }],
+	] as const) {
+		await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp });
+		await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp });
+	}
 }
 
 /** Focuses an element in a way that the page takes for the keyboard. */
@@ -35,8 +48,12 @@ async function goTo(target: Locator): Promise<void> {
 
 async function doubleEnter(target: Locator): Promise<void> {
 	await goTo(target);
-	await target.press('Enter');
-	await target.page().keyboard.press('Enter');
+	const keys = await target.page().context().newCDPSession(target.page());
+	const enter = { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 };
+	for (const timestamp of quickly()) {
+		await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', ...enter, timestamp });
+		await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter, timestamp });
+	}
 }
 
 async function heldEnter(target: Locator): Promise<void> {
