@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { archivePart } from './archive';
 import { attachmentPart, type Attachment } from './attachment';
+import { compressPages } from './compress-pages';
 import { addParts } from './jspdf-parts';
 import type { Marks } from './marks';
 import { structurePart } from './structure-part';
@@ -39,7 +40,8 @@ export async function finishFile(
 		// PDF/A-1 forbids attachments
 		archivePart({ title, subject, creator, producer, madeAt, fileId, archival: !attachment }),
 	]);
-	const file = doc.output('blob');
+	const withPages = await compressPages(doc);
+	const file = withPages(() => doc.output('blob'));
 	done();
 	return file;
 }

@@ -14,6 +14,14 @@ export function writerOf(doc: jsPDF): (operator: string) => void {
 	return (operator) => write(operator);
 }
 
+/** Glyphs of a text in hexadecimal digits; jsPDF embeds them, and puts them in the index from glyph to character. */
+export function encodeGlyphs(doc: jsPDF, text: string, font: unknown): string {
+	const encode = property(doc, 'pdfEscape16');
+	const digits: unknown = typeof encode === 'function' ? Reflect.apply(encode, doc, [text, font]) : null;
+	if (typeof digits !== 'string') throw new Error('Another jsPDF than this one was written for');
+	return digits;
+}
+
 /** Makes jsPDF write the parts as it writes the file. Call the returned function afterwards: it throws any failures. */
 export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 	const { write, newObjectDeferred: reserve, newObjectDeferredBegin: begin } = internalsOf(doc);
