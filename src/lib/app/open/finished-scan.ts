@@ -1,15 +1,19 @@
 import type { OpenedScan } from './opened-scan';
 import type { OpenWizard } from './open-wizard.svelte';
 
+type Finished = Pick<OpenWizard, 'source'> & {
+	readonly wizard: Pick<OpenWizard['wizard'], 'scan' | 'saving'>;
+};
+
 /**
  * Scan that was just finished in this window, for the result that follows: reading it back would double the wait. Used
  * once, and for a few seconds only, since another window can change the scan.
  */
-let finished: { readonly open: OpenWizard; readonly until: number } | undefined;
+let finished: { readonly open: Finished; readonly until: number } | undefined;
 
 const lifetime = 5000;
 
-export function keepFinished(open: OpenWizard): void {
+export function keepFinished(open: Finished): void {
 	finished = { open, until: performance.now() + lifetime };
 }
 
