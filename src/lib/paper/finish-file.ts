@@ -28,6 +28,9 @@ export async function finishFile(
 	const title = withoutReturns(details.title);
 	const subject = withoutReturns(details.subject);
 	const producer = `jsPDF ${version}`;
+	const attached = attachment ? [await attachmentPart(attachment)] : [];
+	const withPages = await compressPages(doc);
+	// without a pause from here on: the same document may be finished twice at a time
 	doc.setProperties({ title, subject, creator });
 	// jsPDF silently ignores nl-NL
 	doc.setLanguage('nl');
@@ -35,12 +38,11 @@ export async function finishFile(
 	doc.setCreationDate(new UniversalDate(madeAt));
 	doc.setFileId(fileId);
 	const done = addParts(doc, [
-		...(attachment ? [await attachmentPart(attachment)] : []),
+		...attached,
 		structurePart(marks),
 		// PDF/A-1 forbids attachments
 		archivePart({ title, subject, creator, producer, madeAt, fileId, archival: !attachment }),
 	]);
-	const withPages = await compressPages(doc);
 	const file = withPages(() => doc.output('blob'));
 	done();
 	return file;

@@ -35,14 +35,17 @@ export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 		},
 	};
 	// jsPDF swallows exceptions of its listeners
-	const on = (event: string, listener: (page: unknown) => void): void =>
-		void doc.internal.events.subscribe(event, (page: unknown) => {
+	const tokens: string[] = [];
+	const on = (event: string, listener: (page: unknown) => void): void => {
+		const token = doc.internal.events.subscribe(event, (page: unknown) => {
 			try {
 				listener(page);
 			} catch (error) {
 				failures.push(error);
 			}
 		});
+		tokens.push(token);
+	};
 	on('putPage', (event) => {
 		const page = { number: numberIn(event, 'pageNumber'), object: numberIn(event, 'objId') };
 		for (const { pageEntries } of parts) if (pageEntries) write(pageEntries(file, page));
@@ -51,6 +54,7 @@ export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 	on('putCatalog', () => write(catalog.join('\n')));
 	setVersion(doc, '1.7');
 	return () => {
+		tokens.forEach((token) => doc.internal.events.unsubscribe(token));
 		if (failures.length > 0) throw new AggregateError(failures, 'The PDF could not be written whole');
 	};
 }

@@ -20,7 +20,8 @@ export type Paper = Canvas & {
 	/** Makes an existing page, numbered from 1, the current one. */
 	readonly turnTo: (page: number) => void;
 	readonly bookmark: (title: string, page: number) => void;
-	readonly finish: () => Promise<Blob>;
+	/** Writes the file; may be called again, with other details. */
+	readonly finish: (details?: DocumentDetails) => Promise<Blob>;
 };
 
 // jsPDF names an embedded font after its family, so each face has a family of its own.
@@ -78,9 +79,9 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 			doc.setPage(page);
 		},
 		bookmark: (title, pageNumber) => void doc.outline.add(null, withoutReturns(title), { pageNumber }),
-		finish: () => {
+		finish: (others = details) => {
 			marks.leavePage();
-			return finishFile(doc, jsPDF.version, details, marks);
+			return finishFile(doc, jsPDF.version, others, marks);
 		},
 	};
 }
