@@ -57,7 +57,7 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 			// jsPDF leaves out a font that its own `text` never drew with
 			if (embedded.has(style.face)) pen.text(text, x, y, style);
 			else drawText(doc, text, x, y, style);
-			embedded.add(style.face);
+			if (text !== '') embedded.add(style.face);
 		},
 		box: (box, paint) => {
 			marks.draws(() => box);
