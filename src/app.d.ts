@@ -21,9 +21,10 @@ declare module 'virtual:questionnaire/minutes' {
 	export default minutes;
 }
 
-declare module 'virtual:questionnaire/dimensions' {
+declare module 'virtual:questionnaire/first' {
 	import type { DimensionContent } from '$lib/content/outline';
-	export const loaders: Readonly<Record<string, () => Promise<{ default: DimensionContent }>>>;
+	const first: DimensionContent;
+	export default first;
 }
 
 declare module 'virtual:questionnaire/whole' {

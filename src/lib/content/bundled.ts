@@ -1,4 +1,4 @@
-import { loaders } from 'virtual:questionnaire/dimensions';
+import first from 'virtual:questionnaire/first';
 import minutes from 'virtual:questionnaire/minutes';
 import { outline, ref } from 'virtual:questionnaire/outline';
 import type { DimensionContent, Outline } from './outline';
@@ -27,14 +27,16 @@ export const bundledQuestionnaire: QuestionnaireSource = {
 };
 
 async function loadDimension(id: string): Promise<DimensionContent> {
-	return (await required(loaders[id])()).default;
+	return id === first.id ? first : dimensionOf(await loadWhole(), id);
 }
 
 async function loadWhole(): Promise<Questionnaire> {
 	return (await import('virtual:questionnaire/whole')).default;
 }
 
-export function required<T>(value: T | undefined): T {
-	if (value === undefined) throw new Error('No dimension with this id');
-	return value;
+/** Finds the texts of a theme; throws on an unknown id. */
+export function dimensionOf({ dimensions }: Questionnaire, id: string): DimensionContent {
+	const dimension = dimensions.find((each) => each.id === id);
+	if (!dimension) throw new Error('No dimension with this id');
+	return dimension;
 }

@@ -1,5 +1,4 @@
-import { required, type QuestionnaireSource } from './bundled';
-import { splitQuestionnaire } from './outline';
+import { dimensionOf, type QuestionnaireSource } from './bundled';
 import type { Questionnaire } from './questionnaire';
 import type { QuestionnaireRef } from './questionnaire-ref';
 import { readingMinutes } from './reading-minutes';
@@ -9,12 +8,11 @@ export function questionnaireAtHand(
 	questionnaire: Questionnaire,
 	ref: QuestionnaireRef,
 ): QuestionnaireSource {
-	const { outline, dimensions } = splitQuestionnaire(questionnaire);
 	return {
 		ref,
-		outline,
+		outline: questionnaire,
 		minutes: readingMinutes(questionnaire),
-		dimension: (id) => Promise.resolve(dimensions.find((dimension) => dimension.id === id)).then(required),
+		dimension: (id) => Promise.resolve().then(() => dimensionOf(questionnaire, id)),
 		whole: () => Promise.resolve(questionnaire),
 	};
 }

@@ -21,8 +21,8 @@ const seedsFile = fileURLToPath(new URL('./editions/seeds.yaml', import.meta.url
 
 /**
  * Turns the questionnaire files into virtual modules that load on demand; an invalid file fails the build. The first
- * questionnaire, that of the start page, comes both in parts (for the wizard) and whole (for reports); the others only
- * whole.
+ * questionnaire, that of the start page, comes whole, and in the parts that a scan begins with: its outline and its first
+ * theme. The others come only whole.
  */
 export function questionnairePlugin(folder: string, ...others: readonly string[]): Plugin {
 	const ownFiles = [glossaryFile, policyFile, renewalsFile, seedsFile];
@@ -64,18 +64,14 @@ function mainModules(folder: string): Record<string, string> {
 	const example = loadExample(folder);
 	const { readIn, voorbeelden } = loadVoorbeelden(folder, questionnaire);
 	const ref = { id: questionnaire.id, version: questionnaire.version, hash };
-	const loaders = dimensions.map(({ id }) => `${id}: () => import('${prefix}dimension/${id}')`);
 	return {
 		outline: `export const outline = ${parsed(outline)};\nexport const ref = ${parsed(ref)};`,
-		dimensions: `export const loaders = { ${loaders.join(', ')} };`,
+		first: `export default ${parsed(dimensions[0])};`,
 		minutes: `export default ${JSON.stringify(readingMinutes(questionnaire))};`,
 		whole: `export default ${parsed(questionnaire)};`,
 		example: `export default ${parsed(example)};`,
 		practice: `export default ${parsed(loadPractice(folder))};`,
 		voorbeelden: `export const { questionnaireId, readIn, voorbeelden } = ${parsed({ questionnaireId: questionnaire.id, readIn, voorbeelden })};`,
-		...Object.fromEntries(
-			dimensions.map((content) => [`dimension/${content.id}`, `export default ${parsed(content)};`]),
-		),
 	};
 }
 
