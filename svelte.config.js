@@ -32,8 +32,10 @@ const oneFile = {
 	moduleExtensions: ['.ts'],
 };
 
-/** The policy allows our own script in each page by its contents; kit only knows those that it writes itself. */
-const restoreSlash = createHash('sha256').update(readFileSync('src/restore-slash.js')).digest('base64');
+/** The policy allows our own scripts in each page by their contents; kit only knows those that it writes itself. */
+const ownScripts = ['src/restore-slash.js', 'src/hold-press.js'].map(
+	(file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`,
+);
 
 const sameSite = isSingle ? 'data:' : 'self';
 
@@ -46,12 +48,12 @@ export default {
 		...(isSingle ? oneFile : {}),
 		version: { name: buildVersion() },
 		paths: { relative: !isSingle },
-		inlineStyleThreshold: 20_000,
+		inlineStyleThreshold: 25_000,
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${restoreSlash}`],
+				'script-src': ['self', ...ownScripts],
 				'style-src': ['self'],
 				// kit's own route announcer carries this one style attribute
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

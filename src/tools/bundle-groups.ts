@@ -10,10 +10,13 @@ type BundleGroup = {
 	readonly test: (moduleId: string) => boolean;
 };
 
-/** Modules that the start page needs. */
-const start: FilesByFolder = {
-	'src/lib/app': ['address.ts'],
+/** Modules that the start page and the first statement of a scan need, as most other pages do. */
+const shared: FilesByFolder = {
+	'src/lib': ['result.ts'],
+	'src/lib/app': ['address.ts', 'in-time.ts', 'keys.ts', 'now.ts'],
 	'src/lib/app/errors': ['error-last.ts'],
+	'src/lib/app/open': ['opened-scan.ts'],
+	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/report/wall': [
 		'Bricks.svelte',
 		'Wall.svelte',
@@ -27,16 +30,6 @@ const start: FilesByFolder = {
 		'wall-geometry.ts',
 		'wall-legend.css',
 	],
-	'src/lib/storage': ['database-name.ts'],
-	'src/lib/ui/mark': ['Mark.svelte', 'mark-bricks.ts'],
-};
-
-/** Modules that the first statement of a scan needs. */
-const statement: FilesByFolder = {
-	'src/lib': ['result.ts'],
-	'src/lib/app': ['after-paint.ts', 'in-time.ts', 'keys.ts', 'now.ts'],
-	'src/lib/app/open': ['opened-scan.ts'],
-	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/scan': [
 		'answer-kinds.ts',
 		'clock.ts',
@@ -48,6 +41,7 @@ const statement: FilesByFolder = {
 		'ticks.ts',
 		'with-entry.ts',
 	],
+	'src/lib/storage': ['database-name.ts'],
 	'src/lib/ui': [
 		'AnswerChoices.svelte',
 		'ChangingText.svelte',
@@ -56,23 +50,40 @@ const statement: FilesByFolder = {
 		'choice.ts',
 		'clock-text.ts',
 		'guard-presses.ts',
-		'late-parts.svelte.ts',
 		'once.ts',
 		'pressed-key.ts',
 	],
 	'src/lib/ui/field': ['Field.svelte', 'TextField.svelte', 'refused.svelte.ts', 'text-refusal.ts'],
+	'src/lib/ui/late': ['after-paint.ts', 'late-parts.svelte.ts', 'when-spare.ts'],
+	'src/lib/ui/mark': ['Mark.svelte', 'mark-bricks.ts'],
 	'src/lib/ui/terms': ['WithTerms.svelte'],
 	'src/lib/wizard': ['moment.ts'],
 };
 
+/** Modules of the frame around every page, and the start page itself. */
+const frame: FilesByFolder = {
+	src: ['hooks.client.ts'],
+	'src/lib/app': ['early-fields.ts', 'keep-focus.ts'],
+	'src/lib/report/wall': ['example-wall.ts'],
+	'src/routes': ['+layout.js', '+layout.svelte', '+error.svelte', '+page.svelte'],
+};
+
+/** Screens up to the first statement of a scan. */
+const scan: FilesByFolder = {
+	'src/routes/scan': [
+		'+page.svelte',
+		'Details.svelte',
+		'Foot.svelte',
+		'Overview.svelte',
+		'StatementStep.svelte',
+		'StepHeader.svelte',
+	],
+};
+
 /** Modules that the result of a scan or a session needs. */
 const outcome: FilesByFolder = {
-	'src/lib/app': ['remembered-referents.ts'],
 	'src/lib/app/print': ['put-on-paper.ts', 'report-choice.ts'],
-	'src/lib/content': ['canonical.ts', 'capitalised.ts', 'zekerheid.ts'],
-	'src/lib/exchange': ['hand-over.ts'],
 	'src/lib/paper': ['fonts.ts'],
-	'src/lib/report': ['words.ts'],
 	'src/lib/report/charts': ['chart-data.ts'],
 	'src/lib/report/compare': ['season.ts'],
 	'src/lib/report/model': [
@@ -86,14 +97,12 @@ const outcome: FilesByFolder = {
 		'scan-report.ts',
 	],
 	'src/lib/report/wall': ['scan-wall.ts', 'wall-row.ts'],
-	'src/lib/scan': ['day-of.ts', 'example-scan.ts', 'one-per-ref.ts', 'own-id.ts', 'plain-answers.ts'],
-	'src/lib/scan/referents': ['referent-texts.ts', 'references-in.ts', 'referents.ts'],
+	'src/lib/scan': ['example-scan.ts'],
 	'src/lib/scoring': [
 		'change.ts',
 		'choose-tips.ts',
 		'consensus.ts',
 		'conversation-tips.ts',
-		'format-mean.ts',
 		'groups-by.ts',
 		'headlines.ts',
 		'position.ts',
@@ -104,32 +113,61 @@ const outcome: FilesByFolder = {
 		'spread.ts',
 	],
 	'src/lib/session': ['weekday-text.ts'],
-	'src/lib/session/collection': ['collected-marks.ts', 'kept-of.ts'],
-	'src/lib/session/evening': ['plan-steps.ts'],
-	'src/lib/storage': ['persistence.ts'],
-	'src/lib/storage/stores': ['binned-at.ts', 'binned-before.ts'],
-	'src/lib/ui': ['Later.svelte', 'QrCode.svelte'],
-	'src/lib/widgets': [
-		'AmbitionField.svelte',
-		'FreezeMoment.svelte',
-		'KeptPromise.svelte',
-		'ProblemNote.svelte',
-		'ReferentsFold.svelte',
-	],
+	'src/lib/ui/late': ['Later.svelte'],
+	'src/lib/widgets': ['AmbitionField.svelte', 'FreezeMoment.svelte'],
 };
 
-/** Modules that read and write files of scans and sessions. */
-const files: FilesByFolder = {
-	'src/lib/app/save': ['file-sentence.ts', 'save-content.ts'],
-	'src/lib/exchange': ['checked-file.ts', 'content-to-file.ts', 'file-name.ts', 'same-data.ts'],
-	'src/lib/scan': ['file-format.ts', 'merge-scan.ts', 'migrations.ts'],
-	'src/lib/session/files': [
-		'content.ts',
-		'holds-answers.ts',
-		'merge-session.ts',
-		'region-alias.ts',
-		'same-region.ts',
-		'session-file.ts',
+/** Small modules that many pages need, but no first screen. */
+const small: FilesByFolder = {
+	'src/lib/app': ['remembered-referents.ts'],
+	'src/lib/content': [
+		'ask-whom.ts',
+		'canonical.ts',
+		'capitalised.ts',
+		'role-groups.ts',
+		'tick-labels.ts',
+		'zekerheid.ts',
+	],
+	'src/lib/exchange': ['hand-over.ts'],
+	'src/lib/report': ['words.ts'],
+	'src/lib/scan': [
+		'calendar.ts',
+		'day-of.ts',
+		'local-day.ts',
+		'one-per-ref.ts',
+		'own-id.ts',
+		'plain-answers.ts',
+	],
+	'src/lib/storage/stores': ['binned-at.ts', 'binned-before.ts'],
+	'src/lib/widgets': ['KeptPromise.svelte', 'ProblemNote.svelte', 'ReferentsFold.svelte'],
+	'src/lib/scan/evidence': ['evidence.ts'],
+	'src/lib/scan/referents': ['referent-texts.ts', 'referents.ts', 'references-in.ts'],
+	'src/lib/scoring': ['format-mean.ts'],
+	'src/lib/session': ['reach.ts'],
+	'src/lib/session/collection': ['collected-marks.ts', 'kept-of.ts'],
+	'src/lib/session/evening': ['plan-steps.ts'],
+	'src/lib/session/practice': ['is-practice.ts'],
+	'src/lib/ui': ['QrCode.svelte'],
+};
+
+/** Modules that keep what somebody answers: on the device, and in a file. */
+const keeping: FilesByFolder = {
+	'src/lib/app/save': ['save-content.ts'],
+	'src/lib/storage': ['hold.ts', 'persistence.ts'],
+	'src/lib/storage/stores': ['scan-store.ts'],
+};
+
+/** Parts of a scan that are not on its first screens. */
+const parts: FilesByFolder = {
+	'src/lib/ui': ['failure-words.ts'],
+	'src/lib/ui/late': ['late-components.ts'],
+	'src/lib/widgets': ['ElsewhereNote.svelte'],
+	'src/routes/scan': [
+		'Review.svelte',
+		'StatementHelp.svelte',
+		'StepList.svelte',
+		'StopNote.svelte',
+		'keepers.ts',
 	],
 };
 
@@ -139,19 +177,27 @@ const files: FilesByFolder = {
  */
 export const bundleGroups = (root: string): BundleGroup[] => [
 	{
-		name: 'start',
-		priority: 1,
+		name: 'shared',
+		priority: 2,
 		test: (id) =>
-			/vite\/preload-helper|kit\/src\/runtime\/app\/|virtual:questionnaire\/minutes/.test(id) ||
-			contains(root, start)(id),
+			/vite\/preload-helper|kit\/src\/runtime\/|virtual:questionnaire\/minutes/.test(id) ||
+			contains(root, shared)(id) ||
+			// styles come along with every page: fetched after the press, they would cost another round trip
+			(/&type=style/.test(id) && contains(root, scan)(id)),
+	},
+	{ name: 'scan', priority: 1, test: contains(root, scan) },
+	{
+		name: 'frame',
+		test: (id) => /client-optimized\/(app|nodes\/[01])\.js/.test(id) || contains(root, frame)(id),
 	},
 	{
-		name: 'statement',
-		// The first theme's text too: asked for at the press of a button, it would cost another round trip.
-		test: (id) => /virtual:questionnaire\/dimension\/B1$/.test(id) || contains(root, statement)(id),
+		name: 'small',
+		priority: 1,
+		test: (id) => id.endsWith('virtual:questionnaire/glossary') || contains(root, small)(id),
 	},
+	{ name: 'keeping', test: contains(root, keeping) },
+	{ name: 'parts', test: contains(root, parts) },
 	{ name: 'outcome', test: contains(root, outcome) },
-	{ name: 'files', test: contains(root, files) },
 ];
 
 function contains(root: string, folders: FilesByFolder): (moduleId: string) => boolean {

@@ -6,7 +6,7 @@ import type { Statement } from '$lib/content/questionnaire';
 import type { Answer } from '$lib/scan/scan';
 import type { Tick } from '$lib/scan/ticks';
 import AnswerChoices from './AnswerChoices.svelte';
-import { lateParts } from './late-parts.svelte';
+import { lateParts } from './late/late-parts.svelte';
 
 const statement: Statement = {
 	id: 'B1.1',

@@ -20,7 +20,7 @@ it('OpenWizard: an answer walks through the questionnaire not once, and redraws 
 		},
 	};
 	const opened = new OpenWizard(answeredScan(1, []), source, 'device');
-	await opened.loadTexts('B1', true);
+	await opened.texts.loadAll();
 	const drawn: string[] = [];
 	const stop = $effect.root(() => {
 		$effect(() => void drawn.push(`step ${opened.step.statement.id}`));

@@ -71,10 +71,4 @@ export class OpenWizard {
 		this.#isOver = true;
 		this.#stopWatching?.();
 	}
-
-	/** Loads the text of this theme first, and the others after it if the scan has begun. */
-	async loadTexts(dimensionId: string, hasBegun: boolean): Promise<void> {
-		await this.texts.load(dimensionId);
-		if (hasBegun) await this.texts.loadAll();
-	}
 }

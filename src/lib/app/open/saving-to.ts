@@ -4,11 +4,12 @@ import { stepsOf } from '$lib/scan/step-order';
 import type { deviceScans } from '$lib/storage/stores/scan-store';
 import type { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { SaveRequest } from '$lib/wizard/wizard-machine';
+import { untilSpare } from '$lib/ui/late/when-spare';
 import { inTime } from '../in-time';
 
 /**
- * Returns the save function of the wizard. The database library and the whole questionnaire load with the first save,
- * and only after the text of the first statement, so that the user can read meanwhile.
+ * Returns the save function of the wizard. The database library and the whole questionnaire load with the first save. A
+ * scan without an answer waits with it until that delays nothing, so that the user can read meanwhile.
  */
 export function savingTo(
 	source: QuestionnaireSource,
@@ -32,6 +33,7 @@ export function savingTo(
 	return async ({ scan, statementIds }) => {
 		const step = stepsOf(source.outline, 'full').find(({ statement }) => statement.id === scan.at);
 		if (step) await texts.load(step.dimension.id);
+		if (!isStored && scans === undefined && Object.keys(scan.entries).length === 0) await untilSpare();
 		const [store, questionnaire] = await Promise.all([
 			scans ?? import('$lib/storage/stores/scan-store').then(({ deviceScans }) => deviceScans),
 			text(),

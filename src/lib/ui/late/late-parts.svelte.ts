@@ -1,3 +1,5 @@
+import { whenSpare } from './when-spare';
+
 type LateComponents = typeof import('./late-components');
 
 let loaded = $state.raw<LateComponents>();
@@ -11,7 +13,7 @@ export const lateParts = {
 	load(): void {
 		if (isAsked) return;
 		isAsked = true;
-		setTimeout(() => void fetchComponents(), 1_000);
+		whenSpare(() => void fetchComponents());
 	},
 };
 
