@@ -5,7 +5,8 @@ import { rememberError } from './lib/app/errors/error-last';
 noteEarlyFields();
 
 // addresses in the page are relative to it; on the next page the bundle would not know its styles again, and fetch them
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) link.setAttribute('href', link.href);
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+	link.setAttribute('href', link.href);
 
 export const init: ClientInit = async () => {
 	if (import.meta.env.MODE === 'single') await (await import('./lib/app/one-file')).startOneFile();

@@ -1,11 +1,11 @@
 import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
+import { measureAnswerCost } from './bench/answer-cost.ts';
 import { measureCollection } from './bench/collection.ts';
 import { asMarkdown, type Row } from './bench/figures.ts';
 import { measureFirstStatement } from './bench/first-statement.ts';
 import { measureFullScan } from './bench/full-scan.ts';
 import { measureOfflineCopy } from './bench/offline-copy.ts';
-import { measureOwnResult } from './bench/own-result.ts';
 import { measurePages } from './bench/pages.ts';
 import { measurePdf } from './bench/pdf.ts';
 import { measureSession } from './bench/session.ts';
@@ -19,8 +19,8 @@ import { startServer } from './serve.ts';
 const measures = [
 	measureStartPage,
 	measureFirstStatement,
+	measureAnswerCost,
 	measureFullScan,
-	measureOwnResult,
 	measurePages,
 	measureThousand,
 	measureSession,

@@ -22,6 +22,12 @@ export function medianOf(values: readonly number[]): string {
 	return `${inMs(median(values))} (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`;
 }
 
+/** Ratio of two medians, of times that were measured in turn. */
+export function overFloor(values: readonly number[], floor: readonly number[]): string {
+	const least = median(floor);
+	return `${(median(values) / least).toFixed(1)} × the floor of ${least.toFixed(1)} ms`;
+}
+
 export function inMs(milliseconds: number): string {
 	return `${milliseconds.toFixed(0)} ms`;
 }

@@ -8,11 +8,12 @@ export interface Visitor {
 	readonly leave: () => Promise<void>;
 }
 
+/** "Slow 4G" as browsers apply it: the latency counts for each request. */
 const slow4G = {
 	offline: false,
-	latency: 150,
-	downloadThroughput: 1_600_000 / 8,
-	uploadThroughput: 750_000 / 8,
+	latency: 562,
+	downloadThroughput: 1_475_000 / 8,
+	uploadThroughput: 675_000 / 8,
 };
 
 const cpuSlowdown = 4;
@@ -21,10 +22,14 @@ export type Screen = { readonly width: number; readonly height: number };
 
 const phone: Screen = { width: 412, height: 823 };
 
-export const conditions = `${cpuSlowdown}× slowed CPU, ${slow4G.latency} ms latency, 1.6 Mbit/s down, 750 kbit/s up, empty cache, screen ${phone.width} × ${phone.height}`;
+export const conditions = `${cpuSlowdown}× slowed CPU, ${slow4G.latency} ms latency a request, 1475 kbit/s down, 675 kbit/s up, empty cache, screen ${phone.width} × ${phone.height}`;
 
-export async function arrive(browser: Browser, screen: Screen = phone): Promise<Visitor> {
-	const context = await browser.newContext({ viewport: screen, locale: 'nl-NL', serviceWorkers: 'allow' });
+export async function arrive(
+	browser: Browser,
+	screen: Screen = phone,
+	serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Visitor> {
+	const context = await browser.newContext({ viewport: screen, locale: 'nl-NL', serviceWorkers });
 	const page = await context.newPage();
 	await slowDown(page);
 	const cdp = await context.newCDPSession(page);

@@ -29,6 +29,10 @@ export function bodyBytes(transfers: readonly Transfer[], type: string): number 
 	return ofType(transfers, type).reduce((sum, transfer) => sum + transfer.bodyBytes, 0);
 }
 
+export function filesOf(transfers: readonly Transfer[], type: string): number {
+	return ofType(transfers, type).length;
+}
+
 export function describeTraffic(transfers: readonly Transfer[], type: string): string {
 	const files = ofType(transfers, type);
 	const lineBytes = files.reduce((sum, transfer) => sum + transfer.lineBytes, 0);

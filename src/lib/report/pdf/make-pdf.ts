@@ -2,13 +2,12 @@ import type { ReportDocument } from '../document/document';
 import { paragraph, sectionsOf } from '../document/document';
 import { missingText } from '../document/copy';
 import type { Attachment } from '$lib/paper/attachment';
-import type { DocumentDetails } from '$lib/paper/finish-file';
 import { fileIdOf } from '$lib/paper/file-id';
 import type { FontFiles } from '$lib/paper/fonts';
 import { hyphenateDutch } from '$lib/paper/hyphenate';
 import { blocksOf } from './node-blocks';
 import { pageWriter, type PageDrawing, type Palette } from '$lib/paper/page-writer';
-import { openPaper, type Paper } from '$lib/paper/paper';
+import { openPaper } from '$lib/paper/paper';
 
 export type PdfOptions = {
 	readonly appVersion: string;
@@ -35,33 +34,14 @@ export async function makePdf(
 	onprogress: PdfProgress = () => undefined,
 ): Promise<MadePdf> {
 	const { appVersion, madeAt, palette, attachment } = options;
-	const contents = JSON.stringify([document, palette]);
-	const details: DocumentDetails = {
+	const paper = openPaper(fonts, {
 		title: document.title,
 		subject: document.subject,
 		creator: `Bouwstenenscan ${appVersion}`,
 		madeAt,
-		fileId: fileIdOf(contents + JSON.stringify(options)),
+		fileId: fileIdOf(JSON.stringify([document, options])),
 		attachment,
-	};
-	const known = last?.contents === contents ? last : undefined;
-	last = undefined;
-	const paper = known?.paper ?? openPaper(fonts, details);
-	const pages = known?.pages ?? (await drawPages(paper, document, palette, onprogress));
-	const file = await paper.finish(details);
-	last = { contents, paper, pages };
-	return { file, pages };
-}
-
-/** Pages of the last file: someone who ticks its data wants the same pages again. */
-let last: { readonly contents: string; readonly paper: Paper; readonly pages: MadePdf['pages'] } | undefined;
-
-async function drawPages(
-	paper: Paper,
-	document: ReportDocument,
-	palette: Palette,
-	onprogress: PdfProgress,
-): Promise<MadePdf['pages']> {
+	});
 	const writer = pageWriter(paper, palette, hyphenateDutch);
 	// about a page each
 	const parts = sectionsOf(document.nodes);
@@ -75,7 +55,7 @@ async function drawPages(
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
 	writer.writeMarks(document.mark);
-	return writer.drawings();
+	return { file: await paper.finish(), pages: writer.drawings() };
 }
 
 /** Yields to clicks and frames. A message resolves at once; nested timers wait at least 4 ms. */
