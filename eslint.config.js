@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', '.results/', 'static/']),
+	globalIgnores(['build/', 'build-single/', '.svelte-kit/', '.results/', 'static/']),
 	js.configs.recommended,
 	{
 		files: ['**/*.ts', '**/*.svelte'],

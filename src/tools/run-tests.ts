@@ -31,11 +31,11 @@ const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-/** Steps that each keep one core busy: run beside the unit tests they add little time. */
-const besideUnit: readonly Step[] = [
-	{ name: 'build in one file', command: 'npm run --silent build:single' },
-	{ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json' },
+/** Steps that each keep one core busy: run from the start beside the others. The checks take longer than the build. */
+const aside: readonly Step[] = [
+	{ name: 'types', command: 'npm run --silent check' },
 	{ name: 'lint', command: 'npm run --silent lint' },
+	{ name: 'build in one file', command: 'npm run --silent build:single' },
 ];
 
 const unit: Step = {
@@ -94,23 +94,29 @@ export function closingLine({ passed, failed, skipped }: Count): string {
 
 /** Runs all checks and tests, prints the outcomes and returns the sum. */
 async function runAll(): Promise<Count> {
-	const site = await runStep(build);
-	const [aside, units] = await Promise.all([runAside(besideUnit), runStep(unit)]);
-	const journeys =
-		site.failed === 0 ? await runStep(endToEnd) : notRun(endToEnd, 'not run, as there is no built site');
-	const outcomes = [site, ...aside, units, journeys];
+	const [beside, built] = await Promise.all([
+		runInTurn(aside, 'aside'),
+		runInTurn([build, unit], 'in sight'),
+	]);
+	const hasSite = built.every(({ name, failed }) => name !== build.name || failed === 0);
+	const journeys = hasSite
+		? await runStep(endToEnd, 'in sight')
+		: notRun(endToEnd, 'not run, as there is no built site');
+	const outcomes = [...beside, ...built, journeys];
 	printTable(outcomes);
 	return sum(outcomes);
 }
 
-/** Runs steps one after the other, and prints the output of each once it is done. */
-async function runAside(steps: readonly Step[]): Promise<readonly Outcome[]> {
+type Where = 'in sight' | 'aside';
+
+/** Runs steps one after the other; aside, prints the output of each once it is done. */
+async function runInTurn(steps: readonly Step[], where: Where): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
-	for (const step of steps) outcomes.push(await runStep(step, 'aside'));
+	for (const step of steps) outcomes.push(await runStep(step, where));
 	return outcomes;
 }
 
-async function runStep(step: Step, where: 'in sight' | 'aside' = 'in sight'): Promise<Outcome> {
+async function runStep(step: Step, where: Where): Promise<Outcome> {
 	const title = `\n── ${step.name}: ${step.command}`;
 	if (where === 'in sight') console.log(title);
 	// A report of an earlier run must not count for this one.
@@ -123,7 +129,7 @@ async function runStep(step: Step, where: 'in sight' | 'aside' = 'in sight'): Pr
 
 type Ended = { readonly exitCode: number; readonly output: string };
 
-async function runCommand(command: string, where: 'in sight' | 'aside'): Promise<Ended> {
+async function runCommand(command: string, where: Where): Promise<Ended> {
 	const pipe = where === 'aside' ? 'pipe' : 'inherit';
 	const child = spawn(command, { shell: true, stdio: ['inherit', pipe, pipe] });
 	const output: string[] = [];
