@@ -6,13 +6,16 @@ import { lookUpBrowser } from '../src/tools/find-browser.ts';
 // Another port lets two checkouts run side by side.
 const port = Number(process.env['E2E_PORT'] ?? 4199);
 const chromiumPath = lookUpBrowser();
+const updates = '**/updates.spec.ts';
 
 /**
  * Configures the end-to-end tests: they use the built site as a visitor's browser gets it, and the edition in one file.
  */
 export default defineConfig({
 	projects: [
-		{ name: 'site', testDir: './e2e' },
+		// First: it builds a second version and runs one test after the other, which would make the others wait at the end.
+		{ name: 'updates', testDir: './e2e', testMatch: updates },
+		{ name: 'site', testDir: './e2e', testIgnore: updates },
 		{ name: 'one file', testDir: './e2e-single' },
 	],
 	fullyParallel: true,
