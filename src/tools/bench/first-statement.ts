@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { clicks, clickThrough } from './click-through.ts';
 import { inKB, median, medianOf, overFloor, withAim, type Row } from './figures.ts';
 import { startFloor } from './floor.ts';
-import { arrive, waitForOfflineCopy, type Visitor } from './slow-visitor.ts';
+import { arrive, phone, slowDown, waitForOfflineCopy } from './slow-visitor.ts';
 import { bodyBytes, filesOf } from './traffic.ts';
 
 const visits = 7;
@@ -22,15 +22,10 @@ export async function measureFirstStatement(browser: Browser, url: string): Prom
 	};
 	try {
 		for (let visit = 0; visit < visits; visit += 1) {
-			await inVisit(browser, async (visitor) => {
-				times.floor.push(await untilAnswerable(visitor.page, floor.url));
-				times.floorAgain.push(await untilAnswerable(visitor.page, floor.url));
-			});
-			await inVisit(browser, async (visitor) => {
-				times.first.push(await untilAnswerable(visitor.page, url));
-				await waitForOfflineCopy(visitor.page);
-				times.second.push(await untilAnswerable(visitor.page, url));
-			});
+			times.floor.push(await firstVisit(browser, floor.url));
+			times.first.push(await firstVisit(browser, url));
+			times.floorAgain.push(await secondVisit(browser, floor.url));
+			times.second.push(await secondVisit(browser, url));
 		}
 		return [
 			withAim(
@@ -54,16 +49,30 @@ export async function measureFirstStatement(browser: Browser, url: string): Prom
 	}
 }
 
-async function inVisit(browser: Browser, work: (visitor: Visitor) => Promise<void>): Promise<void> {
-	const visitor = await arrive(browser);
-	await visitor.page.addInitScript(clickThrough, clicks);
-	await work(visitor);
-	await visitor.leave();
+async function firstVisit(browser: Browser, url: string): Promise<number> {
+	const { page, leave } = await arrive(browser);
+	const time = await untilAnswerable(page, url);
+	await leave();
+	return time;
+}
+
+/** Returns in a new tab, after a first visit at full speed to the start page alone. */
+async function secondVisit(browser: Browser, url: string): Promise<number> {
+	const context = await browser.newContext({ viewport: phone, locale: 'nl-NL' });
+	const first = await context.newPage();
+	await first.goto(`${url}/`, { waitUntil: 'networkidle' });
+	if ((await first.locator('link[rel=manifest]').count()) > 0) await waitForOfflineCopy(first);
+	await first.close();
+	const page = await context.newPage();
+	await slowDown(page);
+	const time = await untilAnswerable(page, url);
+	await context.close();
+	return time;
 }
 
 // A click may load a new page, with a clock of its own, so the start is kept in session storage.
 async function untilAnswerable(page: Page, url: string): Promise<number> {
-	if (page.url().startsWith('http')) await page.evaluate(() => sessionStorage.clear());
+	await page.addInitScript(clickThrough, clicks);
 	await page.goto(`${url}/`, { waitUntil: 'commit' });
 	const moment = await page.waitForFunction(() => {
 		const answerable = performance.getEntriesByName('answerable')[0];
@@ -75,7 +84,6 @@ async function untilAnswerable(page: Page, url: string): Promise<number> {
 // Without the service worker, which fetches the whole site for the offline copy.
 async function measureTraffic(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, traffic, leave } = await arrive(browser, undefined, 'block');
-	await page.addInitScript(clickThrough, clicks);
 	await untilAnswerable(page, url);
 	await page.waitForLoadState('networkidle');
 	const files = filesOf(traffic, 'Script') + filesOf(traffic, 'Stylesheet');

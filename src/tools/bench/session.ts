@@ -101,12 +101,14 @@ interface Talk {
 
 async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 	const talk: Talk = { opened: [], revealed: [], onBeamer: [], decided: [], saved: [] };
-	for (let round = 0; round < rounds; round += 1) {
-		talk.opened.push(await clickToPaint(page, page.locator('aside li button').nth(round), 'section h2'));
+	const statements = page.locator('aside > ol li button');
+	const count = Math.min(rounds, await statements.count());
+	for (let round = 0; round < count; round += 1) {
+		talk.opened.push(await clickToPaint(page, statements.nth(round), 'section h2'));
 		await saved(page);
 		const reveal = page.getByRole('button', { name: 'Laat de keuzes zien' });
 		const [revealed = NaN, onBeamer = NaN] = await clickToPaints(page, reveal, [
-			{ page, selector: 'section .pictures' },
+			{ page, selector: 'section [role=status]' },
 			{ page: beamer, selector: '.chart' },
 		]);
 		talk.revealed.push(revealed);

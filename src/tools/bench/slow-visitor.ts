@@ -20,7 +20,7 @@ const cpuSlowdown = 4;
 
 export type Screen = { readonly width: number; readonly height: number };
 
-const phone: Screen = { width: 412, height: 823 };
+export const phone: Screen = { width: 412, height: 823 };
 
 export const conditions = `${cpuSlowdown}× slowed CPU, ${slow4G.latency} ms latency a request, 1475 kbit/s down, 675 kbit/s up, empty cache, screen ${phone.width} × ${phone.height}`;
 
@@ -57,7 +57,10 @@ async function slowServiceWorker(cdp: CDPSession): Promise<void> {
 			{ id: 3, method: 'Runtime.runIfWaitingForDebugger', params: {} },
 		];
 		for (const command of commands) {
-			void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(command) });
+			// the visitor may have left by now
+			cdp
+				.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(command) })
+				.catch(() => undefined);
 		}
 	});
 	await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
@@ -65,5 +68,7 @@ async function slowServiceWorker(cdp: CDPSession): Promise<void> {
 
 /** Resolves once the service worker has the whole site and serves it. */
 export async function waitForOfflineCopy(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+		timeout: 180_000,
+	});
 }
