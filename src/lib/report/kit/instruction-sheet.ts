@@ -34,6 +34,7 @@ export function instructionBlocks(kit: Kit, pages: KitPages): readonly Block[] {
 		{ ...textBlock('title', words.title, tag('H1')) },
 		textBlock('soft', details, tag('P'), 1.5),
 		textBlock('lead', plan.sentence, tag('P'), 5),
+		...(plan.shortage ? [textBlock('body', plan.shortage, tag('P'), 2)] : []),
 		listBlock(words.before.title, beforeItems(kit, pages), 6),
 		...tableBlocks({
 			kind: 'table',

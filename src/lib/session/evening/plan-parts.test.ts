@@ -35,7 +35,7 @@ describe.each([60, 90, 120])('planOf, in %i minutes with optional parts', (minut
 		expect(plan).toMatchObject({ fits: true, total: minutes, dropped: [] });
 		expect(plan.minutesEach - bare.minutesEach).toBe(isInTalk(part) ? minutesOf(plan, part) : 0);
 		expect(talkOf(bare) - talkOf(plan)).toBe(isInTalk(part) ? 0 : minutesOf(plan, part));
-		expect(plan.sentence).toContain(`Wordt het te kort? Laat dan “${partNames[part]}” weg.`);
+		expect(plan.shortage).toBe(`Wordt het te kort? Laat dan “${partNames[part]}” weg.`);
 	});
 
 	it('adds up to its minutes, with any of the parts, at home or in the room', () => {
@@ -70,8 +70,8 @@ it.each([
 
 describe('planOf, on what falls out', () => {
 	it('says what to leave out first, and in which order', () => {
-		expect(at(90, ['review', 'worth', 'choose']).sentence).toBe(
-			'In 90 minuten kun je over ongeveer 7 stellingen praten. Wordt het te kort? Laat dan eerst “Was dit de avond waard?” weg, en daarna “Kiezen waarover we praten” en “Wat deden we?”.',
+		expect(at(90, ['review', 'worth', 'choose']).shortage).toBe(
+			'Wordt het te kort? Laat dan eerst “Was dit de avond waard?” weg, en daarna “Kiezen waarover we praten” en “Wat deden we?”.',
 		);
 	});
 
@@ -79,9 +79,14 @@ describe('planOf, on what falls out', () => {
 		const plan = at(45, ['review', 'choose', 'worth']);
 		expect(plan).toMatchObject({ fits: true, total: 45, dropped: ['worth', 'choose'] });
 		expect([minutesOf(plan, 'worth'), minutesOf(plan, 'choose')]).toEqual([0, 0]);
-		expect(plan.sentence).toBe(
-			'In 45 minuten kun je over ongeveer 2 stellingen praten. Zonder extra tijd valt dit weg: “Was dit de avond waard?” en “Kiezen waarover we praten”.',
+		expect(plan.shortage).toBe(
+			'Zonder extra tijd valt dit weg: “Was dit de avond waard?” en “Kiezen waarover we praten”.',
 		);
+	});
+
+	it('says nothing of it without optional parts, and where nothing fits', () => {
+		expect(at(90, []).shortage).toBe('');
+		expect(at(20, ['worth'])).toMatchObject({ fits: false, shortage: '' });
 	});
 
 	it('takes the minutes that the facilitator gave, also to a part that was not used', () => {

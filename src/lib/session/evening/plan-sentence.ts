@@ -1,7 +1,5 @@
 import { capitalised } from '$lib/content/capitalised';
 import type { Circumstances, Timing } from './circumstances';
-import { partNames } from './part-names';
-import type { OptionalPart } from './plan-steps';
 
 /** Outcome of planning. */
 type Outcome = {
@@ -9,41 +7,20 @@ type Outcome = {
 	readonly statements: number;
 	/** True when the statements that the room chose share the time. */
 	readonly isShared: boolean;
-	readonly dropped: readonly OptionalPart[];
-	readonly left: readonly OptionalPart[];
 	/** True when the programme fits. */
 	readonly isEnough: (session: Timing, circumstances: Circumstances) => boolean;
 };
 
-/** Says for how many statements there is time, and what falls out when that is short. */
+/** Says for how many statements there is time, or how much time it takes. */
 export function planSentence(session: Timing, circumstances: Circumstances, outcome: Outcome): string {
 	const { fits, isEnough } = outcome;
-	return fits
-		? [fitsText(session, outcome), ...shortTexts(outcome)].join(' ')
-		: tooShortText(session, circumstances, isEnough);
+	return fits ? fitsText(session, outcome) : tooShortText(session, circumstances, isEnough);
 }
 
 const fitsText = ({ minutes }: Timing, { statements, isShared }: Outcome): string =>
 	isShared
 		? `De zaal koos de stellingen: er is tijd voor ${statements}.`
 		: `In ${minutes} minuten kun je over ongeveer ${statements} stellingen praten.`;
-
-function shortTexts({ dropped, left }: Outcome): readonly string[] {
-	if (dropped.length > 0) return [`Zonder extra tijd valt dit weg: ${listed(dropped)}.`];
-	const [first, ...others] = left;
-	if (!first) return [];
-	const leave =
-		others.length > 0
-			? `eerst ${listed([first])} weg, en daarna ${listed(others)}`
-			: `${listed([first])} weg`;
-	return [`Wordt het te kort? Laat dan ${leave}.`];
-}
-
-/** "“A”, “B” en “C”". */
-function listed(parts: readonly OptionalPart[]): string {
-	const quoted = parts.map((part) => `“${partNames[part]}”`);
-	return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((text) => text !== '').join(' en ');
-}
 
 /** Names the minutes needed, and only those alternatives that are enough. */
 function tooShortText(session: Timing, circumstances: Circumstances, isEnough: Outcome['isEnough']): string {

@@ -11,6 +11,7 @@ import {
 	type TalkPart,
 } from './plan-steps';
 import { planSentence } from './plan-sentence';
+import { shortageText, type Optional } from './shortage-text';
 
 /** A part of the programme; zero minutes when it was done before the bijeenkomst or is left out. */
 export type PlanItem<Part extends PlanPart = PlanStep> = {
@@ -32,8 +33,10 @@ export type Plan = {
 	readonly fits: boolean;
 	/** Optional parts for which there is no time, in the order in which they were dropped. */
 	readonly dropped: readonly OptionalPart[];
-	/** Summary in Dutch; says what falls out, or what to leave out first. */
+	/** Summary in Dutch. */
 	readonly sentence: string;
+	/** Says what falls out, or what to leave out first; empty without optional parts, or where nothing fits. */
+	readonly shortage: string;
 };
 
 /** Smallest number of statements that is worth a session. */
@@ -54,9 +57,6 @@ const without = (circumstances: Circumstances, parts: readonly OptionalPart[]): 
 	...circumstances,
 	changed: { ...circumstances.changed, ...Object.fromEntries(parts.map((part) => [part, 0])) },
 });
-
-/** Optional parts that are dropped, and those that are kept. */
-type Optional = { readonly dropped: readonly OptionalPart[]; readonly left: readonly OptionalPart[] };
 
 /** The talk gets the time that the fixed parts leave. */
 function planWith(session: Timing, circumstances: Circumstances, optional: Optional): Plan {
@@ -83,7 +83,8 @@ function planWith(session: Timing, circumstances: Circumstances, optional: Optio
 		total: items.reduce((sum, { minutes }) => sum + minutes, 0),
 		fits,
 		dropped: optional.dropped,
-		sentence: planSentence(session, circumstances, { fits, statements, isShared, isEnough, ...optional }),
+		sentence: planSentence(session, circumstances, { fits, statements, isShared, isEnough }),
+		shortage: fits ? shortageText(optional) : '',
 	};
 }
 
