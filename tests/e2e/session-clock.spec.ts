@@ -106,6 +106,28 @@ test('programme: gives the talk what the parts leave, with clock times', async (
 	expect(outline.map(({ title }) => title)).toContain('Slotkaartjes');
 });
 
+test('clock: leaves the note that undoes something in sight, on a page that is scrolled', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1366, height: 600 });
+	const [session, talk, bar] = [new SessionPage(page), new TalkPage(page), barOf(page)];
+	await session.bringIn(evening);
+	await talk.look('B2.2');
+	await talk.statement.getByRole('heading', { level: 2 }).focus();
+	await page.keyboard.press('p');
+	const undo = page.getByRole('status').getByRole('button', { name: 'Zet terug', exact: true });
+	await expect(undo).toBeVisible();
+	await page.evaluate(() => {
+		scrollTo(0, document.body.scrollHeight);
+	});
+	await expect(bar).toBeInViewport({ ratio: 1 });
+	const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom);
+	await expect
+		.poll(() => undo.evaluate((element) => element.getBoundingClientRect().top))
+		.toBeGreaterThanOrEqual(bottom);
+	await expect(undo).toBeInViewport({ ratio: 1 });
+});
+
 test('parkeerplaats: keeps a subject of its own, through a reload', async ({ page }) => {
 	const session = new SessionPage(page);
 	await session.bringIn(evening);
