@@ -40,7 +40,11 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	});
 	await manual.open();
 	const steps = manual.script.locator('ol > li');
+	await expect(steps).toHaveCount(6);
+	await page.locator('#draaiboek summary').click();
+	await page.getByLabel(/^Was dit de avond waard/).check();
 	await expect(steps).toHaveCount(7);
+	await expect(manual.script).toContainText('Wordt het te kort? Laat dan “Was dit de avond waard?” weg.');
 	await page.getByLabel('60 minuten').check();
 	await page.getByLabel('Iedereen vult de zelfscan thuis al in').uncheck();
 	await expect(steps).toHaveCount(9);
