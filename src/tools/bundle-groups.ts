@@ -54,7 +54,7 @@ const shared: FilesByFolder = {
 		'pressed-key.ts',
 	],
 	'src/lib/ui/field': ['Field.svelte', 'TextField.svelte', 'refused.svelte.ts', 'text-refusal.ts'],
-	'src/lib/ui/late': ['after-paint.ts', 'late-parts.svelte.ts', 'when-spare.ts'],
+	'src/lib/ui/late': ['after-paint.ts', 'late-parts.svelte.ts', 'when-idle.ts', 'when-spare.ts'],
 	'src/lib/ui/mark': ['Mark.svelte', 'mark-bricks.ts'],
 	'src/lib/ui/terms': ['WithTerms.svelte'],
 	'src/lib/wizard': ['moment.ts'],

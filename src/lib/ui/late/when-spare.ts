@@ -1,4 +1,5 @@
 import { afterPaint } from './after-paint';
+import { whenIdle } from './when-idle';
 
 /** Milliseconds after which nobody is kept waiting by more files. */
 const longEnough = 5_000;
@@ -15,7 +16,7 @@ export function whenSpare(work: () => void): () => void {
 		waiting.abort();
 		work();
 	};
-	const begins = (): void => void afterPaint(begin);
+	const begins = (): void => void afterPaint(() => whenIdle(begin));
 	for (const type of ['pointerdown', 'keydown']) addEventListener(type, begins, { signal, capture: true });
 	const timer = setTimeout(begin, longEnough);
 	signal.addEventListener('abort', () => {
