@@ -1,3 +1,4 @@
+import { capitalised } from '$lib/content/capitalised';
 import { aside, paragraph, part, type Node, type ReportDocument, type TableNode } from '../document/document';
 import { dateText } from '../words';
 import type { Dossier, DossierAction, DossierDecision, DossierEvening, DossierYear } from './dossier';
@@ -57,7 +58,7 @@ const yearNodes = ({ year, evenings, frozen, scans }: DossierYear): readonly Nod
 ];
 
 function eveningNodes({ day, details, plan, decisions, shared, actions }: DossierEvening): readonly Node[] {
-	const told = [details, plan, sharedText(shared, decisions.length)].filter(Boolean);
+	const told = [details, capitalised(plan), sharedText(shared, decisions.length)].filter(Boolean);
 	return [
 		aside(`Bijeenkomst van ${day}`, told),
 		...(decisions.length > 0 ? [decisionTable(day, decisions)] : []),

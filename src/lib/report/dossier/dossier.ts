@@ -61,7 +61,7 @@ export type DossierEvening = {
 	readonly day: string;
 	/** "12 mensen · korte scan · 20 besluiten". */
 	readonly details: string;
-	/** Regioplan as it was then; may be empty. */
+	/** Regioplan and last year of its contract, as they were then; may be empty. */
 	readonly plan: string;
 	readonly decisions: readonly DossierDecision[];
 	/** Number of decisions that everyone shared. */

@@ -43,10 +43,20 @@ describe('makeDossier', () => {
 		expect(whole.years.map(({ year }) => year)).toEqual([2026, 2025, 2024]);
 		expect(whole.years[0]?.evenings[0]).toMatchObject({
 			day: '24 november 2026',
-			plan: 'Regioplan: openbaar',
+			plan: 'regioplan: openbaar',
 		});
 		expect(whole.years[0]?.evenings[0]?.details).toMatch(/^12 mensen · korte scan · \d+ besluiten$/);
 		expect(whole.years[1]?.frozen).toEqual(['“Najaar 2025”, van de bijeenkomst van 24 november 2025']);
+	});
+
+	it('tells until which year the contract runs, where the group said so', () => {
+		const planOf = (contractUntil: string): string | undefined => {
+			const { context } = eveningIn(2026);
+			const [year] = dossierOf([sourceOf(eveningIn(2026, { context: { ...context, contractUntil } }))]).years;
+			return year?.evenings[0]?.plan;
+		};
+		expect(planOf('2027')).toBe('regioplan: openbaar · contract tot en met 2027');
+		expect(planOf('onbekend')).toBe('regioplan: openbaar');
 	});
 
 	it('tells what became of each action, at the bijeenkomst where it was agreed', () => {

@@ -105,9 +105,13 @@ function talkedAbout(
 const isTalkedAbout = ({ outcome, dissent }: Decision): boolean =>
 	outcome.kind === 'undecided' || dissent.length > 0;
 
-/** "Regioplan: openbaar", as the group said; empty where it did not. */
+/** "Regioplan: openbaar · contract tot en met 2027", as the group said; empty where it did not. */
 function planIn({ context }: Session, questionnaire: Questionnaire): string {
 	const question = questionnaire.context.questions.find(({ id }) => id === 'planStatus');
 	const label = question?.options?.find(({ id }) => id === context['planStatus'])?.label;
-	return label ? `Regioplan: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : '';
+	const year = /^\s*(20\d\d)\s*$/.exec(String(context['contractUntil'] ?? ''))?.[1];
+	return [
+		...(label ? [`regioplan: ${label.charAt(0).toLowerCase()}${label.slice(1)}`] : []),
+		...(year ? [`contract tot en met ${year}`] : []),
+	].join(' · ');
 }
