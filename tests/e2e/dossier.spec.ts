@@ -100,6 +100,32 @@ test('dossier: three years on one page, and the same from its file and its PDF o
 	});
 });
 
+test('dossier: keeps two regions apart, and shows two people who said the same', async ({ page }) => {
+	const files = new FilesPage(page);
+	await files.open();
+	const east = { id: '00000000-0000-4000-8000-000000000077', name: 'Regio Oost' };
+	const same = { text: 'Dit is een 3.', name: '', condition: 'Eerst een proef.' };
+	const decided = eveningIn(2025).decisions;
+	const decisions = Object.fromEntries(
+		Object.entries(decided).map(([id, decision]) => [id, { ...decision, dissent: [same, same] }]),
+	);
+	const id = '20000000-0000-4000-8000-000000000099';
+	const all = await Promise.all([
+		sessionFile(eveningIn(2024)),
+		sessionFile(eveningIn(2026, { id, region: east, decisions })),
+	]);
+	await files.chooseAll(all.map((content, index) => ({ name: `${String(index)}.bouwstenenscan`, content })));
+	await files.confirm();
+	await files.more('Regio Oost');
+	await files.item('Regio Oost').getByRole('link', { name: 'Dossier van deze regio' }).click();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Regio Oost');
+	await expect(page.getByText('In 2026: 1 bijeenkomst')).toBeVisible();
+	await expect(page.getByText('“Dit is een 3.”').first()).toBeVisible();
+	await page.getByLabel('Welke regio?').selectOption('Regio Zomerdal (verzonnen)');
+	await expect(page.getByText('In 2024: 1 bijeenkomst')).toBeVisible();
+	await expect(page.getByText('Dit is een 3.')).toHaveCount(0);
+});
+
 test('dossier: says how one begins, and a damaged file is refused as everywhere', async ({ page }) => {
 	await page.goto('./dossier/');
 	await expect(page.getByText('Een dossier begint met een bijeenkomst')).toBeVisible();
