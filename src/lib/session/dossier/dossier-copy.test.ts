@@ -62,7 +62,7 @@ describe('dossierSession', () => {
 		expect(dossierSession(few(4), all)).not.toHaveProperty('people');
 	});
 
-	it.each([3, 4])('has no dissent and no condition of %i people', (people) => {
+	it.each([0, 3, 4])('has no dissent and no condition of %i people', (people) => {
 		const decisions = Object.values(dossierSession(few(people), all).decisions);
 		expect(decisions.length).toBeGreaterThan(0);
 		expect(decisions.flatMap(({ dissent }) => dissent)).toEqual([]);

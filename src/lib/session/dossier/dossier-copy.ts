@@ -76,7 +76,7 @@ function dossierDecisions(
 	const statements = new Map<string, Statement>(
 		questionnaire.dimensions.flatMap((dimension) => dimension.statements.map((each) => [each.id, each])),
 	);
-	const isFew = people > 0 && people < leastGroup;
+	const isFew = people < leastGroup;
 	return Object.fromEntries(
 		Object.entries(decisions).map(([id, decision]) => {
 			const isPrivate = statements.get(id)?.private !== false;
