@@ -18,7 +18,7 @@ const mainText: Readonly<Record<string, RegExp>> = {
 	'bestanden/': /Mijn zelfscans.*Open bestanden/s,
 	'vergelijk/': /Vergelijken.*sinds een eerder moment/s,
 	'brillen/': /Twee brillen.*los van elkaar/s,
-	'dossier/': /Dossier van de regio.*wat ervan kwam/s,
+	'dossier/': /Dossier van de regio.*wat nog open is/s,
 	'verzameling/': /Verzameling.*Kies bestanden/s,
 	'verantwoording/': /De namen zijn werknamen.*Zo tellen we.*De bronnen/s,
 	'handleiding/': /Handleiding.*alleen.*bijeenkomst/s,
