@@ -104,7 +104,7 @@ test('dossier: keeps two regions apart, and shows two people who said the same',
 	const files = new FilesPage(page);
 	await files.open();
 	const east = { id: '00000000-0000-4000-8000-000000000077', name: 'Regio Oost' };
-	const same = { text: 'Dit is een 3.', name: '', condition: 'Eerst een proef.' };
+	const same = { text: 'Wij zien een proef.', name: '', condition: 'Eerst een proef.' };
 	const decided = eveningIn(2025).decisions;
 	const decisions = Object.fromEntries(
 		Object.entries(decided).map(([id, decision]) => [id, { ...decision, dissent: [same, same] }]),
@@ -120,10 +120,10 @@ test('dossier: keeps two regions apart, and shows two people who said the same',
 	await files.item('Regio Oost').getByRole('link', { name: 'Dossier van deze regio' }).click();
 	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Regio Oost');
 	await expect(page.getByText('In 2026: 1 bijeenkomst')).toBeVisible();
-	await expect(page.getByText('“Dit is een 3.”').first()).toBeVisible();
+	await expect(page.getByText('“Wij zien een proef.”').first()).toBeVisible();
 	await page.getByLabel('Welke regio?').selectOption('Regio Zomerdal (verzonnen)');
 	await expect(page.getByText('In 2024: 1 bijeenkomst')).toBeVisible();
-	await expect(page.getByText('Dit is een 3.')).toHaveCount(0);
+	await expect(page.getByText('Wij zien een proef.')).toHaveCount(0);
 });
 
 test('dossier: says how one begins, and a damaged file is refused as everywhere', async ({ page }) => {
