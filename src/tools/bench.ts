@@ -6,6 +6,7 @@ import { asMarkdown, type Row } from './bench/figures.ts';
 import { measureFirstStatement } from './bench/first-statement.ts';
 import { measureFullScan } from './bench/full-scan.ts';
 import { measureOfflineCopy } from './bench/offline-copy.ts';
+import { measureOwnResult } from './bench/own-result.ts';
 import { measurePages } from './bench/pages.ts';
 import { measurePdf } from './bench/pdf.ts';
 import { measureSession } from './bench/session.ts';
@@ -21,6 +22,7 @@ const measures = [
 	measureFirstStatement,
 	measureAnswerCost,
 	measureFullScan,
+	measureOwnResult,
 	measurePages,
 	measureThousand,
 	measureSession,

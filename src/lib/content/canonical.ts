@@ -22,7 +22,11 @@ function inNfc(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [spelled(key), inNfc(item)]));
 }
 
+/** Characters that stay as they are in NFC, whatever is beside them. */
+const plain = /^[\0-\u02ff]*$/;
+
 function spelled(text: string): string {
+	if (plain.test(text)) return text;
 	// a field's maximum length can cut an emoji in half, and a lone surrogate has no UTF-8 form
 	return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
 }

@@ -1,3 +1,4 @@
+import { deflate } from './deflate';
 import { addObject, asciiString, streamObject, textString, type FilePart, type PdfFile } from './pdf-objects';
 
 /** A file embedded in the PDF, which PDF viewers can save. */
@@ -36,10 +37,4 @@ function embedded(file: PdfFile, stream: string, { name, description }: Omit<Att
 		].join(''),
 	);
 	return `/Names<</EmbeddedFiles<</Names[${textString(name)} ${specification}]>>>>/AF[${specification}]`;
-}
-
-/** Compresses as the filter FlateDecode expects: zlib (RFC 1950). */
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-	const compressed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-	return new Uint8Array(await new Response(compressed).arrayBuffer());
 }

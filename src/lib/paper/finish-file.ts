@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { archivePart } from './archive';
 import { attachmentPart, type Attachment } from './attachment';
+import { compressPages } from './compress-pages';
 import { addParts } from './jspdf-parts';
 import type { Marks } from './marks';
 import { structurePart } from './structure-part';
@@ -27,6 +28,9 @@ export async function finishFile(
 	const title = withoutReturns(details.title);
 	const subject = withoutReturns(details.subject);
 	const producer = `jsPDF ${version}`;
+	const attached = attachment ? [await attachmentPart(attachment)] : [];
+	const withPages = await compressPages(doc);
+	// without a pause from here on: the same document may be finished twice at a time
 	doc.setProperties({ title, subject, creator });
 	// jsPDF silently ignores nl-NL
 	doc.setLanguage('nl');
@@ -34,12 +38,12 @@ export async function finishFile(
 	doc.setCreationDate(new UniversalDate(madeAt));
 	doc.setFileId(fileId);
 	const done = addParts(doc, [
-		...(attachment ? [await attachmentPart(attachment)] : []),
+		...attached,
 		structurePart(marks),
 		// PDF/A-1 forbids attachments
 		archivePart({ title, subject, creator, producer, madeAt, fileId, archival: !attachment }),
 	]);
-	const file = doc.output('blob');
+	const file = withPages(() => doc.output('blob'));
 	done();
 	return file;
 }

@@ -14,6 +14,14 @@ export function writerOf(doc: jsPDF): (operator: string) => void {
 	return (operator) => write(operator);
 }
 
+/** Glyphs of a text in hexadecimal digits; jsPDF embeds them, and puts them in the index from glyph to character. */
+export function encodeGlyphs(doc: jsPDF, text: string, font: unknown): string {
+	const encode = property(doc, 'pdfEscape16');
+	const digits: unknown = typeof encode === 'function' ? Reflect.apply(encode, doc, [text, font]) : null;
+	if (typeof digits !== 'string') throw new Error('Another jsPDF than this one was written for');
+	return digits;
+}
+
 /** Makes jsPDF write the parts as it writes the file. Call the returned function afterwards: it throws any failures. */
 export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 	const { write, newObjectDeferred: reserve, newObjectDeferredBegin: begin } = internalsOf(doc);
@@ -27,14 +35,17 @@ export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 		},
 	};
 	// jsPDF swallows exceptions of its listeners
-	const on = (event: string, listener: (page: unknown) => void): void =>
-		void doc.internal.events.subscribe(event, (page: unknown) => {
+	const tokens: string[] = [];
+	const on = (event: string, listener: (page: unknown) => void): void => {
+		const token = doc.internal.events.subscribe(event, (page: unknown) => {
 			try {
 				listener(page);
 			} catch (error) {
 				failures.push(error);
 			}
 		});
+		tokens.push(token);
+	};
 	on('putPage', (event) => {
 		const page = { number: numberIn(event, 'pageNumber'), object: numberIn(event, 'objId') };
 		for (const { pageEntries } of parts) if (pageEntries) write(pageEntries(file, page));
@@ -43,6 +54,7 @@ export function addParts(doc: jsPDF, parts: readonly FilePart[]): () => void {
 	on('putCatalog', () => write(catalog.join('\n')));
 	setVersion(doc, '1.7');
 	return () => {
+		tokens.forEach((token) => doc.internal.events.unsubscribe(token));
 		if (failures.length > 0) throw new AggregateError(failures, 'The PDF could not be written whole');
 	};
 }

@@ -169,6 +169,14 @@ describe('openPaper structure', () => {
 		expect(await heardOn(bytes)).toEqual([[node('P', 'a b-c \u20ac 1 x-y')]]);
 	});
 
+	it('has a readable text, after an empty one in the same font', async () => {
+		const bytes = await drawn((paper) => {
+			say(paper, tag('H1'), '');
+			say(paper, tag('P'), 'Tekst');
+		});
+		expect((await readPdf(bytes)).pages.flat().map((box) => box.text)).toEqual(['Tekst']);
+	});
+
 	it('throws, when a mark is opened inside a mark', () => {
 		const paper = openPaper(fonts, details);
 		expect(() => paper.mark(tag('P'), () => paper.mark(tag('P'), () => undefined))).toThrow('inside a mark');

@@ -1,9 +1,10 @@
 import { jsPDF } from 'jspdf';
-import type { Box, Canvas, Paint, Point } from './block';
+import type { Box, Canvas, Point } from './block';
 import { finishFile, withoutReturns, type DocumentDetails } from './finish-file';
 import type { FontFiles } from './fonts';
-import { property, writerOf } from './jspdf-parts';
+import { encodeGlyphs, property, writerOf } from './jspdf-parts';
 import { recordMarks, type Marks } from './marks';
+import { operators, type FontInFile } from './operators';
 import { byteCharacters, pointsPerMillimetre } from './pdf-objects';
 import type { Face, TextStyle } from './theme';
 
@@ -19,7 +20,8 @@ export type Paper = Canvas & {
 	/** Makes an existing page, numbered from 1, the current one. */
 	readonly turnTo: (page: number) => void;
 	readonly bookmark: (title: string, page: number) => void;
-	readonly finish: () => Promise<Blob>;
+	/** Writes the file; may be called again, with other details. */
+	readonly finish: (details?: DocumentDetails) => Promise<Blob>;
 };
 
 // jsPDF names an embedded font after its family, so each face has a family of its own.
@@ -38,22 +40,32 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 	});
 	addFace(doc, 'regular', fonts);
 	addFace(doc, 'semibold', fonts);
-	const marks = recordMarks(writerOf(doc), () => doc.getCurrentPageInfo().pageNumber);
+	const write = writerOf(doc);
+	const marks = recordMarks(write, () => doc.getCurrentPageInfo().pageNumber);
 	const measure = textMeasurer(doc);
+	const hasGlyph = glyphFinder(doc);
+	const pen = operators(write, {
+		regular: fontInFile(doc, 'regular', hasGlyph),
+		semibold: fontInFile(doc, 'semibold', hasGlyph),
+	});
+	const embedded = new Set<Face>();
 	return {
 		measure,
-		hasGlyph: glyphFinder(doc),
+		hasGlyph,
 		text: (text, x, y, style) => {
 			marks.draws(() => extentOf(x, y, measure(text, style), style));
-			drawText(doc, text, x, y, style);
+			// jsPDF leaves out a font that its own `text` never drew with
+			if (embedded.has(style.face)) pen.text(text, x, y, style);
+			else drawText(doc, text, x, y, style);
+			if (text !== '') embedded.add(style.face);
 		},
 		box: (box, paint) => {
 			marks.draws(() => box);
-			drawBox(doc, box, paint);
+			pen.box(box, paint);
 		},
 		shape: (points, paint) => {
 			marks.draws(() => extentOfPoints(points));
-			drawShape(doc, points, paint);
+			pen.shape(points, paint);
 		},
 		mark: marks.mark,
 		link: marks.link,
@@ -67,9 +79,9 @@ export function openPaper(fonts: FontFiles, details: DocumentDetails): Paper {
 			doc.setPage(page);
 		},
 		bookmark: (title, pageNumber) => void doc.outline.add(null, withoutReturns(title), { pageNumber }),
-		finish: () => {
+		finish: (others = details) => {
 			marks.leavePage();
-			return finishFile(doc, jsPDF.version, details, marks);
+			return finishFile(doc, jsPDF.version, others, marks);
 		},
 	};
 }
@@ -112,6 +124,25 @@ function glyphFinder(doc: jsPDF): Paper['hasGlyph'] {
 	};
 }
 
+function fontInFile(doc: jsPDF, face: Face, hasGlyph: Paper['hasGlyph']): FontInFile {
+	const font = doc.setFont(families[face], 'normal').getFont();
+	const known = new Map<string, string>();
+	const glyphOf = (character: string): string => {
+		const own = withOwnGlyphs(character);
+		const glyph = hasGlyph(own.codePointAt(0) ?? 0) ? encodeGlyphs(doc, own, font) : '';
+		known.set(character, glyph);
+		return glyph;
+	};
+	return {
+		name: String(font.id),
+		glyphs: (text) => {
+			let digits = '';
+			for (const character of text) digits += known.get(character) ?? glyphOf(character);
+			return digits;
+		},
+	};
+}
+
 function drawText(doc: jsPDF, text: string, x: number, y: number, { face, size, colour }: TextStyle): void {
 	doc.setFont(families[face], 'normal').setFontSize(size).setTextColor(colour);
 	doc.text(withOwnGlyphs(text), x, y);
@@ -120,31 +151,6 @@ function drawText(doc: jsPDF, text: string, x: number, y: number, { face, size, 
 /** Replaces characters that share a glyph with another: copied text would get the last drawn one for both. */
 const withOwnGlyphs = (text: string): string =>
 	text.replaceAll('\u00a0', ' ').replace(/[\u2010\u2011]/g, '-');
-
-function drawBox(doc: jsPDF, { x, y, width, height }: Box, paint: Paint): void {
-	doc.rect(x, y, width, height, painting(doc, paint));
-}
-
-function drawShape(doc: jsPDF, points: readonly Point[], paint: Paint): void {
-	const [start, ...rest] = points;
-	if (!start) return;
-	const steps = rest.map(({ x, y }, index) => {
-		const before = rest[index - 1] ?? start;
-		return [x - before.x, y - before.y];
-	});
-	doc.lines(steps, start.x, start.y, [1, 1], painting(doc, paint), points.length > 2);
-}
-
-/** Sets colours and line, and returns how jsPDF is to paint: fill, draw or both. */
-function painting(doc: jsPDF, { fill, stroke, lineWidth = 0.2, dashes = [] }: Paint): string {
-	if (fill) doc.setFillColor(fill);
-	if (stroke)
-		doc
-			.setDrawColor(stroke)
-			.setLineWidth(lineWidth)
-			.setLineDashPattern([...dashes], 0);
-	return `${fill ? 'F' : ''}${stroke ? 'D' : ''}`;
-}
 
 function extentOfPoints(points: readonly Point[]): Box {
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];

@@ -43,11 +43,15 @@ export const asciiString = (text: string): string => `(${text.replace(/[\\()]/g,
 export const streamObject = (entries: string, bytes: Uint8Array): string =>
 	`<<${entries}/Length ${bytes.length}>>\nstream\n${byteCharacters(bytes)}\nendstream`;
 
+/** Text with these bytes as character codes; in chunks, as a call takes a limited number of arguments. */
 export function byteCharacters(bytes: Uint8Array): string {
-	let characters = '';
-	for (const byte of bytes) characters += String.fromCharCode(byte);
-	return characters;
+	const chunks: string[] = [];
+	for (let start = 0; start < bytes.length; start += chunkSize)
+		chunks.push(String.fromCharCode(...Array.from(bytes.subarray(start, start + chunkSize))));
+	return chunks.join('');
 }
+
+const chunkSize = 8192;
 
 /** A rectangle in PDF coordinates: points from the bottom left of the page. */
 export function rectangle({ x, y, width, height }: Box): string {

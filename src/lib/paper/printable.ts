@@ -9,6 +9,8 @@ export type Printable = {
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const oddSpaces = /[\t\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Text of ASCII only, which every font of ours has. */
+const plain = /^[\n -~]*$/;
 const controls = /[^\P{Cc}\n]/gu;
 
 /**
@@ -16,6 +18,7 @@ const controls = /[^\P{Cc}\n]/gu;
  * combining accents, and prints a soft hyphen as a hyphen.
  */
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): Printable {
+	if (plain.test(text)) return { text, missing: [] };
 	const clean = text
 		.normalize('NFC')
 		.replace(lineBreaks, '\n')

@@ -117,10 +117,24 @@ describe('makePdf, of the reference of a full scan', () => {
 		expect(missingFrom(pdf.pages, ['Het lettertype van dit verslag'])).toHaveLength(1);
 	});
 
+	it('writes the same file from pages that it drew before, for the same moment and data', async () => {
+		const attachment = { name: 'scan.bouwstenenscan', text: '{}', description: 'De antwoorden' };
+		const [fresh, withData, again] = [
+			await pdfOf(report, 'reference'),
+			await pdfOf(report, 'reference', { attachment }),
+			await pdfOf(report, 'reference'),
+		];
+		await pdfOf(report, 'board');
+		const [withDataFresh] = [await pdfOf(report, 'reference', { attachment })];
+		expect([sameBytes(again, fresh), sameBytes(withData, withDataFresh)]).toEqual([true, true]);
+		expect(sameBytes(withData, fresh)).toBe(false);
+	});
+
 	it('reports its progress per part', async () => {
 		const steps: (readonly [number, number])[] = [];
 		const document = reportDocument(report, 'reference', made);
-		await makePdf(document, pdfOptions, await readFonts(), (...step) => void steps.push(step));
+		const options = { ...pdfOptions, palette: 'grey' } as const;
+		await makePdf(document, options, await readFonts(), (...step) => void steps.push(step));
 		const count = pdf.outline.length;
 		expect(steps).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));
 	});

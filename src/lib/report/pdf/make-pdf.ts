@@ -2,12 +2,13 @@ import type { ReportDocument } from '../document/document';
 import { paragraph, sectionsOf } from '../document/document';
 import { missingText } from '../document/copy';
 import type { Attachment } from '$lib/paper/attachment';
+import type { DocumentDetails } from '$lib/paper/finish-file';
 import { fileIdOf } from '$lib/paper/file-id';
 import type { FontFiles } from '$lib/paper/fonts';
 import { hyphenateDutch } from '$lib/paper/hyphenate';
 import { blocksOf } from './node-blocks';
 import { pageWriter, type PageDrawing, type Palette } from '$lib/paper/page-writer';
-import { openPaper } from '$lib/paper/paper';
+import { openPaper, type Paper } from '$lib/paper/paper';
 
 export type PdfOptions = {
 	readonly appVersion: string;
@@ -34,14 +35,33 @@ export async function makePdf(
 	onprogress: PdfProgress = () => undefined,
 ): Promise<MadePdf> {
 	const { appVersion, madeAt, palette, attachment } = options;
-	const paper = openPaper(fonts, {
+	const contents = JSON.stringify([document, palette]);
+	const details: DocumentDetails = {
 		title: document.title,
 		subject: document.subject,
 		creator: `Bouwstenenscan ${appVersion}`,
 		madeAt,
-		fileId: fileIdOf(JSON.stringify([document, options])),
+		fileId: fileIdOf(contents + JSON.stringify(options)),
 		attachment,
-	});
+	};
+	const known = last?.contents === contents ? last : undefined;
+	last = undefined;
+	const paper = known?.paper ?? openPaper(fonts, details);
+	const pages = known?.pages ?? (await drawPages(paper, document, palette, onprogress));
+	const file = await paper.finish(details);
+	last = { contents, paper, pages };
+	return { file, pages };
+}
+
+/** Pages of the last file: someone who ticks its data wants the same pages again. */
+let last: { readonly contents: string; readonly paper: Paper; readonly pages: MadePdf['pages'] } | undefined;
+
+async function drawPages(
+	paper: Paper,
+	document: ReportDocument,
+	palette: Palette,
+	onprogress: PdfProgress,
+): Promise<MadePdf['pages']> {
 	const writer = pageWriter(paper, palette, hyphenateDutch);
 	// about a page each
 	const parts = sectionsOf(document.nodes);
@@ -55,7 +75,7 @@ export async function makePdf(
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
 	writer.writeMarks(document.mark);
-	return { file: await paper.finish(), pages: writer.drawings() };
+	return writer.drawings();
 }
 
 /** Yields to clicks and frames. A message resolves at once; nested timers wait at least 4 ms. */
