@@ -1,5 +1,6 @@
 export { referentsLine } from '$lib/scan/referents/referent-texts';
 export { default as AskReferents } from './AskReferents.svelte';
+import { keepFinished } from '$lib/app/open/finished-scan';
 import type { OpenWizard } from '$lib/app/open/open-wizard.svelte';
 
 /**
@@ -27,4 +28,17 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 export async function saveScan({ wizard, source }: OpenWizard): Promise<string> {
 	const { saveAndTell } = await import('$lib/app/save/save-content');
 	return saveAndTell({ kind: 'scan', scan: wizard.scan, questionnaire: await source.whole() });
+}
+
+/** Asks for persistent storage, as a user who finishes wants to find the scan again, and keeps the scan for the result. */
+export async function afterFinish(open: OpenWizard): Promise<void> {
+	// without the questionnaire, the result reads the scan back
+	void open.source.whole().then(
+		(questionnaire) => {
+			keepFinished(open, questionnaire);
+		},
+		() => undefined,
+	);
+	const { askToKeep } = await import('$lib/storage/persistence');
+	await askToKeep();
 }
