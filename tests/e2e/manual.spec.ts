@@ -42,7 +42,7 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	const steps = manual.script.locator('ol > li');
 	await expect(steps).toHaveCount(6);
 	await page.locator('#draaiboek summary').click();
-	await page.getByLabel(/^Was dit de avond waard/).check();
+	await page.getByRole('checkbox', { name: /^Was dit de avond waard/ }).check();
 	await expect(steps).toHaveCount(7);
 	await expect(manual.script).toContainText('Wordt het te kort? Laat dan “Was dit de avond waard?” weg.');
 	await page.getByLabel('60 minuten').check();
