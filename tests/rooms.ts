@@ -2,7 +2,7 @@
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /** Files beside the rooms of `src/lib`, which every room may import. */
-export const forAll: readonly string[] = ['result', 'deep-readonly'];
+export const forAll: readonly string[] = ['result', 'deep-readonly', 'in-slices'];
 
 /** The rooms of `src/lib`, and the pages. Only a page imports a file of its own page. */
 export const mayImport: Rooms = {

@@ -1,19 +1,41 @@
 import canonicalize from 'canonicalize';
+import { atOnce, eachInSteps, inSlices, type Steps } from '../in-slices';
 import { sha256 } from './sha256';
 
 /** Canonical JSON (RFC 8785) with all strings in NFC: equal data gives equal text. */
-export function canonicalJson(value: unknown): string {
-	return canonicalize(inNfc(value)) ?? 'null';
-}
+export const canonicalJson = (value: unknown): string => atOnce(canonicalSteps(value));
+
+/** Canonical JSON, written with pauses: a backup can hold thousands of scans. */
+export const longCanonicalJson = (value: unknown): Promise<string> => inSlices(canonicalSteps(value));
 
 /** SHA-256 of the canonical JSON, 64 hex digits. */
 export async function checksumOf(value: unknown): Promise<string> {
-	const text = canonicalJson(value);
+	const text = await longCanonicalJson(value);
 	// crypto.subtle is faster, but absent on a page served over plain http
 	if (!('subtle' in crypto)) return sha256(text);
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Writes item by item a list, and the lists that an object holds. */
+function* canonicalSteps(value: unknown): Steps<string> {
+	if (Array.isArray(value)) return `[${(yield* eachInSteps(value, canonicalItem)).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return canonicalItem(value);
+	const fields = new Map(
+		Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+			item === undefined ? [] : [[spelled(key), item] as const],
+		),
+	);
+	const texts: string[] = [];
+	for (const key of [...fields.keys()].sort()) {
+		const item = fields.get(key);
+		const text = Array.isArray(item) ? yield* canonicalSteps(item) : canonicalItem(item);
+		texts.push(`${JSON.stringify(key)}:${text}`);
+	}
+	return `{${texts.join(',')}}`;
+}
+
+const canonicalItem = (value: unknown): string => canonicalize(inNfc(value)) ?? 'null';
 
 function inNfc(value: unknown): unknown {
 	if (typeof value === 'string') return spelled(value);
