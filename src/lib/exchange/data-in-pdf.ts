@@ -10,8 +10,9 @@ export type DataInPdfError = 'no-pdf' | 'no-data' | 'damaged' | 'too-large';
  */
 export async function dataInPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, DataInPdfError>> {
 	// latin1: one character per byte
-	const file = new TextDecoder('latin1').decode(bytes);
-	if (!file.slice(0, 1024).includes('%PDF-')) return err('no-pdf');
+	const decoder = new TextDecoder('latin1');
+	if (!decoder.decode(bytes.subarray(0, 1024)).includes('%PDF-')) return err('no-pdf');
+	const file = decoder.decode(bytes);
 	const at = file.indexOf(key);
 	if (at < 0) return err('no-data');
 	const head = /^ (\d{1,10})(?!\d)([^]*?)>>\s*?stream\r?\n/.exec(file.slice(at + key.length, at + 1000));

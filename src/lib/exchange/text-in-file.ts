@@ -1,3 +1,4 @@
+import { inSlices, type Steps } from '$lib/in-slices';
 import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes } from '$lib/scan/file-format';
 import { dataInPdf } from './data-in-pdf';
@@ -7,15 +8,38 @@ export type TextError = 'unreadable' | 'too-large' | 'empty' | 'zip' | 'no-data'
 
 /** Reads a text file, or the data inside one of our PDF reports. */
 export async function textIn(file: Blob): Promise<Result<string, TextError>> {
+	const bytes = await bytesIn(file);
+	return bytes.ok ? textOf(bytes.value) : bytes;
+}
+
+/** Bytes of a file that can hold a text. */
+export async function bytesIn(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>, TextError>> {
 	if (file.size > maxFileBytes) return err('too-large');
 	const buffer = await file.arrayBuffer().catch(() => undefined);
 	if (!buffer) return err('unreadable');
 	const bytes = new Uint8Array(buffer);
 	if (bytes.length === 0) return err('empty');
-	if (isZip(bytes)) return err('zip');
+	return isZip(bytes) ? err('zip') : ok(bytes);
+}
+
+/** Text in the bytes of a file, which may be one of our PDF reports. */
+export async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, TextError>> {
 	const found = await dataInPdf(bytes);
 	if (found.ok) return found;
-	return found.error === 'no-pdf' ? ok(new TextDecoder().decode(bytes)) : err(found.error);
+	return found.error === 'no-pdf' ? ok(await inSlices(decodeSteps(bytes))) : err(found.error);
+}
+
+/** Bytes decoded at a time. */
+const chunk = 512 * 1024;
+
+function* decodeSteps(bytes: Uint8Array): Steps<string> {
+	const decoder = new TextDecoder();
+	let text = '';
+	for (let at = 0; at < bytes.length; at += chunk) {
+		text += decoder.decode(bytes.subarray(at, at + chunk), { stream: true });
+		yield;
+	}
+	return text + decoder.decode();
 }
 
 const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);

@@ -1,11 +1,13 @@
-import { textIn, type TextError } from '$lib/exchange/text-in-file';
+import { bytesIn, textOf, type TextError } from '$lib/exchange/text-in-file';
 import type { FileError } from '$lib/scan/file-format';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { collect } from '$lib/session/collect';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { refOf, type QuestionnaireText } from '$lib/session/files/content';
-import { readContents } from '$lib/session/files/session-file';
+import type { ok, Result } from '$lib/result';
+import { readContents, type FileContents } from '$lib/session/files/session-file';
 import type { RowCounts } from '$lib/storage/stores/collection-store';
+import { QuestionnaireCuts } from './questionnaire-cuts';
 
 /** Reason for leaving a file out; `no-answers`: a file of the app without a scan or session. */
 export type CollectRefusal = FileError | TextError | 'no-answers';
@@ -31,9 +33,9 @@ export type Reading = {
 };
 
 /** Files read at a time. Each is a short task, so the page stays responsive. */
-const slice = 8;
-/** Slices per write to the database. */
-const slicesPerWrite = 25;
+const slice = 16;
+/** Slices per write to the database, which each time waits for the disk. */
+const slicesPerWrite = 32;
 const namesShown = 3;
 
 /**
@@ -41,7 +43,7 @@ const namesShown = 3;
  * then. Rejects if the device refuses to store.
  */
 export async function collectFiles(files: readonly File[], reading: Reading): Promise<CollectProgress> {
-	const known = new Map<string, QuestionnaireText>();
+	const known: Known = { texts: new Map(), cuts: new QuestionnaireCuts() };
 	let progress: CollectProgress = {
 		done: 0,
 		total: files.length,
@@ -52,7 +54,7 @@ export async function collectFiles(files: readonly File[], reading: Reading): Pr
 	};
 	let waiting: readonly CollectedRow[] = [];
 	const write = async (): Promise<void> => {
-		const added = await reading.add(waiting, [...known.values()]);
+		const added = await reading.add(waiting, [...known.texts.values()]);
 		waiting = [];
 		progress = {
 			...progress,
@@ -62,7 +64,8 @@ export async function collectFiles(files: readonly File[], reading: Reading): Pr
 		};
 	};
 	while (progress.done < files.length && !reading.isCancelled()) {
-		const some = files.slice(progress.done, progress.done + slice);
+		// the first alone: those after it are read without its questionnaire
+		const some = files.slice(progress.done, progress.done + (progress.done === 0 ? 1 : slice));
 		const read = await Promise.all(some.map((file) => readFile(file, known)));
 		waiting = [...waiting, ...read.flatMap(({ rows }) => rows)];
 		progress = {
@@ -84,24 +87,54 @@ type Read = {
 	readonly refusal: CollectRefusal | null;
 };
 
-async function readFile(file: File, known: Map<string, QuestionnaireText>): Promise<Read> {
+/** Everything read before that makes the next file faster to read. */
+type Known = {
+	readonly texts: Map<string, QuestionnaireText>;
+	readonly cuts: QuestionnaireCuts;
+};
+
+async function readFile(file: File, known: Known): Promise<Read> {
 	const refused = (refusal: CollectRefusal): Read => ({ name: file.name, rows: [], refusal });
-	const text = await textIn(file);
-	if (!text.ok) return refused(text.error);
-	const read = await readContents(text.value, (ref) => textOf(known, ref));
+	const read = (await readShort(file, known)) ?? (await readWhole(file, known));
 	if (!read.ok) return refused(read.error);
 	const { contents } = read.value;
 	if (contents.length === 0) return refused('no-answers');
 	for (const content of contents) {
 		const ref = refOf(content);
-		known.set(keyOf(ref), { ref, content: content.questionnaire });
+		known.texts.set(keyOf(ref), { ref, content: content.questionnaire });
 	}
 	return { name: file.name, rows: contents.map(collect), refusal: null };
 }
 
+/** Reads a file without its questionnaire, if that was read before. */
+async function readShort(
+	file: File,
+	{ texts, cuts }: Known,
+): Promise<ReturnType<typeof ok<FileContents>> | undefined> {
+	for (const short of cuts.without(file)) {
+		const text = await short.text().catch(() => '');
+		const read = await readContents(text, (ref) => textFor(texts, ref));
+		if (read.ok) return read;
+	}
+	return undefined;
+}
+
+async function readWhole(
+	file: File,
+	{ texts, cuts }: Known,
+): Promise<Result<FileContents, FileError | TextError>> {
+	const bytes = await bytesIn(file);
+	if (!bytes.ok) return bytes;
+	const text = await textOf(bytes.value);
+	if (!text.ok) return text;
+	const read = await readContents(text.value, (ref) => textFor(texts, ref));
+	if (read.ok) cuts.remember(bytes.value);
+	return read;
+}
+
 const keyOf = ({ id, version, hash }: QuestionnaireText['ref']): string => `${id} ${version} ${hash}`;
 
-const textOf = (
+const textFor = (
 	known: ReadonlyMap<string, QuestionnaireText>,
 	ref: QuestionnaireText['ref'],
 ): Questionnaire | undefined => known.get(keyOf(ref))?.content;

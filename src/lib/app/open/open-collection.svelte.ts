@@ -1,31 +1,33 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
-import { aggregate, type Aggregate } from '$lib/scoring/aggregate/aggregate';
+import { inSlices } from '$lib/in-slices';
+import { aggregateSteps, type Aggregate } from '$lib/scoring/aggregate/aggregate';
 import { everyone, type Selection } from '$lib/scoring/aggregate/aggregate-counts';
 import type { CollectionPicture, FilterOptions } from '$lib/scoring/aggregate/aggregate-picture';
 import { setsOf, type CollectedSet } from '$lib/scoring/aggregate/aggregate-sets';
 import { CollectionView } from '$lib/scoring/aggregate/aggregate-view';
 import { hasDatabase } from '$lib/storage/database-name';
 
-/** Questionnaire with the counts of everything collected on it. */
-type Shown = { readonly aggregate: Aggregate; readonly view: CollectionView };
+/** Counts of everything collected on one questionnaire. */
+type Shown = {
+	readonly set: CollectedSet<Questionnaire>;
+	readonly aggregate: Aggregate;
+	readonly view: CollectionView;
+};
 
 /** Collection of this device, as the user filters it. */
 export class OpenCollection {
 	#state = $state<'reading' | 'open' | 'failed'>('reading');
 	#sets = $state.raw<readonly CollectedSet<Questionnaire>[]>([]);
 	#total = $state(0);
-	#key = $state<string>();
 	#selection = $state.raw<Selection>(everyone);
-	readonly set: CollectedSet<Questionnaire> | undefined;
-	readonly #shown: Shown | undefined;
+	#shown = $state.raw<Shown>();
+	#picture = $state.raw<CollectionPicture>();
+	/** Number of the last work: what is overtaken is not shown. */
+	#work = 0;
 	readonly options: FilterOptions | undefined;
-	readonly picture: CollectionPicture | undefined;
 
 	constructor() {
-		this.set = $derived(this.#sets.find(({ key }) => key === this.#key) ?? this.#sets[0]);
-		this.#shown = $derived(this.set && countedOf(this.set));
 		this.options = $derived(this.#shown?.view.optionsFor(this.#selection));
-		this.picture = $derived(this.#shown?.view.picture(this.#selection));
 	}
 
 	get state(): 'reading' | 'open' | 'failed' {
@@ -34,6 +36,10 @@ export class OpenCollection {
 
 	get sets(): readonly CollectedSet<Questionnaire>[] {
 		return this.#sets;
+	}
+
+	get set(): CollectedSet<Questionnaire> | undefined {
+		return this.#shown?.set;
 	}
 
 	/** Number of scans and sessions on the device, of any questionnaire. */
@@ -49,30 +55,38 @@ export class OpenCollection {
 		return this.#shown?.aggregate;
 	}
 
+	/** The last picture that is finished; that of a new filter takes a moment with thousands of scans. */
+	get picture(): CollectionPicture | undefined {
+		return this.#picture;
+	}
+
 	/** Reads without creating a database. */
 	async read(): Promise<void> {
 		try {
 			const { rows, texts } = (await hasDatabase())
 				? await (await import('$lib/storage/stores/collection-store')).deviceCollection().all()
 				: { rows: [], texts: [] };
-			this.#sets = setsOf(rows, texts);
+			const sets = setsOf(rows, texts);
+			const set = sets.find(({ key }) => key === this.#shown?.set.key) ?? sets[0];
+			await this.#show(set, this.#selection);
+			this.#sets = sets;
 			this.#total = rows.length;
-			this.#selection = this.#shown?.view.shownFrom(this.#selection) ?? everyone;
 			this.#state = 'open';
 		} catch {
 			this.#state = 'failed';
 		}
 	}
 
-	chooseSet(key: string): void {
-		this.#key = key;
-		this.#selection = everyone;
+	async chooseSet(key: string): Promise<void> {
+		await this.#show(
+			this.#sets.find((set) => set.key === key),
+			everyone,
+		);
 	}
 
 	/** Changes the filters, and drops those that no longer fit. */
-	choose(change: Partial<Selection>): void {
-		const wanted = { ...this.#selection, ...change };
-		this.#selection = this.#shown?.view.shownFrom(wanted) ?? everyone;
+	async choose(change: Partial<Selection>): Promise<void> {
+		if (this.#shown) await this.#draw(this.#shown, { ...this.#selection, ...change });
 	}
 
 	/** Empties the collection; resolves to the undo. */
@@ -86,9 +100,27 @@ export class OpenCollection {
 			await this.read();
 		};
 	}
-}
 
-function countedOf({ questionnaire, rows }: CollectedSet<Questionnaire>): Shown {
-	const counted = aggregate(questionnaire, rows);
-	return { aggregate: counted, view: new CollectionView(counted) };
+	async #show(set: CollectedSet<Questionnaire> | undefined, wanted: Selection): Promise<void> {
+		const work = (this.#work += 1);
+		const counted = set && (await inSlices(aggregateSteps(set.questionnaire, set.rows)));
+		if (work !== this.#work) return;
+		if (set && counted)
+			return this.#draw({ set, aggregate: counted, view: new CollectionView(counted) }, wanted);
+		this.#shown = undefined;
+		this.#picture = undefined;
+		this.#selection = everyone;
+	}
+
+	async #draw(shown: Shown, wanted: Selection): Promise<void> {
+		const work = (this.#work += 1);
+		const selection = shown.view.shownFrom(wanted);
+		// a second filter chosen at once adds to the first
+		if (shown === this.#shown) this.#selection = selection;
+		const picture = await inSlices(shown.view.pictureSteps(selection));
+		if (work !== this.#work) return;
+		this.#shown = shown;
+		this.#selection = selection;
+		this.#picture = picture;
+	}
 }

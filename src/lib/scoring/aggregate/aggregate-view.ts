@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '$lib/in-slices';
 import type { ScanLength } from '$lib/scan/scan';
 import type { Aggregate, DimensionMeans, SessionLevels, StatementCounts } from './aggregate';
 import { everyone, SafeCounts, type Selection } from './aggregate-counts';
@@ -57,6 +58,10 @@ export class CollectionView {
 	}
 
 	picture(selection: Selection): CollectionPicture {
+		return atOnce(this.pictureSteps(selection));
+	}
+
+	*pictureSteps(selection: Selection): Steps<CollectionPicture> {
 		const sessions = this.#sessionsIn(selection);
 		const { dimensions, statements } = this.#aggregate;
 		return {
@@ -64,8 +69,8 @@ export class CollectionView {
 			people: this.#people.peopleIn(selection),
 			regions: this.#regionsIn(selection),
 			sessions,
-			dimensions: dimensions.map((each) => this.#dimension(each, selection, sessions)),
-			statements: statements.map((each) => this.#statement(each, selection)),
+			dimensions: yield* eachInSteps(dimensions, (each) => this.#dimension(each, selection, sessions)),
+			statements: yield* eachInSteps(statements, (each) => this.#statement(each, selection)),
 		};
 	}
 

@@ -1,4 +1,5 @@
 import type { DimensionOutline, Outline } from '$lib/content/outline';
+import { atOnce, type Steps } from '$lib/in-slices';
 import type { ScanLength } from '$lib/scan/scan';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { columnsOf, type PersonColumn } from './aggregate-columns';
@@ -49,14 +50,18 @@ export type SessionLevels = {
 };
 
 /** Counts all answers once, so that every filter is a sum of cells. */
-export function aggregate(outline: Outline, rows: readonly CollectedRow[]): Aggregate {
+export const aggregate = (outline: Outline, rows: readonly CollectedRow[]): Aggregate =>
+	atOnce(aggregateSteps(outline, rows));
+
+export function* aggregateSteps(outline: Outline, rows: readonly CollectedRow[]): Steps<Aggregate> {
 	const scans = rows.filter((row) => row.kind === 'scan' && hasChosen(row));
+	yield;
 	const sessions = rows.filter(({ kind }) => kind === 'session');
 	const columns = columnsOf(outline);
 	const regions = regionsIn(scans);
+	yield;
 	const counted = placed(outline, columns, regions, scans);
 	const cells = regions.size * columns.length;
-	const ownScorers = markScorers(outline, (statement) => !statement.private);
 	const sharedScorers = markScorers(outline, () => true);
 	const large = sessions.filter(({ people }) => people >= leastGroup);
 	return {
@@ -64,11 +69,8 @@ export function aggregate(outline: Outline, rows: readonly CollectedRow[]): Aggr
 		columns,
 		regions,
 		people: peopleIn(counted, regions.size, columns.length),
-		dimensions: outline.dimensions.flatMap((dimension, at) => {
-			const score = ownScorers[at];
-			return score ? [{ dimension, means: meansOf(score, counted, cells) }] : [];
-		}),
-		statements: countsOf(outline, counted, cells),
+		dimensions: yield* meansSteps(outline, counted, cells),
+		statements: yield* countSteps(outline, counted, cells),
 		sessions: large.map((row) => ({
 			region: regions.nameOf(row.region.name),
 			people: row.people,
@@ -119,6 +121,21 @@ function peopleIn(counted: readonly Counted[], rows: number, columns: number): C
 	return table;
 }
 
+function* meansSteps(
+	outline: Outline,
+	counted: readonly Counted[],
+	cells: number,
+): Steps<readonly DimensionMeans[]> {
+	const scorers = markScorers(outline, (statement) => !statement.private);
+	const dimensions: DimensionMeans[] = [];
+	for (const [at, dimension] of outline.dimensions.entries()) {
+		const score = scorers[at];
+		if (score) dimensions.push({ dimension, means: meansOf(score, counted, cells) });
+		yield;
+	}
+	return dimensions;
+}
+
 function meansOf(
 	score: MarkScorer,
 	counted: readonly Counted[],
@@ -132,22 +149,30 @@ function meansOf(
 	return means;
 }
 
-function countsOf(outline: Outline, counted: readonly Counted[], cells: number): readonly StatementCounts[] {
+function* countSteps(
+	outline: Outline,
+	counted: readonly Counted[],
+	cells: number,
+): Steps<readonly StatementCounts[]> {
 	const statements = outline.dimensions.flatMap(({ id, statements }) =>
-		statements.map((statement) => ({
-			id: statement.id,
-			dimensionId: id,
-			isPrivate: statement.private,
-			core: statement.core,
-			counts: new Uint32Array(cells * countedMarks.length),
-		})),
+		statements.map((statement) => ({ dimensionId: id, ...statement })),
 	);
-	for (const { row, cell } of counted)
-		statements.forEach(({ core, counts }, at) => {
-			const mark = countedMarks.indexOf(row.answers.charAt(at));
-			const place = cell * countedMarks.length + mark;
-			const isInScope = core || row.length === 'full';
-			if (isInScope && mark >= 0) counts[place] = (counts[place] ?? 0) + 1;
-		});
-	return statements;
+	const counts: StatementCounts[] = [];
+	for (const [at, { id, dimensionId, private: isPrivate, core }] of statements.entries()) {
+		counts.push({ id, dimensionId, isPrivate, counts: countsOf(at, core, counted, cells) });
+		yield;
+	}
+	return counts;
+}
+
+/** Counts the marks of one statement. */
+function countsOf(at: number, core: boolean, counted: readonly Counted[], cells: number): Uint32Array {
+	const counts = new Uint32Array(cells * countedMarks.length);
+	for (const { row, cell } of counted) {
+		const mark = countedMarks.indexOf(row.answers.charAt(at));
+		const place = cell * countedMarks.length + mark;
+		const isInScope = core || row.length === 'full';
+		if (isInScope && mark >= 0) counts[place] = (counts[place] ?? 0) + 1;
+	}
+	return counts;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eachInSteps, inSlices } from '$lib/in-slices';
 import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/files/content';
 import { collectedSchema, type CollectedRow } from '$lib/session/collection/collected-row';
@@ -46,7 +47,10 @@ export class CollectionStore {
 	/** All valid rows, with the questionnaires that they answer. */
 	async all(): Promise<Collection> {
 		const { collected, questionnaires } = this.#database;
-		const rows = (await collected.toArray()).filter((row) => v.is(collectedSchema, row));
+		const stored = await collected.toArray();
+		const rows = (
+			await inSlices(eachInSteps(stored, (row) => (v.is(collectedSchema, row) ? [row] : [])))
+		).flat();
 		const refs = new Map(rows.map(({ questionnaire }) => [questionnaire.hash, questionnaire]));
 		const found = await questionnaires.bulkGet(Array.from(refs.values(), questionnaireKey));
 		const texts = found.flatMap((row) => questionnaireInRow(row) ?? []);
