@@ -13,6 +13,7 @@ import { measureSession } from './bench/session.ts';
 import { conditions } from './bench/slow-visitor.ts';
 import { measureStartPage } from './bench/start-page.ts';
 import { measureThousand } from './bench/thousand.ts';
+import { measureThousands } from './bench/thousands.ts';
 import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { startServer } from './serve.ts';
@@ -25,6 +26,7 @@ const measures = [
 	measureOwnResult,
 	measurePages,
 	measureThousand,
+	measureThousands,
 	measureSession,
 	measurePdf,
 	measureOfflineCopy,

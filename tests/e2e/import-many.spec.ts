@@ -1,11 +1,14 @@
+import type { Scan } from '$lib/scan/scan';
 import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { mixedScan, progressText } from './answers';
+import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { questionnaire, questionnaireRef } from './questionnaire';
 import { expect, test } from './site-test';
 
 const count = 60;
+const tooMany = 1_200;
 
 /** Each a day after the one before; the first is the oldest. */
 const scans = Array.from({ length: count }, (_, at) => ({
@@ -16,18 +19,8 @@ const scans = Array.from({ length: count }, (_, at) => ({
 
 test('files: lists the newest of very many scans, and finds the oldest by its region', async ({ page }) => {
 	const files = new FilesPage(page);
-	const content = {
-		scans: scans.map((scan) => ({ scan, deletedAt: null })),
-		sessions: [],
-		milestones: [],
-	};
-	const text = await writeBackup(
-		{ backup: backupFrom(content, [], []), texts: [{ ref: questionnaireRef, content: questionnaire }] },
-		'0.1.0',
-		'2027-04-01T10:00:00.000Z',
-	);
 	await files.open();
-	await files.choose(text, 'reservekopie.bouwstenenscan');
+	await files.choose(await backupOf(scans), 'reservekopie.bouwstenenscan');
 	await expect(files.preview).toContainText('60 nieuw');
 	await expect(files.preview.getByRole('checkbox')).toHaveCount(8);
 	await check(page, 'a preview of very many');
@@ -53,6 +46,45 @@ test('files: lists the newest of very many scans, and finds the oldest by its re
 	await expect(page.getByText('Niets gevonden.')).toBeVisible();
 	await page.goto('./');
 	await expect(page.getByRole('link', { name: 'Zelfscan 60' })).toBeVisible();
+});
+
+/** Scans of as many people, in one file. */
+function backupOf(all: readonly Scan[]): Promise<string> {
+	const content = {
+		scans: all.map((scan) => ({ scan, deletedAt: null })),
+		sessions: [],
+		milestones: [],
+	};
+	return writeBackup(
+		{ backup: backupFrom(content, [], []), texts: [{ ref: questionnaireRef, content: questionnaire }] },
+		'0.1.0',
+		'2027-04-01T10:00:00.000Z',
+	);
+}
+
+test('files: keeps nothing of an import whose page is closed half-way, and all of the next one', async ({
+	context,
+	page,
+}) => {
+	const files = new FilesPage(page);
+	const scan = mixedScan({ name: 'Zelfscan' });
+	const many = Array.from({ length: tooMany }, () => ({ ...scan, id: crypto.randomUUID() }));
+	const text = await backupOf(many);
+	await files.open();
+	await files.choose(text, 'reservekopie.bouwstenenscan');
+	await expect(files.preview).toContainText('1200 nieuw');
+	await files.button('Zet op dit apparaat').click();
+	await expect(page.locator('progress[value]')).toBeVisible();
+	await page.close();
+
+	const next = new FilesPage(await context.newPage());
+	await next.open();
+	await expect(next.page.getByText('Hier staat nog geen zelfscan.')).toBeVisible();
+	expect((await readDevice(next.page))['entries'] ?? []).toEqual([]);
+	await next.choose(text, 'reservekopie.bouwstenenscan');
+	await next.confirm();
+	await expect(next.page.getByText('Zoek in je 1200 zelfscans')).toBeVisible();
+	expect((await readDevice(next.page))['scans']).toHaveLength(tooMany);
 });
 
 /** Runs in the page: counts how often answers are read. */

@@ -1,6 +1,7 @@
+import { inSlices } from '$lib/in-slices';
 import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes, type FileError } from '$lib/scan/file-format';
-import { sameData } from './same-data';
+import { sameDataSteps } from './same-data';
 
 /** Reason for making no file: it would read back differently, or it would be too large to open. */
 export type NoFile = 'not-the-same' | 'too-large';
@@ -14,5 +15,6 @@ export async function checkedFile<T>(
 	const text = await write(content);
 	if (new TextEncoder().encode(text).length > maxFileBytes) return err('too-large');
 	const back = await read(text);
-	return back.ok && sameData(back.value, content) ? ok(text) : err('not-the-same');
+	const isSame = back.ok && (await inSlices(sameDataSteps(back.value, content)));
+	return isSame ? ok(text) : err('not-the-same');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '$lib/content/canonical';
-import { sameData } from './same-data';
+import { atOnce } from '$lib/in-slices';
+import { sameData, sameDataSteps } from './same-data';
 
 describe('sameData', () => {
 	it('returns true, for a value and its copy through JSON', () => {
@@ -42,6 +43,17 @@ describe('sameData', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
 				if (sameData(a, b)) expect(canonicalJson(a)).toBe(canonicalJson(b));
+			}),
+		);
+	});
+});
+
+describe('sameDataSteps', () => {
+	it('returns the same as sameData', () => {
+		fc.assert(
+			fc.property(fc.jsonValue({ maxDepth: 5 }), fc.jsonValue({ maxDepth: 5 }), (one, other) => {
+				expect(atOnce(sameDataSteps(one, other))).toBe(sameData(one, other));
+				expect(atOnce(sameDataSteps([{ one }], [{ one: structuredClone(one) }]))).toBe(true);
 			}),
 		);
 	});

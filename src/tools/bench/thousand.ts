@@ -17,7 +17,7 @@ const { questionnaire, hash } = loadPack('src/lib/content/regio');
 /** Measures how soon a device with a thousand scans imports them, offers the last, lists them and finds one. */
 export async function measureThousand(browser: Browser, url: string): Promise<readonly Row[]> {
 	const { page, leave } = await arrive(browser, { width: 1366, height: 768 });
-	const { preview, written } = await withBackupFile((file) => bringIn(page, url, file));
+	const { preview, written } = await withBackupFile(count, (file) => bringIn(page, url, file));
 	const starts: number[] = [];
 	const lists: number[] = [];
 	const searches: number[] = [];
@@ -63,18 +63,18 @@ async function bringIn(page: Page, url: string, file: string): Promise<BroughtIn
 }
 
 /** Passes the backup as a file on disk: handing over its bytes would take the page longer than reading it does. */
-async function withBackupFile<T>(use: (file: string) => Promise<T>): Promise<T> {
+export async function withBackupFile<T>(scans: number, use: (file: string) => Promise<T>): Promise<T> {
 	const folder = await mkdtemp(join(tmpdir(), 'bouwstenenscan-'));
 	try {
 		const file = join(folder, 'reservekopie.bouwstenenscan');
-		await writeFile(file, await backupText());
+		await writeFile(file, await backupText(scans));
 		return await use(file);
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 }
 
-function backupText(): Promise<string> {
+function backupText(count: number): Promise<string> {
 	const scans = Array.from({ length: count }, (_, at) =>
 		scanOf({ number: at + 1, region: `Regio ${String(at)}` }),
 	);

@@ -1,3 +1,4 @@
+import { inSlices } from '$lib/in-slices';
 import type { Item } from '$lib/session/files/content';
 import type { FilesPlan } from './plan-files';
 import type { ReadFiles } from './read-files';
@@ -25,6 +26,8 @@ export type ImportFailure = 'read' | 'write' | 'undo';
 export class ImportFiles {
 	step = $state.raw<ImportStep>({ kind: 'none' });
 	isWriting = $state(false);
+	/** Share of the import that is written, 0 to 1. */
+	written = $state(0);
 	failure = $state<ImportFailure>();
 	/** Items that are open in this window only, as the browser stores nothing. */
 	inWindow = $state.raw<readonly Item[]>([]);
@@ -58,9 +61,9 @@ export class ImportFiles {
 		};
 		let read: ReadFiles | undefined;
 		try {
-			const [{ readFiles }, { planFor, readDevice }] = await loadReaders();
+			const [{ readFiles }, { planSteps, readDevice }] = await loadReaders();
 			read = await readFiles(files, { onread, signal: reading.signal });
-			const plan = read && planFor(read, await readDevice());
+			const plan = read && (await inSlices(planSteps(read, await readDevice())));
 			if (plan && !reading.signal.aborted) this.step = { kind: 'plan', plan, isRenewed: false };
 		} catch {
 			const inWindow = await holdInWindow(read);
@@ -90,14 +93,16 @@ export class ImportFiles {
 	async write(plan: FilesPlan, decisions: Decisions): Promise<void> {
 		this.failure = undefined;
 		this.isWriting = true;
+		this.written = 0;
 		try {
-			const [{ isSamePlan, planFor, readDevice }, { writeImport }] = await loadWriters();
-			const renewed = planFor(plan.read, await readDevice());
-			if (!isSamePlan(plan, renewed)) {
+			const [{ isSamePlan, planSteps, readDevice }, { writeImport }] = await loadWriters();
+			const renewed = await inSlices(planSteps(plan.read, await readDevice()));
+			if (!(await isSamePlan(plan, renewed))) {
 				this.step = { kind: 'plan', plan: renewed, isRenewed: true };
 				return;
 			}
-			this.imported = [await writeImport(plan, decisions), ...this.imported];
+			const onwritten = (share: number): void => void (this.written = share);
+			this.imported = [await writeImport(plan, decisions, onwritten), ...this.imported];
 			this.#show({ kind: 'none' });
 			this.#onchange();
 		} catch {

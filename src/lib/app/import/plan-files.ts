@@ -1,9 +1,10 @@
 import { bundledPacks } from '$lib/content/bundled-packs';
-import { canonicalJson } from '$lib/content/canonical';
+import { longCanonicalJson } from '$lib/content/canonical';
+import { atOnce, type Steps } from '$lib/in-slices';
 import type { Region, Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files/content';
 import type { DeviceContent } from '$lib/session/files/device-content';
-import { planImport, type ImportItem } from '$lib/session/files/import-plan';
+import { planImportSteps, type ImportItem } from '$lib/session/files/import-plan';
 import { namesToAsk, type NamesQuestion } from '$lib/session/files/region-names';
 import { regionsToAsk, type RegionQuestion } from '$lib/session/files/same-region';
 import type { RegionAlias } from '$lib/session/files/region-alias';
@@ -51,15 +52,20 @@ export async function readDevice(): Promise<Device> {
 	return { content, aliases, packs: new Set(packs.map(({ hash }) => hash)) };
 }
 
-export function planFor(read: ReadFiles, { content, aliases, packs }: Device): FilesPlan {
-	const items = planImport(read.contents, content);
+export const planFor = (read: ReadFiles, device: Device): FilesPlan => atOnce(planSteps(read, device));
+
+export function* planSteps(read: ReadFiles, { content, aliases, packs }: Device): Steps<FilesPlan> {
+	const items = yield* planImportSteps(read.contents, content);
 	const incoming = items.filter((item) => groupOf(item) !== 'known').map(({ content: item }) => item);
 	const here = itemsOn(content).map(({ item }) => item);
+	yield;
+	const regions = regionsToAsk(regionsIn(incoming), regionsIn(here), [...aliases, ...read.regionAliases]);
+	yield;
 	return {
 		read,
 		items,
 		newPacks: read.packs.filter(({ ref }) => !packs.has(ref.hash) && !ofTheApp.has(ref.hash)),
-		regions: regionsToAsk(regionsIn(incoming), regionsIn(here), [...aliases, ...read.regionAliases]),
+		regions,
 		names: namesToAsk(namedIn(incoming), namedIn(here)),
 	};
 }
@@ -82,8 +88,8 @@ export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonl
 ];
 
 /** True if the user could not tell the two plans apart. */
-export const isSamePlan = (a: FilesPlan, b: FilesPlan): boolean =>
-	canonicalJson(essence(a)) === canonicalJson(essence(b));
+export const isSamePlan = async (a: FilesPlan, b: FilesPlan): Promise<boolean> =>
+	(await longCanonicalJson(essence(a))) === (await longCanonicalJson(essence(b)));
 
 const essence = ({ items, regions, names, newPacks }: FilesPlan): unknown => ({
 	items: items.map(({ here, isBinned, state }) => ({ here, isBinned, state })),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/content/canonical';
+import { eachInSteps, inSlices, type Steps } from '$lib/in-slices';
 import { sameData } from '$lib/exchange/same-data';
 import { answersIn, dataOf, type Item } from '$lib/session/files/content';
 import { chosen, textsFor, type ImportChoice } from '$lib/session/files/import-plan';
@@ -31,12 +32,16 @@ export type ImportOutcome = {
 	readonly changedSince: () => Promise<readonly Item[]>;
 };
 
-/** Writes everything, or rejects and writes nothing. */
-export async function writeImport(plan: FilesPlan, decisions: Decisions): Promise<ImportOutcome> {
+/** Writes everything, or rejects and writes nothing; `onwritten` hears how far it is, from 0 to 1. */
+export async function writeImport(
+	plan: FilesPlan,
+	decisions: Decisions,
+	onwritten: (share: number) => void,
+): Promise<ImportOutcome> {
 	const named = new Map(
 		plan.names.map(({ id, names: [last = ''] }) => [id, decisions.regionNames[id] ?? last]),
 	);
-	const items = itemsToWrite(plan, decisions).map((item) => withRegionName(item, named));
+	const items = (await inSlices(itemsToWrite(plan, decisions))).map((item) => withRegionName(item, named));
 	const { contents } = plan.read;
 	const addedAt = now();
 	const ids = items.map((item) => dataOf(item).id);
@@ -47,6 +52,7 @@ export async function writeImport(plan: FilesPlan, decisions: Decisions): Promis
 		packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
 		regions: Array.from(named, ([id, name]) => ({ id, name })),
 		aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
+		onwritten,
 	});
 	return {
 		items,
@@ -59,11 +65,12 @@ export async function writeImport(plan: FilesPlan, decisions: Decisions): Promis
 	};
 }
 
-export const itemsToWrite = ({ items }: FilesPlan, { choices }: Decisions): readonly Item[] =>
-	items.flatMap((item) => {
-		const choice = choices[itemKey(item.content)] ?? proposalFor(item);
-		return chosen(item, choice, newId()) ?? [];
-	});
+function* itemsToWrite({ items }: FilesPlan, { choices }: Decisions): Steps<readonly Item[]> {
+	const written = yield* eachInSteps(items, (item) =>
+		chosen(item, choices[itemKey(item.content)] ?? proposalFor(item), newId()),
+	);
+	return written.flatMap((item) => item ?? []);
+}
 
 /** Renames the region of an item; a milestone keeps the name that its region had. */
 function withRegionName(item: Item, names: ReadonlyMap<string, string>): Item {
@@ -90,10 +97,11 @@ function aliasesIn(
 async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
 	const content = await deviceContent().readAll();
 	const here = new Map(itemsOn(content).map((kept) => [itemKey(kept.item), kept]));
-	return written.filter((item) => {
+	const isChanged = (item: Item): boolean => {
 		const kept = here.get(itemKey(item));
 		return !kept || kept.deletedAt !== null || !isSame(kept.item, item);
-	});
+	};
+	return (await inSlices(eachInSteps(written, (item) => (isChanged(item) ? [item] : [])))).flat();
 }
 
 /** Compares texts only if the data differ at first sight, which saves a long wait with very many items. */

@@ -3,6 +3,7 @@ import { checksumOf } from '$lib/content/canonical';
 import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { questionnaireSchema } from '$lib/content/questionnaire';
 import type { DeepReadonly } from '$lib/deep-readonly';
+import { eachInSteps, inSlices, type Steps } from '$lib/in-slices';
 import { err, ok, type Result } from '$lib/result';
 import {
 	checksumSchema,
@@ -10,7 +11,6 @@ import {
 	headEntries,
 	openEnvelope,
 	readForm,
-	readSealed,
 	readQuestionnaire,
 	questionnaireTextSchema,
 	type Envelope,
@@ -91,6 +91,14 @@ export function withTexts(backup: Backup, texts: readonly QuestionnaireText[]): 
 	return { backup, texts: refsIn(backup).flatMap((ref) => byRef.get(refKey(ref)) ?? []) };
 }
 
+/** A backup before its items are validated one by one. */
+const uncheckedSchema = v.strictObject({
+	...backupSchema.entries,
+	scans: v.array(v.unknown()),
+	sessions: v.array(v.unknown()),
+	milestones: v.array(v.unknown()),
+});
+
 /** Serialises without indentation: a backup can be large, and nobody reads it by eye. */
 export async function writeBackup(
 	{ backup, texts }: WholeBackup,
@@ -99,7 +107,17 @@ export async function writeBackup(
 ): Promise<string> {
 	const head = { format: 'bouwstenenscan', formatVersion, kind: 'backup', app, createdAt };
 	const checksum = await checksumOf(backup);
-	return JSON.stringify({ ...head, questionnaires: texts, data: backup, checksum });
+	const before = JSON.stringify({ ...head, questionnaires: texts }).slice(0, -1);
+	return `${before},"data":${await inSlices(jsonSteps(backup))},"checksum":"${checksum}"}`;
+}
+
+function* jsonSteps(backup: Backup): Steps<string> {
+	const lists: string[] = [];
+	for (const [key, items] of Object.entries(backup)) {
+		const texts = yield* eachInSteps<unknown, string>(items, (item) => JSON.stringify(item));
+		lists.push(`"${key}":[${texts.join(',')}]`);
+	}
+	return `{${lists.join(',')}}`;
 }
 
 export async function parseBackup(text: string): Promise<Result<WholeBackup, FileError>> {
@@ -115,8 +133,9 @@ export async function readBackup(
 ): Promise<Result<WholeBackup, FileError>> {
 	const file = readForm(unreadSchema, migrate(json, version));
 	if (!file.ok) return file;
-	const data = await readSealed(backupSchema, file.value.data, file.value.checksum);
+	const data = await inSlices(readSteps(file.value.data));
 	if (!data.ok) return data;
+	if ((await checksumOf(data.value)) !== file.value.checksum) return err('wrong-checksum');
 	const texts = await Promise.all(file.value.questionnaires.map((text) => readWhole(text, known)));
 	const failed = texts.find((text) => !text.ok);
 	if (failed) return failed;
@@ -124,6 +143,31 @@ export async function readBackup(
 	const there = new Set(read.map((text) => refKey(text.ref)));
 	const isWhole = refsIn(data.value).every((ref) => there.has(refKey(ref)));
 	return isWhole ? ok({ backup: data.value, texts: read }) : err('damaged');
+}
+
+function* readSteps(data: unknown): Steps<Result<Backup, 'damaged'>> {
+	const unchecked = readForm(uncheckedSchema, data);
+	if (!unchecked.ok) return unchecked;
+	const scans = yield* readEach(scanSchema, unchecked.value.scans);
+	const sessions = yield* readEach(sessionSchema, unchecked.value.sessions);
+	const milestones = yield* readEach(milestoneSchema, unchecked.value.milestones);
+	if (!scans || !sessions || !milestones) return err('damaged');
+	return ok({ ...unchecked.value, scans, sessions, milestones });
+}
+
+/** Undefined if one of them is invalid. */
+function* readEach<S extends v.GenericSchema>(
+	schema: S,
+	values: readonly unknown[],
+): Steps<v.InferOutput<S>[] | undefined> {
+	const read: v.InferOutput<S>[] = [];
+	for (const value of values) {
+		const item = readForm(schema, value);
+		if (!item.ok) return undefined;
+		read.push(item.value);
+		yield;
+	}
+	return read;
 }
 
 async function readWhole(

@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/content/canonical';
+import { atOnce, eachInSteps, type Steps } from '$lib/in-slices';
 import { onePerRef, refKey } from '$lib/scan/one-per-ref';
 import { sameRef } from '$lib/scan/same-ref';
 import { type Content, type Item, type QuestionnaireText, dataOf, refOf } from './content';
@@ -32,9 +33,16 @@ export type ImportChoice = 'merge' | 'keep' | 'take' | 'beside';
 type Kept = { readonly item: Item; readonly isBinned: boolean };
 
 /** One item per incoming id, in the original order; incoming items with one id are merged first. */
-export function planImport(incoming: readonly Content[], here: DeviceContent): readonly ImportItem[] {
+export const planImport = (incoming: readonly Content[], here: DeviceContent): readonly ImportItem[] =>
+	atOnce(planImportSteps(incoming, here));
+
+export function* planImportSteps(
+	incoming: readonly Content[],
+	here: DeviceContent,
+): Steps<readonly ImportItem[]> {
 	const kept = new Map(keptOn(here).map((each) => [itemKey(each.item), each]));
-	return mergedById(incoming).map((content) => planOne(content, kept.get(itemKey(content))));
+	const merged = yield* mergedByIdSteps(incoming);
+	return yield* eachInSteps(merged, (content) => planOne(content, kept.get(itemKey(content))));
 }
 
 /** The item to store, outside the bin; null when there is nothing to store. */
@@ -66,11 +74,12 @@ const keptOn = ({ scans, sessions, milestones }: DeviceContent): readonly Kept[]
 
 const keptAs = (item: Item, deletedAt: string | null): Kept => ({ item, isBinned: deletedAt !== null });
 
-function mergedById(incoming: readonly Content[]): readonly Content[] {
+function* mergedByIdSteps(incoming: readonly Content[]): Steps<readonly Content[]> {
 	const all = new Map<string, Content>();
 	for (const content of incoming) {
 		const other = all.get(itemKey(content));
 		all.set(itemKey(content), other ? mergeContents(other, content) : content);
+		yield;
 	}
 	return [...all.values()];
 }

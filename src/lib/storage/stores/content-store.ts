@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eachInSteps, inSlices } from '$lib/in-slices';
 import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { scanSchema } from '$lib/scan/scan';
 import { regionAliasSchema, type RegionAlias } from '$lib/session/files/region-alias';
@@ -81,7 +82,7 @@ export class ContentStore {
 	/** Writes all items or none, replacing each entirely and taking it out of the bin. */
 	async writeAll(writing: Writing): Promise<Undo> {
 		// validate before writing: an invalid row would be unreadable later
-		writing.items.forEach(assertReadable);
+		await inSlices(eachInSteps(writing.items, assertReadable));
 		await this.#settle(writing.items);
 		const database = this.#database;
 		const tables = tablesOf(database);

@@ -19,6 +19,8 @@ export type Writing = {
 	/** Names that the user chose for regions of these items. */
 	readonly regions?: readonly Region[];
 	readonly aliases?: readonly RegionAlias[];
+	/** Hears how far the answers of scans are written, which take nearly all of the time; 0 to 1. */
+	readonly onwritten?: (share: number) => void;
 };
 
 /** All tables that `replaceAll` reads or writes. */
@@ -41,9 +43,9 @@ export function tablesOf(database: ScanDatabase): Table[] {
 
 /** Replaces all items and returns the undo. Must run inside a transaction over `tablesOf`. */
 export async function replaceAll(database: ScanDatabase, writing: Writing): Promise<PutBack> {
-	const { items, texts = [], packs = [], regions = [], aliases = [] } = writing;
+	const { items, texts = [], packs = [], regions = [], aliases = [], onwritten } = writing;
 	const undone = [
-		...(await replaceScans(database, scansIn(items))),
+		...(await replaceScans(database, scansIn(items), onwritten)),
 		...(await replaceSessions(database, sessionsIn(items))),
 		await replaceMilestones(database, items),
 		await replacePacks(database, packs),
@@ -57,8 +59,13 @@ export async function replaceAll(database: ScanDatabase, writing: Writing): Prom
 	};
 }
 
-async function replaceScans({ scans, entries }: ScanDatabase, written: readonly Scan[]): Promise<PutBack[]> {
+async function replaceScans(
+	{ scans, entries }: ScanDatabase,
+	written: readonly Scan[],
+	onwritten: Writing['onwritten'],
+): Promise<PutBack[]> {
 	const keys = written.map(({ id }) => id);
+	const answers = written.flatMap((scan) => entryRows(scan, Object.keys(scan.entries)));
 	return [
 		await replaceRows({
 			table: scans,
@@ -70,7 +77,8 @@ async function replaceScans({ scans, entries }: ScanDatabase, written: readonly 
 			table: entries,
 			keys,
 			rowsOf: (id) => entriesOf(entries, id),
-			rows: written.flatMap((scan) => entryRows(scan, Object.keys(scan.entries))),
+			rows: answers,
+			onwritten: (rows) => onwritten?.(rows / answers.length),
 		}),
 	];
 }

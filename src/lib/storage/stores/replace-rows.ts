@@ -10,6 +10,8 @@ export type Replacement<T, K, I, Key> = {
 	readonly keys: readonly Key[];
 	readonly rowsOf: (key: Key) => Collection<T, K, I>;
 	readonly rows: readonly I[];
+	/** Hears the number of rows written. */
+	readonly onwritten?: (rows: number) => void;
 };
 
 /** Chunk sizes that a slow device handles without a noticeable pause. */
@@ -21,10 +23,14 @@ export async function replaceRows<I, K, T extends I, Key>({
 	keys,
 	rowsOf,
 	rows,
+	onwritten,
 }: Replacement<T, K, I, Key>): Promise<PutBack> {
 	const before = (await eachOf(keys, (key) => rowsOf(key).toArray())).flat();
 	const put = async (instead: readonly I[]): Promise<void> => {
-		for (const part of inParts(instead, rowsAtOnce)) await table.bulkPut(part);
+		for (const [at, part] of inParts(instead, rowsAtOnce).entries()) {
+			await table.bulkPut(part);
+			onwritten?.(at * rowsAtOnce + part.length);
+		}
 	};
 	const clear = (): Promise<unknown> => eachOf(keys, (key) => rowsOf(key).delete());
 	if (before.length > 0) await clear();

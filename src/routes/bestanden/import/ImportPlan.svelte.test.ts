@@ -31,7 +31,7 @@ function planOf(incoming: readonly Scan[], refused: readonly RefusedFile[] = [])
 function show(plan: FilesPlan) {
 	const onwrite = vi.fn<(decisions: Decisions) => void>();
 	const onclose = vi.fn<() => void>();
-	render(ImportPlan, { plan, isRenewed: false, isBusy: false, onwrite, onclose });
+	render(ImportPlan, { plan, isRenewed: false, isBusy: false, written: 0, onwrite, onclose });
 	return { user: userEvent.setup(), onwrite, onclose };
 }
 

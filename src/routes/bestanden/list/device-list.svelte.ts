@@ -1,5 +1,4 @@
 import type { Outline } from '$lib/content/outline';
-import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import { aboutOf } from '$lib/report/compare/candidates';
 import { scanWall } from '$lib/report/wall/scan-wall';
 import { sessionWall } from '$lib/report/wall/session-wall';
@@ -40,11 +39,9 @@ type Lists = {
 	readonly scans: readonly StoredHead[];
 	readonly sessions: readonly StoredSession[];
 	readonly milestones: readonly StoredMilestone[];
-	/** Outlines of the questionnaires of all of these, as far as they are here, by hash. */
-	readonly outlines: ReadonlyMap<string, Outline>;
 };
 
-const nothing: Lists = { scans: [], sessions: [], milestones: [], outlines: new Map() };
+const nothing: Lists = { scans: [], sessions: [], milestones: [] };
 
 async function loadStores() {
 	const [{ deviceScans }, { deviceSessions }, { deviceMilestones }] = await Promise.all([
@@ -62,6 +59,8 @@ const settingsOfDevice = async () => (await import('$lib/storage/stores/settings
 export class DeviceList {
 	/** Undefined until the browser has answered. */
 	#lists = $state.raw<Lists>();
+	/** Outlines of the questionnaires of all of these, as far as they are here, by hash. */
+	#outlines = $state.raw<ReadonlyMap<string, Outline>>();
 	/** Items in the bin for too long, by a clock that may be wrong: the user is asked before they go. */
 	overdue = $state.raw<readonly Binned[]>([]);
 	/** True if the browser refused to read or write. */
@@ -87,7 +86,7 @@ export class DeviceList {
 
 	/** Reads the answers of one scan; undefined if it is unreadable, or its text is not here. */
 	async glanceAt({ id, questionnaire }: ScanHead): Promise<ScanGlance | undefined> {
-		const outline = this.#lists?.outlines.get(questionnaire.hash);
+		const outline = this.#outlines?.get(questionnaire.hash);
 		if (!outline) return undefined;
 		try {
 			const opened = await (await loadStores()).scan.open(id);
@@ -99,7 +98,7 @@ export class DeviceList {
 
 	/** Wall of a bijeenkomst or peilmoment, whose answers are read already; empty if its text is not here. */
 	wallOf(subject: Subject): readonly WallRow[] {
-		const outline = this.#lists?.outlines.get(aboutOf(subject).questionnaire.hash);
+		const outline = this.#outlines?.get(aboutOf(subject).questionnaire.hash);
 		if (!outline) return [];
 		return subject.kind === 'scan' ? scanWall(outline, subject.scan) : sessionWall(outline, subject.session);
 	}
@@ -131,19 +130,33 @@ export class DeviceList {
 		});
 	}
 
+	/** Moves an item to the bin or out of it, without reading thousands of others again; false if it failed. */
+	async #move({ kind, id }: Pick<RemovedItem, 'kind' | 'id'>, deletedAt: string | null): Promise<boolean> {
+		try {
+			const stores = await loadStores();
+			await Promise.all([stores[kind].setDeleted(id, deletedAt), takeFromWindows([id])]);
+			this.#lists = this.#lists && withMoved(this.#lists, id, deletedAt);
+			this.overdue = this.overdue.filter((each) => each.id !== id);
+			this.failed = false;
+			if (this.bin.length > 0) await (await settingsOfDevice()).set('binSeenAt', now());
+			return true;
+		} catch {
+			this.failed = true;
+			return false;
+		}
+	}
+
 	async throwAway({ kind, id, label }: RemovedItem): Promise<void> {
-		await this.changeItem(id, async (stores) => {
-			await stores[kind].setDeleted(id, now());
-			const offer = offerBack(`“${label}” is weggegooid.`, () => this.putBack({ kind, id }));
-			this.#offered = { ...this.#offered, [id]: offer };
-		});
+		if (!(await this.#move({ kind, id }, now()))) return;
+		const offer = offerBack(`“${label}” is weggegooid.`, () => this.putBack({ kind, id }));
+		this.#offered = { ...this.#offered, [id]: offer };
 	}
 
 	async putBack({ kind, id }: Pick<RemovedItem, 'kind' | 'id'>): Promise<void> {
 		// after a restore there is nothing left to undo
 		const offer = this.#offered[id];
 		if (offer) offers.withdraw(offer);
-		await this.changeItem(id, (stores) => stores[kind].setDeleted(id, null));
+		await this.#move({ kind, id }, null);
 	}
 
 	/** Removes the overdue items. */
@@ -169,6 +182,7 @@ export class DeviceList {
 	async #read(stores: Stores): Promise<void> {
 		const before = daysAgo(binDays);
 		const lists = await readLists(stores);
+		this.#outlines = await outlinesFor(lists, stores.scan);
 		const binned = binnedIn(lists);
 		const overdue = binned.filter(({ deletedAt }) => deletedAt < before);
 		const mustAsk = overdue.length > 0 && (await this.#wasAwayLong());
@@ -192,21 +206,24 @@ const glanceOf = (scan: Scan, outline: Outline): ScanGlance => ({
 
 async function readLists({ scan, session, milestone }: Stores): Promise<Lists> {
 	const [scans, sessions, milestones] = await Promise.all([scan.heads(), session.list(), milestone.list()]);
-	const refs = [
-		...scans.map((each) => each.scan.questionnaire),
-		...sessions.map((each) => each.session.questionnaire),
-		...milestones.map((each) => aboutOf(each.milestone.subject).questionnaire),
-	];
-	return { scans, sessions, milestones, outlines: await outlinesFor(refs, scan) };
+	return { scans, sessions, milestones };
 }
 
-function withoutBinned({ scans, sessions, milestones, outlines }: Lists, before: string): Lists {
+/** The lists with this item in the bin or out of it; ids are never shared. */
+function withMoved({ scans, sessions, milestones }: Lists, id: string, deletedAt: string | null): Lists {
+	return {
+		scans: scans.map((each) => (each.scan.id === id ? { ...each, deletedAt } : each)),
+		sessions: sessions.map((each) => (each.session.id === id ? { ...each, deletedAt } : each)),
+		milestones: milestones.map((each) => (each.milestone.id === id ? { ...each, deletedAt } : each)),
+	};
+}
+
+function withoutBinned({ scans, sessions, milestones }: Lists, before: string): Lists {
 	const isKept = ({ deletedAt }: InBin): boolean => deletedAt === null || deletedAt >= before;
 	return {
 		scans: scans.filter(isKept),
 		sessions: sessions.filter(isKept),
 		milestones: milestones.filter(isKept),
-		outlines,
 	};
 }
 
@@ -218,7 +235,15 @@ async function emptyBins(stores: Stores, before: string): Promise<void> {
 /** The next millisecond, as emptying a bin removes only items from before a moment. */
 const justAfter = (moment: string): string => momentAt(Date.parse(moment) + 1);
 
-async function outlinesFor(refs: readonly QuestionnaireRef[], store: ScanStore): Promise<Lists['outlines']> {
+async function outlinesFor(
+	{ scans, sessions, milestones }: Lists,
+	store: ScanStore,
+): Promise<ReadonlyMap<string, Outline>> {
+	const refs = [
+		...scans.map((each) => each.scan.questionnaire),
+		...sessions.map((each) => each.session.questionnaire),
+		...milestones.map((each) => aboutOf(each.milestone.subject).questionnaire),
+	];
 	const unique = new Map(refs.map((ref) => [ref.hash, ref]));
 	const sources = await Promise.all(Array.from(unique.values(), (ref) => sourceOf(store, ref)));
 	return new Map(sources.flatMap((source) => (source ? [[source.ref.hash, source.outline] as const] : [])));
