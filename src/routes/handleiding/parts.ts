@@ -41,6 +41,8 @@ export const parts = [
 			{ id: 'niet-in-het-verslag', title: 'Wat er niet in staat' },
 			{ id: 'later', title: 'Een jaar later' },
 			{ id: 'veel-regios', title: 'Veel regio’s naast elkaar' },
+			{ id: 'ophalen', title: 'Bestanden ophalen bij veel mensen' },
+			{ id: 'tellen', title: 'Tienduizenden zelfscans tellen' },
 		],
 	},
 	{
