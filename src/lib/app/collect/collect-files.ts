@@ -95,7 +95,9 @@ type Known = {
 
 async function readFile(file: File, known: Known): Promise<Read> {
 	const refused = (refusal: CollectRefusal): Read => ({ name: file.name, rows: [], refusal });
-	const read = (await readShort(file, known)) ?? (await readWhole(file, known));
+	const bytes = await bytesIn(file);
+	if (!bytes.ok) return refused(bytes.error);
+	const read = (await readShort(bytes.value, known)) ?? (await readWhole(bytes.value, known));
 	if (!read.ok) return refused(read.error);
 	const { contents } = read.value;
 	if (contents.length === 0) return refused('no-answers');
@@ -108,11 +110,10 @@ async function readFile(file: File, known: Known): Promise<Read> {
 
 /** Reads a file without its questionnaire, if that was read before. */
 async function readShort(
-	file: File,
+	bytes: Uint8Array,
 	{ texts, cuts }: Known,
 ): Promise<ReturnType<typeof ok<FileContents>> | undefined> {
-	for (const short of cuts.without(file)) {
-		const text = await short.text().catch(() => '');
+	for (const text of cuts.without(bytes)) {
 		const read = await readContents(text, (ref) => textFor(texts, ref));
 		if (read.ok) return read;
 	}
@@ -120,15 +121,13 @@ async function readShort(
 }
 
 async function readWhole(
-	file: File,
+	bytes: Uint8Array<ArrayBuffer>,
 	{ texts, cuts }: Known,
 ): Promise<Result<FileContents, FileError | TextError>> {
-	const bytes = await bytesIn(file);
-	if (!bytes.ok) return bytes;
-	const text = await textOf(bytes.value);
+	const text = await textOf(bytes);
 	if (!text.ok) return text;
 	const read = await readContents(text.value, (ref) => textFor(texts, ref));
-	if (read.ok) cuts.remember(bytes.value);
+	if (read.ok) cuts.remember(bytes);
 	return read;
 }
 

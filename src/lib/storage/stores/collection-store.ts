@@ -16,6 +16,8 @@ export type Collection = {
 	readonly texts: readonly QuestionnaireText[];
 };
 
+const rowsAtOnce = 2_000;
+
 /** The collection of this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class CollectionStore {
 	readonly #database: ScanDatabase;
@@ -47,7 +49,7 @@ export class CollectionStore {
 	/** All valid rows, with the questionnaires that they answer. */
 	async all(): Promise<Collection> {
 		const { collected, questionnaires } = this.#database;
-		const stored = await collected.toArray();
+		const stored = await this.#rows();
 		const rows = (
 			await inSlices(eachInSteps(stored, (row) => (v.is(collectedSchema, row) ? [row] : [])))
 		).flat();
@@ -55,6 +57,24 @@ export class CollectionStore {
 		const found = await questionnaires.bulkGet(Array.from(refs.values(), questionnaireKey));
 		const texts = found.flatMap((row) => questionnaireInRow(row) ?? []);
 		return { rows, texts };
+	}
+
+	/** Reads in parts, as a browser hands over each in one task. */
+	#rows(): Promise<readonly CollectedRow[]> {
+		const { collected } = this.#database;
+		return this.#database.transaction('r', [collected], async () => {
+			const read: CollectedRow[] = [];
+			let part: readonly CollectedRow[];
+			do {
+				part = await collected
+					.where('id')
+					.above(read.at(-1)?.id ?? '')
+					.limit(rowsAtOnce)
+					.toArray();
+				read.push(...part);
+			} while (part.length === rowsAtOnce);
+			return read;
+		});
 	}
 
 	/** Deletes all rows in one transaction, and every questionnaire that nothing else on this device needs. */
