@@ -259,7 +259,7 @@ describe.each([
 });
 
 describe('SQL', () => {
-	it('has the thresholds, statements and private statements of the app; `-u` writes them', async () => {
+	it('has the thresholds, statements and private statements of the app', async () => {
 		const sql = withParameters(await readFile(sqlFile, 'utf8'), questionnaire, hash);
 		await expect(sql).toMatchFileSnapshot(`../../${sqlFile}`);
 	});

@@ -48,7 +48,7 @@ export class CollectionStore {
 
 	/** All valid rows, with the questionnaires that they answer. */
 	async all(): Promise<Collection> {
-		const { collected, questionnaires } = this.#database;
+		const { questionnaires } = this.#database;
 		const stored = await this.#rows();
 		const rows = (
 			await inSlices(eachInSteps(stored, (row) => (v.is(collectedSchema, row) ? [row] : [])))
