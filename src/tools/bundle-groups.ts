@@ -119,6 +119,7 @@ const outcome: FilesByFolder = {
 
 /** Small modules that many pages need, but no first screen. */
 const small: FilesByFolder = {
+	'src/lib': ['in-slices.ts'],
 	'src/lib/app': ['remembered-referents.ts'],
 	'src/lib/content': [
 		'ask-whom.ts',
