@@ -52,7 +52,7 @@ export async function measureThousands(browser: Browser, url: string): Promise<r
 	});
 	await page.getByText('Prullenbak (1)').click();
 	await measure('one put back', 300, async () => {
-		await button('Zet terug').click();
+		await page.locator('details').getByRole('button', { name: 'Zet terug' }).click();
 		await page.getByText('Prullenbak (1)').waitFor({ ...patience, state: 'detached' });
 	});
 	await context.close();
