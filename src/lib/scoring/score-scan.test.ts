@@ -43,6 +43,7 @@ describe('scoring, without an overall number', () => {
 			'agendaPlace',
 			'agendaPlaces',
 			'aggregate',
+			'aggregateSteps',
 			'allowedOutside',
 			'answersInCells',
 			'binCount',
