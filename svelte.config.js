@@ -43,8 +43,8 @@ const sameSite = isSingle ? 'data:' : 'self';
 export default {
 	kit: {
 		adapter: adapter(isSingle ? { pages: 'build-single' } : { precompress: true, strict: true }),
-		// pictures for who is about to install have no use offline
-		serviceWorker: { register: !isSingle, files: (file) => !file.startsWith('beeld/') },
+		// `makeOfflineCopy` registers it; pictures for who is about to install have no use offline
+		serviceWorker: { register: false, files: (file) => !file.startsWith('beeld/') },
 		...(isSingle ? oneFile : {}),
 		version: { name: buildVersion() },
 		paths: { relative: !isSingle },
@@ -68,7 +68,7 @@ export default {
 				'frame-src': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'bouwstenenscan-worker'],
+				'trusted-types': ['svelte-trusted-html', 'bouwstenenscan-worker', 'bouwstenenscan-offline'],
 			},
 		},
 	},

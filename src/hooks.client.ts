@@ -1,8 +1,10 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { noteEarlyFields } from './lib/app/early-fields';
 import { rememberError } from './lib/app/errors/error-last';
+import { makeOfflineCopy } from './lib/app/offline-copy';
 
 noteEarlyFields();
+makeOfflineCopy();
 
 // addresses in the page are relative to it; on the next page the bundle would not know its styles again, and fetch them
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))

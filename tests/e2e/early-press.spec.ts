@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site-test';
 
-/** Holds back every script of the site until `arrive` is called. */
-async function holdScripts(page: Page): Promise<{ readonly arrive: () => void }> {
+test.use({ serviceWorkers: 'allow' });
+
+/** Holds back these files of the site until `arrive` is called. */
+async function hold(page: Page, ending: 'js' | 'woff2'): Promise<{ readonly arrive: () => void }> {
 	let arrive = (): void => undefined;
 	const arrival = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
+	await page.route(`**/_app/**/*.${ending}`, async (route) => {
 		await arrival;
 		await route.continue();
 	});
@@ -14,10 +16,12 @@ async function holdScripts(page: Page): Promise<{ readonly arrive: () => void }>
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('early press: opens the scan without another page, when the link is pressed before the page listens', async ({
+test('early press: opens the scan without another page, and still makes the offline copy', async ({
 	page,
 }) => {
-	const scripts = await holdScripts(page);
+	const scripts = await hold(page, 'js');
+	// the page has loaded only once its fonts have
+	const fonts = await hold(page, 'woff2');
 	const pages: string[] = [];
 	page.on('request', (request) => {
 		if (request.isNavigationRequest()) pages.push(request.url());
@@ -29,10 +33,12 @@ test('early press: opens the scan without another page, when the link is pressed
 	scripts.arrive();
 	await expect(heading(page)).toHaveText('Zo werkt de zelfscan');
 	expect(pages).toHaveLength(1);
+	fonts.arrive();
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 });
 
 test('early press: counts on a button, when the page does not listen yet', async ({ page }) => {
-	const scripts = await holdScripts(page);
+	const scripts = await hold(page, 'js');
 	await page.goto('./scan/', { waitUntil: 'commit' });
 	const button = page.getByRole('button', { name: 'Begin', exact: true });
 	await button.click();
@@ -42,7 +48,7 @@ test('early press: counts on a button, when the page does not listen yet', async
 });
 
 test('early press: goes to the page at the second one, when no script arrives', async ({ page }) => {
-	await holdScripts(page);
+	await hold(page, 'js');
 	await page.goto('./', { waitUntil: 'commit' });
 	const link = page.getByRole('link', { name: 'Handleiding' });
 	await link.click({ noWaitAfter: true });

@@ -4,9 +4,6 @@ import { expect, test } from './site-test';
 import { sitePages } from './site-pages';
 import { WizardPage } from './wizard-page';
 
-// The offline copy fetches everything: here the page alone counts.
-test.use({ serviceWorkers: 'block' });
-
 /** Bytes of the bodies of scripts and styles, compressed, and their number, for as long as the page loads. */
 function countFiles(page: Page): () => Promise<{ files: number; bytes: number }> {
 	const sizes: Promise<number>[] = [];
