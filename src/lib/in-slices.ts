@@ -30,8 +30,8 @@ export function* eachInSteps<T, R>(items: Iterable<T>, work: (item: T) => R): St
 	return results;
 }
 
-/** Lets clicks and paints go first, but no other work. */
-function nextTask(): Promise<void> {
+/** Lets clicks and paints go first, but no other work. A message comes at once; nested timers wait at least 4 ms. */
+export function nextTask(): Promise<void> {
 	if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve) => {

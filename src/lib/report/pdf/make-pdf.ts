@@ -1,3 +1,4 @@
+import { nextTask } from '$lib/in-slices';
 import type { ReportDocument } from '../document/document';
 import { paragraph, sectionsOf } from '../document/document';
 import { missingText } from '../document/copy';
@@ -69,23 +70,11 @@ async function drawPages(
 		const [first] = nodes;
 		writer.write(nodes.flatMap(blocksOf), first?.kind === 'part' && first.code ? first.code : undefined);
 		onprogress(index + 1, parts.length);
-		await breath();
+		await nextTask();
 	}
 	const missing = writer.missing();
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
 	writer.writeFooters(document.footer, document.themes);
 	writer.writeMarks(document.mark);
 	return writer.drawings();
-}
-
-/** Yields to clicks and frames. A message resolves at once; nested timers wait at least 4 ms. */
-function breath(): Promise<void> {
-	const { port1, port2 } = new MessageChannel();
-	return new Promise((resolve) => {
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
