@@ -1,4 +1,5 @@
-// holds a press until the page listens: before that it would load a whole new page, or be lost; a second goes through
+// holds a press until the page is interactive: before that a link would reload the app and a button do nothing; a second
+// press goes to the browser
 {
 	/** @type {Element | null} */
 	let held = null;

@@ -44,7 +44,9 @@ test('manual: the script follows the available time, and is printed alone', asyn
 	await page.locator('#draaiboek summary').click();
 	await page.getByRole('checkbox', { name: /^Was dit de avond waard/ }).check();
 	await expect(steps).toHaveCount(7);
-	await expect(manual.script).toContainText('Wordt het te kort? Laat dan “Was dit de avond waard?” weg.');
+	await expect(manual.script).toContainText(
+		'Komen jullie tijd tekort? Laat dan “Was dit de avond waard?” weg.',
+	);
 	await page.getByLabel('60 minuten').check();
 	await page.getByLabel('Iedereen vult de zelfscan thuis al in').uncheck();
 	await expect(steps).toHaveCount(9);

@@ -22,7 +22,9 @@ export const say: Readonly<Record<PlanPart, readonly string[]>> = {
 		'Over welke drie wil jij praten? Ik noem de letters. Steek bij jouw drie je hand op.',
 		'Wat jullie niet kiezen, bewaar ik op de parkeerplaats.',
 	],
-	facts: ['Ik lees eerst voor waar het staat. Wie kent nog een plek? Daarna pas wat we ervan vinden.'],
+	facts: [
+		'Ik lees eerst voor waar het staat. Wie weet nog een plek? Pas daarna zeggen we wat we ervan vinden.',
+	],
 	talk: [
 		'Wie hoog koos: wat heb je gezien waardoor je dat koos?',
 		'Wie laag koos: wat heb je gezien waardoor je dat koos?',
@@ -41,7 +43,9 @@ export const say: Readonly<Record<PlanPart, readonly string[]>> = {
 		'Wie kan dit veranderen: wijzelf, of is dit een vraag aan de verzekeraar of de koepel?',
 		'Wat is de eerste stap, die je binnen twee weken kunt zetten? En wanneer is het af?',
 	],
-	parking: ['Dit staat nog op de parkeerplaats. Wie neemt iets mee? De rest komt volgende keer terug.'],
+	parking: [
+		'Dit staat nog op de parkeerplaats. Wie gaat met een van deze punten verder? De rest komt volgende keer terug.',
+	],
 	closing: [
 		'Ik lees voor wat we hebben afgesproken. Klopt het zo?',
 		'Jullie krijgen het verslag deze week. Pak je agenda, dan prikken we de volgende datum.',

@@ -51,7 +51,7 @@ const stepOf = ({ step, name, minutes }: PlanItem, from: number, plan: Plan): Sc
 const startOf = (items: readonly PlanItem[], index: number): number =>
 	items.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Words for the parts of the talk stand where these come: facts first, the condition last. */
+/** Orders the words of the talk: facts first, the condition last. */
 const wordsForTalk = ({ each }: Plan): readonly string[] => {
 	const wordsOf = (part: 'facts' | 'condition'): readonly string[] =>
 		each.some(({ step, minutes }) => step === part && minutes > 0) ? say[part] : [];

@@ -8,7 +8,7 @@
 
 -- ↓ Gemaakt uit de vragenlijst en de regels van de app. Verander hier niets.
 CREATE OR REPLACE TEMP TABLE regels AS SELECT 5 AS minste_groep, 5 AS minste_prive, 3 AS bestandsvorm,
-    '431c158ebbef848b6e1075bb6acd56019affccca7af2a89ef63d71d50cc70173' AS vingerafdruk;
+    '0eecd2f8dab33a59da0fb11ad03a27b7eef623a1657ca457df9e490e08d257f3' AS vingerafdruk;
 CREATE OR REPLACE TEMP TABLE thema AS FROM (VALUES
     (0, 'B1', 'Regionaal aanspreekpunt en samenwerking met ketenpartners'),
     (1, 'B2', 'Regiobeeld en regioplan'),
@@ -146,7 +146,7 @@ SELECT filename, CASE
             THEN 'uit een nieuwere versie'
         WHEN veld[3]::VARCHAR IN ('"session"', '"milestone"', '"backup"', '"pack"')
             THEN 'bijeenkomst, peilmoment, reservekopie of vragenlijst: lees die in bij Verzameling'
-        WHEN coalesce(veld[3]::VARCHAR, '') <> '"scan"' THEN 'van een soort die dit niet kent'
+        WHEN coalesce(veld[3]::VARCHAR, '') <> '"scan"' THEN 'van een onbekende soort'
         WHEN scan IS NULL OR try_cast(scan.id AS UUID) IS NULL OR try_cast(scan."changedAt" AS TIMESTAMPTZ) IS NULL
             OR scan.region."name" IS NULL OR coalesce(scan."length", '') NOT IN ('short', 'full')
             OR scan.questionnaire."hash" IS DISTINCT FROM (veld[4]->>'$.hash')
@@ -285,9 +285,9 @@ UNION ALL SELECT 'zelfscans die meetellen', count(*) FROM geteld
 UNION ALL SELECT 'regio’s die apart staan', count(*) FROM regio WHERE is_groot
 UNION ALL SELECT 'regio’s met minder dan ' || minste_groep || ' mensen', count(*) FROM regels JOIN regio ON NOT is_groot GROUP BY ALL
 UNION ALL SELECT 'zelfscans uit die regio’s die nergens meetellen', (SELECT count(*) FROM mens) - (SELECT count(*) FROM geteld)
-UNION ALL SELECT 'dubbel: een eerdere stand van dezelfde zelfscan',
+UNION ALL SELECT 'dubbel: een oudere kopie van dezelfde zelfscan',
     (SELECT count(*) FROM gelezen WHERE bezwaar IS NULL) - (SELECT count(*) FROM zelfscan)
-UNION ALL SELECT 'leeg of over een andere vragenlijst', (SELECT count(*) FROM zelfscan) - (SELECT count(*) FROM mens)
+UNION ALL SELECT 'leeg, of met een andere (versie van de) vragenlijst', (SELECT count(*) FROM zelfscan) - (SELECT count(*) FROM mens)
 UNION ALL SELECT 'niet gelezen: ' || bezwaar, count(*) FROM gelezen WHERE bezwaar IS NOT NULL GROUP BY bezwaar;
 
 COPY overzicht TO (getvariable('map') || '/overzicht.csv') (DELIMITER ';');

@@ -62,7 +62,7 @@ function addTo(
 	const key = `${statement.id} ${String(statement.version)}`;
 	const row = rows.get(key) ?? { statement, decided: new Map<number, string>() };
 	const year = yearOf(date);
-	// the last decision of a year stands
+	// keeps the last decision of each year
 	if (!row.decided.has(year)) row.decided.set(year, markOf(decision.outcome));
 	rows.set(key, row);
 }

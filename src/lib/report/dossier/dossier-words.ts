@@ -35,18 +35,18 @@ export const filledInText = (count: number): string =>
 		? '1 zelfscan ingevuld. Die is van één persoon: de antwoorden staan hier niet.'
 		: `${String(count)} zelfscans ingevuld. Die zijn elk van één persoon: de antwoorden staan hier niet.`;
 
-/** "Verder 18 besluiten waarbij niemand iets anders liet opschrijven"; empty without any. */
+/** "Bij “Alle besluiten” staan nog 18 besluiten"; empty without any. */
 export const sharedText = (shared: number, others: number): string => {
-	const more = others > 0 ? 'Verder ' : '';
+	const verb = shared === 1 ? 'staat' : 'staan';
 	return shared === 0
 		? ''
-		: `${more}${countText(shared, 'besluit', 'besluiten')} waarbij niemand iets anders liet opschrijven: zie “Alle besluiten”.`;
+		: `Bij “Alle besluiten” ${verb} ${others > 0 ? 'nog ' : ''}${countText(shared, 'besluit', 'besluiten')}.`;
 };
 
 /** Rules that every reader of a dossier needs. */
 export const essentialsOfDossier: readonly string[] = [
 	'Een getal komt uit wat de groep samen besloot. Het is er alleen van bijeenkomsten met vijf mensen of meer, en alleen als de stellingen van een thema dezelfde bleven.',
-	'Wat één persoon koos of opmerkte, staat hier niet. Van stellingen over geld, leiding en vertrouwen staat hier alleen het besluit.',
+	'Wat ieder zelf koos of bij een keuze opmerkte, staat hier niet. Van stellingen over geld, leiding en vertrouwen staat hier alleen het besluit.',
 	'Dit is een hulpmiddel voor het gesprek, geen meting van prestaties. Er is geen totaal.',
 ];
 
@@ -74,8 +74,8 @@ export const columnsOfDossier = {
 } as const;
 
 export const figuresNote =
-	'Een streepje: te weinig besluiten, te weinig mensen, of andere stellingen dan in het laatste jaar.';
+	'Een streepje betekent: te weinig besluiten, of andere stellingen dan in het laatste jaar. Een bijeenkomst met minder dan vijf mensen telt hier niet mee.';
 
 /** Explains the marks in the table of decisions. */
 export const decidedLegend = (levels: string): string =>
-	`Per jaar het laatste besluit. De niveaus: ${levels}. Een vraagteken: nog geen gedeeld beeld. Leeg: niet besproken. Een stelling met een andere tekst heeft een eigen regel.`;
+	`Per jaar zie je het laatste besluit. De niveaus: ${levels}. Een vraagteken: nog geen gedeeld beeld. N.v.t.: niet van toepassing. Een streepje of een leeg vak: niet besproken. Een stelling die een andere tekst kreeg, heeft een eigen regel.`;

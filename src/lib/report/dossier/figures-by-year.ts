@@ -12,8 +12,8 @@ const mostYears = 8;
 const none = '–';
 
 /**
- * Figures of the last bijeenkomst of each year, from five people on, with the questionnaire of the last one. A year has
- * no figure at a theme that was asked in other words or in part, as a difference would then be none.
+ * Figures of the last bijeenkomst of each year, from five people on, with the questionnaire of the last one. A
+ * theme has no figure in a year whose statements differ from the newest: the difference would be no change.
  */
 export function figuresByYear(sources: readonly DossierSource[]): FiguresByYear | null {
 	const [last] = sources;

@@ -23,7 +23,7 @@ export const instructionWords = {
 		levels: (from: number, to: number): string =>
 			`Tel je de kaarten met de camera? Print dan ${String(from)} tot en met ${String(to)}, de niveaukaarten, voor ieder één keer.`,
 		closing: (from: number, to: number): string =>
-			`${from === to ? `Bladzijde ${String(from)} heeft` : `Bladzijde ${String(from)} tot en met ${String(to)} hebben`} de slotkaartjes, om uit te knippen.`,
+			`Op bladzijde ${String(from)}${from === to ? ' staan' : ` tot en met ${String(to)} staan`} de slotkaartjes. Knip ze uit.`,
 		anchors: (from: number): string => `Vanaf ${String(from)} staan de niveaus, één set per tafel.`,
 	},
 	steps: {
@@ -53,7 +53,7 @@ export const instructionWords = {
 		more: () =>
 			'Ga verder op dezelfde manier. Stop op tijd: acties zijn belangrijker dan de laatste stelling.',
 		unheard: () =>
-			'Loop de lijst langs met wat mensen erbij schreven en wat nog niet ter sprake kwam. Vink af, of laat het staan.',
+			'Loop de lijst langs. Daar staat wat mensen erbij schreven en wat nog niet ter sprake kwam. Vink het af, of laat het staan.',
 		ambitions: () => 'Kies bij de thema’s die ertoe doen een niveau en een jaar.',
 		actions: () =>
 			'Hooguit drie acties voor de eerste bladzijde. Schrijf bij elke actie wie die trekt, wat de eerste stap is en wanneer de actie klaar is.',

@@ -37,7 +37,7 @@ export const kitWords = {
 		howTo: 'Zet een kruis door één cijfer.',
 		handIn: 'Geen naam erop. Lever het kaartje omgekeerd in.',
 		least: 'zonde van mijn avond',
-		most: 'meer dan waard',
+		most: 'mijn avond meer dan waard',
 	},
 	card: {
 		title: 'Antwoordkaart',

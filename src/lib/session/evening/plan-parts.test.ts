@@ -35,7 +35,7 @@ describe.each([60, 90, 120])('planOf, in %i minutes with optional parts', (minut
 		expect(plan).toMatchObject({ fits: true, total: minutes, dropped: [] });
 		expect(plan.minutesEach - bare.minutesEach).toBe(isInTalk(part) ? minutesOf(plan, part) : 0);
 		expect(talkOf(bare) - talkOf(plan)).toBe(isInTalk(part) ? 0 : minutesOf(plan, part));
-		expect(plan.shortage).toBe(`Wordt het te kort? Laat dan “${partNames[part]}” weg.`);
+		expect(plan.shortage).toBe(`Komen jullie tijd tekort? Laat dan “${partNames[part]}” weg.`);
 	});
 
 	it('adds up to its minutes, with any of the parts, at home or in the room', () => {
@@ -71,7 +71,7 @@ it.each([
 describe('planOf, on what falls out', () => {
 	it('says what to leave out first, and in which order', () => {
 		expect(at(90, ['review', 'worth', 'choose']).shortage).toBe(
-			'Wordt het te kort? Laat dan eerst “Was dit de avond waard?” weg, en daarna “Kiezen waarover we praten” en “Wat deden we?”.',
+			'Komen jullie tijd tekort? Laat dan eerst “Was dit de avond waard?” weg, en daarna “Kiezen waarover we praten” en “Wat deden we?”.',
 		);
 	});
 

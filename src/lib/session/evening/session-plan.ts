@@ -64,8 +64,8 @@ function circumstancesOf(session: Planned, sizes: PlanSizes): Circumstances {
 }
 
 /**
- * Optional parts that this bijeenkomst turned out to need. Parts of the talk are not among them: minutes more for each
- * statement would move the plan of those that the group is done with.
+ * Optional parts that this bijeenkomst turned out to need. Parts of the talk are not among them: extra minutes per
+ * statement would move the planned time of finished statements.
  */
 function usedParts(session: Planned): readonly OptionalPart[] {
 	const { attention, importance, heard, worth } = session;

@@ -13,7 +13,7 @@ export function shortageText({ dropped, left }: Optional): string {
 		others.length > 0
 			? `eerst ${listed([first])} weg, en daarna ${listed(others)}`
 			: `${listed([first])} weg`;
-	return `Wordt het te kort? Laat dan ${leave}.`;
+	return `Komen jullie tijd tekort? Laat dan ${leave}.`;
 }
 
 /** "“A”, “B” en “C”". */
