@@ -20,7 +20,7 @@ import { fileTextOf, scanOf } from '../collection-scans';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const { questionnaire, hash } = loadPack('src/lib/content/regio');
+const { questionnaire } = loadPack('src/lib/content/regio');
 const roles = questionnaire.roles.map(({ id }) => id);
 
 type Tables = Awaited<ReturnType<typeof countScans>>;

@@ -231,7 +231,7 @@ describe('makeKit', () => {
 			expect(pages[0]).not.toContain(plain(told));
 		const sheet = read.pdf.pages.slice(0, 2).map(textOf).join('');
 		expect(sheet).toContain(plain(read.kit.plan.shortage));
-		expect(sheet).toContain(plain('Bladzijde 7 tot en met 8 hebben de slotkaartjes'));
+		expect(sheet).toContain(plain('Op bladzijde 7 tot en met 8 staan de slotkaartjes'));
 		expect(sheet).toContain(plain('Deel de slotkaartjes uit'));
 		const { pdf } = await readKit(kitOf(0));
 		expect(pdf.pages.map(textOf).join('')).not.toMatch(/slotkaart/i);

@@ -6,6 +6,7 @@ import { exampleSession, sessionQuestionnaire as questionnaire } from '../../../
 import { anySession } from '../../../../tests/session-arbitraries';
 import { smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { peopleInRoom } from '../people-in-room';
+import { mergeSession } from '../files/merge-session';
 import { milestoneSchema } from '../milestone';
 import { sessionSchema, type Session } from '../session';
 import { dossierMilestone, dossierSession } from './dossier-copy';
@@ -72,6 +73,32 @@ describe('dossierSession', () => {
 		expect(dossierSession(few(people), all).decisions).toEqual({});
 	});
 
+	it.each([1, 4])('tells neither who was invited or expected, nor an ambition, of %i people', (people) => {
+		const session = { ...few(people), expected: people, invited: ['huisarts'] };
+		expect(Object.keys(session.ambitions).length).toBeGreaterThan(0);
+		const copy = dossierSession(session, all);
+		expect(copy).toMatchObject({ invited: [], ambitions: {} });
+		expect(copy).not.toHaveProperty('expected');
+	});
+
+	it('keeps what a fuller copy holds, when a poorer one of the same bijeenkomst comes in', () => {
+		const full = dossierSession(eveningIn(2025), all);
+		for (const shown of [least, { ...least, names: true }, { ...least, sentences: true }]) {
+			const poorer = dossierSession(eveningIn(2025), shown);
+			for (const merged of [mergeSession(full, poorer), mergeSession(poorer, full)]) {
+				expect(merged.decisions).toEqual(full.decisions);
+				expect(merged.actions.map(({ id }) => id).sort()).toEqual(full.actions.map(({ id }) => id).sort());
+				expect(merged.actions).toEqual(expect.arrayContaining([...full.actions]));
+			}
+		}
+	});
+
+	it('has no first step of an action', () => {
+		const session = exampleSession();
+		expect(session.actions.some(({ firstStep }) => firstStep !== '')).toBe(true);
+		expect(dossierSession(session, all).actions.every(({ firstStep }) => firstStep === '')).toBe(true);
+	});
+
 	it('has no more of a private statement than what was decided', () => {
 		const session = exampleSession();
 		const talked = {
@@ -133,4 +160,11 @@ it('dossierMilestone: keeps its own name only with the sentences', () => {
 	expect(copy).toMatchObject({ name: 'Najaar 2025', frozenAt: '2025-11-24T12:00:00.000Z' });
 	expect(dossierMilestone(frozen(session), session, least).name).toBe('');
 	expect(dossierMilestone(copy, dossierSession(session, all), all)).toEqual(copy);
+});
+
+it('dossierMilestone: keeps nothing that was said, as it may have been taken back since', () => {
+	const session = eveningIn(2025);
+	expect(session.actions.length).toBeGreaterThan(0);
+	const { subject } = dossierMilestone(frozen(session), session, all);
+	expect(subject).toMatchObject({ session: { decisions: {}, ambitions: {}, actions: [] } });
 });

@@ -27,7 +27,7 @@ export type DossierCopy = DossierChoice & {
 /**
  * Makes a copy of a bijeenkomst for a dossier, which travels: without persons, choices and counts of choices, so that
  * two years side by side can't tell what one person chose. Below three people it has no decisions, and below five no
- * dissent. A private statement keeps its decision only. The copy of a copy is equal to it.
+ * dissent and no ambitions. A private statement keeps its decision only. The copy of a copy is equal to it.
  */
 export function dossierSession(session: Session, shown: DossierCopy): Session {
 	const { names, questionnaire, region } = shown;
@@ -37,6 +37,7 @@ export function dossierSession(session: Session, shown: DossierCopy): Session {
 		parked: _parked,
 		follows,
 		people: _people,
+		expected,
 		...copy
 	} = withoutPersons(bare, { names, remarks: true }, questionnaire);
 	const count = peopleInRoom(session);
@@ -46,8 +47,13 @@ export function dossierSession(session: Session, shown: DossierCopy): Session {
 		id: copyId(session.id),
 		...(follows && session.follows && { follows: { ...follows, id: copyId(session.follows.id) } }),
 		...(count >= leastGroup && { people: Math.min(count, limits.people.most) }),
+
+		...(expected !== undefined && !isFew(count) && { expected }),
+		invited: isFew(count) ? [] : copy.invited,
 		stage: 'report',
+		changedAt: stamped(copy, shown).changedAt,
 		decisions: dossierDecisions(copy, count, shown),
+		ambitions: isFew(count) ? {} : copy.ambitions,
 		actions: copy.actions.map((action) =>
 			dossierAction(action, actionIds.get(action.id) ?? action.id, shown),
 		),
@@ -55,38 +61,45 @@ export function dossierSession(session: Session, shown: DossierCopy): Session {
 	};
 }
 
-/** Makes the copy of a peilmoment that froze a bijeenkomst; its own name is a sentence that someone typed. */
+/**
+ * Makes the copy of a peilmoment that froze a bijeenkomst; its own name is a sentence that someone typed. It keeps only
+ * that there was one: what was taken back in the bijeenkomst after it must not travel here.
+ */
 export const dossierMilestone = (milestone: Milestone, session: Session, shown: DossierCopy): Milestone => ({
 	...milestone,
 	id: copyId(milestone.id),
 	name: shown.sentences ? milestone.name : '',
 	frozenAt: dayOf(milestone.frozenAt),
-	subject: { kind: 'session', session: dossierSession(session, shown) },
+	subject: {
+		kind: 'session',
+		session: { ...dossierSession(session, shown), decisions: {}, ambitions: {}, actions: [] },
+	},
 });
 
 /** Id of the copy; a derived id is that of a copy already. */
 export const copyId = (id: string): string => (isOwnId(id) ? id : ownId('kopie', id));
 
-function dossierDecisions(
-	{ decisions }: Session,
-	people: number,
-	{ questionnaire, sentences }: DossierCopy,
-): Session['decisions'] {
+function dossierDecisions({ decisions }: Session, people: number, shown: DossierCopy): Session['decisions'] {
+	const { questionnaire, sentences } = shown;
 	if (people > 0 && people < leastShown) return {};
 	const statements = new Map<string, Statement>(
 		questionnaire.dimensions.flatMap((dimension) => dimension.statements.map((each) => [each.id, each])),
 	);
-	const isFew = people < leastGroup;
 	return Object.fromEntries(
 		Object.entries(decisions).map(([id, decision]) => {
 			const isPrivate = statements.get(id)?.private !== false;
 			return [
 				id,
 				{
-					...decision,
+					...stamped(decision, shown),
 					outcome: sentences && !isPrivate ? decision.outcome : withoutText(decision.outcome),
 					why: sentences && !isPrivate ? decision.why : '',
-					dissent: isFew || isPrivate ? [] : sentences ? decision.dissent : decision.dissent.map(counted),
+					dissent:
+						people < leastGroup || isPrivate
+							? []
+							: sentences
+								? decision.dissent
+								: decision.dissent.map(counted),
 				},
 			];
 		}),
@@ -101,7 +114,24 @@ function withoutText(outcome: Decision['outcome']): Decision['outcome'] {
 	return redacted.kind === 'notApplicable' ? redacted : outcome;
 }
 
-function dossierAction(action: Action, id: string, { sentences }: DossierCopy): Action {
+/** A dossier has no first steps: they are over. */
+function dossierAction(action: Action, id: string, shown: DossierCopy): Action {
 	const { review } = action;
-	return { ...action, id, ...(review && !sentences && { review: { ...review, why: '' } }) };
+	return {
+		...stamped(action, shown),
+		id,
+		firstStep: '',
+		...(review && !shown.sentences && { review: { ...review, why: '' } }),
+	};
+}
+
+const isFew = (people: number): boolean => people > 0 && people < leastGroup;
+
+/**
+ * Dates a part of a copy to its day, and by a few seconds to what it holds: of two copies of one bijeenkomst that meet on
+ * a device, the later part is kept, and a fuller one must not give way to a poorer one.
+ */
+function stamped<T extends { readonly changedAt: string }>(part: T, { names, sentences }: DossierChoice): T {
+	const seconds = (sentences ? 2 : 0) + (names ? 1 : 0);
+	return { ...part, changedAt: new Date(Date.parse(dayOf(part.changedAt)) + seconds * 1_000).toISOString() };
 }

@@ -39,6 +39,13 @@ describe('regionItems', () => {
 		expect(items?.region.name).toBe('Regio Zomerdal en Oost');
 	});
 
+	it('leaves out a bijeenkomst in the bin, when its peilmoment is not', () => {
+		const content = threeYears();
+		const sessions = content.sessions.map((each) => ({ ...each, deletedAt: '2026-11-25T10:00:00.000Z' }));
+		const milestones = [{ milestone: frozen(eveningIn(2024)), deletedAt: null }];
+		expect(regionItems({ ...content, sessions, milestones }, own)).toEqual([]);
+	});
+
 	it('leaves out the bin, the practice evening and what is only prepared', () => {
 		const prepared = eveningIn(2026, { revealedAt: null, decisions: {} });
 		const content: DeviceContent = {

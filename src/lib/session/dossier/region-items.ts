@@ -23,11 +23,15 @@ export type RegionItems = {
 };
 
 /**
- * Everything outside the bin, by region; the region changed last comes first. Only regions with a bijeenkomst: a zelfscan
+ * Everything outside the bin, by region; of a bijeenkomst in the bin neither its peilmoment. The region changed last comes
+ * first. Only regions with a bijeenkomst: a zelfscan
  * is one person's, and a dossier has no more of it than that it was filled in.
  */
 export function regionItems(content: DeviceContent, sharedId: SharedRegionId): readonly RegionItems[] {
-	const frozen = frozenIn(content);
+	const binned = new Set(
+		content.sessions.flatMap((each) => (each.deletedAt === null ? [] : [each.session.id])),
+	);
+	const frozen = frozenIn(content).filter(({ session }) => !binned.has(session.id));
 	const sessions = withFrozen(
 		here(content.sessions).map(({ session }) => session),
 		frozen,
