@@ -11,8 +11,9 @@ export function nodeImports(): Plugin {
 	return {
 		name: 'node-imports',
 		transform(code, id) {
-			if (/\/client-optimized\/app\.js$/.test(id)) return withNodes(code);
-			if (/\/client-optimized\/nodes\/2\.js$/.test(id))
+			// the edition in one file, which is made elsewhere, has no requests to spare
+			if (/\.svelte-kit\/generated\/client-optimized\/app\.js$/.test(id)) return withNodes(code);
+			if (/\.svelte-kit\/generated\/client-optimized\/nodes\/2\.js$/.test(id))
 				return `export { default as next } from "../${scan}";\n${code}`;
 			return undefined;
 		},

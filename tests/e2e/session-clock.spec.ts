@@ -149,7 +149,8 @@ for (const id of ['B2.2', 'B2.3', 'L.5', 'M.4', 'G.6', 'B5.2']) {
 		await talk.show();
 		const parts = [
 			barOf(page),
-			talk.statement.getByRole('heading', { name: statementWith(id).text }),
+			// explained words in it are buttons
+			talk.statement.getByRole('heading', { level: 2 }).filter({ hasText: statementWith(id).text }),
 			talk.decision.getByRole('radio', { name: /^0 / }),
 			talk.decision.getByRole('radio', { name: /^4 / }),
 			talk.decision.getByRole('radio', { name: 'Niet van toepassing' }),

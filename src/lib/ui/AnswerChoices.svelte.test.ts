@@ -49,6 +49,7 @@ function show(answer: Answer | null = null, ticked: readonly Tick[] = []) {
 
 beforeAll(async () => {
 	lateParts.load();
+	document.dispatchEvent(new Event('visibilitychange'));
 	await vi.waitFor(() => {
 		expect(lateParts.loaded).toBeDefined();
 	}, 5_000);

@@ -6,7 +6,8 @@ const longEnough = 5_000;
 
 /**
  * Does the work once it holds nobody up: when the browser has the offline copy, so that no file is fetched twice; after
- * the first press or key; or after a while. Returns a function that cancels it.
+ * the first press or key; after a while; or at once when the window is put away, as a phone may end it. Returns a function
+ * that cancels it.
  */
 export function whenSpare(work: () => void): () => void {
 	const waiting = new AbortController();
@@ -19,6 +20,7 @@ export function whenSpare(work: () => void): () => void {
 	const begins = (): void => void afterPaint(() => whenIdle(begin));
 	for (const type of ['pointerdown', 'keydown']) addEventListener(type, begins, { signal, capture: true });
 	const timer = setTimeout(begin, longEnough);
+	document.addEventListener('visibilitychange', begin, { signal });
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
 	});
