@@ -9,8 +9,8 @@ const most = 4;
 
 /**
  * Places of the questionnaire in files that were read before. It is nearly all of a file, and the same in most: files
- * are read without it, as decoding and parsing it thirteen thousand times takes minutes. A file in which another
- * questionnaire stands is no JSON without these bytes, and is read as a whole.
+ * are read without it, as decoding and parsing it thirteen thousand times takes minutes. Cutting these bytes out of a file
+ * with another questionnaire leaves no valid JSON; such a file is read as a whole.
  */
 export class QuestionnaireCuts {
 	/** The one that fitted last comes first. */

@@ -5,7 +5,7 @@ import { dayText } from '../words';
 import type { DossierAction } from './dossier';
 
 /** Actions of all bijeenkomsten, by the id of the first that has it; `sessions` are from late to early. */
-export function actionsByEvening(
+export function actionsBySession(
 	sessions: readonly Session[],
 	today: string,
 ): ReadonlyMap<string, readonly DossierAction[]> {

@@ -1,7 +1,7 @@
 import { capitalised } from '$lib/content/capitalised';
 import { aside, paragraph, part, type Node, type ReportDocument, type TableNode } from '../document/document';
 import { dateText } from '../words';
-import type { Dossier, DossierAction, DossierDecision, DossierEvening, DossierYear } from './dossier';
+import type { Dossier, DossierAction, DossierDecision, DossierSession, DossierYear } from './dossier';
 import { decidedNodes, figureNodes } from './dossier-tables';
 import { columnsOfDossier as names, essentialsOfDossier, filledInText, sharedText } from './dossier-words';
 
@@ -57,7 +57,7 @@ const yearNodes = ({ year, evenings, frozen, scans }: DossierYear): readonly Nod
 	...(scans > 0 ? [paragraph('small', filledInText(scans))] : []),
 ];
 
-function eveningNodes({ day, details, plan, decisions, shared, actions }: DossierEvening): readonly Node[] {
+function eveningNodes({ day, details, plan, decisions, shared, actions }: DossierSession): readonly Node[] {
 	const told = [details, capitalised(plan), sharedText(shared, decisions.length)].filter(Boolean);
 	return [
 		aside(`Bijeenkomst van ${day}`, told),

@@ -55,7 +55,7 @@ export type DossierDecision = {
 	readonly conditions: readonly string[];
 };
 
-export type DossierEvening = {
+export type DossierSession = {
 	readonly id: string;
 	/** "24 november 2026". */
 	readonly day: string;
@@ -72,7 +72,7 @@ export type DossierEvening = {
 
 export type DossierYear = {
 	readonly year: number;
-	readonly evenings: readonly DossierEvening[];
+	readonly evenings: readonly DossierSession[];
 	/** "Najaar 2026, van de bijeenkomst van 24 november 2026". */
 	readonly frozen: readonly string[];
 	readonly scans: number;

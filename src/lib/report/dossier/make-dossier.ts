@@ -4,12 +4,12 @@ import { peopleInRoom } from '$lib/session/people-in-room';
 import type { Decision, Session } from '$lib/session/session';
 import { conditionsIn, outcomeText, dissentIn } from '../model/session-statement';
 import { dayText, lengthText } from '../words';
-import { actionsByEvening, openOf } from './dossier-actions';
+import { actionsBySession, openOf } from './dossier-actions';
 import type {
 	Dossier,
 	DossierAction,
 	DossierDecision,
-	DossierEvening,
+	DossierSession,
 	DossierFacts,
 	DossierSource,
 	DossierYear,
@@ -22,7 +22,7 @@ import { figuresByYear } from './figures-by-year';
 export function makeDossier(facts: DossierFacts): Dossier {
 	const sources = [...facts.sources].sort((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1));
 	const sessions = sources.map(({ session }) => session);
-	const actions = actionsByEvening(sessions, facts.today);
+	const actions = actionsBySession(sessions, facts.today);
 	const open = openOf(actions, sessions);
 	return {
 		region: facts.region,
@@ -50,16 +50,16 @@ function yearsOf(
 			year,
 			evenings: sources
 				.filter(({ session }) => yearOf(session.date) === year)
-				.map((source) => eveningOf(source, actions.get(source.session.id) ?? [])),
+				.map((source) => sessionOf(source, actions.get(source.session.id) ?? [])),
 			frozen: frozen.filter(({ date }) => yearOf(date) === year).map(frozenText),
 			scans: scans.get(year) ?? 0,
 		}));
 }
 
-function eveningOf(
+function sessionOf(
 	{ session, questionnaire }: DossierSource,
 	actions: readonly DossierAction[],
-): DossierEvening {
+): DossierSession {
 	const people = peopleInRoom(session);
 	const decided = decidedIn(session);
 	const decisions = talkedAbout(session, questionnaire);
@@ -87,7 +87,7 @@ function talkedAbout(
 		.flatMap(({ statements }) => statements)
 		.flatMap(({ id, text }) => {
 			const decision = decisions[id];
-			if (!decision || !isTalkedAbout(decision)) return [];
+			if (!decision || !isContested(decision)) return [];
 			return [
 				{
 					statementId: id,
@@ -102,7 +102,7 @@ function talkedAbout(
 		});
 }
 
-const isTalkedAbout = ({ outcome, dissent }: Decision): boolean =>
+const isContested = ({ outcome, dissent }: Decision): boolean =>
 	outcome.kind === 'undecided' || dissent.length > 0;
 
 /** "Regioplan: openbaar · contract tot en met 2027", as the group said; empty where it did not. */
