@@ -35,6 +35,10 @@ export function readDevice(page: Page): Promise<Rows> {
 	});
 }
 
+/** Looks up a field of a stored row; undefined for a row that has none. */
+export const field = (row: unknown, name: string): unknown =>
+	typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
+
 /**
  * Everything that this browser keeps for the app outside the database, without the log of `logChannels`: in storages,
  * cookies, the history and caches.

@@ -1,5 +1,5 @@
 import { exampleSession } from '../session-fixture';
-import { readDevice } from './device';
+import { field, readDevice } from './device';
 import { FilesPage } from './files-page';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
@@ -33,9 +33,13 @@ test('vervolg: a bijeenkomst opens with what became of the actions, and leaves t
 	const session = new SessionPage(page);
 	const files = new FilesPage(page);
 	await session.bringIn(earlier);
-	const storedOf = async (): Promise<unknown> =>
-		(await readDevice(page))['sessions']?.find((row) => JSON.stringify(row).includes(earlier.id));
+	const storedOf = async (): Promise<unknown> => {
+		const rows = (await readDevice(page))['sessions'] ?? [];
+		// by its own id: the new one names it as the one that it follows
+		return rows.filter((row) => field(row, 'id') === earlier.id);
+	};
 	const before = await storedOf();
+	expect(before).toHaveLength(1);
 
 	await test.step('it begins from the card of the earlier one', async () => {
 		await files.open();

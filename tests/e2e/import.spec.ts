@@ -3,7 +3,7 @@ import { backupFrom, writeBackup } from '$lib/session/files/backup-file';
 import { check } from './accessibility';
 import { exampleSession } from '../session-fixture';
 import { fileOf, mixedScan, progressText, withWishes } from './answers';
-import { readDevice } from './device';
+import { field, readDevice } from './device';
 import { FilesPage, type NamedFile } from './files-page';
 import { conflictOf, dragFiles, holdFilesFrom, laterOf, launchWith } from './incoming';
 import { questionnaire, questionnaireRef } from './questionnaire';
@@ -134,9 +134,6 @@ async function levelsOnDevice({ page }: FilesPage): Promise<unknown> {
 		scans.map((scan) => [field(scan, 'name'), [0, 1].map((index) => levelOf(field(scan, 'id'), index))]),
 	);
 }
-
-const field = (row: unknown, name: string): unknown =>
-	typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
 
 test('import: asks before undoing, when answers were given since', async ({ page, context }) => {
 	const files = new FilesPage(page);
