@@ -5,12 +5,10 @@ import { sha256 } from './sha256';
 /** Canonical JSON (RFC 8785) with all strings in NFC: equal data gives equal text. */
 export const canonicalJson = (value: unknown): string => atOnce(canonicalSteps(value));
 
-/** Canonical JSON, written with pauses: a backup can hold thousands of scans. */
-export const longCanonicalJson = (value: unknown): Promise<string> => inSlices(canonicalSteps(value));
-
 /** SHA-256 of the canonical JSON, 64 hex digits. */
 export async function checksumOf(value: unknown): Promise<string> {
-	const text = await longCanonicalJson(value);
+	// with pauses: a backup can hold thousands of scans
+	const text = await inSlices(canonicalSteps(value));
 	// crypto.subtle is faster, but absent on a page served over plain http
 	if (!('subtle' in crypto)) return sha256(text);
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -89,22 +89,23 @@ export class ImportFiles {
 		this.#show({ kind: 'none' });
 	}
 
-	/** Writes the plan as shown. If the device has changed since, shows a new plan and writes nothing. */
+	/** Writes the plan as shown. If its items changed on the device since, shows a new plan and writes nothing. */
 	async write(plan: FilesPlan, decisions: Decisions): Promise<void> {
 		this.failure = undefined;
 		this.isWriting = true;
 		this.written = 0;
 		try {
-			const [{ isSamePlan, planSteps, readDevice }, { writeImport }] = await loadWriters();
-			const renewed = await inSlices(planSteps(plan.read, await readDevice()));
-			if (!(await isSamePlan(plan, renewed))) {
-				this.step = { kind: 'plan', plan: renewed, isRenewed: true };
-				return;
-			}
+			const [{ planSteps, readDevice }, { writeImport }] = await loadWriters();
 			const onwritten = (share: number): void => void (this.written = share);
-			this.imported = [await writeImport(plan, decisions, onwritten), ...this.imported];
-			this.#show({ kind: 'none' });
-			this.#onchange();
+			const imported = await writeImport(plan, decisions, onwritten);
+			if (imported) {
+				this.imported = [imported, ...this.imported];
+				this.#show({ kind: 'none' });
+				this.#onchange();
+			} else {
+				const renewed = await inSlices(planSteps(plan.read, await readDevice()));
+				this.step = { kind: 'plan', plan: renewed, isRenewed: true };
+			}
 		} catch {
 			this.failure = 'write';
 		} finally {
@@ -119,9 +120,8 @@ export class ImportFiles {
 		this.failure = undefined;
 		this.isWriting = true;
 		try {
-			this.atRisk = isSure ? [] : await last.changedSince();
+			this.atRisk = await last.undo(isSure);
 			if (this.atRisk.length > 0) return;
-			await last.undo();
 			this.imported = earlier;
 			this.undone += 1;
 			this.#onchange();

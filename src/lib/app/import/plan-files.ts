@@ -1,9 +1,8 @@
 import { bundledPacks } from '$lib/content/bundled-packs';
-import { longCanonicalJson } from '$lib/content/canonical';
 import { atOnce, type Steps } from '$lib/in-slices';
 import type { Region, Scan } from '$lib/scan/scan';
 import { answersIn, type Item, type QuestionnaireText } from '$lib/session/files/content';
-import type { DeviceContent } from '$lib/session/files/device-content';
+import type { DeviceContent, KeptItem } from '$lib/session/files/device-content';
 import { planImportSteps, type ImportItem } from '$lib/session/files/import-plan';
 import { namesToAsk, type NamesQuestion } from '$lib/session/files/region-names';
 import { regionsToAsk, type RegionQuestion } from '$lib/session/files/same-region';
@@ -76,8 +75,6 @@ const regionsIn = (items: readonly Item[]): readonly Region[] => items.map((item
 const namedIn = (items: readonly Item[]): readonly (Scan | Session)[] =>
 	items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
 
-type KeptItem = { readonly item: Item; readonly deletedAt: string | null };
-
 /** Items of all kinds in one list, including the bin. */
 export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonly KeptItem[] => [
 	...scans.map(({ scan, deletedAt }) => ({ item: { kind: 'scan', scan }, deletedAt }) as const),
@@ -86,14 +83,3 @@ export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonl
 		({ milestone, deletedAt }) => ({ item: { kind: 'milestone', milestone }, deletedAt }) as const,
 	),
 ];
-
-/** True if the user could not tell the two plans apart. */
-export const isSamePlan = async (a: FilesPlan, b: FilesPlan): Promise<boolean> =>
-	(await longCanonicalJson(essence(a))) === (await longCanonicalJson(essence(b)));
-
-const essence = ({ items, regions, names, newPacks }: FilesPlan): unknown => ({
-	items: items.map(({ here, isBinned, state }) => ({ here, isBinned, state })),
-	regions,
-	names,
-	packs: newPacks.map(({ ref }) => ref),
-});

@@ -6,12 +6,12 @@ import { chosen, textsFor, type ImportChoice } from '$lib/session/files/import-p
 import { itemKey, mergeItems } from '$lib/session/files/merge-item';
 import type { Region } from '$lib/scan/scan';
 import type { RegionAlias } from '$lib/session/files/region-alias';
-import { deviceContent } from '$lib/storage/stores/content-store';
+import { ChangedMeanwhile, deviceContent, type MayReplace } from '$lib/storage/stores/content-store';
 import { takeFromWindows } from '$lib/storage/hold';
 import { newId } from '$lib/scan/new-id';
 import { now } from '../now';
 import { proposalFor } from './import-words';
-import { itemsOn, type FilesPlan } from './plan-files';
+import type { FilesPlan } from './plan-files';
 
 /** Choices of the user that differ from the proposal. */
 export type Decisions = {
@@ -27,17 +27,22 @@ export type Decisions = {
 export type ImportOutcome = {
 	readonly items: readonly Item[];
 	readonly packs: number;
-	readonly undo: () => Promise<void>;
-	/** Imported items that have changed since; undoing removes those changes too. */
-	readonly changedSince: () => Promise<readonly Item[]>;
+	/**
+	 * Restores what was there. Unless the user is sure, does nothing if that would remove later changes, and resolves to
+	 * the items that have them.
+	 */
+	readonly undo: (isSure: boolean) => Promise<readonly Item[]>;
 };
 
-/** Writes everything, or rejects and writes nothing; `onwritten` hears how far it is, from 0 to 1. */
+/**
+ * Writes everything, or rejects and writes nothing. Resolves to undefined, with nothing written, if one of the items is
+ * not on the device any more as the plan has it. `onwritten` hears how far it is, from 0 to 1.
+ */
 export async function writeImport(
 	plan: FilesPlan,
 	decisions: Decisions,
 	onwritten: (share: number) => void,
-): Promise<ImportOutcome> {
+): Promise<ImportOutcome | undefined> {
 	const named = new Map(
 		plan.names.map(({ id, names: [last = ''] }) => [id, decisions.regionNames[id] ?? last]),
 	);
@@ -46,24 +51,49 @@ export async function writeImport(
 	const addedAt = now();
 	const ids = items.map((item) => dataOf(item).id);
 	await takeFromWindows(ids);
-	const undo = await deviceContent().writeAll({
-		items,
-		texts: [...textsFor(items, contents), ...plan.newPacks],
-		packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
-		regions: Array.from(named, ([id, name]) => ({ id, name })),
-		aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
-		onwritten,
-	});
+	const writing = deviceContent().writeAll(
+		{
+			items,
+			texts: [...textsFor(items, contents), ...plan.newPacks],
+			packs: plan.newPacks.map(({ ref }) => ({ ...ref, addedAt })),
+			regions: Array.from(named, ([id, name]) => ({ id, name })),
+			aliases: [...plan.read.regionAliases, ...aliasesIn(plan, decisions, items)],
+			onwritten,
+		},
+		asPlanned(plan),
+	);
+	const undo = await unlessChanged(writing);
+	if (undo instanceof ChangedMeanwhile) return undefined;
 	return {
 		items,
 		packs: plan.newPacks.length,
-		undo: async () => {
+		undo: async (isSure) => {
 			await takeFromWindows(ids);
-			await undo();
+			const undone = await unlessChanged(undo(isSure ? undefined : isAsWritten));
+			return undone instanceof ChangedMeanwhile ? undone.items : [];
 		},
-		changedSince: () => changedOf(items),
 	};
 }
+
+/** Resolves to the reason if items changed meanwhile; rejects if the device refuses. */
+const unlessChanged = <T>(work: Promise<T>): Promise<T | ChangedMeanwhile> =>
+	work.catch((error: unknown) => {
+		if (error instanceof ChangedMeanwhile) return error;
+		throw error;
+	});
+
+/** Whether the device still has what the user saw in the plan. */
+function asPlanned({ items }: FilesPlan): MayReplace {
+	const planned = new Map(items.map((item) => [itemKey(item.content), item]));
+	return (item, stored) => {
+		const { here = null, isBinned = false } = planned.get(itemKey(item)) ?? {};
+		if (!stored || !here) return !stored && !here;
+		return isBinned === (stored.deletedAt !== null) && isSame(stored.item, here);
+	};
+}
+
+const isAsWritten: MayReplace = (item, stored) =>
+	stored !== undefined && stored.deletedAt === null && isSame(stored.item, item);
 
 function* itemsToWrite({ items }: FilesPlan, { choices }: Decisions): Steps<readonly Item[]> {
 	const written = yield* eachInSteps(items, (item) =>
@@ -92,16 +122,6 @@ function aliasesIn(
 	return regions
 		.flatMap(({ known, incoming }) => incoming.map(({ id }) => ({ id, sameAs: known.id })))
 		.filter(({ id }) => ids.has(id) && !otherRegions.includes(id));
-}
-
-async function changedOf(written: readonly Item[]): Promise<readonly Item[]> {
-	const content = await deviceContent().readAll();
-	const here = new Map(itemsOn(content).map((kept) => [itemKey(kept.item), kept]));
-	const isChanged = (item: Item): boolean => {
-		const kept = here.get(itemKey(item));
-		return !kept || kept.deletedAt !== null || !isSame(kept.item, item);
-	};
-	return (await inSlices(eachInSteps(written, (item) => (isChanged(item) ? [item] : [])))).flat();
 }
 
 /** Compares texts only if the data differ at first sight, which saves a long wait with very many items. */

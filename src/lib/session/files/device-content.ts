@@ -1,4 +1,5 @@
 import type { Scan } from '$lib/scan/scan';
+import type { Item } from './content';
 import type { Milestone } from '../milestone';
 import type { Session } from '../session';
 
@@ -6,6 +7,9 @@ type InBin = {
 	/** ISO 8601, UTC; null while it is not in the bin. */
 	readonly deletedAt: string | null;
 };
+
+/** An item on this device, perhaps in the bin. */
+export type KeptItem = InBin & { readonly item: Item };
 
 /** Everything that the user made on this device, including the bin. */
 export type DeviceContent = {

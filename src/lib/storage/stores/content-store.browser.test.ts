@@ -4,8 +4,9 @@ import { sessionIn } from '../../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { TestDatabases, type Connection } from '../../../../tests/test-databases';
 import type { Item } from '$lib/session/files/content';
+import type { KeptItem } from '$lib/session/files/device-content';
 import type { Milestone } from '$lib/session/milestone';
-import { ContentStore } from './content-store';
+import { ChangedMeanwhile, ContentStore } from './content-store';
 import { MilestoneStore } from './milestone-store';
 import type { Writing } from './replace-all';
 
@@ -44,12 +45,14 @@ const pack = { ...smallRef, addedAt: '2026-03-01T09:00:00.000Z' };
 
 const itemsOf = (...scans: readonly (typeof here)[]): Item[] => scans.map((scan) => ({ kind: 'scan', scan }));
 
+const changedEvening = { ...evening, participants: evening.participants.slice(1) };
+
 /** One of each kind, including a changed version of a scan that is stored. */
 const everything: Writing = {
 	items: [
 		...itemsOf(answeredScan(1, ['G.1'], { region: { ...here.region, name: 'Waterland-Noord' } })),
 		...itemsOf(answeredScan(2, ['B1.1'], { region: other, questionnaire: otherText.ref })),
-		{ kind: 'session', session: { ...evening, participants: evening.participants.slice(1) } },
+		{ kind: 'session', session: changedEvening },
 		{ kind: 'milestone', milestone: frozen },
 	],
 	texts: [text, otherText],
@@ -196,6 +199,27 @@ describe('ContentStore.writeAll', () => {
 		expect(await rowsIn(device)).toEqual(before);
 	});
 
+	it('shows what is stored of each item, and writes nothing once one may not be replaced', async () => {
+		const device = await usedDevice();
+		await device.store.setDeleted(here.id, '2026-03-02T09:00:00.000Z');
+		const before = await rowsIn(device);
+		const seen = new Map<Item, KeptItem | undefined>();
+		const writing = device.content.writeAll(everything, (item, stored) => {
+			seen.set(item, stored);
+			return item.kind !== 'session';
+		});
+		await expect(writing).rejects.toEqual(
+			new ChangedMeanwhile([{ kind: 'session', session: changedEvening }]),
+		);
+		expect(everything.items.map((item) => seen.get(item))).toEqual([
+			{ item: { kind: 'scan', scan: here }, deletedAt: '2026-03-02T09:00:00.000Z' },
+			undefined,
+			{ item: { kind: 'session', session: evening }, deletedAt: null },
+			undefined,
+		]);
+		expect(await rowsIn(device)).toEqual(before);
+	});
+
 	it('writes with strict durability', async () => {
 		const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const device = await usedDevice();
@@ -214,6 +238,17 @@ describe('ContentStore.writeAll undo', () => {
 		const undo = await device.content.writeAll(everything);
 		expect(await rowsIn(device)).not.toEqual(before);
 		await undo();
+		expect(await rowsIn(device)).toEqual(before);
+	});
+
+	it('changes nothing, when an item changed since', async () => {
+		const device = await usedDevice();
+		const undo = await device.content.writeAll(everything);
+		await device.store.rename(here.id, 'Later', '2030-01-01T09:00:00.000Z');
+		const before = await rowsIn(device);
+		const isNew = vi.fn((_item: Item, stored: KeptItem | undefined) => stored?.item.kind !== 'scan');
+		await expect(undo(isNew)).rejects.toThrow(ChangedMeanwhile);
+		expect(isNew).toHaveBeenCalledTimes(everything.items.length);
 		expect(await rowsIn(device)).toEqual(before);
 	});
 

@@ -4,7 +4,7 @@ import { questionnaireRefSchema, type QuestionnaireRef } from '$lib/content/ques
 import { scanSchema } from '$lib/scan/scan';
 import { regionAliasSchema, type RegionAlias } from '$lib/session/files/region-alias';
 import type { Item, QuestionnaireText } from '$lib/session/files/content';
-import type { DeviceContent } from '$lib/session/files/device-content';
+import type { DeviceContent, KeptItem } from '$lib/session/files/device-content';
 import { milestoneSchema } from '$lib/session/milestone';
 import { sessionSchema } from '$lib/session/session';
 import type { PackRow, ScanDatabase } from '../database';
@@ -12,12 +12,26 @@ import { onDevice } from '../device-database';
 import { deviceMilestones, type MilestoneStore } from './milestone-store';
 import { deviceScans, type ScanStore } from './scan-store';
 import { deviceSessions, type SessionStore } from './session-store';
+import { eachOf } from './in-parts';
 import { replaceAll, tablesOf, type Writing } from './replace-all';
 import { questionnaireInRow } from './questionnaire-in-row';
 import { questionnaireKey } from './texts-in-use';
 
-/** Restores the previous state in one transaction. */
-export type Undo = () => Promise<void>;
+/** Whether this item may be written, or removed again, over what is stored of it by then. */
+export type MayReplace = (item: Item, stored: KeptItem | undefined) => boolean;
+
+/** Restores the previous state in one transaction; rejects with `ChangedMeanwhile` as `writeAll` does. */
+export type Undo = (mayReplace?: MayReplace) => Promise<void>;
+
+/** Reason why nothing was written: these items may not be replaced, as they changed meanwhile. */
+export class ChangedMeanwhile extends Error {
+	readonly items: readonly Item[];
+
+	constructor(items: readonly Item[]) {
+		super(`${String(items.length)} items changed meanwhile`);
+		this.items = items;
+	}
+}
 
 type Stores = {
 	readonly scans: ScanStore;
@@ -79,19 +93,50 @@ export class ContentStore {
 		);
 	}
 
-	/** Writes all items or none, replacing each entirely and taking it out of the bin. */
-	async writeAll(writing: Writing): Promise<Undo> {
+	/**
+	 * Writes all items or none, replacing each entirely and taking it out of the bin. Asks `mayReplace` inside the
+	 * transaction, so that no window can save in between; rejects with `ChangedMeanwhile` if it refuses any.
+	 */
+	async writeAll(writing: Writing, mayReplace?: MayReplace): Promise<Undo> {
 		// validate before writing: an invalid row would be unreadable later
 		await inSlices(eachInSteps(writing.items, assertReadable));
 		await this.#settle(writing.items);
 		const database = this.#database;
 		const tables = tablesOf(database);
 		// Dexie keeps a transaction open across an await only when the callback itself is async
-		const back = await database.transaction('rw', tables, async () => await replaceAll(database, writing));
-		return () =>
+		const back = await database.transaction('rw', tables, async () => {
+			await this.#ask(writing.items, mayReplace);
+			return replaceAll(database, writing);
+		});
+		return (mayUndo) =>
 			database.transaction('rw', tables, async () => {
+				await this.#ask(writing.items, mayUndo);
 				await back();
 			});
+	}
+
+	async #ask(items: readonly Item[], mayReplace: MayReplace | undefined): Promise<void> {
+		if (!mayReplace) return;
+		const refused = await eachOf(items, async (item) =>
+			mayReplace(item, await this.#stored(item)) ? [] : [item],
+		);
+		if (refused.flat().length > 0) throw new ChangedMeanwhile(refused.flat());
+	}
+
+	async #stored(item: Item): Promise<KeptItem | undefined> {
+		const { scans, sessions, milestones } = this.#stores;
+		if (item.kind === 'scan') {
+			const stored = await scans.stored(item.scan.id);
+			return stored && { item: { kind: 'scan', scan: stored.scan }, deletedAt: stored.deletedAt };
+		}
+		if (item.kind === 'session') {
+			const stored = await sessions.stored(item.session.id);
+			return stored && { item: { kind: 'session', session: stored.session }, deletedAt: stored.deletedAt };
+		}
+		const stored = await milestones.stored(item.milestone.id);
+		return (
+			stored && { item: { kind: 'milestone', milestone: stored.milestone }, deletedAt: stored.deletedAt }
+		);
 	}
 
 	/** Declares both ids to be one region; idempotent. */

@@ -38,6 +38,12 @@ export class MilestoneStore {
 		return stored ? ok(stored.milestone) : err('damaged');
 	}
 
+	/** The stored milestone of this id, in the bin or not; undefined if there is none, or it is damaged. */
+	async stored(id: string): Promise<StoredMilestone | undefined> {
+		const row = await this.#database.milestones.get(id);
+		return row && readRow(row);
+	}
+
 	/** All valid milestones, including the bin, most recently frozen first. */
 	async list(): Promise<readonly StoredMilestone[]> {
 		const rows = await this.#database.milestones.toArray();

@@ -1,5 +1,5 @@
 import type { Collection, Table } from 'dexie';
-import { inParts } from './in-parts';
+import { eachOf, inParts } from './in-parts';
 
 /** Restores the previous rows, or their absence. Must run inside a transaction. */
 export type PutBack = () => Promise<void>;
@@ -14,8 +14,8 @@ export type Replacement<T, K, I, Key> = {
 	readonly onwritten?: (rows: number) => void;
 };
 
-/** Chunk sizes that a slow device handles without a noticeable pause. */
-const [rowsAtOnce, keysAtOnce] = [500, 50];
+/** Number of rows that a slow device writes without a noticeable pause. */
+const rowsAtOnce = 500;
 
 /** Applies the replacement and returns the undo. Must run inside a transaction. */
 export async function replaceRows<I, K, T extends I, Key>({
@@ -39,13 +39,4 @@ export async function replaceRows<I, K, T extends I, Key>({
 		await clear();
 		await put(before);
 	};
-}
-
-async function eachOf<Key, R>(
-	keys: readonly Key[],
-	work: (key: Key) => PromiseLike<R>,
-): Promise<readonly R[]> {
-	const results: R[] = [];
-	for (const part of inParts(keys, keysAtOnce)) results.push(...(await Promise.all(part.map(work))));
-	return results;
 }

@@ -79,6 +79,12 @@ export class ScanStore {
 		return stored ? ok(stored.scan) : err('damaged');
 	}
 
+	/** The stored scan of this id, in the bin or not; undefined if there is none, or it is damaged. */
+	async stored(id: string): Promise<StoredScan | undefined> {
+		const row = await this.#database.scans.get(id);
+		return row && readScan(this.#database, row);
+	}
+
 	/** All valid scans, including the bin and those only in memory, newest change first. */
 	async list(): Promise<readonly StoredScan[]> {
 		return newestFirst(await readScans(this.#database), this.#inMemory());

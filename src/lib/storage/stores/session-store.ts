@@ -61,6 +61,12 @@ export class SessionStore {
 		return ok(stored.session);
 	}
 
+	/** The stored session of this id, in the bin or not; undefined if there is none, or it is damaged. */
+	async stored(id: string): Promise<StoredSession | undefined> {
+		const row = await this.#database.sessions.get(id);
+		return row && this.#read(row);
+	}
+
 	/** All valid sessions, including the bin and those only in memory, newest change first. */
 	async list(): Promise<readonly StoredSession[]> {
 		const rows = await this.#database.sessions.toArray();

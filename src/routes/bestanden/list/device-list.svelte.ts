@@ -123,10 +123,11 @@ export class DeviceList {
 		}
 	}
 
-	/** Stops other windows that have the item open, as they would write it back as it was. */
+	/** Stops other windows that have the item open first, as they would write it back as it was. */
 	async changeItem(id: string, work: (stores: Stores) => Promise<void>): Promise<void> {
 		await this.change(async (stores) => {
-			await Promise.all([work(stores), takeFromWindows([id])]);
+			await takeFromWindows([id]);
+			await work(stores);
 		});
 	}
 
