@@ -5,7 +5,7 @@ import { lookUpBrowser } from '../src/tools/find-browser.ts';
 
 // Another port lets two checkouts run side by side.
 const port = Number(process.env['E2E_PORT'] ?? 4199);
-const chromiumPath = lookUpBrowser();
+const chromiumPath = lookUpBrowser('lightest');
 const updates = '**/updates.spec.ts';
 
 /**

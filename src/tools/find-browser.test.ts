@@ -4,6 +4,7 @@ import { findBrowser, installCommands, lookUpBrowser, type Machine } from './fin
 const playwrightPath = '/home/an/.cache/ms-playwright/chromium/chrome';
 const chrome = '/usr/bin/google-chrome-stable';
 const debianChromium = '/usr/bin/chromium';
+const debianShell = '/usr/lib/chromium/chromium-headless-shell';
 const edge = '/usr/bin/microsoft-edge';
 
 describe('lookUpBrowser', () => {
@@ -11,28 +12,46 @@ describe('lookUpBrowser', () => {
 		const machine = machineWith(['/own/chrome', playwrightPath, chrome], {
 			env: { CHROMIUM_PATH: '/own/chrome' },
 		});
-		expect(lookUpBrowser(machine)).toBe('/own/chrome');
+		expect(lookUpBrowser('whole', machine)).toBe('/own/chrome');
 	});
 
 	it('throws for a CHROMIUM_PATH without a file, even where another browser is installed', () => {
 		const machine = machineWith([playwrightPath, chrome], { env: { CHROMIUM_PATH: '/gone/chrome' } });
-		expect(() => lookUpBrowser(machine)).toThrow(
+		expect(() => lookUpBrowser('whole', machine)).toThrow(
 			'CHROMIUM_PATH is "/gone/chrome", and there is no such file.',
 		);
 	});
 
 	it('treats an empty CHROMIUM_PATH as none', () => {
-		expect(lookUpBrowser(machineWith([chrome], { env: { CHROMIUM_PATH: '' } }))).toBe(chrome);
+		expect(lookUpBrowser('whole', machineWith([chrome], { env: { CHROMIUM_PATH: '' } }))).toBe(chrome);
 	});
 
 	it("prefers Playwright's own browser to an installed one", () => {
-		expect(lookUpBrowser(machineWith([chrome, playwrightPath]))).toBe(playwrightPath);
+		expect(lookUpBrowser('whole', machineWith([chrome, playwrightPath]))).toBe(playwrightPath);
 	});
 
 	it('prefers Chrome to Chromium to Edge', () => {
-		expect(lookUpBrowser(machineWith([edge, debianChromium, chrome]))).toBe(chrome);
-		expect(lookUpBrowser(machineWith([edge, debianChromium]))).toBe(debianChromium);
-		expect(lookUpBrowser(machineWith([edge]))).toBe(edge);
+		expect(lookUpBrowser('whole', machineWith([edge, debianChromium, chrome]))).toBe(chrome);
+		expect(lookUpBrowser('whole', machineWith([edge, debianChromium]))).toBe(debianChromium);
+		expect(lookUpBrowser('whole', machineWith([edge]))).toBe(edge);
+	});
+
+	it("prefers Debian's headless shell where the lightest will do", () => {
+		const machine = machineWith([debianShell, playwrightPath, debianChromium]);
+		expect(lookUpBrowser('lightest', machine)).toBe(debianShell);
+		expect(lookUpBrowser('whole', machine)).toBe(playwrightPath);
+		expect(lookUpBrowser('whole', machineWith([debianShell]))).toBeNull();
+	});
+
+	it('takes a whole browser as the lightest where there is no headless shell', () => {
+		expect(lookUpBrowser('lightest', machineWith([debianChromium]))).toBe(debianChromium);
+	});
+
+	it('takes CHROMIUM_PATH as the lightest, and as a whole browser unless it is a headless shell', () => {
+		const own = machineWith(['/own/chrome', debianShell], { env: { CHROMIUM_PATH: '/own/chrome' } });
+		expect(lookUpBrowser('lightest', own)).toBe('/own/chrome');
+		const shell = machineWith([debianShell, debianChromium], { env: { CHROMIUM_PATH: debianShell } });
+		expect(lookUpBrowser('whole', shell)).toBe(debianChromium);
 	});
 
 	it.each([
@@ -48,21 +67,21 @@ describe('lookUpBrowser', () => {
 			'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
 			LOCALAPPDATA: 'C:\\Users\\an\\AppData\\Local',
 		};
-		expect(lookUpBrowser(machineWith([path], { platform, env }))).toBe(path);
+		expect(lookUpBrowser('whole', machineWith([path], { platform, env }))).toBe(path);
 	});
 
 	it('returns null on a computer without a browser', () => {
 		for (const platform of ['linux', 'darwin', 'win32'] as const) {
-			expect(lookUpBrowser(machineWith([], { platform }))).toBeNull();
+			expect(lookUpBrowser('whole', machineWith([], { platform }))).toBeNull();
 		}
 	});
 });
 
 describe('installing a browser', () => {
-	it('installCommands: tries the package first and the download after it, on Debian as root', () => {
+	it('installCommands: tries the packages first and the download after it, on Debian as root', () => {
 		const commands = installCommands(machineWith(['/etc/debian_version'], { isRoot: true }));
 		expect(commands).toEqual([
-			'apt-get update && apt-get install -y chromium',
+			'apt-get update && apt-get install -y chromium chromium-headless-shell',
 			'npx playwright install --with-deps chromium',
 		]);
 	});

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, lookUpBrowser } from './find-browser.ts';
 
 /** Numbers of tests, of one step or of several. */
 export interface Count {
@@ -165,7 +165,8 @@ function sum(counts: readonly Count[]): Count {
 }
 
 async function main(): Promise<void> {
-	process.env['CHROMIUM_PATH'] = await findBrowser();
+	const whole = await findBrowser();
+	process.env['CHROMIUM_PATH'] = lookUpBrowser('lightest') ?? whole;
 	const total = await runAll();
 	console.log(closingLine(total));
 	process.exitCode = total.failed > 0 ? 1 : 0;

@@ -14,10 +14,10 @@ const manifestSchema = v.object({
 
 type Window = { readonly page: Page; readonly devtools: CDPSession };
 
-/** Normal window: nothing is installed from a private one, which tests have by default. */
+/** Normal window of a whole browser: nothing is installed from a private one, nor by a headless shell. */
 const test = siteTest.extend<{ readonly usual: Window }>({
 	usual: async ({ locale }, use, testInfo) => {
-		const executablePath = lookUpBrowser();
+		const executablePath = lookUpBrowser('whole');
 		const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
 			...(executablePath === null ? {} : { executablePath }),
 			...(locale === undefined ? {} : { locale }),

@@ -17,7 +17,7 @@ const test = siteTest.extend<Profile>({
 	start: async ({ baseURL, locale, timezoneId }, use, testInfo) => {
 		const faults: string[] = [];
 		const started: BrowserContext[] = [];
-		const executablePath = lookUpBrowser();
+		const executablePath = lookUpBrowser('lightest');
 		await use(async () => {
 			const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
 				...(executablePath === null ? {} : { executablePath }),

@@ -20,7 +20,7 @@ export async function startBrowser(
 	url: string,
 	seen?: (look: Look) => void,
 ): Promise<BrowserLife> {
-	const executablePath = lookUpBrowser();
+	const executablePath = lookUpBrowser('lightest');
 	const context = await chromium.launchPersistentContext(profile, {
 		...(executablePath === null ? {} : { executablePath }),
 		baseURL: `${url}/`,
