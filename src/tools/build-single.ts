@@ -19,7 +19,7 @@ function picturesIn(subfolder: string): Record<string, string> {
 
 await build({ mode: 'single', configFile: 'src/tools/single.config.ts' });
 const html = inOneFile(read('index.html'), {
-	icon: read('favicon.svg'),
+	icon: `data:image/png;base64,${readFileSync(join(folder, 'favicon.png'), 'base64')}`,
 	texts: { '/licenties.txt': read('licenties.txt') },
 	pictures: picturesIn('handleiding'),
 });

@@ -4,7 +4,7 @@ import { inOneFile } from './in-one-file.ts';
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 const licences = 'MIT, "zoals het is" $& <naam>';
 const beside = {
-	icon: '<svg fill="#0b5563"/>',
+	icon: 'data:image/png;base64,iVBORw0KGgo=',
 	texts: { '/licenties.txt': licences },
 	pictures: { '/handleiding/muur.webp': 'data:image/webp;base64,UklGRg==' },
 };
@@ -13,8 +13,8 @@ const pageWith = (head: string): string =>
 	`<html><head>${policy}${head}</head><body><script>go()</script>\n</body>\n</html>\n`;
 
 it('inOneFile: embeds the icon, the texts and the pictures, unchanged', () => {
-	const html = inOneFile(pageWith('<link rel="icon" href="/favicon.svg" />'), beside);
-	expect(html).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%230b5563%22%2F%3E"');
+	const html = inOneFile(pageWith('<link rel="icon" href="/favicon.png" />'), beside);
+	expect(html).toContain('href="data:image/png;base64,iVBORw0KGgo="');
 	expect(html).toContain(`<script type="text/plain" id="/licenties.txt">${licences}</script>`);
 	expect(html.indexOf('id="/licenties.txt"')).toBeLessThan(html.indexOf('go()'));
 	expect(html).toContain('id="/handleiding/muur.webp">data:image/webp;base64,UklGRg==</script>');

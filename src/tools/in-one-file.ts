@@ -1,5 +1,6 @@
 /** Files beside the page, by the address under which the page asks for them. */
 interface Beside {
+	/** Data URL. */
 	readonly icon: string;
 	readonly texts: Readonly<Record<string, string>>;
 	/** Data URLs by address. */
@@ -11,7 +12,7 @@ export function inOneFile(page: string, { icon, texts, pictures }: Beside): stri
 	const blocks = Object.entries({ ...pictures, ...texts }).map(block);
 	const own = page
 		.replace(/\s*<link rel="(?:apple-touch-icon|manifest)"[^>]*>/g, '')
-		.replace('"/favicon.svg"', () => `"data:image/svg+xml,${encodeURIComponent(icon)}"`)
+		.replace('"/favicon.png"', () => `"${icon}"`)
 		// Before the app, which may need one on the first page it shows.
 		.replace('<body>', () => ['<body>', ...blocks].join('\n'));
 	const outside = own.match(/<(?:link|script|img)\b[^>]*\b(?:href|src)="(?!data:)[^"]*"/g) ?? [];

@@ -53,7 +53,7 @@ for (const { habit, base } of hosts) {
 }
 
 test('host that sends a page for a missing file: that page is in no offline copy', async ({ page }) => {
-	const host = await startOddHost('has a page for everything', '', ['/favicon.svg']);
+	const host = await startOddHost('has a page for everything', '', ['/favicon.png']);
 	const worker = page.context().waitForEvent('serviceworker');
 	await page.goto(host.url);
 	await worker;
