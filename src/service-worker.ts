@@ -30,6 +30,7 @@ const late = new Set(files.filter((path) => path.startsWith(`${base}/handleiding
 const hashed = `${base}/_app/immutable/`;
 
 self.addEventListener('install', (event) => {
+	routeAround(event);
 	event.waitUntil(fill());
 });
 
@@ -55,6 +56,21 @@ self.addEventListener('fetch', (event) => {
 		event.respondWith(fromCache(url.pathname, request));
 	}
 });
+
+/**
+ * Lets the browser take hashed files from the caches by itself, without waking this worker for each. Where it can't, or
+ * has none, they come as before.
+ * Source: W3C, Service Workers, `InstallEvent.addRoutes`.
+ */
+function routeAround(event: ExtendableEvent & Partial<RoutingEvent>): void {
+	const condition = { urlPattern: { pathname: `${hashed}*` }, requestMethod: 'GET' };
+	void event.addRoutes?.({ condition, source: 'cache' });
+}
+
+/** The part of an install event that TypeScript does not know yet. */
+interface RoutingEvent {
+	addRoutes(route: { condition: object; source: 'cache' }): Promise<void>;
+}
 
 /** Stores one version atomically: if one file fails, the install fails and the version before it stays active. */
 async function fill(): Promise<void> {

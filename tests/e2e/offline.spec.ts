@@ -136,3 +136,16 @@ test('reads a page from the copy before the click, when its link is pointed at',
 	await page.getByRole('link', { name: 'Mijn zelfscans' }).hover();
 	await expect.poll(pagesRead).toBe(before + 1);
 });
+
+test('takes hashed files from the copy without waking the worker, on a later visit', async ({ page }) => {
+	await visitOnce(page);
+	await page.reload();
+	const sources = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.includes('/_app/immutable/'))
+			.map((file): unknown => Reflect.get(file, 'workerFinalSourceType')),
+	);
+	expect(sources.length).toBeGreaterThan(5);
+	expect(new Set(sources)).toEqual(new Set(['cache']));
+});
