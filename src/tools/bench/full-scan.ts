@@ -1,29 +1,56 @@
 import type { Browser, Page } from 'playwright';
+import { clicks } from './click-through.ts';
 import { clickToPaint } from './click-to-paint.ts';
-import { p98WithAim, withAim, type Row } from './figures.ts';
+import { overFloor, p98WithAim, withAim, type Row } from './figures.ts';
+import { startFloor } from './floor.ts';
+import { watchInteractions } from './interactions.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
 
-const frameLimit = 50;
+const answerLimit = 35;
+const nextLimit = 50;
+const interactionLimit = 64;
 const heapLimit = 20_000_000;
 
-/** Measures how long a click waits for its answer on screen, over all statements of a full scan. */
+/**
+ * Measures how long a click waits for its answer on screen, over all statements of a full scan, with an answer on a floor
+ * page in turn.
+ */
 export async function measureFullScan(browser: Browser, url: string): Promise<readonly Row[]> {
+	const floor = await openFloor(browser);
 	const { page, leave } = await arrive(browser);
 	await beginFullScan(page, url);
-	const answers: number[] = [];
-	const nexts: number[] = [];
+	const interactions = await watchInteractions(page);
+	const [answers, floors, nexts]: [number[], number[], number[]] = [[], [], []];
 	while (await page.locator('#statement').isVisible()) {
-		const level = page.locator('.levels label').nth(answers.length % 5);
-		answers.push(await clickToPaint(page, level, 'label.chosen'));
+		floors.push(await answer(floor.page, answers.length));
+		answers.push(await answer(page, answers.length));
 		nexts.push(await clickToPaint(page, page.getByRole('button', { name: 'Volgende' }), 'h1'));
 	}
+	const presses = await interactions(answers.length + nexts.length);
 	const heap = await heapOf(page);
 	await leave();
+	await floor.leave();
 	return [
 		withAim('heap after a full scan', `${(heap / 1e6).toFixed(1)} MB`, heap, heapLimit, '20 MB'),
-		p98WithAim('click to painted answer', answers, frameLimit),
-		p98WithAim('next statement: click to painted heading', nexts, frameLimit),
+		p98WithAim(`click to painted answer; ${overFloor(answers, floors)}`, answers, answerLimit),
+		p98WithAim('next statement: click to painted heading', nexts, nextLimit),
+		p98WithAim('both, by Event Timing', presses, interactionLimit),
 	];
+}
+
+async function openFloor(browser: Browser): Promise<{ page: Page; leave: () => Promise<void> }> {
+	const [floor, { page, leave }] = await Promise.all([startFloor(), arrive(browser)]);
+	await page.goto(`${floor.url}/`);
+	for (const label of clicks) await page.getByText(label, { exact: true }).click();
+	const leaveBoth = async (): Promise<void> => {
+		await leave();
+		await floor.close();
+	};
+	return { page, leave: leaveBoth };
+}
+
+function answer(page: Page, round: number): Promise<number> {
+	return clickToPaint(page, page.locator('.levels label').nth(round % 5), 'label.chosen');
 }
 
 // Waits for all traffic: reading the first statement takes longer than loading the texts and the offline copy.

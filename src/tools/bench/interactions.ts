@@ -1,0 +1,26 @@
+import type { Page } from 'playwright';
+
+/** Shortest duration in ms that Event Timing reports; a shorter interaction counts as this long. */
+const shortest = 16;
+
+/**
+ * Starts to watch how long each press and key takes until the frame after it, as Event Timing reports it: in steps of
+ * 8 ms. Returns a function that gives the durations of all of them, of which there were `count`, in ms.
+ */
+export async function watchInteractions(page: Page): Promise<(count: number) => Promise<readonly number[]>> {
+	const longest = await page.evaluateHandle((durationThreshold) => {
+		const longest = new Map<number, number>();
+		new PerformanceObserver((list) => {
+			for (const event of list.getEntries()) {
+				if (!(event instanceof PerformanceEventTiming) || event.interactionId === 0) continue;
+				const before = longest.get(event.interactionId) ?? 0;
+				longest.set(event.interactionId, Math.max(before, event.duration));
+			}
+		}).observe({ type: 'event', durationThreshold });
+		return longest;
+	}, shortest);
+	return async (count) => {
+		const reported = await longest.evaluate((map) => [...map.values()]);
+		return [...reported, ...Array.from({ length: Math.max(0, count - reported.length) }, () => shortest)];
+	};
+}
