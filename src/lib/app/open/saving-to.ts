@@ -4,6 +4,7 @@ import { stepsOf } from '$lib/scan/step-order';
 import type { deviceScans } from '$lib/storage/stores/scan-store';
 import type { DimensionTexts } from '$lib/wizard/dimension-texts.svelte';
 import type { SaveRequest } from '$lib/wizard/wizard-machine';
+import { untilDrawn } from '$lib/ui/late/until-drawn';
 import { untilSpare } from '$lib/ui/late/when-spare';
 import { inTime } from '../in-time';
 
@@ -31,6 +32,8 @@ export function savingTo(
 		}
 	};
 	return async ({ scan, statementIds }) => {
+		// a choice is drawn before the work of writing it; the result of a finished scan waits for that work
+		if (scan.finishedAt === null) await untilDrawn();
 		const step = stepsOf(source.outline, 'full').find(({ statement }) => statement.id === scan.at);
 		if (step) await texts.load(step.dimension.id);
 		if (!isStored && scans === undefined && Object.keys(scan.entries).length === 0) await untilSpare();

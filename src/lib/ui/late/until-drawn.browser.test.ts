@@ -1,0 +1,18 @@
+import { expect, it, vi } from 'vitest';
+import { untilDrawn } from './until-drawn';
+
+it('untilDrawn: resolves after the next frame', async () => {
+	const order: string[] = [];
+	const drawn = untilDrawn().then(() => order.push('drawn'));
+	requestAnimationFrame(() => order.push('frame'));
+	await drawn;
+	expect(order).toEqual(['frame', 'drawn']);
+});
+
+it('untilDrawn: waits for no frame, when the window is put away', async () => {
+	vi.stubGlobal('requestAnimationFrame', vi.fn());
+	const drawn = untilDrawn();
+	document.dispatchEvent(new Event('visibilitychange'));
+	await expect(drawn).resolves.toBeUndefined();
+	vi.unstubAllGlobals();
+});

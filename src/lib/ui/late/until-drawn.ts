@@ -1,0 +1,16 @@
+/** Resolves once the frame with the latest change is drawn; at once when the window is not shown, or is put away. */
+export function untilDrawn(): Promise<void> {
+	return new Promise((resolve) => {
+		const done = new AbortController();
+		const goOn = (): void => {
+			done.abort();
+			resolve();
+		};
+		if (document.hidden) {
+			goOn();
+			return;
+		}
+		document.addEventListener('visibilitychange', goOn, { signal: done.signal });
+		requestAnimationFrame(() => setTimeout(goOn));
+	});
+}
