@@ -224,6 +224,8 @@ test('one file: closing the window asks until all is in a file, which opens agai
 	await files.choose(file);
 	await files.confirm();
 	await page.getByRole('link', { name: 'Bouwstenenscan', exact: true }).click();
+	// The list of files has two links with the region.
+	await expect(files.items).toHaveCount(0);
 	await page.getByRole('link', { name: region }).click();
 	await wizard.jumpTo(required(statementsOf('short')[0]).id);
 	await expect(wizard.level(3)).toBeChecked();
