@@ -15,8 +15,8 @@ export default defineConfig({
 	projects: [
 		// First: it builds a second version and runs one test after the other, which would make the others wait at the end.
 		{ name: 'updates', testDir: './e2e', testMatch: updates },
-		{ name: 'site', testDir: './e2e', testIgnore: updates },
-		{ name: 'one file', testDir: './e2e-single' },
+		// One project for both editions: a worker takes seconds to start, and ends with its project.
+		{ name: 'site', testDir: '.', testMatch: '**/*.spec.ts', testIgnore: updates },
 	],
 	fullyParallel: true,
 	// Two to a core of a small machine: a test waits for its screen nearly half of the time.
@@ -41,7 +41,8 @@ export default defineConfig({
 		launchOptions: {
 			// Without a path Playwright itself reports what is missing.
 			...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
-			args: browserArgs,
+			// For the tests over plain http; in their file alone it would start other browsers.
+			args: [...browserArgs, '--host-resolver-rules=MAP intranet.test localhost'],
 		},
 	},
 	webServer: {

@@ -1,6 +1,5 @@
 // Not the fixture of our own host: a browser complains about a header that needs https.
 import { test as base, expect } from '@playwright/test';
-import { browserArgs } from '../../src/tools/browser-args';
 import { mixedAnswer } from './answers';
 import { FilesPage } from './files-page';
 import { statementsOf } from './questionnaire';
@@ -26,15 +25,7 @@ const test = base.extend<{ errors: readonly string[] }>({
 });
 
 // Name other than localhost, as inside an organisation: no secure context.
-test.use({
-	baseURL: intranet,
-	launchOptions: async ({ launchOptions }, use) => {
-		await use({
-			...launchOptions,
-			args: [...browserArgs, '--host-resolver-rules=MAP intranet.test localhost'],
-		});
-	},
-});
+test.use({ baseURL: intranet });
 
 test('plain http: every page opens, and the start page says what does not work', async ({ page }) => {
 	for (const path of sitePages) {
