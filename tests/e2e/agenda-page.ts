@@ -12,7 +12,7 @@ export class AgendaPage {
 		this.page = page;
 		this.rows = page.locator('ol > li[draggable]');
 		this.leftOut = page
-			.getByRole('region', { name: 'Geparkeerd voor een andere keer' })
+			.getByRole('region', { name: 'Niet op de agenda' })
 			.getByRole('listitem');
 	}
 

@@ -13,7 +13,7 @@ export type LeftOut = {
 	readonly why: NonNullable<Parked['leftOut']>;
 };
 
-/** Agenda that the room chose: `order` holds all statements with a letter, `leftOut` those that are parked. */
+/** Agenda that the room chose: `order` holds all statements with a letter, `leftOut` those that are not on it. */
 export type RoomAgenda = { readonly order: readonly string[]; readonly leftOut: readonly LeftOut[] };
 
 /** The ten statements with the largest differences, with their letters; none is one that the group agrees on. */

@@ -8,6 +8,7 @@ import {
 	withParked,
 	withParkedBack,
 } from './evening/park';
+import { withRoomAgenda } from './evening/room-choice';
 import { followSession } from './follow-session';
 import { withDecision } from './run-session';
 import type { Session } from './session';
@@ -105,9 +106,27 @@ it('stillParked: drops a statement of last time, once the group decided on it', 
 	expect(stillParked(after)).toHaveLength(2);
 });
 
-it('followSession: lets the room choose again about a statement that the earlier one left out', () => {
-	const parked = (before.parked ?? []).map((each) => ({ ...each, leftOut: 'room' as const }));
-	const again = followSession({ ...before, parked }, begin, now);
+it('followSession: lets the room choose again about a statement for which the time was too short', () => {
+	const parked = (before.parked ?? []).map((each) => ({ ...each, leftOut: 'time' as const }));
+	const again = followSession({ ...before, parked, decisions: {} }, begin, now);
+	expect(again.parked?.map(({ statementId, text }) => statementId ?? text)).toEqual(['B2.2', 'De zaal']);
 	expect(again.parked?.some(({ leftOut }) => leftOut !== undefined)).toBe(false);
 	expect([again.importance, again.order, again.closing]).toEqual([undefined, undefined, undefined]);
+});
+
+it('followSession: takes along no statement for which nobody raised a hand, as it was never parked', () => {
+	const [first, ...others] = before.parked ?? [];
+	if (!first) throw new Error('Something is parked');
+	const parked = [{ ...first, leftOut: 'room' as const }, ...others];
+	const again = followSession({ ...before, parked, decisions: {} }, begin, now);
+	expect(again.parked?.map(({ text }) => text)).toEqual(['De zaal']);
+});
+
+it('followSession: takes along what was parked the time before, if the room left it out since', () => {
+	const leftOut = [
+		{ id: '60000000-0000-4000-8000-000000000009', statementId: 'B2.2', text: '', leftOut: 'room' },
+	] as const;
+	const chosen = withRoomAgenda(after, ['B2.2'], leftOut, '2027-11-23T20:00:00.000Z');
+	const next = followSession(chosen, { ...begin, today: '2028-11-20' }, '2028-11-20T19:00:00.000Z');
+	expect(next.parked).toEqual(after.parked);
 });

@@ -66,11 +66,11 @@ export const decisionText = (decision: BeamerDecision, name: string): string =>
 /** "7 handen". */
 export const handsText = (hands: number): string => (hands === 1 ? '1 hand' : `${String(hands)} handen`);
 
-/** "4 stellingen gaan naar een andere keer". */
+/** "4 stellingen komen niet op de agenda". */
 export const leftOutText = (count: number): string =>
 	count === 1
-		? 'Eén stelling gaat naar een andere keer.'
-		: `${String(count)} stellingen gaan naar een andere keer.`;
+		? 'Eén stelling komt niet op de agenda.'
+		: `${String(count)} stellingen komen niet op de agenda.`;
 
 /** "8 van 12 zijn binnen". */
 export const joinedText = (joined: number, people: number): string =>

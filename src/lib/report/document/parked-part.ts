@@ -1,14 +1,24 @@
+import { capitalised } from '$lib/content/capitalised';
 import type { Report } from '../model/report-model';
 import { leftOutWords } from '../model/room-agenda-words';
 import { copy } from './copy';
-import type { Node } from './document';
+import type { ListItem, Node, TitledList } from './document';
 
-/** Statements and subjects that the group left for another time; empty without any. */
+type ParkedReport = Report['parked'][number];
+
+/** What the group left for another time, and what the room did not choose; empty without any. */
 export function parkedPart({ parked }: Report): readonly Node[] {
-	if (parked.length === 0) return [];
-	const items = parked.map(({ text, statementId, leftOut }) => ({
-		text,
-		detail: [statementId ?? '', leftOut ? leftOutWords[leftOut] : ''].filter(Boolean).join(' · '),
-	}));
-	return [{ kind: 'lists', level: 2, lists: [{ title: copy.parked, items, none: '' }] }];
+	const isByRoom = ({ leftOut }: ParkedReport): boolean => leftOut === 'room';
+	const lists: readonly TitledList[] = [
+		{ title: copy.parked, items: parked.filter((each) => !isByRoom(each)).map(parkedItem), none: '' },
+		{ title: capitalised(leftOutWords.room), items: parked.filter(isByRoom).map(chosenItem), none: '' },
+	].filter(({ items }) => items.length > 0);
+	return lists.length === 0 ? [] : [{ kind: 'lists', level: 2, lists }];
 }
+
+const parkedItem = ({ text, statementId, leftOut }: ParkedReport): ListItem => ({
+	text,
+	detail: [statementId ?? '', leftOut ? leftOutWords[leftOut] : ''].filter(Boolean).join(' · '),
+});
+
+const chosenItem = ({ text, statementId }: ParkedReport): ListItem => ({ text, detail: statementId ?? '' });

@@ -10,6 +10,7 @@ import { pointsToDiscuss, sharedStrongPoints } from '$lib/scoring/session-headli
 import { shownSpread } from '$lib/scoring/shown-spread';
 import { isLate } from '$lib/session/late';
 import { hasChosen } from '$lib/session/round-answers';
+import { notChosen } from '$lib/session/evening/left-out';
 import { stillParked } from '$lib/session/evening/park';
 import { markFor } from '$lib/session/practice/is-practice';
 import type { Session } from '$lib/session/session';
@@ -68,7 +69,7 @@ export function sessionFacts(
 		conversationTips: conversationTips(questionnaire, sharedAnswers(session)),
 		actions: session.actions.filter(({ review, closedAt }) => review === undefined || closedAt === null),
 		review: reviewReport(session),
-		parked: stillParked(session),
+		parked: [...stillParked(session), ...notChosen(session)],
 		nextDate: session.nextDate,
 		people: roleCounts(questionnaire, session),
 		previous: since.name,

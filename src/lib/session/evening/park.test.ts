@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleSession } from '../../../../tests/session-fixture';
-import { parkedStatement, withoutParked, withParked } from './park';
+import { parkedStatement, stillParked, withoutParked, withParked } from './park';
 
 const [before, now] = [exampleSession(), '2026-11-24T19:00:00.000Z'];
 const statement = { id: '60000000-0000-4000-8000-000000000001', statementId: 'B2.2', text: '' };
@@ -21,4 +21,15 @@ it('withParked: adds a statement and a subject, in the order of parking, and cha
 it('withoutParked: leaves no trace, once nothing is parked', () => {
 	const parked = withParked(before, statement, now);
 	expect(withoutParked(parked, statement.id, before.changedAt)).toEqual(before);
+});
+
+it('stillParked: has no statement for which nobody raised a hand, until the group parks it', () => {
+	const leftOut = { ...statement, statementId: 'G.1', leftOut: 'room' } as const;
+	const open = { ...before, decisions: {} };
+	const left = withParked(open, leftOut, now);
+	expect(stillParked(left)).toEqual([]);
+	expect(parkedStatement(left, 'G.1')).toBeUndefined();
+	const parked = withParked(left, { ...statement, statementId: 'G.1' }, now);
+	expect(stillParked(parked).map(({ statementId }) => statementId)).toEqual(['G.1']);
+	expect(parked.parked).toHaveLength(1);
 });

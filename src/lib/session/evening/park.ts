@@ -6,22 +6,28 @@ export const isFromBefore = (
 	{ changedAt }: Pick<Parked, 'changedAt'>,
 ): boolean => changedAt < createdAt;
 
-/** Item of a statement that the group left for another time this evening; one that it left earlier comes up again. */
+/**
+ * Item of a statement that the group left for another time this evening; one that it left earlier comes up again, and one
+ * for which nobody raised a hand was never parked.
+ */
 export const parkedStatement = (
 	session: Pick<Session, 'parked' | 'createdAt'>,
 	statementId: string,
 ): Parked | undefined =>
-	session.parked?.find((each) => each.statementId === statementId && !isFromBefore(session, each));
+	session.parked?.find(
+		(each) => each.statementId === statementId && each.leftOut !== 'room' && !isFromBefore(session, each),
+	);
 
 /**
  * Everything that is left for another time, without a statement that the group decided on after an earlier bijeenkomst or
- * the choice of the room left it, or that it parked again by now.
+ * the lack of time left it, or that it parked again by now.
  */
 export const stillParked = (
 	session: Pick<Session, 'parked' | 'createdAt' | 'decisions'>,
 ): readonly Parked[] =>
 	(session.parked ?? []).filter((each) => {
 		if (each.statementId === null) return true;
+		if (each.leftOut === 'room') return false;
 		const isEarlier = isFromBefore(session, each);
 		const isDecided = session.decisions[each.statementId] !== undefined;
 		if ((isEarlier || each.leftOut) && isDecided) return false;

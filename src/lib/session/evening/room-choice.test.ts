@@ -61,7 +61,7 @@ describe('room choice', () => {
 		};
 		const followed = withRoomAgenda({ ...counted, parked: [earlier] }, order, leftOut, later);
 		expect(chosenByRoom(followed)).toEqual(['B2.3', 'B2.2']);
-		expect(stillParked(followed).map(({ statementId }) => statementId)).toEqual(['G.1', 'M.4']);
+		expect(stillParked(followed).map(({ id }) => id)).toEqual([earlier.id, idOf(2)]);
 		expect(withoutRoomChoice(followed, later).parked).toEqual([earlier]);
 	});
 

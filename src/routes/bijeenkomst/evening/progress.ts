@@ -1,6 +1,6 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
 import type { Progress } from '$lib/session/evening/evening-now';
-import { isLeftOut } from '$lib/session/evening/left-out';
+import { isLeftOut, leftOutBy } from '$lib/session/evening/left-out';
 import { parkedStatement } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
 import { statementInView } from '$lib/session/statement-in-view';
@@ -16,7 +16,11 @@ export function isDone(
 	statementId: string,
 ): boolean {
 	const parked = parkedStatement(session, statementId);
-	return session.decisions[statementId] !== undefined || (parked !== undefined && parked.leftOut !== 'time');
+	return (
+		session.decisions[statementId] !== undefined ||
+		leftOutBy(session, statementId) === 'room' ||
+		(parked !== undefined && parked.leftOut !== 'time')
+	);
 }
 
 /** Place of the group in the evening, with what only the line of the clock tells. */
