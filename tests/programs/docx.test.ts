@@ -2,17 +2,24 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { invitationDocument } from '$lib/report/document/invitation-document';
 import type { ReportDocument } from '$lib/report/document/document';
 import { plainBlocks, type PlainBlock } from '$lib/report/document/plain-blocks';
 import { reportDocument } from '$lib/report/document/report-document';
 import { reportKindNames, reportKinds } from '$lib/report/document/report-kinds';
+import { dossierDocument } from '$lib/report/dossier/dossier-document';
+import { makeDossier } from '$lib/report/dossier/make-dossier';
+import { dossierSession } from '$lib/session/dossier/dossier-copy';
 import { invitationOf } from '$lib/session/invitation';
+import { partsOf } from '../read-docx';
 import { docxOf } from '../docx-fixture';
+import { eveningIn, threeYears } from '../dossier-fixture';
 import { made } from '../pdf-fixture';
-import { exampleReport, exampleSessionReport } from '../report-cases';
-import { exampleSession } from '../session-fixture';
+import { exampleReport, exampleSessionReport, reachingSession } from '../report-cases';
+import { exampleSession, sessionQuestionnaire as questionnaire } from '../session-fixture';
+import { docxFaults } from './docx-checker';
 import { runProgram } from './run-program';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
@@ -35,8 +42,27 @@ const documents: readonly (readonly [name: string, document: ReportDocument])[] 
 			(about) => [`${kind}-${about}`, reportDocument(reports[about](), kind, made)] as const,
 		),
 	),
+	['full-reaching', reportDocument(exampleSessionReport(reachingSession()), 'full', made)],
+	['full-practice', { ...reportDocument(exampleSessionReport(), 'full', made), mark: 'Oefenavond' }],
 	['invitation', invitationDocument(invitation)],
+	['dossier', threeYearsDocument()],
 ];
+
+function threeYearsDocument(): ReportDocument {
+	const { region } = eveningIn(2024);
+	const sources = threeYears().sessions.map(({ session }) => ({
+		session: dossierSession(session, { names: true, sentences: true, questionnaire, region }),
+		questionnaire,
+	}));
+	const dossier = makeDossier({
+		region: region.name,
+		sources,
+		frozen: [{ name: 'Najaar 2025', date: '2025-11-24' }],
+		scans: new Map([[2025, 2]]),
+		today: '2026-12-01',
+	});
+	return dossierDocument(dossier, made.madeAt);
+}
 
 let folder: string;
 beforeAll(async () => {
@@ -79,6 +105,26 @@ describe.each(documents)('Word file in LibreOffice: %s', (name, { nodes, title }
 		expect(output).toContain(`Title:           ${title}`);
 		expect(output).not.toMatch(/^Author:/m);
 	});
+});
+
+describe.each(documents)('Word file against the schemas of Office Open XML: %s', (name) => {
+	it('has no faults', async () => {
+		expect(await docxFaults(join(folder, `${name}.docx`))).toEqual([]);
+	});
+});
+
+it('Word file against the schemas of Office Open XML: a damaged one has faults', async () => {
+	const file = join(folder, 'damaged.docx');
+	const parts = partsOf(await readFile(join(folder, 'invitation.docx')));
+	const damaged = new Map(parts).set(
+		'word/document.xml',
+		(parts.get('word/document.xml') ?? '').replace('<w:body>', '<w:body><w:r/>'),
+	);
+	await writeFile(
+		file,
+		zipSync(Object.fromEntries([...damaged].map(([path, text]) => [path, strToU8(text)]))),
+	);
+	expect(await docxFaults(file)).toEqual([expect.stringMatching(/^Schema \/word\/document.xml/)]);
 });
 
 const wordsIn = (text: string): readonly string[] =>

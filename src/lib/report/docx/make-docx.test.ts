@@ -78,6 +78,14 @@ describe('makeDocx', () => {
 		expect(new Set(heads.map((head) => head.slice(6, 10)))).toEqual(new Set(['\0\0!\0']));
 	});
 
+	it('measures in whole numbers, as a program that checks the file takes no others', async () => {
+		const parts = partsOf(await docxOf(reportDocument(exampleSessionReport(), 'full', made)));
+		const broken = [...parts].flatMap(([path, xml]) =>
+			path.startsWith('word/') ? [...xml.matchAll(/ (?!version=)[\w:]+="-?\d+\.\d+"/g)].map(([text]) => path + text) : [],
+		);
+		expect(broken).toEqual([]);
+	});
+
 	it('keeps typed lines, and markup as text, and replaces what XML does not allow', async () => {
 		const docx = await docxWith(paragraph('body', 'een\ntwee <w:p/> & \u0007drie\ufffe \ud800'));
 		const xml = partsOf(docx).get('word/document.xml') ?? '';

@@ -10,7 +10,7 @@ const points = (count: number): number => count * 20;
 const size = (count: number): number => count * 2;
 
 /** Distance between lines, as a share of the size of the letters. */
-const lines = (share: number) => ({ line: share * 240, lineRule: LineRuleType.AUTO });
+const lines = (share: number) => ({ line: Math.round(share * 240), lineRule: LineRuleType.AUTO });
 
 /** Ids of the styles beside the headings; Word shows their Dutch names. */
 export const styleIds = {
