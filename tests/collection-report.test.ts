@@ -7,6 +7,7 @@ import { collectionFactsOf, peopleIn, thirtyPeople } from './collection-facts';
 import { planted, scanOf } from './collection-scans';
 import { leaksIn, type Secret } from './leaks';
 import { readFonts } from './pdf-fixture';
+import { emptyPages } from './text-boxes';
 
 async function pdfOf(facts: CollectionFacts): Promise<MadePdf> {
 	const { appVersion, madeAt } = facts;
@@ -19,6 +20,7 @@ it('report of the collection: is one or two pages, also of sixty regions', async
 	for (const people of [thirtyPeople, sixty]) {
 		const { pages } = await pdfOf(collectionFactsOf(people));
 		expect(pages.length).toBeLessThanOrEqual(2);
+		expect(emptyPages(pages)).toEqual([]);
 	}
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eveningIn, threeYears } from './dossier-fixture';
 import { pdfOptions, readFonts } from './pdf-fixture';
 import { sessionQuestionnaire as questionnaire } from './session-fixture';
+import { emptyPages } from './text-boxes';
 import { dossierSession, type DossierChoice } from '$lib/session/dossier/dossier-copy';
 import type { Session } from '$lib/session/session';
 import { headsOf } from '$lib/report/document/document';
@@ -86,5 +87,14 @@ describe('dossierDocument', () => {
 		for (const { columns } of tables) expect(columns.length).toBeLessThanOrEqual(9);
 		const { pages } = await makePdf(document, pdfOptions, await readFonts());
 		expect(pages.length).toBeLessThan(60);
+		expect(emptyPages(pages)).toEqual([]);
+	});
+
+	it('fills at least a third of every page, and has four lines or more on the last', async () => {
+		for (const sentences of [true, false]) {
+			const document = documentOf(years, { names: true, sentences });
+			const { pages } = await makePdf(document, pdfOptions, await readFonts());
+			expect(emptyPages(pages)).toEqual([]);
+		}
 	});
 });

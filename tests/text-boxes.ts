@@ -1,6 +1,6 @@
 import type { ReportDocument } from '$lib/report/document/document';
 import type { PageDrawing } from '$lib/paper/page-writer';
-import { page, sideWidth } from '$lib/paper/theme';
+import { page, sideWidth, styles } from '$lib/paper/theme';
 import type { PdfContents, PdfText } from './read-pdf';
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -172,4 +172,25 @@ function onPages(
 			({ text, x, y }) => `${String(index + 1)}: ${text} (${x.toFixed(1)}, ${y.toFixed(1)})`,
 		),
 	);
+}
+
+/** Share of the height of the body that must be used, on every page but the last. */
+const leastFilled = 1 / 3;
+
+/** Height of four lines up to the baseline of the last one, in millimetres: the last page must have them. */
+const leastAtEnd = 3.7 * styles.body.leading;
+
+/** Pages with too much empty space: less than a third filled, or fewer than four lines on the last one. */
+export function emptyPages(drawn: readonly PageDrawing[]): string[] {
+	const height = page.height - page.top - page.bottom;
+	return drawn.flatMap((items, index) => {
+		const ends = items.flatMap((item) => {
+			const end = item.kind === 'text' ? item.y : item.kind === 'box' ? item.box.y + item.box.height : 0;
+			return end < page.height - page.bottom ? [end] : [];
+		});
+		const filled = Math.max(page.top, ...ends) - page.top;
+		const isLast = index === drawn.length - 1;
+		const isEmpty = isLast ? index > 0 && filled < leastAtEnd : filled < height * leastFilled;
+		return isEmpty ? [`page ${String(index + 1)} of ${String(drawn.length)}: ${filled.toFixed(0)} mm`] : [];
+	});
 }

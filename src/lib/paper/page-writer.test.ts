@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fakePaper, type DrawnText, type FakePaper } from '../../../tests/fake-paper';
+import { atOnce } from '$lib/in-slices';
 import { columns, row, textBlock, together, type Block, type HeadedBlock } from './block';
 import { pageWriter, type PageWriter } from './page-writer';
 import { tag } from './tag';
 import { colours, page } from './theme';
 
 const whole = (word: string): string[] => [word];
-const paragraph = (content: string): Block => textBlock('body', content, tag('P'));
+const paragraph = (content: string, before = 0): Block => textBlock('body', content, tag('P'), before);
 const head: Block = { ...textBlock('subheading', 'Kop', tag('H3')), keepWithNext: true };
 
 function written(write: (writer: PageWriter) => void): FakePaper {
 	const fake = fakePaper();
-	write(pageWriter(fake.paper, 'colour', whole));
+	const writer = pageWriter(fake.paper, 'colour', whole);
+	write(writer);
+	atOnce(writer.draw());
 	return fake;
 }
 
@@ -42,7 +45,9 @@ describe('pageWriter', () => {
 	it('leaves no single first or last line of a paragraph on a page', () => {
 		const behind = written((writer) => writer.write([allBut(1), paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(behind, 'tekst 1')).toBe(2);
-		const ahead = written((writer) => writer.write([allBut(4), paragraph(lines(5, 'tekst'))]));
+		const ahead = written((writer) =>
+			writer.write([allBut(4), paragraph(lines(5, 'tekst')), paragraph(lines(4, 'erna'))]),
+		);
 		expect(pageOf(ahead, 'tekst 3')).toBe(1);
 		expect(pageOf(ahead, 'tekst 4')).toBe(2);
 	});
@@ -90,10 +95,11 @@ describe('pageWriter', () => {
 	});
 
 	it('writes a page number and a truncated footer on every page', () => {
-		const { drawn } = written((writer) => {
-			writer.write([paragraph(lines(100))]);
-			writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`, []);
-		});
+		const { drawn, paper } = fakePaper();
+		const writer = pageWriter(paper, 'colour', whole);
+		writer.write([paragraph(lines(100))]);
+		atOnce(writer.draw());
+		writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`, []);
 		expect(
 			drawn.filter(({ text }) => / van /.test(text)).map(({ page, text }) => `${String(page)}: ${text}`),
 		).toEqual(['1: 1 van 2', '2: 2 van 2']);
@@ -106,6 +112,7 @@ describe('pageWriter', () => {
 		writer.write([paragraph('vooraf')]);
 		writer.write([paragraph(lines(60))], 'B1');
 		writer.write([paragraph('kort')], 'B2');
+		atOnce(writer.draw());
 		writer.writeFooters('Voet', ['B1', 'B2', 'B3']);
 		const filled = writer
 			.drawings()
@@ -122,6 +129,7 @@ describe('pageWriter', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'colour', whole);
 		writer.write([paragraph('een Ω'), row(30, [paragraph('👍')], [paragraph('nog een Ω')])]);
+		atOnce(writer.draw());
 		expect(writer.missing()).toEqual(['Ω', '👍']);
 		expect(fake.drawn[0]?.text).toBe('een □');
 	});
@@ -170,7 +178,11 @@ describe('pageWriter links, page breaks and drawings', () => {
 	it('puts a link over each of its lines, on their page', () => {
 		const url = 'https://voorbeeld.nl/';
 		const { links, drawn } = written((writer) =>
-			writer.write([allBut(1), { ...textBlock('small', 'een\ntwee', tag('Link')), url }]),
+			writer.write([
+				allBut(1),
+				{ ...textBlock('small', 'een\ntwee', tag('Link')), url },
+				paragraph(lines(4, 'erna')),
+			]),
 		);
 		expect(links.map((link) => [link.page, link.url, link.width])).toEqual([
 			[2, url, 3],
@@ -185,15 +197,42 @@ describe('pageWriter links, page breaks and drawings', () => {
 
 	it('starts a new page once, and not on an empty page', () => {
 		const fake = written((writer) =>
-			writer.write([{ kind: 'newPage' }, paragraph('een'), { kind: 'newPage' }, paragraph('twee')]),
+			writer.write([
+				{ kind: 'newPage' },
+				paragraph(`een\n${lines(20)}`),
+				{ kind: 'newPage' },
+				paragraph(lines(4, 'twee')),
+			]),
 		);
-		expect([pageOf(fake, 'een'), pageOf(fake, 'twee')]).toEqual([1, 2]);
+		expect([pageOf(fake, 'een'), pageOf(fake, 'twee 1')]).toEqual([1, 2]);
+	});
+
+	it('starts no new page below a few lines, which would leave a page nearly empty', () => {
+		const fake = written((writer) =>
+			writer.write([paragraph(lines(6)), { kind: 'newPage' }, paragraph(lines(4, 'twee'))]),
+		);
+		expect(pageOf(fake, 'twee 4')).toBe(1);
+	});
+
+	it('tightens the space between blocks, when the last page would have fewer than four lines', () => {
+		const spaced = Array.from({ length: 12 }, (_, index) =>
+			paragraph(lines(4, `blok ${String(index)}`), 2.7),
+		);
+		const fake = written((writer) => writer.write([...spaced, paragraph('slot', 2.7)]));
+		expect(fake.paper.pages()).toBe(1);
+	});
+
+	it('takes lines along from the page before, when tightening is not enough', () => {
+		const fake = written((writer) => writer.write([paragraph(lines(56))]));
+		const last = fake.drawn.filter((each) => each.page === 2).map(({ text }) => text);
+		expect(last).toEqual(['regel 53', 'regel 54', 'regel 55', 'regel 56']);
 	});
 
 	it('records everything drawn on paper, including footers', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'grey', whole);
 		writer.write([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);
+		atOnce(writer.draw());
 		writer.writeFooters('Voet', []);
 		const recorded = writer
 			.drawings()

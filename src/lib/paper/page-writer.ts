@@ -1,5 +1,7 @@
+import type { Steps } from '$lib/in-slices';
 import type { Block, Box, Canvas, Paint, Point } from './block';
-import { bodyHeight, heightOf, layOut, type Part, type Setting, type Slice } from './lay-out';
+import { layOut, type Part, type Setting } from './lay-out';
+import { paginate, type Section } from './paginate';
 import type { Paper } from './paper';
 import { printable } from './printable';
 import { colours, contentWidth, greys, page, styles, type TextStyle } from './theme';
@@ -24,10 +26,12 @@ export type PageDrawing = readonly Drawing[];
 export type Palette = 'colour' | 'grey';
 
 export type PageWriter = {
-	/** Appends blocks, adding pages as needed; each page that they touch fills the brick of their theme in its foot. */
+	/** Lays out more blocks; each page that they will touch fills the brick of their theme in its foot. */
 	readonly write: (blocks: readonly Block[], theme?: string) => void;
-	/** Distinct characters written so far that the font lacks. */
+	/** Distinct characters laid out so far that the font lacks. */
 	readonly missing: () => readonly string[];
+	/** Divides all blocks over pages and draws these; yields after each page. */
+	readonly draw: () => Steps<void>;
 	/** Writes a footer with a brick per theme and the page number on every page; only marks may follow it. */
 	readonly writeFooters: (text: string, themes: readonly string[]) => void;
 	/** Writes this text at the top of every page, none if it is empty; must be called last. */
@@ -35,7 +39,7 @@ export type PageWriter = {
 	readonly drawings: () => readonly PageDrawing[];
 };
 
-/** Paginates blocks and draws them from top to bottom. */
+/** Lays out blocks, divides them over pages, and draws them from top to bottom. */
 export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['hyphenate']): PageWriter {
 	const missing = new Set<string>();
 	const setting: Setting = {
@@ -47,38 +51,28 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 			return result.text;
 		},
 	};
+	const sections: Section[] = [];
 	const drawings: Drawing[][] = [[]];
 	const themesOn = new Map<number, Set<string>>();
 	let current = 0;
-	let y: number = page.top;
 	const canvas = recordingCanvas(paper, palette, (drawn) => void drawings[current]?.push(drawn));
-	const newPage = (): void => {
-		paper.addPage();
-		drawings.push([]);
-		current = drawings.length - 1;
-		y = page.top;
-	};
-	const place = (slice: Slice): void => {
-		y = y === page.top ? y : y + slice.before;
-		if (slice.bookmark !== undefined) paper.bookmark(slice.bookmark, paper.pages());
-		slice.parts.forEach((part) => drawPart(paper, canvas, part, y));
-		y += slice.height;
-	};
-	const turnPage = (head: readonly Slice[] = []): void => {
-		newPage();
-		head.forEach(place);
-	};
+	const frame = { x: page.left, width: contentWidth };
 	const write = (blocks: readonly Block[], theme?: string): void => {
-		for (const chain of chainsOf(layOut(blocks, { x: page.left, width: contentWidth }, setting))) {
-			const starts = chain[0]?.startsPage === true;
-			if (y !== page.top && (starts || !fits(chain, y))) turnPage(chain[0]?.head);
-			for (const slice of chain) {
-				if (!fits([slice], y)) turnPage(slice.head);
-				place(slice);
-				if (theme !== undefined) themesOn.set(current, (themesOn.get(current) ?? new Set()).add(theme));
-			}
-		}
+		sections.push({ blocks: blocks.map((block) => layOut([block], frame, setting)), theme });
 	};
+	function* draw(): Steps<void> {
+		for (const { slice, page: number, y, theme } of paginate(sections)) {
+			if (number > current) {
+				yield;
+				paper.addPage();
+				drawings.push([]);
+				current = number;
+			}
+			if (slice.bookmark !== undefined) paper.bookmark(slice.bookmark, paper.pages());
+			slice.parts.forEach((part) => drawPart(paper, canvas, part, y));
+			if (theme !== undefined) themesOn.set(current, (themesOn.get(current) ?? new Set()).add(theme));
+		}
+	}
 	const onEveryPage = (draw: (index: number) => void): void => {
 		drawings.forEach((_, index) => {
 			paper.turnTo(index + 1);
@@ -104,26 +98,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 			drawMark(canvas, setting.printable(text));
 		});
 	};
-	return { write, missing: () => [...missing], writeFooters, writeMarks, drawings: () => drawings };
-}
-
-// In millimetres; sums of heights have rounding errors.
-const tolerance = 0.1;
-
-function fits(chain: readonly Slice[], y: number): boolean {
-	const room = y === page.top ? bodyHeight : page.height - page.bottom - y - (chain[0]?.before ?? 0);
-	return heightOf(chain) <= room + tolerance;
-}
-
-/** Groups slices that must stay on one page. */
-function chainsOf(slices: readonly Slice[]): Slice[][] {
-	const chains: Slice[][] = [];
-	slices.forEach((slice, index) => {
-		const chain = chains.at(-1);
-		if (chain && slices[index - 1]?.keep && slice.startsPage !== true) chain.push(slice);
-		else chains.push([slice]);
-	});
-	return chains;
+	return { write, missing: () => [...missing], draw, writeFooters, writeMarks, drawings: () => drawings };
 }
 
 function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part, y: number): void {

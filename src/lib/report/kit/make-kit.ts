@@ -1,3 +1,4 @@
+import { atOnce } from '$lib/in-slices';
 import { fileIdOf } from '$lib/paper/file-id';
 import type { FontFiles } from '$lib/paper/fonts';
 import { hyphenateDutch } from '$lib/paper/hyphenate';
@@ -131,6 +132,7 @@ function writtenPages(
 	const first = paper.pages();
 	const writer = pageWriter(paper, palette, hyphenateDutch);
 	writer.write(blocks);
+	atOnce(writer.draw());
 	return writer.drawings().map((drawing, index) => {
 		paper.turnTo(first + index);
 		return [...drawing, ...footOn(penOn(paper, palette), foot, String(first + index))];

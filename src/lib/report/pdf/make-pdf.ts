@@ -1,4 +1,4 @@
-import { nextTask } from '$lib/in-slices';
+import { inSlices, nextTask } from '$lib/in-slices';
 import type { ReportDocument } from '../document/document';
 import { paragraph, sectionsOf } from '../document/document';
 import { missingText } from '../document/copy';
@@ -74,6 +74,7 @@ async function drawPages(
 	}
 	const missing = writer.missing();
 	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
+	await inSlices(writer.draw());
 	writer.writeFooters(document.footer, document.themes);
 	writer.writeMarks(document.mark);
 	return writer.drawings();

@@ -4,6 +4,7 @@ import { filledScan, made, reportOf, withRemark } from '../../../../tests/pdf-fi
 import { exampleSessionReport } from '../../../../tests/report-cases';
 import type { Node } from '../document/document';
 import { reportDocument } from '../document/report-document';
+import { atOnce } from '$lib/in-slices';
 import { textBlock } from '$lib/paper/block';
 import { blocksOf } from './node-blocks';
 import { pageWriter } from '$lib/paper/page-writer';
@@ -19,6 +20,7 @@ function drawnBelow(lines: number, node: Node): readonly DrawnText[] {
 	const above = Array.from({ length: lines }, () => filling).join('\n');
 	const below = Array.from({ length: 5 }, () => 'vervolg').join('\n');
 	writer.write([textBlock('body', above, tag('P')), ...blocksOf(node), textBlock('body', below, tag('P'))]);
+	atOnce(writer.draw());
 	return drawn;
 }
 

@@ -71,7 +71,7 @@ function partBlocks({ text: name, code, note, newPage }: PartNode): Block[] {
 		...(newPage ? [{ kind: 'newPage' } as const] : []),
 		together(
 			[rule(0), ...(code ? [row(sideWidth, [textBlock('headingId', code, tag('P'))], main, 2.5)] : main)],
-			newPage ? 0 : 6,
+			6,
 			true,
 		),
 	];

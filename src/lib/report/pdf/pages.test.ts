@@ -26,6 +26,7 @@ import {
 import {
 	bodyOf,
 	cutParagraphs,
+	emptyPages,
 	headsAtTheEnd,
 	outsideMargins,
 	overlaps,
@@ -173,6 +174,10 @@ describe.each(cases)('makePdf, %s', (name, kind, reportIn) => {
 	it.runIf(kind === 'reference')('has no single source on its last page', () => {
 		const sources = laid.pdf.pages.at(-1)?.filter(({ text }) => /^F\d/.test(text)) ?? [];
 		expect(sources.length).toBeGreaterThan(2);
+	});
+
+	it('fills at least a third of every page, and has four lines or more on the last', () => {
+		expect(emptyPages(laid.made.pages)).toEqual([]);
 	});
 
 	it('has a footer with the page number on every page', () => {
