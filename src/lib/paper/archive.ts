@@ -1,4 +1,4 @@
-import { colourProfile } from './colour-profile';
+import { colourProfile } from './profile/colour-profile';
 import { addObject, streamObject, type FilePart } from './pdf-objects';
 
 type Metadata = {
