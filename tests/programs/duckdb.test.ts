@@ -204,6 +204,16 @@ describe.each([
 		]);
 	});
 
+	it('writes files in which a Dutch Excel shows letters and figures as they are', async () => {
+		const text = async (name: string): Promise<string> => readFile(join(folders[0] ?? '', name), 'utf8');
+		expect(await text('overzicht.csv')).toMatch(/^\ufeffWat;Aantal\n/);
+		expect(await text('stellingen.csv')).toMatch(/^\ufeffThema;Stelling;Tekst;/);
+		const themas = await text('themas.csv');
+		expect(themas).toMatch(/^\ufeffThema;Naam;Wat;Regio;Mensen;Waarde;/);
+		expect(themas).toMatch(/;Mediaan van de regio;[^;]*;\d+;\d+,\d+;/);
+		expect(themas).not.toMatch(/;\d+\.\d+;/);
+	});
+
 	it('has the figures of the verzameling at each statement, for everyone and for each region', () => {
 		const { sql, view } = counted;
 		const whole = view.picture(everyone);

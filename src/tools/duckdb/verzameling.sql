@@ -290,7 +290,11 @@ UNION ALL SELECT 'dubbel: een oudere kopie van dezelfde zelfscan',
 UNION ALL SELECT 'leeg, of met een andere (versie van de) vragenlijst', (SELECT count(*) FROM zelfscan) - (SELECT count(*) FROM mens)
 UNION ALL SELECT 'niet gelezen: ' || bezwaar, count(*) FROM gelezen WHERE bezwaar IS NOT NULL GROUP BY bezwaar;
 
-COPY overzicht TO (getvariable('map') || '/overzicht.csv') (DELIMITER ';');
-COPY themas TO (getvariable('map') || '/themas.csv') (DELIMITER ';');
-COPY stellingen TO (getvariable('map') || '/stellingen.csv') (DELIMITER ';');
+-- Elk bestand begint met een onzichtbaar teken (vóór Wat en Thema): daaraan ziet Excel hoe het een é of ë moet lezen.
+COPY (SELECT * RENAME ("Wat" AS "﻿Wat") FROM overzicht) TO (getvariable('map') || '/overzicht.csv') (DELIMITER ';');
+COPY (
+    SELECT * REPLACE (replace("Waarde"::VARCHAR, '.', ',') AS "Waarde") RENAME ("Thema" AS "﻿Thema") FROM themas
+) TO (getvariable('map') || '/themas.csv') (DELIMITER ';');
+COPY (SELECT * RENAME ("Thema" AS "﻿Thema") FROM stellingen)
+TO (getvariable('map') || '/stellingen.csv') (DELIMITER ';');
 FROM overzicht;
