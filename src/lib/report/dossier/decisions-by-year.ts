@@ -3,6 +3,7 @@ import { yearOf } from '$lib/session/dossier/region-items';
 import { groupsBy } from '$lib/scoring/groups-by';
 import type { Decision } from '$lib/session/session';
 import type { DecisionsByYear, DossierSource } from './dossier';
+import { levelNames } from './dossier-words';
 
 /** Decisions per statement and year, a table a questionnaire; `sources` are from late to early. */
 export function decisionsByYear(sources: readonly DossierSource[]): readonly DecisionsByYear[] {
@@ -13,10 +14,10 @@ export function decisionsByYear(sources: readonly DossierSource[]): readonly Dec
 	});
 }
 
-function tableOf(sources: readonly DossierSource[], { title, levels }: Questionnaire): DecisionsByYear {
+function tableOf(sources: readonly DossierSource[], questionnaire: Questionnaire): DecisionsByYear {
 	const years = [...new Set(sources.map(({ session }) => yearOf(session.date)))].sort((a, b) => a - b);
 	return {
-		title,
+		title: questionnaire.title,
 		years,
 		themes: [...themesIn(sources)].map(([name, statements]) => ({
 			name,
@@ -27,7 +28,7 @@ function tableOf(sources: readonly DossierSource[], { title, levels }: Questionn
 				decided: years.map((year) => decided.get(year) ?? ''),
 			})),
 		})),
-		levels: levels.map(({ name }, level) => `${String(level)} ${name}`).join(', '),
+		levels: levelNames(questionnaire),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { paragraph, part, type Node, type TableNode } from '../document/document';
 import type { DecisionsByYear, FiguresByYear } from './dossier';
-import { columnsOfDossier as names, decidedLegend, figuresNote } from './dossier-words';
+import { columnsOfDossier as names, decidedLegend, figuresNote, figuresScale } from './dossier-words';
 
 /** Figures per theme and year, and what changed; empty without two years to compare. */
 export const figureNodes = (figures: FiguresByYear | null): readonly Node[] =>
@@ -8,6 +8,7 @@ export const figureNodes = (figures: FiguresByYear | null): readonly Node[] =>
 		? []
 		: [
 				part(names.figures),
+				paragraph('body', figuresScale(figures.levels)),
 				yearTable(
 					names.figures,
 					names.theme,

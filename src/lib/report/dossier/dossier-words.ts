@@ -1,3 +1,4 @@
+import type { Questionnaire } from '$lib/content/questionnaire';
 import { yearOf } from '$lib/session/dossier/region-items';
 import type { Decision, Session } from '$lib/session/session';
 import { dayText } from '../words';
@@ -76,6 +77,18 @@ export const columnsOfDossier = {
 export const figuresNote =
 	'Een streepje betekent: te weinig besluiten, of andere stellingen dan in het laatste jaar. Een bijeenkomst met minder dan vijf mensen telt hier niet mee.';
 
-/** Explains the marks in the table of decisions. */
+/** "0 nog niet, 1 verkennen, 2 afgesproken, 3 werkt in de praktijk, 4 geborgd". */
+export const levelNames = ({ levels }: Pick<Questionnaire, 'levels'>): string =>
+	levels.map(({ name }, level) => `${String(level)} ${name}`).join(', ');
+
+/** Says once what the figures mean. */
+export const figuresScale = (levels: string): string =>
+	`Het getal is het gemiddelde niveau van de besluiten in een thema, van 0 tot en met 4: ${levels}.`;
+
+/** Explains the marks in the table of decisions; without the levels where these were told already. */
 export const decidedLegend = (levels: string): string =>
-	`Per jaar zie je het laatste besluit. De niveaus: ${levels}. Een vraagteken: nog geen gedeeld beeld. N.v.t.: niet van toepassing. Een streepje of een leeg vak: niet besproken. Een stelling die een andere tekst kreeg, heeft een eigen regel.`;
+	[
+		'Per jaar zie je het laatste besluit.',
+		...(levels ? [`Een niveau loopt van 0 tot en met 4: ${levels}.`] : []),
+		'Een vraagteken: nog geen gedeeld beeld. N.v.t.: niet van toepassing. Een streepje of een leeg vak: niet besproken. Een stelling die een andere tekst kreeg, heeft een eigen regel.',
+	].join(' ');

@@ -87,6 +87,8 @@ export type FiguresByYear = {
 		/** "2,6", or "–" where the year can't be compared with the last one or has too few decisions. */
 		readonly figures: readonly string[];
 	}[];
+	/** "0 nog niet, 1 verkennen …", of the newest questionnaire. */
+	readonly levels: string;
 	/** "Sinds de bijeenkomst van 24 november 2025 gingen 5 stellingen omhoog", for each step in time. */
 	readonly changes: readonly string[];
 };
@@ -104,7 +106,7 @@ export type DecisionsByYear = {
 			readonly decided: readonly string[];
 		}[];
 	}[];
-	/** "0 onbekend, 1 verkennen …". */
+	/** "0 nog niet, 1 verkennen …". */
 	readonly levels: string;
 };
 

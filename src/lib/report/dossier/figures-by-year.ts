@@ -3,6 +3,7 @@ import { changeSentence, countsOfAll } from '../compare/change-sentence';
 import { yearOf } from '$lib/session/dossier/region-items';
 import { sessionWall } from '../wall/session-wall';
 import { dayText } from '../words';
+import { levelNames } from './dossier-words';
 import type { DossierSource, FiguresByYear } from './dossier';
 
 /** As many years as a page is wide. */
@@ -31,6 +32,7 @@ export function figuresByYear(sources: readonly DossierSource[]): FiguresByYear 
 	const walls = moments.map((moment) => figuresIn(moment, newest));
 	return {
 		years: moments.map(({ session }) => yearOf(session.date)),
+		levels: levelNames(newest.questionnaire),
 		themes: newest.questionnaire.dimensions.map(({ id, shortName }) => ({
 			id,
 			name: shortName,
