@@ -140,3 +140,58 @@ test('put back: the note hides no heading, of those in sight and of those that s
 	});
 	await expect.poll(() => isSeen(packs)).toBe(true);
 });
+
+test.describe('put back, on a phone', () => {
+	test.use({ viewport: { width: 320, height: 720 } });
+
+	/** Controls in sight that the note covers. */
+	const covered = (page: Page): Promise<readonly string[]> =>
+		page.evaluate(() => {
+			const note = document.querySelector('.offer');
+			if (!note) return ['no note'];
+			const { top, bottom } = note.getBoundingClientRect();
+			if (top < 0 || bottom > innerHeight) return [`the note is out of sight: ${String(top)}`];
+			return [...document.querySelectorAll('a, button:not(.term), input, select, summary, textarea')]
+				.filter((control) => {
+					const box = control.getBoundingClientRect();
+					const overlap = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+					return !note.contains(control) && box.width > 0 && overlap > 1;
+				})
+				.map(({ outerHTML }) => outerHTML);
+		});
+
+	test('the note covers nothing of a statement, when a choice or a remark is removed', async ({ page }) => {
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan();
+		await wizard.choose(3);
+		await wizard.button('Wis keuze').click();
+		await expect(page.getByText('Je keuze is weggehaald.')).toBeVisible();
+		await expect.poll(() => covered(page)).toEqual([]);
+		await putBack(page);
+		await expect(wizard.level(3)).toBeChecked();
+		await wizard.remark('De kring belt elke maandag.');
+		await wizard.remarkField.blur();
+		await wizard.remark('');
+		await wizard.remarkField.blur();
+		await expect(page.getByText('“De kring belt elke maandag.” is weggehaald.')).toBeVisible();
+		await expect.poll(() => covered(page)).toEqual([]);
+	});
+
+	test('the note covers nothing of a bijeenkomst, and comes along to another step', async ({ page }) => {
+		const [evening, talk] = [new SessionPage(page), new TalkPage(page)];
+		const session = exampleSession();
+		await evening.bringIn(session);
+		await evening.goTo('Acties');
+		await evening.button('Haal weg').nth(1).click();
+		await expect(page.getByText(/ is weggehaald\.$/)).toBeVisible();
+		await expect.poll(() => covered(page)).toEqual([]);
+		await evening.goTo('Praten en besluiten');
+		await expect(page.getByText(/ is weggehaald\.$/)).toBeVisible();
+		await talk.look('B2.2');
+		await talk.show();
+		await evening.button('Toch niet besproken').click();
+		await expect.poll(() => covered(page)).toEqual([]);
+		await putBack(page);
+		await expect(evening.button('Toch niet besproken')).toBeVisible();
+	});
+});

@@ -132,7 +132,7 @@ test('agenda by the room: twelve people choose with hands, and the order, the cl
 		await report.expectMade();
 		await report.chooseKind('Volledig verslag');
 		const text = joinedText((await readPdf(await report.savePdf())).pages);
-		expect(text).toContain(withoutSpace('niet gekozen door de zaal'));
+		expect(text).toContain(withoutSpace('Niet gekozen door de zaal'));
 		expect(text).toContain(withoutSpace('geen tijd op deze avond'));
 	});
 });

@@ -125,7 +125,7 @@ async function expectInReport(report: ReportPage, sentences: readonly string[]):
 
 async function expectPapers(session: SessionPage): Promise<void> {
 	const report = await session.openReport();
-	await expectInReport(report, [said.condition, said.subject, 'niet gekozen door de zaal', ...agreed, asked]);
+	await expectInReport(report, [said.condition, said.subject, 'Niet gekozen door de zaal', ...agreed, asked]);
 	const word = await readDocx(await report.saveWord());
 	expect(word.problems).toEqual([]);
 	for (const text of [said.condition, said.subject, ...agreed, asked]) expect.soft(word.text).toContain(text);

@@ -18,11 +18,15 @@ export function makeRoom(bar: HTMLElement): () => void {
 export async function moveDownFor(bar: HTMLElement): Promise<void> {
 	const topOf = (): number => bar.nextElementSibling?.getBoundingClientRect().top ?? 0;
 	const [top, height] = [topOf(), bar.offsetHeight];
-	// by the second frame the browser has laid out the note, and has scrolled if it does
-	await nextFrame();
-	await nextFrame();
+	await afterLayout();
 	const covered = bar.offsetHeight - height - (topOf() - top);
 	if (isStuck(bar) && covered > 0) scrollBy({ top: -covered, behavior: 'instant' });
+}
+
+/** By the second frame the browser has laid out what changed, and has scrolled if it does. */
+export async function afterLayout(): Promise<void> {
+	await nextFrame();
+	await nextFrame();
 }
 
 const isStuck = (bar: HTMLElement): boolean =>
