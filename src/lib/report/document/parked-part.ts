@@ -6,7 +6,7 @@ import type { ListItem, Node, TitledList } from './document';
 
 type ParkedReport = Report['parked'][number];
 
-/** What the group left for another time, and what the room did not choose; empty without any. */
+/** Subjects that the group left for another time, and statements that the room did not choose; empty without any. */
 export function parkedPart({ parked }: Report): readonly Node[] {
 	const isByRoom = ({ leftOut }: ParkedReport): boolean => leftOut === 'room';
 	const lists: readonly TitledList[] = [
