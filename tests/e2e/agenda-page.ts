@@ -11,9 +11,7 @@ export class AgendaPage {
 	constructor(page: Page) {
 		this.page = page;
 		this.rows = page.locator('ol > li[draggable]');
-		this.leftOut = page
-			.getByRole('region', { name: 'Niet op de agenda' })
-			.getByRole('listitem');
+		this.leftOut = page.getByRole('region', { name: 'Niet op de agenda' }).getByRole('listitem');
 	}
 
 	button(name: string): Locator {

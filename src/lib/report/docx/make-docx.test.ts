@@ -81,7 +81,9 @@ describe('makeDocx', () => {
 	it('measures in whole numbers, as a program that checks the file takes no others', async () => {
 		const parts = partsOf(await docxOf(reportDocument(exampleSessionReport(), 'full', made)));
 		const broken = [...parts].flatMap(([path, xml]) =>
-			path.startsWith('word/') ? [...xml.matchAll(/ (?!version=)[\w:]+="-?\d+\.\d+"/g)].map(([text]) => path + text) : [],
+			path.startsWith('word/')
+				? [...xml.matchAll(/ (?!version=)[\w:]+="-?\d+\.\d+"/g)].map(([text]) => path + text)
+				: [],
 		);
 		expect(broken).toEqual([]);
 	});
