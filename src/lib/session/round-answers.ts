@@ -81,18 +81,37 @@ export function sumOf(one: Spread, other: Spread): Spread {
 	};
 }
 
+type SpreadsById = ReadonlyMap<string, Spread>;
+
 /**
- * Counts memoised per list of participants: many parts of the screen need the same ones, and a list is never mutated.
+ * Counts of all statements memoised per list of participants: many parts of the screen need the same ones, and a list is
+ * never mutated.
  */
-const counted = new WeakMap<readonly Participant[], Map<string, Spread>>();
+const counted = new WeakMap<readonly Participant[], Map<string, SpreadsById>>();
+
+const nobody: Spread = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0 };
 
 function countedOnce(session: Choices, statementId: string, round: Round): Spread {
-	const known = counted.get(session.participants) ?? new Map<string, Spread>();
+	const known = counted.get(session.participants) ?? new Map<string, SpreadsById>();
 	counted.set(session.participants, known);
-	const key = `${String(round)} ${statementId} ${session.revealedAt ?? ''}`;
-	const spread = known.get(key) ?? spreadOf(answersOf(peopleOf(session, round), statementId, round));
-	known.set(key, spread);
-	return spread;
+	const key = `${String(round)} ${session.revealedAt ?? ''}`;
+	const spreads = known.get(key) ?? spreadsOf(peopleOf(session, round), round);
+	known.set(key, spreads);
+	return spreads.get(statementId) ?? nobody;
+}
+
+/** Goes through the answers once, as a room of hundreds waits for them. */
+function spreadsOf(participants: readonly Participant[], round: Round): SpreadsById {
+	const tallies = new Map<string, Tally>();
+	for (const { alone, after } of participants) {
+		for (const [id, { answer }] of Object.entries(round === 1 ? alone : after)) {
+			if (!answer) continue;
+			const tally = tallies.get(id) ?? emptyTally();
+			addAnswer(tally, answer);
+			tallies.set(id, tally);
+		}
+	}
+	return new Map(Array.from(tallies, ([id, tally]) => [id, spreadIn(tally)]));
 }
 
 /** Counts the ticks of the same answers as `roundAnswers`; only a copy without persons has them beside hands. */
@@ -147,13 +166,24 @@ export function answersByGroup(
 }
 
 export function spreadOf(answers: readonly Answer[]): Spread {
-	const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-	const counts = { unknown: 0, notApplicable: 0, skipped: 0 };
-	for (const answer of answers) {
-		if (answer.kind === 'level') levels[answer.level] += 1;
-		else counts[answer.kind] += 1;
-	}
-	return { levels, unknown: counts.unknown, notApplicable: counts.notApplicable };
+	const tally = emptyTally();
+	for (const answer of answers) addAnswer(tally, answer);
+	return spreadIn(tally);
+}
+
+/** Spread that is still being counted. */
+type Tally = {
+	readonly levels: [number, number, number, number, number];
+	unknown: number;
+	notApplicable: number;
+	skipped: number;
+};
+
+const emptyTally = (): Tally => ({ levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, skipped: 0 });
+
+function addAnswer(tally: Tally, answer: Answer): void {
+	if (answer.kind === 'level') tally.levels[answer.level] += 1;
+	else tally[answer.kind] += 1;
 }
 
 /** Number of people with a level. */
@@ -192,7 +222,7 @@ function raisedHands({ hands }: Choices, statementId: string, round: Round): Han
 
 /** True for a participant who chose a level, weet niet or n.v.t. at any statement. */
 export const hasChosen = ({ alone, after }: Pick<Participant, 'alone' | 'after'>): boolean =>
-	[...Object.values(alone), ...Object.values(after)].some(isAnswered);
+	[alone, after].some((entries) => Object.values(entries).some(isAnswered));
 
 /** Number of participants who chose anything. */
 export const peopleWhoChose = ({ participants }: Pick<Session, 'participants'>): number =>
