@@ -2,6 +2,7 @@ import { levels } from '$lib/content/levels';
 import type { Outline } from '$lib/content/outline';
 import type { Level } from '$lib/content/questionnaire';
 import { stepsOf } from '$lib/scan/step-order';
+import type { Choices } from '$lib/session/round-answers';
 import type { Session } from '$lib/session/session';
 import { isAgreed } from './agenda';
 import { shownSpread, type ShownSpread } from './shown-spread';
@@ -18,17 +19,23 @@ export function proposedLevel(shown: ShownSpread): Level | null {
 	return levels.findLast((level) => level <= median && shown.levels[level] > 0) ?? null;
 }
 
+/** The parts of a session that determine which statements can be confirmed together. */
+type Confirmable = Choices & Pick<Session, 'attention' | 'length'>;
+
 /** Number of statements that fit on the beamer, to be confirmed in one step. */
 const mostTogether = 12;
 
 /** The first statements to confirm together: without a decision, and as many as the room can read at once. */
-export const toConfirm = (outline: Outline, session: Session): readonly Proposal[] =>
+export const toConfirm = (
+	outline: Outline,
+	session: Confirmable & Pick<Session, 'decisions'>,
+): readonly Proposal[] =>
 	confirmedTogether(outline, session)
 		.filter(({ statementId }) => session.decisions[statementId] === undefined)
 		.slice(0, mostTogether);
 
 /** Statements that are *eens* or *unaniem* without a flag, in content order: the group confirms them in one step. */
-export function confirmedTogether(outline: Outline, session: Session): readonly Proposal[] {
+export function confirmedTogether(outline: Outline, session: Confirmable): readonly Proposal[] {
 	return stepsOf(outline, session.length).flatMap(({ dimension, statement }) => {
 		const shown = shownSpread(session, statement);
 		const level = proposedLevel(shown);

@@ -3,7 +3,7 @@ import { asksForEvidence, evidenceOf } from '$lib/scan/evidence/evidence';
 import { alphabetical } from '$lib/session/alphabetical';
 import { isLate } from '$lib/session/late';
 import { leastShown } from '$lib/session/least-group';
-import type { Session } from '$lib/session/session';
+import type { Choices } from '$lib/session/round-answers';
 import { shownIn } from './shown-spread';
 
 /**
@@ -12,7 +12,7 @@ import { shownIn } from './shown-spread';
  * at a private statement, of someone who came late, or when fewer than three people chose 2 or higher. Hands hide nobody: everyone saw them.
  */
 export function shownEvidence(
-	session: Session,
+	session: Choices,
 	statement: Pick<StatementOutline, 'id' | 'private'>,
 ): readonly string[] {
 	if (shownIn({ ...session, hands: {} }, statement, 1).kind !== 'whole') return [];

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { withOrder } from '$lib/session/evening/room-choice';
 import { withDecision, withHands } from '$lib/session/run-session';
+import type { Decision } from '$lib/session/session';
 import { sessionIn } from '../../../../tests/session-notation';
 import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
 import { OpenSession } from './open-session.svelte';
@@ -45,4 +46,28 @@ it('OpenSession: has the chosen order in its agenda, and a decision in its repor
 	);
 	expect(opened.agenda.map(({ statementId }) => statementId)).toEqual([second, first]);
 	expect(texts()).toContain('Er is een plan.');
+});
+
+it('OpenSession: orders the agenda anew for a statement that is left open, not for a decision on a level', () => {
+	const session = sessionIn({ 'B1.1': '0 0 4 4', 'B1.2': '. . . .' });
+	const opened = new OpenSession({ session, questionnaire: smallQuestionnaire, isSaved: true });
+	let onScreen: typeof opened.agenda = [];
+	const stop = $effect.root(() => {
+		$effect(() => {
+			onScreen = opened.agenda;
+		});
+	});
+	flushSync();
+	const before = onScreen;
+	const decide = (id: string, outcome: Decision['outcome']): void => {
+		opened.change((now, moment) => withDecision(now, id, { outcome, why: '', dissent: [] }, moment));
+		flushSync();
+	};
+	decide('B1.1', { kind: 'level', level: 2 });
+	expect(onScreen).toBe(before);
+	decide('B1.2', { kind: 'undecided' });
+	expect(opened.agenda.map(({ statementId }) => statementId)).toContain('B1.2');
+	decide('B1.2', { kind: 'level', level: 1 });
+	expect(opened.agenda.map(({ statementId }) => statementId)).not.toContain('B1.2');
+	stop();
 });

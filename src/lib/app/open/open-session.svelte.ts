@@ -12,6 +12,11 @@ import { now, nowAfter } from '../now';
 import { meansOf, openBefore } from './open-before';
 import type { OpenedSession } from './opened-session';
 
+const undecidedIn = (decisions: Session['decisions']): readonly string[] =>
+	Object.keys(decisions)
+		.filter((id) => decisions[id]?.outcome.kind === 'undecided')
+		.sort();
+
 /** Running session; every change goes to the device and the beamer at once. */
 export class OpenSession {
 	readonly questionnaire: Questionnaire;
@@ -46,9 +51,12 @@ export class OpenSession {
 		const hands = $derived(this.session.hands);
 		const decisions = $derived(this.session.decisions);
 		const revealedAt = $derived(this.session.revealedAt);
-		const byDifference = $derived(
-			agendaAlone(questionnaire, { length, participants, hands, decisions, revealedAt }),
-		);
+		// a decision on a level orders nothing anew; one that leaves a statement open can put it on the agenda
+		const undecided = $derived(undecidedIn(decisions).join());
+		const byDifference = $derived.by(() => {
+			const decided = undecided === '' ? {} : untrack(() => decisions);
+			return agendaAlone(questionnaire, { length, participants, hands, decisions: decided, revealedAt });
+		});
 		const order = $derived(this.session.order);
 		this.agenda = $derived(inChosenOrder(byDifference, order));
 		this.report = $derived(sessionReport(questionnaire, this.session));

@@ -1,7 +1,7 @@
 import type { StatementOutline } from '$lib/content/outline';
 import { shownIn } from '$lib/scoring/shown-spread';
 import { alphabetical } from '$lib/session/alphabetical';
-import type { Session } from '$lib/session/session';
+import type { Choices } from '$lib/session/round-answers';
 
 /**
  * Remarks of all participants on one statement, sorted alphabetically so that their order hides the authors. None before
@@ -9,7 +9,7 @@ import type { Session } from '$lib/session/session';
  */
 export function remarksOn(
 	{ id, private: isPrivate }: Pick<StatementOutline, 'id' | 'private'>,
-	session: Session,
+	session: Choices,
 ): readonly string[] {
 	if (session.revealedAt === null) return [];
 	if (isPrivate && shownIn(session, { id, private: true }, 1).kind === 'hidden') return [];
