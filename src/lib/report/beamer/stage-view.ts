@@ -1,7 +1,7 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { inScope } from '$lib/scan/step-order';
 import { peopleAtMost } from '$lib/session/people-in-room';
-import { hasChosen } from '$lib/session/round-answers';
+import { hasChosen, peopleWhoChose } from '$lib/session/round-answers';
 import { becameOf } from '$lib/session/review';
 import type { Participant, Session } from '$lib/session/session';
 import type { BeamerAction, BeamerInvite, BeamerView } from './beamer-view';
@@ -19,24 +19,22 @@ export function stageView(
 	const { region, revealedAt } = session;
 	// someone who comes in later does not take the wall from the room
 	const stage = revealedAt === null || session.stage === 'actions' ? session.stage : 'talk';
-	const participants = session.participants.filter(hasChosen);
-	const people = peopleAtMost(session);
 	switch (stage) {
 		case 'prepare':
 			return {
 				kind: 'welcome',
 				region: region.name,
 				date: dayText(session.date),
-				joined: participants.length,
-				people,
+				joined: peopleWhoChose(session),
+				people: peopleAtMost(session),
 				purpose: questionnaire.purpose,
 				invite,
 			};
 		case 'collect':
 			return {
 				kind: 'collecting',
-				finished: participants.filter((one) => isFinished(questionnaire, session, one)).length,
-				people,
+				finished: finishedIn(questionnaire, session),
+				people: peopleAtMost(session),
 				invite,
 			};
 		case 'actions':
@@ -58,6 +56,9 @@ export const wallView = (questionnaire: Questionnaire, session: Session, before?
 	levels: questionnaire.levels.map(({ name }) => name),
 	rows: sessionWall(questionnaire, session, before),
 });
+
+const finishedIn = (questionnaire: Questionnaire, session: Session): number =>
+	session.participants.filter((one) => hasChosen(one) && isFinished(questionnaire, session, one)).length;
 
 /** Files and cards come in complete, with unanswered statements; on the laptop someone may still be busy. */
 function isFinished(

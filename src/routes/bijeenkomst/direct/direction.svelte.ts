@@ -18,6 +18,8 @@ export class Direction {
 	readonly #what: PutUp | null;
 	readonly screen: DirectedScreen | null;
 	readonly view: BeamerView;
+	/** What the room sees of the bijeenkomst itself, whatever is put up in its place. */
+	readonly followed: BeamerView;
 
 	constructor(opened: OpenSession) {
 		this.#opened = opened;
@@ -27,9 +29,10 @@ export class Direction {
 			return put?.stage === stage && put.attention === attention ? put.what : null;
 		});
 		this.screen = $derived(this.#what && 'screen' in this.#what ? this.#what.screen : null);
-		const live = $derived(
-			this.#putView() ?? sessionView(opened.questionnaire, opened.session, this.invite, opened.meansBefore),
+		this.followed = $derived(
+			sessionView(opened.questionnaire, opened.session, this.invite, opened.meansBefore),
 		);
+		const live = $derived(this.#putView() ?? this.followed);
 		this.view = $derived(this.isBlack ? { kind: 'black' } : (this.#frozen ?? live));
 	}
 
