@@ -27,7 +27,10 @@ const page = `<!doctype html><html lang="nl"><meta name="viewport" content="widt
 <link rel="stylesheet" href="floor.css"><main><h1>Hoe ver is jullie regio?</h1><a href="#">Begin een zelfscan</a></main>
 <script src="floor.js"></script></html>`;
 
-const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+/** Files by their path. */
+export type Files = Readonly<Record<string, readonly [type: string, text: string]>>;
+
+const scanFiles: Files = {
 	'/': ['text/html; charset=utf-8', page],
 	'/floor.css': ['text/css', style],
 	'/floor.js': ['text/javascript', script],
@@ -35,8 +38,9 @@ const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
 
 /**
  * Serves the same screens written by hand, without a library: what the browser itself takes, to compare the app with.
+ * Those of a scan, unless others are given.
  */
-export async function startFloor(): Promise<RunningServer> {
+export async function startFloor(files = scanFiles): Promise<RunningServer> {
 	const server = createServer((request, response) => {
 		const file = files[request.url ?? '/'];
 		if (file)

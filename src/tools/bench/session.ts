@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright';
 import type { ScanLength } from '../../lib/scan/scan.ts';
 import { clickToPaint, clickToPaints } from './click-to-paint.ts';
 import { crowdFile, statementCount } from './crowd.ts';
-import { inMs, p98WithAim, withAim, type Row } from './figures.ts';
+import { inMs, overFloor, p98WithAim, withAim, type Row } from './figures.ts';
+import { startFloor } from './floor.ts';
+import { sessionFloor } from './session-floor.ts';
 import { arrive, slowDown, waitForOfflineCopy } from './slow-visitor.ts';
 
 const laptop = { width: 1280, height: 800 };
@@ -33,12 +35,37 @@ async function measureGroup(
 	const agenda = await openAgenda(page);
 	const talk = await talkAbout(page, beamer);
 	await leave();
+	const floor = await measureFloor(browser, people, statementCount(length));
 	const group = `bijeenkomst of ${people} people × ${statementCount(length)} statements`;
 	return [
 		p98WithAim(`${group}: choice on the laptop, click to painted`, choices, frameLimit),
-		withAim(`${group}: agenda, click to painted`, inMs(agenda), agenda, agendaLimit, `${agendaLimit} ms`),
-		...talkRows(group, talk),
+		withAim(
+			`${group}: agenda, click to painted; ${overFloor([agenda], [floor.agenda])}`,
+			inMs(agenda),
+			agenda,
+			agendaLimit,
+			`${agendaLimit} ms`,
+		),
+		...talkRows(group, talk, floor.talk),
 	];
+}
+
+/** Takes the same steps on pages written by hand. */
+async function measureFloor(
+	browser: Browser,
+	people: number,
+	statements: number,
+): Promise<{ readonly agenda: number; readonly talk: Talk }> {
+	const floor = await startFloor(sessionFloor(people, statements));
+	const { page, leave } = await arrive(browser, laptop);
+	try {
+		await page.goto(`${floor.url}/laptop`);
+		const beamer = await openBeside(page, `${floor.url}/beamer`);
+		return { agenda: await openAgenda(page), talk: await talkAbout(page, beamer) };
+	} finally {
+		await leave();
+		await floor.close();
+	}
 }
 
 async function bringIn(page: Page, url: string, text: string): Promise<void> {
@@ -70,16 +97,23 @@ async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 	return times;
 }
 
-// Opens a window of its own, as on a second screen: a tab in the background is painted only once a second.
 async function openBeamer(page: Page): Promise<Page> {
+	const link = page.getByRole('link', { name: 'Open het beamervenster' });
+	const beamer = await openBeside(page, new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+	await beamer.getByRole('heading', { name: 'klaar' }).waitFor();
+	return beamer;
+}
+
+// Opens a window of its own, as on a second screen: a tab in the background is painted only once a second.
+async function openBeside(page: Page, url: string): Promise<Page> {
 	const opening = page.context().waitForEvent('page');
-	await page.getByRole('link', { name: 'Open het beamervenster' }).evaluate((link) => {
-		if (link instanceof HTMLAnchorElement) open(link.href, link.target, 'popup,noopener');
-	});
+	await page.evaluate((address) => {
+		open(address, 'beamer', 'popup,noopener');
+	}, url);
 	const beamer = await opening;
 	await slowDown(beamer);
 	await beamer.setViewportSize(beamerScreen);
-	await beamer.getByRole('heading', { name: 'klaar' }).waitFor();
+	await beamer.locator('h1').waitFor();
 	return beamer;
 }
 
@@ -108,7 +142,7 @@ async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 		await saved(page);
 		const reveal = page.getByRole('button', { name: 'Laat de keuzes zien' });
 		const [revealed = NaN, onBeamer = NaN] = await clickToPaints(page, reveal, [
-			{ page, selector: 'section [role=status]' },
+			{ page, selector: '.talk section [role=status]' },
 			{ page: beamer, selector: '.chart' },
 		]);
 		talk.revealed.push(revealed);
@@ -125,13 +159,15 @@ async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 	return talk;
 }
 
-function talkRows(group: string, talk: Talk): readonly Row[] {
+function talkRows(group: string, talk: Talk, floor: Talk): readonly Row[] {
+	const row = (step: string, of: keyof Talk, limit = frameLimit): Row =>
+		p98WithAim(`${group}: ${step}; ${overFloor(talk[of], floor[of])}`, talk[of], limit);
 	return [
-		p98WithAim(`${group}: statement opened, click to painted`, talk.opened, frameLimit),
-		p98WithAim(`${group}: reveal, click to painted for the facilitator`, talk.revealed, frameLimit),
-		p98WithAim(`${group}: reveal, click to painted on the beamer`, talk.onBeamer, frameLimit),
-		p98WithAim(`${group}: decision, click to painted`, talk.decided, frameLimit),
-		p98WithAim(`${group}: decision, click to saved`, talk.saved, agendaLimit),
+		row('statement opened, click to painted', 'opened'),
+		row('reveal, click to painted for the facilitator', 'revealed'),
+		row('reveal, click to painted on the beamer', 'onBeamer'),
+		row('decision, click to painted', 'decided'),
+		row('decision, click to saved', 'saved', agendaLimit),
 	];
 }
 
