@@ -18,7 +18,7 @@ export class Direction {
 	readonly #what: PutUp | null;
 	readonly screen: DirectedScreen | null;
 	readonly view: BeamerView;
-	/** What the room sees of the bijeenkomst itself, whatever is put up in its place. */
+	/** View of the bijeenkomst itself, whatever is put up in its place. */
 	readonly followed: BeamerView;
 
 	constructor(opened: OpenSession) {
