@@ -14,25 +14,34 @@ async function printed(page: Page, address: string): Promise<PdfContents['pages'
 const textOf = (pages: PdfContents['pages']): string =>
 	pages.flatMap((page) => page.map(({ text }) => text)).join(' ');
 
-test('print: keeps a margin on every page, and text that can be read', async ({ page }) => {
-	for (const address of ['./resultaat/?scan=voorbeeld', './handleiding/', './verantwoording/']) {
-		const pages = await printed(page, address);
-		expect(pages.length).toBeGreaterThan(1);
-		for (const [index, texts] of pages.entries()) {
-			const where = `${address}, page ${index + 1}`;
-			expect(Math.min(...texts.map(({ x }) => x)), where).toBeGreaterThan(12);
-			expect(Math.min(...texts.map(({ y }) => y)), where).toBeGreaterThan(15);
-			expect(Math.max(...texts.map(({ y }) => y)), where).toBeLessThan(285);
-			expect(Math.min(...texts.map(({ size }) => size)), where).toBeGreaterThan(6);
-		}
+/** Expects a margin on every page, and text that can be read. */
+function expectMargins(pages: PdfContents['pages']): void {
+	expect(pages.length).toBeGreaterThan(1);
+	for (const [index, texts] of pages.entries()) {
+		const where = `page ${index + 1}`;
+		expect(Math.min(...texts.map(({ x }) => x)), where).toBeGreaterThan(12);
+		expect(Math.min(...texts.map(({ y }) => y)), where).toBeGreaterThan(15);
+		expect(Math.max(...texts.map(({ y }) => y)), where).toBeLessThan(285);
+		expect(Math.min(...texts.map(({ size }) => size)), where).toBeGreaterThan(6);
 	}
+}
+
+test('print: the result keeps its margins, without buttons or advice about the screen', async ({ page }) => {
+	const pages = await printed(page, './resultaat/?scan=voorbeeld');
+	expectMargins(pages);
+	for (const control of ['Maak het verslag', 'Kies een ander verslag', 'Open een thema'])
+		expect(textOf(pages)).not.toContain(control);
+	expect(textOf(await printed(page, './bestanden/'))).not.toContain('Kies bestanden');
 });
 
-test('print: has no buttons and no advice about the screen', async ({ page }) => {
-	const result = textOf(await printed(page, './resultaat/?scan=voorbeeld'));
-	for (const control of ['Maak het verslag', 'Kies een ander verslag', 'Open een thema'])
-		expect(result).not.toContain(control);
-	expect(textOf(await printed(page, './bestanden/'))).not.toContain('Kies bestanden');
+test('print: the manual keeps its margins, and begins on its first page', async ({ page }) => {
+	const pages = await printed(page, './handleiding/');
+	expectMargins(pages);
+	expect(textOf(pages.slice(0, 1))).toContain('Beginnen');
+});
+
+test('print: the account of sources keeps its margins', async ({ page }) => {
+	expectMargins(await printed(page, './verantwoording/'));
 });
 
 test('print: has no filters of the collection, and says what they chose', async ({ page }) => {
@@ -49,9 +58,4 @@ test('print: has no filters of the collection, and says what they chose', async 
 	await expect(page.getByRole('combobox')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(collection.shown).toBeVisible();
-});
-
-test('print: the manual begins on its first page', async ({ page }) => {
-	const [first] = await printed(page, './handleiding/');
-	expect(textOf(first ? [first] : [])).toContain('Beginnen');
 });

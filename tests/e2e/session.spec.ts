@@ -38,6 +38,8 @@ test('session: twelve people go from the start page to the printed report, with 
 	context,
 	openAnotherBrowser,
 }) => {
+	// Longest walk of all, by far.
+	test.slow();
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 	const camera = await HeldCamera.of(page);
 	await logChannels(context);
