@@ -9,6 +9,7 @@ import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
 import { answersIn, type QuestionnaireText } from '$lib/session/files/content';
+import type { DeviceContent } from '$lib/session/files/device-content';
 import type { ContentStore } from '$lib/storage/stores/content-store';
 import { hasDatabase } from '$lib/storage/database-name';
 
@@ -23,15 +24,15 @@ export type BackupText = { readonly text: string; readonly at: string; readonly 
 /** Writes everything on this device outside the bin, and reads it back to compare before returning it. */
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
-	const [{ deviceContent }, { damagedOnDevice }] = await Promise.all([
+	const [{ deviceContent }, { damagedOnDeviceBeside }] = await Promise.all([
 		import('$lib/storage/stores/content-store'),
 		import('$lib/storage/stores/damaged-items'),
 	]);
-	const { whole, leftOut } = await readDevice(deviceContent());
+	const { content, whole, leftOut } = await readDevice(deviceContent());
 	if (sizeOf(whole.backup) === 0) return err('nothing');
 	const text = await backupToFile(whole, version, at);
 	if (!text.ok) return text;
-	const damaged = await damagedOnDevice();
+	const damaged = await damagedOnDeviceBeside(content);
 	return ok({ text: text.value, at, leftOut: leftOut + damaged.length });
 }
 
@@ -40,18 +41,15 @@ export function downloadBackup({ text, at }: BackupText): void {
 	download(name, new File([text], name, { type: 'application/json' }));
 }
 
-type Read = { readonly whole: WholeBackup; readonly leftOut: number };
+type Read = { readonly content: DeviceContent; readonly whole: WholeBackup; readonly leftOut: number };
 
 async function readDevice(store: ContentStore): Promise<Read> {
-	const all = backupFrom(
-		await store.readAll(),
-		(await store.packs()).map(refIn),
-		await store.regionAliases(),
-	);
+	const content = await store.readAll();
+	const all = backupFrom(content, (await store.packs()).map(refIn), await store.regionAliases());
 	const refs = refsIn(all);
 	const texts = await textsOf(store, refs);
 	const backup = withText(all, (ref) => texts.some((text) => sameRef(text.ref, ref)));
-	return { whole: { backup, texts }, leftOut: sizeOf(all) - sizeOf(backup) };
+	return { content, whole: { backup, texts }, leftOut: sizeOf(all) - sizeOf(backup) };
 }
 
 /** Texts in the order of the references; the app's own text is always available. */

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sessionIn } from '../../../../tests/session-notation';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { TestDatabases, type Connection } from '../../../../tests/test-databases';
 import { CollectionStore } from './collection-store';
 import { ContentStore } from './content-store';
-import { damagedItems, rawRows } from './damaged-items';
+import { damagedBeside, damagedItems, rawRows } from './damaged-items';
 import type { ScanDatabase } from '../database';
 import { MilestoneStore } from './milestone-store';
 import { PackStore } from './pack-store';
@@ -57,6 +57,20 @@ it('damagedItems: lists a damaged scan, session and milestone, and no valid ones
 		{ kind: 'session', id: session.id },
 		{ kind: 'milestone', id: milestone.id },
 	]);
+});
+
+it('damagedBeside: takes what came after the reading for whole', async () => {
+	const nothing = { scans: [], sessions: [], milestones: [] };
+	expect(await damagedBeside(connection.database, nothing)).toEqual([]);
+});
+
+it('damagedItems: lets other work go first, between any two parts', async () => {
+	const { database, store } = connection;
+	const more = Array.from({ length: 50 }, () => answeredScan(3, [], { id: crypto.randomUUID() }));
+	for (const each of more) await store.save(each, []);
+	const pause = vi.fn(() => Promise.resolve());
+	expect(await damagedItems(database, pause)).toEqual([]);
+	expect(pause).toHaveBeenCalledOnce();
 });
 
 it('rawRows: returns every row unchanged, for a scan with a damaged answer', async () => {

@@ -1,6 +1,9 @@
+import type { DeviceContent } from '$lib/session/files/device-content';
 import type { ScanDatabase } from '../database';
 import { deviceDatabase } from '../device-database';
+import { eachOf } from './in-parts';
 import { MilestoneStore } from './milestone-store';
+import { readScans } from './scan-rows';
 import { ScanStore } from './scan-store';
 import { SessionStore } from './session-store';
 import { rawDataText } from '../raw-data-text';
@@ -10,20 +13,46 @@ export type DamagedItem = { readonly kind: 'scan' | 'session' | 'milestone'; rea
 
 const keyOf = ({ kind, id }: DamagedItem): string => `${kind} ${id}`;
 
-/** All damaged items that are not in the bin. */
-export async function damagedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
-	const [scans, sessions, milestones] = await Promise.all([
-		new ScanStore(database).list(),
-		new SessionStore(database).list(),
-		new MilestoneStore(database).list(),
-	]);
+/**
+ * All damaged items that are not in the bin. Has to read everything: `pause` lets other work go first between any two
+ * parts of it.
+ */
+export async function damagedItems(
+	database: ScanDatabase,
+	pause?: () => Promise<void>,
+): Promise<readonly DamagedItem[]> {
+	const { session, milestone } = storesOf(database);
+	return damagedBeside(database, {
+		scans: await readScans(database, pause),
+		sessions: await session.list(),
+		milestones: await milestone.list(),
+	});
+}
+
+/** All damaged items that are not in the bin, beside what could be read. */
+export async function damagedBeside(
+	database: ScanDatabase,
+	{ scans, sessions, milestones }: DeviceContent,
+): Promise<readonly DamagedItem[]> {
 	const readable = new Set([
 		...scans.map(({ scan }) => keyOf({ kind: 'scan', id: scan.id })),
 		...sessions.map(({ session }) => keyOf({ kind: 'session', id: session.id })),
 		...milestones.map(({ milestone }) => keyOf({ kind: 'milestone', id: milestone.id })),
 	]);
-	return (await listedItems(database)).filter((item) => !readable.has(keyOf(item)));
+	const others = (await listedItems(database)).filter((item) => !readable.has(keyOf(item)));
+	const stores = storesOf(database);
+	// reads these again, as some may have come since
+	const damaged = await eachOf(others, async (item) =>
+		(await stores[item.kind].stored(item.id)) ? [] : [item],
+	);
+	return damaged.flat();
 }
+
+const storesOf = (database: ScanDatabase) => ({
+	scan: new ScanStore(database),
+	session: new SessionStore(database),
+	milestone: new MilestoneStore(database),
+});
 
 async function listedItems(database: ScanDatabase): Promise<readonly DamagedItem[]> {
 	const [scans, sessions, milestones] = await Promise.all([
@@ -69,7 +98,12 @@ async function regionOf(database: ScanDatabase, row: object | undefined): Promis
 }
 
 /** Scans, sessions and milestones of this browser that fail validation. */
-export const damagedOnDevice = (): Promise<readonly DamagedItem[]> => damagedItems(deviceDatabase());
+export const damagedOnDevice = (pause: () => Promise<void>): Promise<readonly DamagedItem[]> =>
+	damagedItems(deviceDatabase(), pause);
+
+/** As `damagedOnDevice`, beside what could be read. */
+export const damagedOnDeviceBeside = (content: DeviceContent): Promise<readonly DamagedItem[]> =>
+	damagedBeside(deviceDatabase(), content);
 
 /** All rows of a damaged item, unvalidated, as JSON. */
 export const rawRowsOnDevice = (item: DamagedItem): Promise<string> => rawRows(deviceDatabase(), item);

@@ -20,11 +20,16 @@ const headSchema = v.strictObject(headEntries);
 /** Number of scans that a slow device reads at once without a noticeable pause. */
 const atOnce = 50;
 
-/** Every valid scan, with all its answers. */
-export async function readScans(database: ScanDatabase): Promise<readonly StoredScan[]> {
+/** Every valid scan, with all its answers; `pause` lets other work go first between any two parts. */
+export async function readScans(
+	database: ScanDatabase,
+	pause?: () => Promise<void>,
+): Promise<readonly StoredScan[]> {
 	const read: StoredScan[] = [];
-	for (const rows of inParts(await database.scans.toArray(), atOnce))
+	for (const [at, rows] of inParts(await database.scans.toArray(), atOnce).entries()) {
+		if (pause && at > 0) await pause();
 		read.push(...(await readRows(database, rows)));
+	}
 	return read;
 }
 

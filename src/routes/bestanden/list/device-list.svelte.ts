@@ -7,22 +7,25 @@ import type { Scan } from '$lib/scan/scan';
 import { firstUnreached, type Progress } from '$lib/scan/step-order';
 import type { Subject } from '$lib/session/milestone';
 import { hasDatabase } from '$lib/storage/database-name';
-import type { StoredMilestone } from '$lib/storage/stores/milestone-store';
-import type { ScanHead, ScanStore, StoredHead } from '$lib/storage/stores/scan-store';
-import type { StoredSession } from '$lib/storage/stores/session-store';
-import { dataOf, type Item } from '$lib/session/files/content';
+import type { ScanHead, ScanStore } from '$lib/storage/stores/scan-store';
 import { momentAt } from '$lib/scan/clock';
 import { takeFromWindows } from '$lib/storage/hold';
 import { offerBack } from '$lib/ui/notes/offer-back.svelte';
 import { offers, type Offer } from '$lib/ui/notes/offers.svelte';
 import { daysAgo, now } from '$lib/app/now';
 import { sourceOf } from '$lib/app/open/opened-scan';
-import { regionLabel } from '$lib/app/scan-label';
+import { progressIn } from '$lib/app/import/item-words';
 import { binDays, isLongAgo } from './bin-days';
-import { itemLabel, progressIn } from '$lib/app/import/item-words';
-
-/** Item that was deleted last, to restore it at once. */
-export type RemovedItem = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
+import {
+	binnedIn,
+	isListed,
+	nothing,
+	withMoved,
+	withoutBinned,
+	type Binned,
+	type Lists,
+	type RemovedItem,
+} from './device-lists';
 
 /** Part of the answers that the card of a scan shows. */
 export type ScanGlance = {
@@ -31,17 +34,6 @@ export type ScanGlance = {
 	readonly isThrough: boolean;
 	readonly wall: readonly WallRow[];
 };
-
-type InBin = { readonly deletedAt: string | null };
-type Binned = RemovedItem & { readonly deletedAt: string };
-
-type Lists = {
-	readonly scans: readonly StoredHead[];
-	readonly sessions: readonly StoredSession[];
-	readonly milestones: readonly StoredMilestone[];
-};
-
-const nothing: Lists = { scans: [], sessions: [], milestones: [] };
 
 async function loadStores() {
 	const [{ deviceScans }, { deviceSessions }, { deviceMilestones }] = await Promise.all([
@@ -210,24 +202,6 @@ async function readLists({ scan, session, milestone }: Stores): Promise<Lists> {
 	return { scans, sessions, milestones };
 }
 
-/** The lists with this item in the bin or out of it; ids are never shared. */
-function withMoved({ scans, sessions, milestones }: Lists, id: string, deletedAt: string | null): Lists {
-	return {
-		scans: scans.map((each) => (each.scan.id === id ? { ...each, deletedAt } : each)),
-		sessions: sessions.map((each) => (each.session.id === id ? { ...each, deletedAt } : each)),
-		milestones: milestones.map((each) => (each.milestone.id === id ? { ...each, deletedAt } : each)),
-	};
-}
-
-function withoutBinned({ scans, sessions, milestones }: Lists, before: string): Lists {
-	const isKept = ({ deletedAt }: InBin): boolean => deletedAt === null || deletedAt >= before;
-	return {
-		scans: scans.filter(isKept),
-		sessions: sessions.filter(isKept),
-		milestones: milestones.filter(isKept),
-	};
-}
-
 async function emptyBins(stores: Stores, before: string): Promise<void> {
 	await Promise.all(Object.values(stores).map((store) => store.emptyBin(before)));
 	await stores.scan.dropUnusedRegions();
@@ -249,25 +223,3 @@ async function outlinesFor(
 	const sources = await Promise.all(Array.from(unique.values(), (ref) => sourceOf(store, ref)));
 	return new Map(sources.flatMap((source) => (source ? [[source.ref.hash, source.outline] as const] : [])));
 }
-
-const isListed = ({ deletedAt }: InBin): boolean => deletedAt === null;
-
-/** Items in the bin, last deleted first. */
-function binnedIn({ scans, sessions, milestones }: Lists): readonly Binned[] {
-	return [
-		...scans.map(({ scan, deletedAt }) => {
-			return { kind: 'scan', id: scan.id, label: regionLabel(scan), deletedAt } as const;
-		}),
-		...sessions.map(({ session, deletedAt }) => binnable({ kind: 'session', session }, deletedAt)),
-		...milestones.map(({ milestone, deletedAt }) => binnable({ kind: 'milestone', milestone }, deletedAt)),
-	]
-		.flatMap(({ deletedAt, ...removed }) => (deletedAt === null ? [] : [{ ...removed, deletedAt }]))
-		.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
-}
-
-const binnable = (item: Item, deletedAt: string | null) => ({
-	kind: item.kind,
-	id: dataOf(item).id,
-	label: itemLabel(item),
-	deletedAt,
-});
