@@ -52,7 +52,7 @@ async function collected(folder: string) {
 	await collectFiles(files, {
 		add: (rows, texts) => store.addMany(rows, texts),
 		onprogress: () => undefined,
-		isCancelled: () => false,
+		signal: new AbortController().signal,
 	});
 	return store.all();
 }

@@ -1,32 +1,40 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fileTextOf, planted, scanOf } from '../../../../tests/collection-scans';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { loadPack } from '$lib/content/pack/load-pack';
+import { collect } from '$lib/session/collect';
 import { collectFiles, type CollectProgress } from './collect-files';
+
+const { questionnaire } = loadPack('src/lib/content/regio');
 
 const fileOf = async (number: number): Promise<File> =>
 	new File([await fileTextOf(scanOf({ number, region: 'Noord' }))], `${String(number)}.bouwstenenscan`);
 
 type Kept = { readonly rows: CollectedRow[]; readonly texts: Set<string>; readonly told: CollectProgress[] };
 
-const reading = (kept: Kept, isCancelled: () => boolean = () => false) => ({
+const reading = (kept: Kept, cancelling = new AbortController()) => ({
 	add: (rows: readonly CollectedRow[], texts: readonly { readonly ref: { readonly hash: string } }[]) => {
 		kept.rows.push(...rows);
 		for (const { ref } of texts) kept.texts.add(ref.hash);
 		return Promise.resolve({ added: rows.length, renewed: 0, known: 0 });
 	},
 	onprogress: (progress: CollectProgress) => void kept.told.push(progress),
-	isCancelled,
+	signal: cancelling.signal,
 });
 
 const nothing = (): Kept => ({ rows: [], texts: new Set(), told: [] });
 
 describe('readFiles', () => {
-	it('keeps one row per file, and the questionnaire once', async () => {
+	it('keeps the row of each file, and the questionnaire once', async () => {
 		const kept = nothing();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
 		const progress = await collectFiles(files, reading(kept));
 		expect(progress).toMatchObject({ done: 20, total: 20, added: 20, refused: [] });
-		expect([kept.rows.length, kept.texts.size]).toEqual([20, 1]);
+		const rows = Array.from({ length: 20 }, (_, at) =>
+			collect({ kind: 'scan', scan: scanOf({ number: at + 1, region: 'Noord' }), questionnaire }),
+		);
+		expect(kept.rows).toEqual(rows);
+		expect(kept.texts.size).toBe(1);
 		expect(JSON.stringify(kept.rows)).not.toContain(planted);
 		expect(kept.told.map(({ done }) => done)).toEqual([1, 17, 20, 20]);
 	});
@@ -55,14 +63,18 @@ describe('readFiles', () => {
 		]);
 	});
 
-	it('writes the files read so far when cancelled, and reads no further', async () => {
+	it('writes the files read so far when cancelled, and waits for no other', async () => {
 		const kept = nothing();
+		const cancelling = new AbortController();
 		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
-		const progress = await collectFiles(
-			files,
-			reading(kept, () => kept.told.length > 0),
-		);
-		expect([progress.done, kept.rows.length]).toEqual([1, 1]);
+		const slow = Object.assign(new File([], 'traag'), { arrayBuffer: () => new Promise(() => undefined) });
+		const collecting = collectFiles([...files, slow], reading(kept, cancelling));
+		await vi.waitFor(() => {
+			expect(kept.told).toHaveLength(2);
+		});
+		cancelling.abort();
+		expect((await collecting).done).toBe(17);
+		expect(kept.rows).toHaveLength(17);
 	});
 
 	it('rejects when the device refuses to store', async () => {

@@ -29,7 +29,7 @@ export type CollectProgress = RowCounts & {
 export type Reading = {
 	readonly add: (rows: readonly CollectedRow[], texts: readonly QuestionnaireText[]) => Promise<RowCounts>;
 	readonly onprogress: (progress: CollectProgress) => void;
-	readonly isCancelled: () => boolean;
+	readonly signal: AbortSignal;
 };
 
 /** Files read at a time. Each is a short task, so the page stays responsive. */
@@ -39,8 +39,8 @@ const slicesPerWrite = 32;
 const namesShown = 3;
 
 /**
- * Reads files slice by slice and keeps only the rows of each. Stops early when cancelled, and writes the rows read by
- * then. Rejects if the device refuses to store.
+ * Reads files slice by slice and keeps only the rows of each. Stops at once when cancelled, also if a file takes long,
+ * and writes the rows read by then. Rejects if the device refuses to store.
  */
 export async function collectFiles(files: readonly File[], reading: Reading): Promise<CollectProgress> {
 	const known: Known = { texts: new Map(), cuts: new QuestionnaireCuts() };
@@ -63,10 +63,15 @@ export async function collectFiles(files: readonly File[], reading: Reading): Pr
 			known: progress.known + added.known,
 		};
 	};
-	while (progress.done < files.length && !reading.isCancelled()) {
-		// the first alone: those after it are read without its questionnaire
-		const some = files.slice(progress.done, progress.done + (progress.done === 0 ? 1 : slice));
-		const read = await Promise.all(some.map((file) => readFile(file, known)));
+	// the first alone: those after it are read without its questionnaire
+	let next = files.slice(0, 1).map(open);
+	const cancelled = whenAborted(reading.signal);
+	while (next.length > 0) {
+		const some = next;
+		// the browser opens these while the page reads those
+		next = files.slice(progress.done + some.length, progress.done + some.length + slice).map(open);
+		const read = await Promise.race([cancelled, Promise.all(some.map((file) => readFile(file, known)))]);
+		if (!read) break;
 		waiting = [...waiting, ...read.flatMap(({ rows }) => rows)];
 		progress = {
 			...progress,
@@ -81,6 +86,15 @@ export async function collectFiles(files: readonly File[], reading: Reading): Pr
 	return progress;
 }
 
+const whenAborted = (signal: AbortSignal): Promise<undefined> =>
+	new Promise((resolve) => {
+		const stop = (): void => {
+			resolve(undefined);
+		};
+		if (signal.aborted) stop();
+		else signal.addEventListener('abort', stop);
+	});
+
 type Read = {
 	readonly name: string;
 	readonly rows: readonly CollectedRow[];
@@ -93,9 +107,13 @@ type Known = {
 	readonly cuts: QuestionnaireCuts;
 };
 
-async function readFile(file: File, known: Known): Promise<Read> {
-	const refused = (refusal: CollectRefusal): Read => ({ name: file.name, rows: [], refusal });
-	const bytes = await bytesIn(file);
+type Opened = { readonly name: string; readonly bytes: ReturnType<typeof bytesIn> };
+
+const open = (file: File): Opened => ({ name: file.name, bytes: bytesIn(file) });
+
+async function readFile({ name, bytes: opened }: Opened, known: Known): Promise<Read> {
+	const refused = (refusal: CollectRefusal): Read => ({ name, rows: [], refusal });
+	const bytes = await opened;
 	if (!bytes.ok) return refused(bytes.error);
 	const read = (await readShort(bytes.value, known)) ?? (await readWhole(bytes.value, known));
 	if (!read.ok) return refused(read.error);
@@ -105,7 +123,7 @@ async function readFile(file: File, known: Known): Promise<Read> {
 		const ref = refOf(content);
 		known.texts.set(keyOf(ref), { ref, content: content.questionnaire });
 	}
-	return { name: file.name, rows: contents.map(collect), refusal: null };
+	return { name, rows: contents.map(collect), refusal: null };
 }
 
 /** Reads a file without its questionnaire, if that was read before. */

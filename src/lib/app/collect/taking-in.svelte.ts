@@ -32,7 +32,7 @@ export class TakingIn {
 			await collectFiles(files, {
 				add: (rows, texts) => deviceCollection().addMany(rows, texts),
 				onprogress: (progress) => (this.#progress = progress),
-				isCancelled: () => signal.aborted,
+				signal,
 			});
 			this.#state = signal.aborted ? 'cancelled' : 'done';
 		} catch {
