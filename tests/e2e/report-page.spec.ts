@@ -223,6 +223,8 @@ test('report: the Word file has the wall as a picture, and nothing that was left
 	await new FilesPage(page).bringIn(scan);
 	await report.open(scan.id);
 	const everything = await report.saveWord();
+	// the page answers meanwhile: one makes PDF, the other Word
+	expect(page.workers()).toHaveLength(2);
 	const said = (await readDocx(everything)).text;
 	for (const text of Object.values(planted)) expect(said).toContain(text);
 	expect((await readDocx(everything)).pictures).toEqual([expect.stringContaining('Laagste niveau')]);

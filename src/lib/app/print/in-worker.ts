@@ -2,9 +2,13 @@ import type { FontFiles } from '$lib/paper/fonts';
 import type { PdfProgress } from '$lib/report/pdf/make-pdf';
 import type { JobName, JobResult, JobOrder } from './jobs';
 import type { WorkerMessage, WorkerJob } from './worker';
+import { workerAt } from './worker-at';
 import workerUrl from './worker?worker&url';
 
-let started: Promise<Worker> | undefined;
+const pdfWorker = workerAt(workerUrl);
+
+/** Starts the worker once per window. */
+export const startWorker = pdfWorker.start;
 
 /** Runs a job in a worker, so that the page stays responsive. */
 export async function inWorker<Name extends JobName>(
@@ -26,7 +30,7 @@ export async function inWorker<Name extends JobName>(
 			if (data.kind !== 'progress') done.abort();
 		};
 		const stopped = (): void => {
-			started = undefined;
+			pdfWorker.forget();
 			reject(new Error('The worker stopped'));
 		};
 		worker.addEventListener('error', stopped, { signal: done.signal });
@@ -35,25 +39,3 @@ export async function inWorker<Name extends JobName>(
 		});
 	});
 }
-
-/** Starts the worker once per window. */
-export function startWorker(): Promise<Worker> {
-	started ??= freshWorker().catch((error: unknown) => {
-		started = undefined;
-		throw error;
-	});
-	return started;
-}
-
-/** Starts from a blob: unlike a file, it inherits the policy of the page, which bars other origins. */
-async function freshWorker(): Promise<Worker> {
-	const response = await fetch(workerUrl);
-	if (!response.ok) throw new Error(`The worker answers ${String(response.status)}`);
-	const address = URL.createObjectURL(await response.blob());
-	return new Worker(trusted(address));
-}
-
-const policy = window.trustedTypes?.createPolicy('bouwstenenscan-worker', {
-	createScriptURL: (address) => address,
-});
-const trusted = (address: string): string => policy?.createScriptURL(address) ?? address;

@@ -1,19 +1,33 @@
 import type { Palette } from '$lib/paper/page-writer';
-import type { ReportDocument } from '$lib/report/document/document';
+import { plainBlocks } from '$lib/report/document/plain-blocks';
+import type { WordOrder } from './make-word';
 
-/** Makes a Word file in the page: a worker has no canvas in the typeface of the app. */
+/** Makes a Word file in a worker; in the page itself in the single-file edition, which has no file to start one from. */
 export async function putInWord(
-	document: Pick<ReportDocument, 'title' | 'subject' | 'mark' | 'footer' | 'nodes'>,
+	{ title, subject, mark, footer, nodes }: WordOrder['document'],
 	madeAt: string,
 	palette: Palette = 'colour',
 ): Promise<Blob> {
-	const [{ makeDocx }, { picturePng }] = await Promise.all([
-		import('$lib/report/docx/make-docx'),
+	const document = { title, subject, mark, footer, nodes };
+	const order = { document, madeAt, palette, pictures: await wallsOf(nodes, palette) };
+	if (import.meta.env.MODE === 'single') {
+		const { makeWord } = await import('./make-word');
+		return makeWord(order);
+	}
+	const { wordInWorker } = await import('./word-in-worker');
+	return wordInWorker(order);
+}
+
+async function wallsOf(nodes: WordOrder['document']['nodes'], palette: Palette): Promise<Uint8Array[]> {
+	const [{ wallPicture }, { picturePng }] = await Promise.all([
+		import('$lib/report/picture/wall-picture'),
 		import('$lib/report/picture/picture-png'),
 	]);
-	return makeDocx(document, {
-		madeAt,
-		palette,
-		draw: async (picture) => new Uint8Array(await (await picturePng(picture)).arrayBuffer()),
-	});
+	const walls = nodes.flatMap(plainBlocks).flatMap((block) => (block.kind === 'wall' ? [block.wall] : []));
+	return Promise.all(
+		walls.map(async ({ rows, levels }) => {
+			const png = await picturePng(wallPicture(rows, levels, palette));
+			return new Uint8Array(await png.arrayBuffer());
+		}),
+	);
 }
