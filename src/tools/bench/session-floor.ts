@@ -60,9 +60,10 @@ const wall = () => repeated(10, (row) => '<p>Thema ' + row + '</p>' + repeated(1
 const anchors = () => '<ol>' + levels.map((level) => '<li>' + anchorOf(level) + '</li>').join('') + '</ol>';
 const chart = () => '<div class="chart">' + levels.map((level) => stack(peopleAt(level))).join('') + '</div>';
 channel.onmessage = ({ data: { kind, id } }) => {
-	if (kind === 'decided') document.querySelector('p').textContent = 'Besloten bij stelling ' + id;
+	if (kind === 'decided') document.querySelector('.verdict').textContent = 'Besloten bij stelling ' + id;
 	else if (kind === 'wall') main.innerHTML = wall();
-	else main.innerHTML = '<h1>' + textOf(id) + '</h1><p></p>' + (kind === 'shown' ? chart() + anchors() : anchors());
+	else if (kind === 'asked') main.innerHTML = '<h1>' + textOf(id) + '</h1>' + anchors();
+	else main.innerHTML = '<h1>' + textOf(id) + '</h1><p class="verdict">Uiteenlopend</p>' + chart() + anchors();
 };`;
 
 /** Screens of a bijeenkomst of this size, with the names and places that the bench looks for. */

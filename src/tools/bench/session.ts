@@ -143,7 +143,7 @@ async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 		const reveal = page.getByRole('button', { name: 'Laat de keuzes zien' });
 		const [revealed = NaN, onBeamer = NaN] = await clickToPaints(page, reveal, [
 			{ page, selector: '.talk section [role=status]' },
-			{ page: beamer, selector: '.chart' },
+			{ page: beamer, selector: '.verdict' },
 		]);
 		talk.revealed.push(revealed);
 		talk.onBeamer.push(onBeamer);
