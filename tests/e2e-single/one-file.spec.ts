@@ -6,6 +6,7 @@ import { bytesOf } from '../e2e/result-page';
 import { SessionPage } from '../e2e/session-page';
 import { SwitchableDevice } from '../e2e/switchable-device';
 import { WizardPage } from '../e2e/wizard-page';
+import { readDocx } from '../read-docx';
 import { joinedText, readPdf } from '../read-pdf';
 import { expect, test } from './stick';
 
@@ -66,6 +67,7 @@ test('one file: a scan survives a killed browser, is finished and becomes a repo
 	await report.expectMade();
 	const { pages } = await readPdf(await report.savePdf());
 	expect(joinedText(pages)).toContain(region);
+	expect((await readDocx(await report.saveWord())).text).toContain(region);
 });
 
 test('one file: the beamer window follows a session, which survives a killed browser', async ({
