@@ -129,7 +129,7 @@ describe('sessionView, for any session', () => {
 						const view = contributionView(smallQuestionnaire, named, { statementId: id, contribution });
 						const { text } = contribution;
 						expect(view).toMatchObject({ kind: 'contribution', text });
-						expect(JSON.stringify(view).match(/\u27C2\d+/g)).toEqual([text]);
+						expect(JSON.stringify(view).match(new RegExp(`${mark}\\d+`, 'g'))).toEqual([text]);
 						expect(parseBeamerView(structuredClone(view))).toEqual({ ok: true, value: view });
 					}
 				}
@@ -216,7 +216,7 @@ function withNumberedTexts(session: Session): Session {
 const screensOf = (session: Session): readonly BeamerView[] =>
 	directedScreens.map((screen) => screenView(smallQuestionnaire, session, null, screen));
 
-const mark = '\u27C2';
+const mark = '\u27C2 not from an arbitrary session \u27C2';
 
 /** View of the same session with a mark in everything that is personal. */
 function markedView(questionnaire: Questionnaire, session: Session): BeamerView {
