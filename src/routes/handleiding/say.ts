@@ -20,7 +20,7 @@ export const say: Readonly<Record<PlanPart, readonly string[]>> = {
 	],
 	choose: [
 		'Over welke drie wil jij praten? Ik noem de letters. Steek bij jouw drie je hand op.',
-		'Wat jullie niet kiezen, bewaar ik op de parkeerplaats.',
+		'Wat jullie niet kiezen, komt vanavond niet op de agenda. Het staat wel in het verslag.',
 	],
 	facts: [
 		'Ik lees eerst voor waar het staat. Wie weet nog een plek? Pas daarna zeggen we wat we ervan vinden.',

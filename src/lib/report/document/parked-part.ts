@@ -11,7 +11,7 @@ export function parkedPart({ parked }: Report): readonly Node[] {
 	const isByRoom = ({ leftOut }: ParkedReport): boolean => leftOut === 'room';
 	const lists: readonly TitledList[] = [
 		{ title: copy.parked, items: parked.filter((each) => !isByRoom(each)).map(parkedItem), none: '' },
-		{ title: capitalised(leftOutWords.room), items: parked.filter(isByRoom).map(chosenItem), none: '' },
+		{ title: capitalised(leftOutWords.room), items: parked.filter(isByRoom).map(notChosenItem), none: '' },
 	].filter(({ items }) => items.length > 0);
 	return lists.length === 0 ? [] : [{ kind: 'lists', level: 2, lists }];
 }
@@ -21,4 +21,7 @@ const parkedItem = ({ text, statementId, leftOut }: ParkedReport): ListItem => (
 	detail: [statementId ?? '', leftOut ? leftOutWords[leftOut] : ''].filter(Boolean).join(' · '),
 });
 
-const chosenItem = ({ text, statementId }: ParkedReport): ListItem => ({ text, detail: statementId ?? '' });
+const notChosenItem = ({ text, statementId }: ParkedReport): ListItem => ({
+	text,
+	detail: statementId ?? '',
+});

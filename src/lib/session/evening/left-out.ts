@@ -1,21 +1,28 @@
 import type { Parked, Session } from '../session';
+import { stillParked } from './park';
 
-type Talk = Pick<Session, 'parked' | 'decisions'>;
+type Parking = Pick<Session, 'parked' | 'decisions'>;
 
-/** Why the choice of the room left a statement out; undefined once someone took it back or the group decided on it. */
-export const leftOutBy = ({ parked = [], decisions }: Talk, statementId: string): Parked['leftOut'] =>
+/** Reason for which the choice of the room left a statement out; undefined once someone took it back or the group decided. */
+export const leftOutReason = ({ parked = [], decisions }: Parking, statementId: string): Parked['leftOut'] =>
 	decisions[statementId] === undefined
 		? parked.find((each) => each.statementId === statementId && each.leftOut !== undefined)?.leftOut
 		: undefined;
 
-export const isLeftOut = (session: Talk, statementId: string): boolean =>
-	leftOutBy(session, statementId) !== undefined;
+export const isLeftOut = (session: Parking, statementId: string): boolean =>
+	leftOutReason(session, statementId) !== undefined;
 
-/** Statements for which nobody raised a hand, and on which the group did not decide. */
-export const notChosen = (session: Talk): readonly Parked[] =>
-	(session.parked ?? []).filter(
-		({ statementId }) => statementId !== null && leftOutBy(session, statementId) === 'room',
+/** Statements for which nobody raised a hand, and which the group neither decided on nor parked. */
+export function notChosen(session: Parking & Pick<Session, 'createdAt'>): readonly Parked[] {
+	const parked = new Set(stillParked(session).map(({ statementId }) => statementId));
+	return (session.parked ?? []).filter(
+		({ statementId, leftOut }) =>
+			statementId !== null &&
+			leftOut === 'room' &&
+			session.decisions[statementId] === undefined &&
+			!parked.has(statementId),
 	);
+}
 
 /** Takes a statement back that was left out. */
 export function withoutLeftOut(session: Session, statementId: string, now: string): Session {

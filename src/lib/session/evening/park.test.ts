@@ -29,7 +29,8 @@ it('stillParked: has no statement for which nobody raised a hand, until the grou
 	const left = withParked(open, leftOut, now);
 	expect(stillParked(left)).toEqual([]);
 	expect(parkedStatement(left, 'G.1')).toBeUndefined();
-	const parked = withParked(left, { ...statement, statementId: 'G.1' }, now);
+	const again = { ...statement, id: '60000000-0000-4000-8000-000000000003', statementId: 'G.1' };
+	const parked = withParked(left, again, now);
 	expect(stillParked(parked).map(({ statementId }) => statementId)).toEqual(['G.1']);
-	expect(parked.parked).toHaveLength(1);
+	expect(withoutParked(parked, again.id, now)).toEqual(left);
 });

@@ -35,8 +35,8 @@ export const stillParked = (
 	});
 
 /**
- * Leaves a statement or a subject for another time; changes it where it is parked already. What an earlier bijeenkomst
- * left stays beside it, so that taking the new one away loses nothing.
+ * Leaves a statement or a subject for another time; changes it where it is parked already. What an earlier bijeenkomst or
+ * the choice of the room left stays beside it, so that taking the new one away loses nothing.
  */
 export function withParked(session: Session, item: Omit<Parked, 'changedAt'>, now: string): Session {
 	const { parked = [] } = session;
@@ -44,7 +44,10 @@ export function withParked(session: Session, item: Omit<Parked, 'changedAt'>, no
 	const here = parked.find(
 		(each) =>
 			each.id === id ||
-			(statementId !== null && each.statementId === statementId && !isFromBefore(session, each)),
+			(statementId !== null &&
+				each.statementId === statementId &&
+				each.leftOut === item.leftOut &&
+				!isFromBefore(session, each)),
 	);
 	const changed = { ...item, text: item.text || (here?.text ?? ''), changedAt: now };
 	return {

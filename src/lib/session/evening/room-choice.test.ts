@@ -33,7 +33,7 @@ describe('room choice', () => {
 		expect(allHands(before)).toBe(0);
 	});
 
-	it('parks what is left out, and shows the order', () => {
+	it('records what is left out, and shows the order', () => {
 		expect(chosen.attention).toEqual({ phase: 'chosen' });
 		expect(chosen.order).toEqual(order);
 		expect(chosen.parked?.map(({ statementId }) => statementId)).toEqual(['G.1', 'M.4']);

@@ -23,7 +23,7 @@ export function withOrder(session: Session, order: readonly string[] | undefined
 	return { ...others, changedAt: now, ...(order && { order }) };
 }
 
-/** Takes over the agenda that the room chose, shows it, and parks what it left out in place of an earlier choice. */
+/** Takes over the agenda that the room chose, shows it, and records what is left out, in place of an earlier choice. */
 export function withRoomAgenda(
 	session: Session,
 	order: readonly string[],

@@ -1,6 +1,6 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
 import type { Progress } from '$lib/session/evening/evening-now';
-import { isLeftOut, leftOutBy } from '$lib/session/evening/left-out';
+import { isLeftOut, leftOutReason } from '$lib/session/evening/left-out';
 import { parkedStatement } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
 import { statementInView } from '$lib/session/statement-in-view';
@@ -18,7 +18,7 @@ export function isDone(
 	const parked = parkedStatement(session, statementId);
 	return (
 		session.decisions[statementId] !== undefined ||
-		leftOutBy(session, statementId) === 'room' ||
+		leftOutReason(session, statementId) === 'room' ||
 		(parked !== undefined && parked.leftOut !== 'time')
 	);
 }
