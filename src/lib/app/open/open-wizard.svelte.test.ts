@@ -3,9 +3,24 @@ import { afterEach, expect, it } from 'vitest';
 import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/small-questionnaire';
 import { questionnaireAtHand } from '$lib/content/questionnaire-at-hand';
 import { deviceDatabase } from '$lib/storage/device-database';
+import { deviceScans } from '$lib/storage/stores/scan-store';
+import { untilDrawn } from '$lib/ui/late/until-drawn';
 import { OpenWizard } from './open-wizard.svelte';
 
 afterEach(() => deviceDatabase().delete({ disableAutoOpen: false }));
+
+it('OpenWizard: writes nothing any more, once it is halted in the frame of a choice', async () => {
+	const scan = answeredScan(1, ['B1.1']);
+	const opened = new OpenWizard(scan, questionnaireAtHand(smallQuestionnaire, smallRef), 'memory');
+	await expect.poll(() => opened.wizard.saving).toBe('saved');
+	opened.wizard.send({ type: 'answer', answer: { kind: 'level', level: 2 } });
+	const before = await deviceDatabase().entries.toArray();
+	await opened.halt();
+	await untilDrawn();
+	await untilDrawn();
+	expect(await deviceDatabase().entries.toArray()).toEqual(before);
+	expect(deviceScans().isUnsaved(scan.id)).toBe(false);
+});
 
 it('OpenWizard: an answer walks through the questionnaire not once, and redraws only what reads the answers', async () => {
 	let walks = 0;

@@ -35,12 +35,13 @@ export class OpenWizard {
 		return this.texts.of(dimension.id)?.statements.find(({ id }) => id === statement.id);
 	});
 	#stopWatching: (() => void) | undefined;
+	readonly #halted = new AbortController();
 	#isOver = false;
 
 	constructor(scan: Scan, source: QuestionnaireSource, from: WizardInput['from']) {
 		this.source = source;
 		this.texts = new DimensionTexts(source);
-		const save = savingTo(source, this.texts, from === 'device');
+		const save = savingTo(source, this.texts, from === 'device', this.#halted.signal);
 		this.wizard = startWizard({ outline: source.outline, scan, from, now }, save);
 	}
 
@@ -62,6 +63,8 @@ export class OpenWizard {
 	/** Stops writing for good, as another window took over. */
 	async halt(): Promise<void> {
 		this.#end();
+		// a save may still wait for the frame or for its code
+		this.#halted.abort();
 		this.wizard.halt();
 		const { deviceScans } = await import('$lib/storage/stores/scan-store');
 		deviceScans().discardUnsaved(this.wizard.scan.id);

@@ -16,6 +16,7 @@ export function savingTo(
 	source: QuestionnaireSource,
 	texts: DimensionTexts,
 	isStored: boolean,
+	signal: AbortSignal,
 ): (request: SaveRequest) => Promise<void> {
 	let whole: Questionnaire | undefined;
 	let scans: typeof deviceScans | undefined;
@@ -42,6 +43,7 @@ export function savingTo(
 			text(),
 		]);
 		scans = store;
+		signal.throwIfAborted();
 		await inTime(store().save(scan, statementIds, questionnaire));
 	};
 }
