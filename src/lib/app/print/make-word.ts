@@ -13,9 +13,9 @@ export type WordOrder = {
 };
 
 export function makeWord({ document, madeAt, palette, pictures }: WordOrder): Promise<Blob> {
-	const left = pictures.values();
+	const remaining = pictures.values();
 	const draw = (): Promise<Uint8Array> => {
-		const next = left.next();
+		const next = remaining.next();
 		return next.done ? Promise.reject(new Error('A picture is missing')) : Promise.resolve(next.value);
 	};
 	return makeDocx(document, { madeAt, palette, draw });
