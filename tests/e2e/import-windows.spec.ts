@@ -7,14 +7,14 @@ import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
 /**
- * Holds what the page does next to other windows' scans, as an import of thousands does by itself for seconds. Resolves
- * to a function that waits until the page is there, and one that lets it go on.
+ * Pauses the page at the moment that it takes items from other windows, as an import of thousands does for seconds.
+ * Resolves to a function that waits for that moment, and one that lets the page go on.
  */
 async function holdAtWindows(page: Page) {
 	await page.evaluate(() => {
 		const usual = navigator.locks.query.bind(navigator.locks);
 		const held = new Promise<void>((resolve) => {
-			addEventListener('let-go', () => {
+			addEventListener('release', () => {
 				resolve();
 			});
 		});
@@ -25,8 +25,8 @@ async function holdAtWindows(page: Page) {
 		};
 	});
 	return {
-		isHeld: () => expect(page.locator('html[data-held]')).toBeAttached(),
-		letGo: () => page.evaluate(() => void dispatchEvent(new Event('let-go'))),
+		untilHeld: () => expect(page.locator('html[data-held]')).toBeAttached(),
+		release: () => page.evaluate(() => void dispatchEvent(new Event('release'))),
 	};
 }
 
@@ -48,12 +48,12 @@ test('import: keeps an answer that another window saves while the import is unde
 	await wizard.reopen(here.id);
 	await files.choose(await fileOf(file));
 	await expect(files.preview).toContainText('maar is daar anders');
-	const { isHeld, letGo } = await holdAtWindows(page);
+	const { untilHeld, release } = await holdAtWindows(page);
 	await files.button('Zet op dit apparaat').click();
-	await isHeld();
+	await untilHeld();
 	await wizard.choose(2);
 	await expect(wizard.saved).toBeVisible();
-	await letGo();
+	await release();
 
 	await expect(files.preview).toContainText('Intussen veranderde er iets op dit apparaat.');
 	expect(await firstLevel(page)).toBe(2);
@@ -70,13 +70,36 @@ test('import: asks before undoing, when another window saves an answer just then
 	await files.bringIn(scan);
 	const wizard = new WizardPage(await context.newPage());
 	await wizard.reopen(scan.id);
-	const { isHeld, letGo } = await holdAtWindows(page);
+	const { untilHeld, release } = await holdAtWindows(page);
 	await files.button('Maak ongedaan').click();
-	await isHeld();
+	await untilHeld();
 	await wizard.choose(2);
 	await expect(wizard.saved).toBeVisible();
-	await letGo();
+	await release();
 
 	await expect(files.brought.getByRole('alert')).toContainText('Daarna is er nog iets veranderd');
 	expect(await firstLevel(page)).toBe(2);
+});
+
+test('import: shows the plan anew, when a scan that needs no writing went to the bin meanwhile', async ({
+	page,
+	context,
+}) => {
+	const files = new FilesPage(page);
+	const scan = mixedScan({ name: 'Najaar' });
+	await files.bringIn(scan);
+	await files.chooseAll([
+		{ name: 'najaar.bouwstenenscan', content: await fileOf(scan) },
+		{ name: 'voorjaar.bouwstenenscan', content: await fileOf(mixedScan({ name: 'Voorjaar' })) },
+	]);
+	await expect(files.preview).toContainText('Voorjaar');
+	const { untilHeld, release } = await holdAtWindows(page);
+	await files.button('Zet op dit apparaat').click();
+	await untilHeld();
+	const elsewhere = new FilesPage(await context.newPage());
+	await elsewhere.open();
+	await elsewhere.delete('Najaar');
+	await release();
+	await expect(files.preview).toContainText('Intussen veranderde er iets op dit apparaat.');
+	await expect(files.preview).toContainText('prullenbak');
 });

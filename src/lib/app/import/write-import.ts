@@ -61,6 +61,7 @@ export async function writeImport(
 			onwritten,
 		},
 		asPlanned(plan),
+		leftAsPlanned(plan, decisions, items),
 	);
 	const undo = await unlessChanged(writing);
 	if (undo instanceof ChangedMeanwhile) return undefined;
@@ -82,7 +83,19 @@ const unlessChanged = <T>(work: Promise<T>): Promise<T | ChangedMeanwhile> =>
 		throw error;
 	});
 
-/** Whether the device still has what the user saw in the plan. */
+/** Items of the plan that need no writing, for another reason than that the user keeps what is here. */
+function leftAsPlanned(
+	{ items }: FilesPlan,
+	{ choices }: Decisions,
+	written: readonly Item[],
+): readonly Item[] {
+	const keys = new Set(written.map(itemKey));
+	return items
+		.map(({ content }) => content)
+		.filter((item) => !keys.has(itemKey(item)) && choices[itemKey(item)] === undefined);
+}
+
+/** True while the device has what the plan showed. */
 function asPlanned({ items }: FilesPlan): MayReplace {
 	const planned = new Map(items.map((item) => [itemKey(item.content), item]));
 	return (item, stored) => {

@@ -17,7 +17,7 @@ import { replaceAll, tablesOf, type Writing } from './replace-all';
 import { questionnaireInRow } from './questionnaire-in-row';
 import { questionnaireKey } from './texts-in-use';
 
-/** Whether this item may be written, or removed again, over what is stored of it by then. */
+/** Decides inside the transaction whether an item may replace its stored version; an undo asks it too. */
 export type MayReplace = (item: Item, stored: KeptItem | undefined) => boolean;
 
 /** Restores the previous state in one transaction; rejects with `ChangedMeanwhile` as `writeAll` does. */
@@ -95,9 +95,10 @@ export class ContentStore {
 
 	/**
 	 * Writes all items or none, replacing each entirely and taking it out of the bin. Asks `mayReplace` inside the
-	 * transaction, so that no window can save in between; rejects with `ChangedMeanwhile` if it refuses any.
+	 * transaction, so that no window can save in between, also about `unwritten` items, which are to stay as they are;
+	 * rejects with `ChangedMeanwhile` if it refuses any.
 	 */
-	async writeAll(writing: Writing, mayReplace?: MayReplace): Promise<Undo> {
+	async writeAll(writing: Writing, mayReplace?: MayReplace, unwritten: readonly Item[] = []): Promise<Undo> {
 		// validate before writing: an invalid row would be unreadable later
 		await inSlices(eachInSteps(writing.items, assertReadable));
 		await this.#settle(writing.items);
@@ -105,7 +106,7 @@ export class ContentStore {
 		const tables = tablesOf(database);
 		// Dexie keeps a transaction open across an await only when the callback itself is async
 		const back = await database.transaction('rw', tables, async () => {
-			await this.#ask(writing.items, mayReplace);
+			await this.#ask([...writing.items, ...unwritten], mayReplace);
 			return replaceAll(database, writing);
 		});
 		return (mayUndo) =>
