@@ -27,9 +27,17 @@ const lines = (count: number, name = 'regel'): string =>
 /** Fills the first page except for the given number of lines. */
 const allBut = (left: number): Block => paragraph(lines(55 - left, 'vulling'));
 
+/** By page, whether the brick of each theme in its foot is filled. */
+const filledBricks = (writer: PageWriter): readonly (readonly boolean[])[] =>
+	writer
+		.drawings()
+		.map((items) =>
+			items.flatMap((item) => (item.kind === 'box' ? [item.paint.fill === colours.petrol] : [])),
+		);
+
 describe('pageWriter', () => {
 	it('breaks pages without losing a line or passing the margins', () => {
-		const { drawn, paper } = written((writer) => writer.write([paragraph(lines(200))]));
+		const { drawn, paper } = written((writer) => writer.add([paragraph(lines(200))]));
 		expect(drawn.map(({ text }) => text)).toEqual(lines(200).split('\n'));
 		expect(paper.pages()).toBe(4);
 		expect(Math.max(...drawn.map(({ y }) => y))).toBeLessThan(page.height - page.bottom);
@@ -37,16 +45,16 @@ describe('pageWriter', () => {
 	});
 
 	it('moves a heading to the next page, when the text below it does not fit', () => {
-		const fake = written((writer) => writer.write([allBut(2), head, paragraph(lines(4, 'tekst'))]));
+		const fake = written((writer) => writer.add([allBut(2), head, paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(fake, 'Kop')).toBe(2);
 		expect(pageOf(fake, 'tekst 1')).toBe(2);
 	});
 
 	it('leaves no single first or last line of a paragraph on a page', () => {
-		const behind = written((writer) => writer.write([allBut(1), paragraph(lines(4, 'tekst'))]));
+		const behind = written((writer) => writer.add([allBut(1), paragraph(lines(4, 'tekst'))]));
 		expect(pageOf(behind, 'tekst 1')).toBe(2);
 		const ahead = written((writer) =>
-			writer.write([allBut(4), paragraph(lines(5, 'tekst')), paragraph(lines(4, 'erna'))]),
+			writer.add([allBut(4), paragraph(lines(5, 'tekst')), paragraph(lines(4, 'erna'))]),
 		);
 		expect(pageOf(ahead, 'tekst 3')).toBe(1);
 		expect(pageOf(ahead, 'tekst 4')).toBe(2);
@@ -54,14 +62,14 @@ describe('pageWriter', () => {
 
 	it('moves blocks that belong together to the next page together', () => {
 		const block = together([textBlock('strong', 'stelling', tag('P')), paragraph(lines(10, 'tekst'))]);
-		const fake = written((writer) => writer.write([allBut(8), block]));
+		const fake = written((writer) => writer.add([allBut(8), block]));
 		expect(pageOf(fake, 'stelling')).toBe(2);
 		expect(pageOf(fake, 'tekst 10')).toBe(2);
 	});
 
 	it('starts blocks that belong together on the current page, when they are longer than a page', () => {
 		const block = together([textBlock('strong', 'stelling', tag('P')), paragraph(lines(80, 'tekst'))]);
-		const fake = written((writer) => writer.write([allBut(20), block]));
+		const fake = written((writer) => writer.add([allBut(20), block]));
 		expect(pageOf(fake, 'stelling')).toBe(1);
 		expect(pageOf(fake, 'tekst 80')).toBe(3);
 		expect(fake.drawn.filter(({ text }) => text.startsWith('tekst'))).toHaveLength(80);
@@ -69,7 +77,7 @@ describe('pageWriter', () => {
 
 	it('aligns a side column with the first line and extends the row to its height', () => {
 		const block = row(30, [paragraph(lines(3, 'kant'))], [paragraph('naast')]);
-		const { drawn } = written((writer) => writer.write([block, paragraph('onder')]));
+		const { drawn } = written((writer) => writer.add([block, paragraph('onder')]));
 		const at = (text: string): DrawnText | undefined => drawn.find((line) => line.text === text);
 		expect(at('naast')).toMatchObject({ x: page.left + 30, y: at('kant 1')?.y });
 		expect(at('onder')?.y).toBeGreaterThan(at('kant 3')?.y ?? Infinity);
@@ -77,7 +85,7 @@ describe('pageWriter', () => {
 
 	it('does not break a side column over pages', () => {
 		const block = row(30, [paragraph(lines(6, 'kant'))], [paragraph(lines(80, 'tekst'))]);
-		const fake = written((writer) => writer.write([allBut(4), block]));
+		const fake = written((writer) => writer.add([allBut(4), block]));
 		expect(pageOf(fake, 'kant 1')).toBe(2);
 		expect(pageOf(fake, 'kant 6')).toBe(2);
 		expect(pageOf(fake, 'tekst 80')).toBe(3);
@@ -85,7 +93,7 @@ describe('pageWriter', () => {
 
 	it('sets a bookmark to the page of its heading', () => {
 		const { bookmarks } = written((writer) =>
-			writer.write([
+			writer.add([
 				allBut(1),
 				{ ...textBlock('heading', 'Deel', tag('H2')), keepWithNext: true, bookmark: 'Deel' },
 				paragraph('tekst'),
@@ -97,7 +105,7 @@ describe('pageWriter', () => {
 	it('writes a page number and a truncated footer on every page', () => {
 		const { drawn, paper } = fakePaper();
 		const writer = pageWriter(paper, 'colour', whole);
-		writer.write([paragraph(lines(100))]);
+		writer.add([paragraph(lines(100))]);
 		atOnce(writer.draw());
 		writer.writeFooters(`Regio ${'met een heel lange naam '.repeat(10)}`, []);
 		expect(
@@ -109,17 +117,12 @@ describe('pageWriter', () => {
 	it('fills in the foot of each page the bricks of the themes on it', () => {
 		const { paper } = fakePaper();
 		const writer = pageWriter(paper, 'colour', whole);
-		writer.write([paragraph('vooraf')]);
-		writer.write([paragraph(lines(60))], 'B1');
-		writer.write([paragraph('kort')], 'B2');
+		writer.add([paragraph('vooraf')]);
+		writer.add([paragraph(lines(60))], 'B1');
+		writer.add([paragraph('kort')], 'B2');
 		atOnce(writer.draw());
 		writer.writeFooters('Voet', ['B1', 'B2', 'B3']);
-		const filled = writer
-			.drawings()
-			.map((items) =>
-				items.flatMap((item) => (item.kind === 'box' ? [item.paint.fill === colours.petrol] : [])),
-			);
-		expect(filled).toEqual([
+		expect(filledBricks(writer)).toEqual([
 			[true, false, false],
 			[true, true, false],
 		]);
@@ -128,7 +131,7 @@ describe('pageWriter', () => {
 	it('lists the characters that could not be printed', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'colour', whole);
-		writer.write([paragraph('een Ω'), row(30, [paragraph('👍')], [paragraph('nog een Ω')])]);
+		writer.add([paragraph('een Ω'), row(30, [paragraph('👍')], [paragraph('nog een Ω')])]);
 		atOnce(writer.draw());
 		expect(writer.missing()).toEqual(['Ω', '👍']);
 		expect(fake.drawn[0]?.text).toBe('een □');
@@ -146,7 +149,7 @@ const headed = (body: readonly Block[]): HeadedBlock => ({
 describe('pageWriter with tables', () => {
 	it('repeats the header on every page, as an artifact after the first', () => {
 		const { drawn } = written((writer) =>
-			writer.write([headed(Array.from({ length: 130 }, (_, index) => paragraph(`rij ${String(index)}`)))]),
+			writer.add([headed(Array.from({ length: 130 }, (_, index) => paragraph(`rij ${String(index)}`)))]),
 		);
 		const pages = [1, 2, 3].map((number) => drawn.filter((each) => each.page === number));
 		expect(pages.map(([first]) => first?.text)).toEqual(['Wat', 'Wat', 'Wat']);
@@ -156,7 +159,7 @@ describe('pageWriter with tables', () => {
 	});
 
 	it('never leaves a header alone at the end of a page', () => {
-		const fake = written((writer) => writer.write([allBut(1), headed([paragraph('rij 1')])]));
+		const fake = written((writer) => writer.add([allBut(1), headed([paragraph('rij 1')])]));
 		expect([pageOf(fake, 'Wat'), pageOf(fake, 'rij 1')]).toEqual([2, 2]);
 	});
 
@@ -165,7 +168,7 @@ describe('pageWriter with tables', () => {
 			{ width: 0.5, blocks: [paragraph(lines(80, 'links'))] },
 			{ width: 0.5, blocks: [paragraph(lines(3, 'rechts'))] },
 		]);
-		const fake = written((writer) => writer.write([headed([cells])]));
+		const fake = written((writer) => writer.add([headed([cells])]));
 		expect(fake.drawn.filter(({ text }) => text.startsWith('links'))).toHaveLength(80);
 		expect(pageOf(fake, 'links 80')).toBe(2);
 		expect(fake.drawn.find(({ text }) => text === 'rechts 1')?.y).toBe(
@@ -178,7 +181,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 	it('puts a link over each of its lines, on their page', () => {
 		const url = 'https://voorbeeld.nl/';
 		const { links, drawn } = written((writer) =>
-			writer.write([
+			writer.add([
 				allBut(1),
 				{ ...textBlock('small', 'een\ntwee', tag('Link')), url },
 				paragraph(lines(4, 'erna')),
@@ -197,7 +200,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 
 	it('starts a new page once, and not on an empty page', () => {
 		const fake = written((writer) =>
-			writer.write([
+			writer.add([
 				{ kind: 'newPage' },
 				paragraph(`een\n${lines(20)}`),
 				{ kind: 'newPage' },
@@ -209,7 +212,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 
 	it('starts no new page below a few lines, which would leave a page nearly empty', () => {
 		const fake = written((writer) =>
-			writer.write([paragraph(lines(6)), { kind: 'newPage' }, paragraph(lines(4, 'twee'))]),
+			writer.add([paragraph(lines(6)), { kind: 'newPage' }, paragraph(lines(4, 'twee'))]),
 		);
 		expect(pageOf(fake, 'twee 4')).toBe(1);
 	});
@@ -218,12 +221,22 @@ describe('pageWriter links, page breaks and drawings', () => {
 		const spaced = Array.from({ length: 12 }, (_, index) =>
 			paragraph(lines(4, `blok ${String(index)}`), 2.7),
 		);
-		const fake = written((writer) => writer.write([...spaced, paragraph('slot', 2.7)]));
+		const fake = written((writer) => writer.add([...spaced, paragraph('slot', 2.7)]));
 		expect(fake.paper.pages()).toBe(1);
 	});
 
+	it('keeps the theme of lines that are taken along, whatever comes after them', () => {
+		const fake = fakePaper();
+		const writer = pageWriter(fake.paper, 'colour', whole);
+		writer.add([paragraph(lines(55))], 'B1');
+		writer.add([paragraph('ontbrekende tekens')]);
+		atOnce(writer.draw());
+		writer.writeFooters('Voet', ['B1']);
+		expect(filledBricks(writer)).toEqual([[true], [true]]);
+	});
+
 	it('takes lines along from the page before, when tightening is not enough', () => {
-		const fake = written((writer) => writer.write([paragraph(lines(56))]));
+		const fake = written((writer) => writer.add([paragraph(lines(56))]));
 		const last = fake.drawn.filter((each) => each.page === 2).map(({ text }) => text);
 		expect(last).toEqual(['regel 53', 'regel 54', 'regel 55', 'regel 56']);
 	});
@@ -231,7 +244,7 @@ describe('pageWriter links, page breaks and drawings', () => {
 	it('records everything drawn on paper, including footers', () => {
 		const fake = fakePaper();
 		const writer = pageWriter(fake.paper, 'grey', whole);
-		writer.write([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);
+		writer.add([head, paragraph(lines(60)), row(30, [paragraph('kant')], [paragraph('naast')])]);
 		atOnce(writer.draw());
 		writer.writeFooters('Voet', []);
 		const recorded = writer

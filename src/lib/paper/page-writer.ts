@@ -27,7 +27,7 @@ export type Palette = 'colour' | 'grey';
 
 export type PageWriter = {
 	/** Lays out more blocks; each page that they will touch fills the brick of their theme in its foot. */
-	readonly write: (blocks: readonly Block[], theme?: string) => void;
+	readonly add: (blocks: readonly Block[], theme?: string) => void;
 	/** Distinct characters laid out so far that the font lacks. */
 	readonly missing: () => readonly string[];
 	/** Divides all blocks over pages and draws these; yields after each page. */
@@ -57,7 +57,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 	let current = 0;
 	const canvas = recordingCanvas(paper, palette, (drawn) => void drawings[current]?.push(drawn));
 	const frame = { x: page.left, width: contentWidth };
-	const write = (blocks: readonly Block[], theme?: string): void => {
+	const add = (blocks: readonly Block[], theme?: string): void => {
 		sections.push({ blocks: blocks.map((block) => layOut([block], frame, setting)), theme });
 	};
 	function* draw(): Steps<void> {
@@ -98,7 +98,7 @@ export function pageWriter(paper: Paper, palette: Palette, hyphenate: Setting['h
 			drawMark(canvas, setting.printable(text));
 		});
 	};
-	return { write, missing: () => [...missing], draw, writeFooters, writeMarks, drawings: () => drawings };
+	return { add, missing: () => [...missing], draw, writeFooters, writeMarks, drawings: () => drawings };
 }
 
 function drawPart(paper: Paper, canvas: Canvas, { role, top, draw, link }: Part, y: number): void {

@@ -22,7 +22,7 @@ const spacings = [1, 0.9, 0.8] as const;
 /** Less than this on the last page looks like something that was forgotten. */
 const leastAtEnd = 4 * styles.body.leading;
 
-/** A part that starts a new page stays on a page that is filled less than this. */
+/** A part that asks for a new page starts one only below this height: above it, the page before would be nearly empty. */
 const leastBefore = bodyHeight / 3;
 
 /**
@@ -30,9 +30,8 @@ const leastBefore = bodyHeight / 3;
  * blocks, and else takes lines along from the page before.
  */
 export function paginate(sections: readonly Section[]): readonly Placement[] {
-	const attempts = spacings.map((spacing) => () => placed(sections, spacing));
-	for (const attempt of attempts) {
-		const placements = attempt();
+	for (const spacing of spacings) {
+		const placements = placed(sections, spacing);
 		if (!endsShort(placements)) return placements;
 	}
 	return placed(sections, 1, leastAtEnd);
@@ -62,11 +61,11 @@ function placed(sections: readonly Section[], spacing: number, keptEnd = 0): rea
 		sections.flatMap((section) => chainsOf(section, spacing)),
 		keptEnd,
 	);
-	for (const { slices, theme } of chains) {
-		const [first] = slices;
+	for (const chain of chains) {
+		const first = chain[0]?.slice;
 		const starts = first?.startsPage === true && y - page.top > leastBefore;
-		if (y !== page.top && (starts || !fits(slices, y))) turnPage(first?.head);
-		for (const slice of slices) {
+		if (y !== page.top && (starts || !fits(slicesOf(chain), y))) turnPage(first?.head);
+		for (const { slice, theme } of chain) {
 			if (!fits([slice], y)) turnPage(slice.head);
 			place(slice, theme);
 		}
@@ -82,8 +81,10 @@ function fits(slices: readonly Slice[], y: number): boolean {
 	return heightOf(slices) <= room + tolerance;
 }
 
-/** Slices that must stay on one page. */
-type Chain = { readonly slices: readonly Slice[]; readonly theme: string | undefined };
+/** Slices that must stay on one page, each with its theme. */
+type Chain = readonly Pick<Placement, 'slice' | 'theme'>[];
+
+const slicesOf = (chain: Chain): readonly Slice[] => chain.map(({ slice }) => slice);
 
 function chainsOf({ blocks, theme }: Section, spacing: number): readonly Chain[] {
 	const slices = blocks.flatMap((block) =>
@@ -95,14 +96,13 @@ function chainsOf({ blocks, theme }: Section, spacing: number): readonly Chain[]
 		if (chain && slices[index - 1]?.keep && slice.startsPage !== true) chain.push(slice);
 		else chains.push([slice]);
 	});
-	return chains.map((chain) => ({ slices: chain, theme }));
+	return chains.map((chain) => chain.map((slice) => ({ slice, theme })));
 }
 
 /** Joins the last chains until they are as high as wanted. */
 function withKeptEnd(chains: readonly Chain[], wanted: number): readonly Chain[] {
 	const last = chains.at(-1);
 	const before = chains.at(-2);
-	if (!last || !before || last.slices[0]?.startsPage || heightOf(last.slices) >= wanted) return chains;
-	const joined = { slices: [...before.slices, ...last.slices], theme: last.theme };
-	return withKeptEnd([...chains.slice(0, -2), joined], wanted);
+	if (!last || !before || last[0]?.slice.startsPage || heightOf(slicesOf(last)) >= wanted) return chains;
+	return withKeptEnd([...chains.slice(0, -2), [...before, ...last]], wanted);
 }

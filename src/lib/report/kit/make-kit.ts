@@ -131,7 +131,7 @@ function writtenPages(
 ): readonly PageDrawing[] {
 	const first = paper.pages();
 	const writer = pageWriter(paper, palette, hyphenateDutch);
-	writer.write(blocks);
+	writer.add(blocks);
 	atOnce(writer.draw());
 	return writer.drawings().map((drawing, index) => {
 		paper.turnTo(first + index);

@@ -68,12 +68,12 @@ async function drawPages(
 	const parts = sectionsOf(document.nodes);
 	for (const [index, nodes] of parts.entries()) {
 		const [first] = nodes;
-		writer.write(nodes.flatMap(blocksOf), first?.kind === 'part' && first.code ? first.code : undefined);
+		writer.add(nodes.flatMap(blocksOf), first?.kind === 'part' && first.code ? first.code : undefined);
 		onprogress(index + 1, parts.length);
 		await nextTask();
 	}
 	const missing = writer.missing();
-	if (missing.length > 0) writer.write(blocksOf(paragraph('small', missingText(missing))));
+	if (missing.length > 0) writer.add(blocksOf(paragraph('small', missingText(missing))));
 	await inSlices(writer.draw());
 	writer.writeFooters(document.footer, document.themes);
 	writer.writeMarks(document.mark);

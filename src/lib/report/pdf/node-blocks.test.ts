@@ -19,7 +19,7 @@ function drawnBelow(lines: number, node: Node): readonly DrawnText[] {
 	const writer = pageWriter(paper, 'colour', (word) => [word]);
 	const above = Array.from({ length: lines }, () => filling).join('\n');
 	const below = Array.from({ length: 5 }, () => 'vervolg').join('\n');
-	writer.write([textBlock('body', above, tag('P')), ...blocksOf(node), textBlock('body', below, tag('P'))]);
+	writer.add([textBlock('body', above, tag('P')), ...blocksOf(node), textBlock('body', below, tag('P'))]);
 	atOnce(writer.draw());
 	return drawn;
 }
