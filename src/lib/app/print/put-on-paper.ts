@@ -24,14 +24,14 @@ export async function putOnPaper<Name extends JobName>(
 		const { carryOut } = await import('./jobs');
 		return carryOut(name, order, fontFiles, onprogress);
 	}
-	const { inWorker } = await import('./in-worker');
+	const { inWorker } = await import('./pdf-in-worker');
 	return inWorker(name, order, fontFiles, onprogress);
 }
 
 /** Prefetches fonts and worker; a failed fetch is repeated when they are needed. */
 export function warmUp(): void {
 	if (import.meta.env.MODE === 'single') return;
-	Promise.all([fontsAtHand(), import('./in-worker').then(({ startWorker }) => startWorker())]).catch(
+	Promise.all([fontsAtHand(), import('./pdf-in-worker').then(({ startWorker }) => startWorker())]).catch(
 		() => undefined,
 	);
 }

@@ -1,8 +1,16 @@
-/** Starts a worker once per window; a failed start is repeated when it is needed. */
-export function workerAt(url: string): {
+import type { WorkerMessage } from './worker-messages';
+
+/** Worker that starts once per window; a failed start is repeated when it is needed. */
+export type LateWorker = {
 	readonly start: () => Promise<Worker>;
-	readonly forget: () => void;
-} {
+	/** Resolves to what the worker made; rejects when it failed or stopped. */
+	readonly ask: <Made>(
+		request: unknown,
+		onprogress?: (written: number, total: number) => void,
+	) => Promise<Made>;
+};
+
+export function workerAt(url: string): LateWorker {
 	let started: Promise<Worker> | undefined;
 	const forget = (): void => {
 		started = undefined;
@@ -14,7 +22,35 @@ export function workerAt(url: string): {
 		});
 		return started;
 	};
-	return { start, forget };
+	const ask: LateWorker['ask'] = async <Made>(
+		request: unknown,
+		onprogress?: (written: number, total: number) => void,
+	) => {
+		const worker = await start();
+		const { port1, port2 } = new MessageChannel();
+		const done = new AbortController();
+		worker.postMessage(request, [port2]);
+		return new Promise<Made>((resolve, reject) => {
+			port1.onmessage = ({ data }: MessageEvent<WorkerMessage<Made>>) => {
+				if (data.kind === 'progress') {
+					onprogress?.(data.written, data.total);
+					return;
+				}
+				if (data.kind === 'made') resolve(data.made);
+				else reject(new Error(data.reason));
+				done.abort();
+			};
+			const stopped = (): void => {
+				forget();
+				reject(new Error('The worker stopped'));
+			};
+			worker.addEventListener('error', stopped, { signal: done.signal });
+			done.signal.addEventListener('abort', () => {
+				port1.close();
+			});
+		});
+	};
+	return { start, ask };
 }
 
 /** Starts from a blob: unlike a file, it inherits the policy of the page, which bars other origins. */
