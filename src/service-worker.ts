@@ -30,7 +30,7 @@ const late = new Set(files.filter((path) => path.startsWith(`${base}/handleiding
 const hashed = `${base}/_app/immutable/`;
 
 self.addEventListener('install', (event) => {
-	routeAround(event);
+	serveHashedFromCaches(event);
 	event.waitUntil(fill());
 });
 
@@ -58,11 +58,11 @@ self.addEventListener('fetch', (event) => {
 });
 
 /**
- * Lets the browser take hashed files from the caches by itself, without waking this worker for each. Where it can't, or
- * has none, they come as before.
+ * Lets the browser take hashed files from the caches by itself, without waking this worker for each. A browser without
+ * static routes asks the worker; a file in no cache comes from the host.
  * Source: W3C, Service Workers, `InstallEvent.addRoutes`.
  */
-function routeAround(event: ExtendableEvent & Partial<RoutingEvent>): void {
+function serveHashedFromCaches(event: ExtendableEvent & Partial<RoutingEvent>): void {
 	const condition = { urlPattern: { pathname: `${hashed}*` }, requestMethod: 'GET' };
 	void event.addRoutes?.({ condition, source: 'cache' });
 }

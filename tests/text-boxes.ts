@@ -178,7 +178,7 @@ function onPages(
 const leastFilled = 1 / 3;
 
 /** Height of four lines up to the baseline of the last one, in millimetres: the last page must have them. */
-const leastAtEnd = 3.7 * styles.body.leading;
+const leastBaselineAtEnd = 3.7 * styles.body.leading;
 
 /** Pages with too much empty space: less than a third filled, or fewer than four lines on the last one. */
 export function emptyPages(drawn: readonly PageDrawing[]): string[] {
@@ -190,7 +190,7 @@ export function emptyPages(drawn: readonly PageDrawing[]): string[] {
 		});
 		const filled = Math.max(page.top, ...ends) - page.top;
 		const isLast = index === drawn.length - 1;
-		const isEmpty = isLast ? index > 0 && filled < leastAtEnd : filled < height * leastFilled;
+		const isEmpty = isLast ? index > 0 && filled < leastBaselineAtEnd : filled < height * leastFilled;
 		return isEmpty ? [`page ${String(index + 1)} of ${String(drawn.length)}: ${filled.toFixed(0)} mm`] : [];
 	});
 }

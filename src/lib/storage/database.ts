@@ -60,6 +60,7 @@ export class ScanDatabase extends Dexie {
 		// strict: a write resolves only after the operating system was asked to flush it to disk
 		super(name, {
 			chromeTransactionDurability: 'strict',
+			// it follows every write, for live queries that the app does not have
 			cache: 'disabled',
 			indexedDB,
 			IDBKeyRange,

@@ -12,8 +12,8 @@ const interactionLimit = 64;
 const heapLimit = 20_000_000;
 
 /**
- * Measures how long a click waits for its answer on screen, over all statements of a full scan, with an answer on a floor
- * page in turn.
+ * Measures how long a click waits for its answer on screen, over all statements of a full scan, alternating with the
+ * floor page.
  */
 export async function measureFullScan(browser: Browser, url: string): Promise<readonly Row[]> {
 	const floor = await openFloor(browser);
@@ -34,7 +34,7 @@ export async function measureFullScan(browser: Browser, url: string): Promise<re
 		withAim('heap after a full scan', `${(heap / 1e6).toFixed(1)} MB`, heap, heapLimit, '20 MB'),
 		p98WithAim(`click to painted answer; ${overFloor(answers, floors)}`, answers, answerLimit),
 		p98WithAim('next statement: click to painted heading', nexts, nextLimit),
-		p98WithAim('both, by Event Timing', presses, interactionLimit),
+		p98WithAim('answer and next: press to next frame, by Event Timing', presses, interactionLimit),
 	];
 }
 

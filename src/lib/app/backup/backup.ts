@@ -24,7 +24,7 @@ export type BackupText = { readonly text: string; readonly at: string; readonly 
 /** Writes everything on this device outside the bin, and reads it back to compare before returning it. */
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
-	const [{ deviceContent }, { damagedOnDeviceBeside }] = await Promise.all([
+	const [{ deviceContent }, { damagedOnDeviceExcept }] = await Promise.all([
 		import('$lib/storage/stores/content-store'),
 		import('$lib/storage/stores/damaged-items'),
 	]);
@@ -32,7 +32,7 @@ export async function makeBackup(at: string): Promise<Result<BackupText, NoBacku
 	if (sizeOf(whole.backup) === 0) return err('nothing');
 	const text = await backupToFile(whole, version, at);
 	if (!text.ok) return text;
-	const damaged = await damagedOnDeviceBeside(content);
+	const damaged = await damagedOnDeviceExcept(content);
 	return ok({ text: text.value, at, leftOut: leftOut + damaged.length });
 }
 

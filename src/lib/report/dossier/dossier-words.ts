@@ -89,6 +89,6 @@ export const figuresScale = (levels: string): string =>
 export const decidedLegend = (levels: string): string =>
 	[
 		'Per jaar zie je het laatste besluit.',
-		...(levels ? [`Een niveau loopt van 0 tot en met 4: ${levels}.`] : []),
+		...(levels ? [`De niveaus lopen van 0 tot en met 4: ${levels}.`] : []),
 		'Een vraagteken: nog geen gedeeld beeld. N.v.t.: niet van toepassing. Een streepje of een leeg vak: niet besproken. Een stelling die een andere tekst kreeg, heeft een eigen regel.',
 	].join(' ');

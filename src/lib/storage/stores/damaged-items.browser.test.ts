@@ -4,7 +4,7 @@ import { answeredScan, smallQuestionnaire, smallRef } from '../../../../tests/sm
 import { TestDatabases, type Connection } from '../../../../tests/test-databases';
 import { CollectionStore } from './collection-store';
 import { ContentStore } from './content-store';
-import { damagedBeside, damagedItems, rawRows } from './damaged-items';
+import { damagedExcept, damagedItems, rawRows } from './damaged-items';
 import type { ScanDatabase } from '../database';
 import { MilestoneStore } from './milestone-store';
 import { PackStore } from './pack-store';
@@ -59,9 +59,9 @@ it('damagedItems: lists a damaged scan, session and milestone, and no valid ones
 	]);
 });
 
-it('damagedBeside: takes what came after the reading for whole', async () => {
+it('damagedExcept: reports no valid item that was added since', async () => {
 	const nothing = { scans: [], sessions: [], milestones: [] };
-	expect(await damagedBeside(connection.database, nothing)).toEqual([]);
+	expect(await damagedExcept(connection.database, nothing)).toEqual([]);
 });
 
 it('damagedItems: lets other work go first, between any two parts', async () => {

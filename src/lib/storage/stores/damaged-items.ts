@@ -22,15 +22,15 @@ export async function damagedItems(
 	pause?: () => Promise<void>,
 ): Promise<readonly DamagedItem[]> {
 	const { session, milestone } = storesOf(database);
-	return damagedBeside(database, {
+	return damagedExcept(database, {
 		scans: await readScans(database, pause),
 		sessions: await session.list(),
 		milestones: await milestone.list(),
 	});
 }
 
-/** All damaged items that are not in the bin, beside what could be read. */
-export async function damagedBeside(
+/** The damaged items outside the bin, given those that could be read. */
+export async function damagedExcept(
 	database: ScanDatabase,
 	{ scans, sessions, milestones }: DeviceContent,
 ): Promise<readonly DamagedItem[]> {
@@ -101,9 +101,9 @@ async function regionOf(database: ScanDatabase, row: object | undefined): Promis
 export const damagedOnDevice = (pause: () => Promise<void>): Promise<readonly DamagedItem[]> =>
 	damagedItems(deviceDatabase(), pause);
 
-/** As `damagedOnDevice`, beside what could be read. */
-export const damagedOnDeviceBeside = (content: DeviceContent): Promise<readonly DamagedItem[]> =>
-	damagedBeside(deviceDatabase(), content);
+/** Like `damagedOnDevice`, given the items that could be read. */
+export const damagedOnDeviceExcept = (content: DeviceContent): Promise<readonly DamagedItem[]> =>
+	damagedExcept(deviceDatabase(), content);
 
 /** All rows of a damaged item, unvalidated, as JSON. */
 export const rawRowsOnDevice = (item: DamagedItem): Promise<string> => rawRows(deviceDatabase(), item);

@@ -5,7 +5,7 @@ export const inParts = <T>(all: readonly T[], size: number): readonly (readonly 
 	);
 
 /** Number of items that a slow device reads without a noticeable pause. */
-const itemsAtOnce = 50;
+export const itemsAtOnce = 50;
 
 /** Asks the database about each item, some at once; results are in the order of the items. */
 export async function eachOf<T, R>(

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import type { EntryRow, ScanDatabase, ScanRow } from '../database';
 import { binnedAt } from './binned-at';
-import { inParts } from './in-parts';
+import { inParts, itemsAtOnce } from './in-parts';
 
 type InBin = { readonly deletedAt: string | null };
 
@@ -17,16 +17,13 @@ export type StoredHead = InBin & { readonly scan: ScanHead };
 const { entries: _entries, ...headEntries } = scanSchema.entries;
 const headSchema = v.strictObject(headEntries);
 
-/** Number of scans that a slow device reads at once without a noticeable pause. */
-const atOnce = 50;
-
 /** Every valid scan, with all its answers; `pause` lets other work go first between any two parts. */
 export async function readScans(
 	database: ScanDatabase,
 	pause?: () => Promise<void>,
 ): Promise<readonly StoredScan[]> {
 	const read: StoredScan[] = [];
-	for (const [at, rows] of inParts(await database.scans.toArray(), atOnce).entries()) {
+	for (const [at, rows] of inParts(await database.scans.toArray(), itemsAtOnce).entries()) {
 		if (pause && at > 0) await pause();
 		read.push(...(await readRows(database, rows)));
 	}

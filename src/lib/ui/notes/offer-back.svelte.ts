@@ -4,18 +4,18 @@ import { offers, type Offer } from './offers.svelte';
 import { placeNote } from './place-note';
 import TakenAwayNote from './TakenAwayNote.svelte';
 
-let shown: { readonly note: HTMLElement; readonly homecoming: MutationObserver } | undefined;
+let mounted: { readonly note: HTMLElement; readonly removals: MutationObserver } | undefined;
 
 /**
  * Shows a sentence about a deletion with an undo button, where it is seen. The component loads at the first use, so no
  * page has to include it. Aborting `here` withdraws the offer.
  */
 export function offerBack(what: string, putBack: () => unknown, here?: AbortSignal): Offer {
-	shown ??= mountedNote();
-	const { note, homecoming } = shown;
+	mounted ??= mountNote();
+	const { note, removals } = mounted;
 	placeNote(note);
 	void moveDownFor(note);
-	homecoming.observe(document.body, { childList: true, subtree: true });
+	removals.observe(document.body, { childList: true, subtree: true });
 	const offer = offers.add(what, putBack);
 	here?.addEventListener('abort', () => {
 		offers.withdraw(offer);
@@ -23,8 +23,8 @@ export function offerBack(what: string, putBack: () => unknown, here?: AbortSign
 	return offer;
 }
 
-/** Note that comes back when the block around it goes, as with a step of the evening, once the page is where it stays. */
-function mountedNote(): NonNullable<typeof shown> {
+/** Mounts the note, and places it again when the block around it is removed, as at a change of step. */
+function mountNote(): NonNullable<typeof mounted> {
 	const note = document.createElement('div');
 	note.className = 'offer no-print';
 	makeRoom(note);
@@ -32,11 +32,11 @@ function mountedNote(): NonNullable<typeof shown> {
 	const bringBack = (): void => {
 		if (!note.isConnected) placeNote(note);
 	};
-	const homecoming = new MutationObserver(() => {
-		if (!offers.newest) homecoming.disconnect();
+	const removals = new MutationObserver(() => {
+		if (!offers.newest) removals.disconnect();
 		else if (!note.isConnected) void afterLayout().then(bringBack);
 	});
-	return { note, homecoming };
+	return { note, removals };
 }
 
 /** Withdraws all offers, as when leaving the page, which can then no longer undo. */

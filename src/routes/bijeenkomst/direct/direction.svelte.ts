@@ -18,8 +18,8 @@ export class Direction {
 	readonly #what: PutUp | null;
 	readonly screen: DirectedScreen | null;
 	readonly view: BeamerView;
-	/** View of the bijeenkomst itself, whatever is put up in its place. */
-	readonly followed: BeamerView;
+	/** View that the bijeenkomst itself asks for, without what is put up in its place. */
+	readonly ownView: BeamerView;
 
 	constructor(opened: OpenSession) {
 		this.#opened = opened;
@@ -29,10 +29,10 @@ export class Direction {
 			return put?.stage === stage && put.attention === attention ? put.what : null;
 		});
 		this.screen = $derived(this.#what && 'screen' in this.#what ? this.#what.screen : null);
-		this.followed = $derived(
+		this.ownView = $derived(
 			sessionView(opened.questionnaire, opened.session, this.invite, opened.meansBefore),
 		);
-		const live = $derived(this.#putView() ?? this.followed);
+		const live = $derived(this.#putView() ?? this.ownView);
 		this.view = $derived(this.isBlack ? { kind: 'black' } : (this.#frozen ?? live));
 	}
 
