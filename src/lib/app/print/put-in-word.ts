@@ -2,10 +2,7 @@ import type { Palette } from '$lib/paper/page-writer';
 import { plainBlocks } from '$lib/report/document/plain-blocks';
 import type { WordOrder } from './make-word';
 
-/**
- * Makes a Word file in a worker; in the page itself where none starts, as in the single-file edition, which has no file for
- * one.
- */
+/** Makes a Word file in a worker; in the page itself in the single-file edition, which has no file to start one from. */
 export async function putInWord(
 	{ title, subject, mark, footer, nodes }: WordOrder['document'],
 	madeAt: string,
@@ -14,14 +11,12 @@ export async function putInWord(
 	// no more than Word needs: a message to a worker is copied whole
 	const document = { title, subject, mark, footer, nodes };
 	const order = { document, madeAt, palette, pictures: await wallPictures(nodes, palette) };
-	if (import.meta.env.MODE === 'single') return makeHere(order);
+	if (import.meta.env.MODE === 'single') {
+		const { makeWord } = await import('./make-word');
+		return makeWord(order);
+	}
 	const { wordInWorker } = await import('./word-in-worker');
-	return wordInWorker(order).catch(() => makeHere(order));
-}
-
-async function makeHere(order: WordOrder): Promise<Blob> {
-	const { makeWord } = await import('./make-word');
-	return makeWord(order);
+	return wordInWorker(order);
 }
 
 async function wallPictures(nodes: WordOrder['document']['nodes'], palette: Palette): Promise<Uint8Array[]> {
