@@ -195,3 +195,23 @@ test.describe('put back, on a phone', () => {
 		await expect(evening.button('Toch niet besproken')).toBeVisible();
 	});
 });
+
+test('put back: on a laptop the note covers no heading, with the page at its top', async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	const session = new SessionPage(page);
+	await session.bringIn(exampleSession());
+	await session.goTo('Praten en besluiten');
+	await new TalkPage(page).look('B2.1');
+	await page.keyboard.press('p');
+	const note = page.locator('.offer');
+	await expect(note).toContainText('B2.1 staat op de parkeerplaats.');
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	const top = async () => (await session.heading.boundingBox())?.y ?? 0;
+	const bottom = async () => {
+		const box = await note.boundingBox();
+		return box ? box.y + box.height : Infinity;
+	};
+	await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThanOrEqual(0);
+});
