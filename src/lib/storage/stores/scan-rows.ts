@@ -1,18 +1,17 @@
 import { Dexie, type Collection } from 'dexie';
 import * as v from 'valibot';
+import type { Binnable } from '$lib/session/files/device-content';
 import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import type { EntryRow, ScanDatabase, ScanRow } from '../database';
 import { binnedAt } from './binned-at';
 import { inParts, itemsAtOnce } from './in-parts';
 
-type InBin = { readonly deletedAt: string | null };
-
-export type StoredScan = InBin & { readonly scan: Scan };
+export type StoredScan = Binnable & { readonly scan: Scan };
 
 /** A scan without its answers, which are by far the largest part: enough for a list. */
 export type ScanHead = Omit<Scan, 'entries'>;
 
-export type StoredHead = InBin & { readonly scan: ScanHead };
+export type StoredHead = Binnable & { readonly scan: ScanHead };
 
 const { entries: _entries, ...headEntries } = scanSchema.entries;
 const headSchema = v.strictObject(headEntries);

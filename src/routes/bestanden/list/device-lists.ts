@@ -1,4 +1,5 @@
 import { dataOf, type Item } from '$lib/session/files/content';
+import type { Binnable } from '$lib/session/files/device-content';
 import type { StoredMilestone } from '$lib/storage/stores/milestone-store';
 import type { StoredHead } from '$lib/storage/stores/scan-store';
 import type { StoredSession } from '$lib/storage/stores/session-store';
@@ -8,7 +9,6 @@ import { itemLabel } from '$lib/app/import/item-words';
 /** Item that was deleted last, to restore it at once. */
 export type RemovedItem = { readonly kind: Item['kind']; readonly id: string; readonly label: string };
 
-type InBin = { readonly deletedAt: string | null };
 /** Item in the bin. */
 export type Binned = RemovedItem & { readonly deletedAt: string };
 
@@ -35,7 +35,7 @@ export function withMoved(
 }
 
 export function withoutBinned({ scans, sessions, milestones }: Lists, before: string): Lists {
-	const isKept = ({ deletedAt }: InBin): boolean => deletedAt === null || deletedAt >= before;
+	const isKept = ({ deletedAt }: Binnable): boolean => deletedAt === null || deletedAt >= before;
 	return {
 		scans: scans.filter(isKept),
 		sessions: sessions.filter(isKept),
@@ -44,7 +44,7 @@ export function withoutBinned({ scans, sessions, milestones }: Lists, before: st
 }
 
 /** True for an item outside the bin. */
-export const isListed = ({ deletedAt }: InBin): boolean => deletedAt === null;
+export const isListed = ({ deletedAt }: Binnable): boolean => deletedAt === null;
 
 /** Items in the bin, last deleted first. */
 export function binnedIn({ scans, sessions, milestones }: Lists): readonly Binned[] {
@@ -61,7 +61,7 @@ export function binnedIn({ scans, sessions, milestones }: Lists): readonly Binne
 	].sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
 }
 
-const isBinned = <T extends InBin>(kept: T): kept is T & { readonly deletedAt: string } =>
+const isBinned = <T extends Binnable>(kept: T): kept is T & { readonly deletedAt: string } =>
 	kept.deletedAt !== null;
 
 const binnedItem = (item: Item, deletedAt: string): Binned => ({
