@@ -289,7 +289,7 @@ test('bin: claims nothing that the device did not store', async ({ page }) => {
 	const files = new FilesPage(page);
 	await files.bringIn(mixedScan({ name: 'Najaar' }));
 	await device.set('throws');
-	await files.delete('Najaar');
+	await files.pressDelete('Najaar');
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect(page.getByText('is weggegooid')).toBeHidden();
 	await expect(files.item('Najaar')).toBeVisible();

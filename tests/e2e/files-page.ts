@@ -75,7 +75,13 @@ export class FilesPage {
 		await this.item(name).getByRole('button', { name: 'Maak een kopie' }).click();
 	}
 
+	/** Deletes an item, and waits until the device has stored that: only then does it leave the list. */
 	async delete(name: string): Promise<void> {
+		await this.pressDelete(name);
+		await expect(this.item(name)).toHaveCount(0);
+	}
+
+	async pressDelete(name: string): Promise<void> {
 		await this.more(name);
 		await this.item(name).getByRole('button', { name: 'Gooi weg' }).click();
 	}

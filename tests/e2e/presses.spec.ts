@@ -11,7 +11,7 @@ import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 import { WizardPage } from './wizard-page';
 
-const [first, second, third, fourth] = statementsOf('short').map(({ id }) => id);
+const [first, second, third] = statementsOf('short').map(({ id }) => id);
 
 /** Two quick presses at one place, as by an impatient hand. */
 type Twice = (target: Locator) => Promise<void>;
@@ -109,9 +109,10 @@ for (const { name, press, touch, widths } of [
 
 test('keys: none is lost on another element, at full speed', async ({ page }) => {
 	const wizard = new WizardPage(page);
-	await wizard.beginShortScan();
+	// within one theme: the text of the next may still load, and no key counts for a statement that is not on screen
+	await wizard.beginFullScan();
 	for (const key of ['2', 'Enter', '3', 'Enter', 'w', 'Enter']) await page.keyboard.press(key);
-	await wizard.expectStatement(required(fourth));
+	await wizard.expectStatement('B1.4');
 	await expect(wizard.saved).toBeVisible();
 	expect(await answersOnDevice(page)).toHaveLength(3);
 });

@@ -78,8 +78,11 @@ export function soughtOf(target: Target): Sought {
 	return { role, name: typeof name === 'string' ? `^${loosely(name)}$` : name.source };
 }
 
-/** Allows a space before punctuation: explained words are buttons, and some engines put a space after a button. */
-const loosely = (text: string): string => escaped(text).replace(/\\?[.,:;?!]/g, '\\s*$&');
+/** Allows a space more or less at words: explained words are buttons, and engines differ in the space beside a button. */
+const loosely = (text: string): string =>
+	escaped(text)
+		.replace(/\\?[.,:;?!]/g, '\\s*$&')
+		.replaceAll(' ', '\\s*');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -13,8 +13,8 @@ it('OpenWizard: writes nothing any more, once it is halted in the frame of a cho
 	const scan = answeredScan(1, ['B1.1']);
 	const opened = new OpenWizard(scan, questionnaireAtHand(smallQuestionnaire, smallRef), 'memory');
 	await expect.poll(() => opened.wizard.saving).toBe('saved');
-	opened.wizard.send({ type: 'answer', answer: { kind: 'level', level: 2 } });
 	const before = await deviceDatabase().entries.toArray();
+	opened.wizard.send({ type: 'answer', answer: { kind: 'level', level: 2 } });
 	await opened.halt();
 	await untilDrawn();
 	await untilDrawn();
