@@ -87,7 +87,7 @@ export class CollectPage {
 			else await wizard.answer(answer);
 		}
 		await expect(this.page.getByRole('heading', { name: 'Klaar. Geef de laptop door.' })).toBeVisible();
-		await this.button('Voor de volgende').click();
+		await this.button('Volgende deelnemer').click();
 	}
 
 	/** Lines of "Wie is klaar?", one per person; the list appears a moment after the click. */

@@ -72,7 +72,7 @@ test('put back: restores what was removed in a session: a person, an action, a d
 	await expect(why).toHaveValue(sentence);
 	const dissent = talk.decision.getByLabel(/^Wat ziet die persoon/);
 	const [otherView] = required(session.decisions[decided]).dissent;
-	await evening.button('Toch niet besproken').click();
+	await evening.button('Haal het besluit weg').click();
 	await expect(why).toBeHidden();
 	await putBack(page);
 	await expect(why).toHaveValue(sentence);
@@ -189,10 +189,10 @@ test.describe('put back, on a phone', () => {
 		await expect(page.getByText(/ is weggehaald\.$/)).toBeVisible();
 		await talk.look('B2.2');
 		await talk.show();
-		await evening.button('Toch niet besproken').click();
+		await evening.button('Haal het besluit weg').click();
 		await expect.poll(() => covered(page)).toEqual([]);
 		await putBack(page);
-		await expect(evening.button('Toch niet besproken')).toBeVisible();
+		await expect(evening.button('Haal het besluit weg')).toBeVisible();
 	});
 });
 

@@ -124,7 +124,7 @@ test('unknown id: gets a plain sentence and writes nothing', async ({ page }) =>
 		await expect(heading).toHaveText(notHere);
 		await expect(page.getByText('Heb je er een bestand van, open dat dan hier.')).toBeVisible();
 		expect(await readDevice(page)).toEqual(before);
-		await page.getByRole('link', { name: 'Naar mijn zelfscans' }).click();
+		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
 		await expect(new FilesPage(page).item('Najaar')).toBeVisible();
 	}
 });

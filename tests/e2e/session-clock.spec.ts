@@ -43,7 +43,7 @@ test('clock: tells how late it is, asks for a choice in time, and survives a rel
 	});
 
 	await test.step('decide: brings the choices and the decision on screen', async () => {
-		await bar.getByRole('button', { name: 'Besluit' }).click();
+		await bar.getByRole('button', { name: 'Toon de keuzes en besluit' }).click();
 		await talk.decide(2);
 		await expect(session.button('Twee minuten erbij')).toBeHidden();
 	});

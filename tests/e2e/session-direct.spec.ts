@@ -16,7 +16,7 @@ test('beamer panel: shows what the room sees, and whether the beamer is there', 
 	await session.bringIn(undecided);
 	await expect(session.presence).toHaveText('Het beamervenster is nog niet open.');
 	const beamer = await session.openBeamer();
-	await expect(session.presence).toHaveText('De beamer is verbonden.');
+	await expect(session.presence).toHaveText('Het beamervenster is verbonden.');
 	const talk = new TalkPage(page);
 	await talk.look('B2.2');
 	await talk.show();
@@ -25,7 +25,7 @@ test('beamer panel: shows what the room sees, and whether the beamer is there', 
 		await beamer.screen.evaluate((element) => element.innerHTML),
 	);
 	await beamer.page.close();
-	await expect(session.presence).toHaveText('De beamer is weg. Open het beamervenster opnieuw.');
+	await expect(session.presence).toHaveText('Het beamervenster is weg. Open het opnieuw.');
 });
 
 test('beamer panel: puts up a screen, until the bijeenkomst goes on', async ({ page }) => {

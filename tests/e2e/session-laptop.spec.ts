@@ -49,7 +49,7 @@ test('passed laptop: says so when someone chose nothing, and takes keys', async 
 	}
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('Klaar. Geef de laptop door.');
 	await expect(page.getByText('Je koos bij 24 van de 24 stellingen.')).toBeVisible();
-	await collect.button('Voor de volgende').click();
+	await collect.button('Volgende deelnemer').click();
 	await expect(collect.count).toContainText('1 deelnemer heeft gekozen.');
 
 	await collect.button('Begin met kiezen').click();

@@ -18,7 +18,7 @@ export const stuckTalk = {
 	},
 	apart: {
 		when: 'Jullie worden het niet eens',
-		say: 'Kies “Nog geen gedeeld beeld”. Dat is ook een besluit. Schrijf op wie het uitzoekt.',
+		say: 'Kies “Nog geen gedeeld beeld”. Ook dat is een uitkomst. Schrijf op wie het uitzoekt.',
 	},
 	late: {
 		when: 'De tijd raakt op',

@@ -21,7 +21,7 @@ export const failureWords: Readonly<Record<Failure, string>> = {
 	slow: 'Het lukt de browser niet om dit op te slaan. Sluit andere vensters met de Bouwstenenscan en probeer opnieuw, of bewaar een bestand.',
 	refused:
 		'Er staat iets in dat niet te bewaren is, zoals een te lange tekst. Haal weg wat je het laatst invulde en probeer opnieuw.',
-	unknown: 'Deze browser kan nu niet opslaan. Probeer opnieuw, of bewaar een bestand.',
+	unknown: 'Deze browser kan nu niets bewaren. Probeer opnieuw, of bewaar een bestand.',
 };
 
 /** Classifies an error by its innermost cause with a known name: library errors often wrap those of the browser. */

@@ -76,7 +76,7 @@ const namedIn = (items: readonly Item[]): readonly (Scan | Session)[] =>
 	items.filter(({ kind }) => kind !== 'milestone').map(answersIn);
 
 /** Items of all kinds in one list, including the bin. */
-export const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonly KeptItem[] => [
+const itemsOn = ({ scans, sessions, milestones }: DeviceContent): readonly KeptItem[] => [
 	...scans.map(({ scan, deletedAt }) => ({ item: { kind: 'scan', scan }, deletedAt }) as const),
 	...sessions.map(({ session, deletedAt }) => ({ item: { kind: 'session', session }, deletedAt }) as const),
 	...milestones.map(

@@ -11,10 +11,10 @@ export type RefusedFile = { readonly fileName: string; readonly refusal: FileRef
 /** Sentences on what is wrong, and what to do about it. */
 export const refusalSentences: Readonly<Record<FileRefusal, string>> = {
 	empty:
-		'Dit bestand is leeg. Misschien is het bewaren of versturen afgebroken. Vraag het nog eens op bij wie het gaf.',
+		'Dit bestand is leeg. Misschien is het bewaren of versturen afgebroken. Vraag het nog eens aan degene die het je gaf.',
 	'cut-off': 'Dit bestand is maar half binnengekomen. Download het opnieuw, of vraag het nog eens op.',
 	'raw-data':
-		'Dit zijn ruwe gegevens, een noodkopie. De app kan ze niet openen. Stuur dit bestand aan wie je helpt.',
+		'Dit zijn ruwe gegevens, bedoeld als noodkopie. De app kan ze niet openen. Stuur dit bestand naar degene die je helpt.',
 	'not-json':
 		'Dit is geen bestand van de Bouwstenenscan. Zoek een bestand dat eindigt op .bouwstenenscan, of een verslag (PDF) met gegevens.',
 	'not-ours':

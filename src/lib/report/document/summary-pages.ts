@@ -67,7 +67,7 @@ export const headlineItem = ({ statement, dimension, answer }: HeadlineReport): 
 	detail: `${dimension}: ${answer.replace(/ · .*$/, '')}`,
 });
 
-export const gapItem = ({ dimension, figure, ambition }: GapReport): ListItem => ({
+const gapItem = ({ dimension, figure, ambition }: GapReport): ListItem => ({
 	text: dimension,
 	detail: figure ? `van ${figure} naar ${ambition}` : `${copy.noFigure}, naar ${ambition}`,
 });

@@ -62,7 +62,7 @@ export async function makeDocx(
 	return new Blob([withoutTimes(bytes, dayOf(madeAt))], { type: docxType });
 }
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Spread: the linter takes the name for an old method of strings. */
 const strong = { bold: true };

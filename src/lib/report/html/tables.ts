@@ -34,7 +34,7 @@ export const captionOf = (title: string): Markup => markup`<caption class="hidde
 export const columnHead = (name: string): Markup => markup`<th scope="col">${name}</th>`;
 
 /** Percentage of the width. */
-export const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
+const columnHtml = ({ share }: Pick<TableColumn, 'share'>): Markup =>
 	markup`<col style="width: ${Math.round(share * 1000) / 10}%" />`;
 
 const rowHtml = (

@@ -37,7 +37,7 @@ export type BreakText = (text: string, style: TextStyle) => readonly string[];
 export type GridRoom = { readonly front: number; readonly back: number };
 
 /** Space below the grid for the footer of the card. */
-export const footHeight = 10;
+const footHeight = 10;
 
 type Density = {
 	readonly style: TextStyle;

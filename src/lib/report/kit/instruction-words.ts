@@ -90,6 +90,6 @@ function howToTalk({ items, each, minutesEach }: TalkPlan): string {
 		`Begin boven aan de agenda${has('choose') ? '' : ': daar verschillen de beelden het meest'}. Per stelling ongeveer ${String(minutesEach)} minuten${has('facts') ? '. Lees eerst voor waar het staat, zonder namen. Vraag daarna' : ''}: wat ziet iemand met een 4 dat iemand met een 1 niet ziet?`,
 		'Laat daarna opnieuw kiezen, en leg het besluit vast met één zin waarom.',
 		...(has('condition') ? ['Ziet iemand het anders? Vraag wat die nodig heeft om mee te gaan.'] : []),
-		'“Nog geen gedeeld beeld” is ook een besluit.',
+		'“Nog geen gedeeld beeld” is ook een uitkomst.',
 	].join(' ');
 }

@@ -67,7 +67,7 @@ const decidedRule =
 	'Het getal van een thema komt uit de besluiten van de groep, niet uit een gemiddelde van mensen. Een keuze of opmerking staat nergens bij een naam. Alleen wie het anders zag en dat met naam wilde laten noteren, staat erbij. In wat ieder gemiddeld koos, tellen alleen stellingen mee waarvan de keuzes te zien zijn.';
 
 const privateRule =
-	'Bij stellingen over geld, leiding en vertrouwen staan geen keuzes, aantallen of midden, en er is geen tweede ronde. Vanaf vijf mensen met een niveau staat er één woord. Eens: iedereen zit op twee niveaus die naast elkaar liggen. Enkelen zien het anders: op een paar mensen na. Uiteenlopend: het zijn er meer. Zo is ook voor wie alle andere keuzes kent de laatste keuze niet te berekenen. Een midden of een band erbij zou die keuze soms wel verraden.';
+	'Bij stellingen over geld, leiding en vertrouwen staan geen keuzes, aantallen of midden, en er is geen tweede ronde. Vanaf vijf mensen met een niveau staat er één woord. Eens: iedereen zit op twee niveaus die naast elkaar liggen. Enkelen zien het anders: op een paar mensen na. Uiteenlopend: het zijn er meer. Zo is ook voor wie alle andere keuzes kent de laatste keuze niet te berekenen. Een midden of een spreiding erbij zou die keuze soms wel verraden.';
 
 /** Rules for the number of a dimension, the same for one person and for a group. */
 export function methodOfFigures(length: ScanLength, dimensions: readonly Example[]): readonly string[] {

@@ -23,9 +23,8 @@ export type RegionItems = {
 };
 
 /**
- * Everything outside the bin, by region; of a bijeenkomst in the bin neither its peilmoment. The region changed last comes
- * first. Only regions with a bijeenkomst: a zelfscan
- * is one person's, and a dossier has no more of it than that it was filled in.
+ * Items outside the bin, by region, most recently changed first. Omits milestones of binned sessions, and regions without
+ * a session: a scan is one person's, and a dossier says no more of it than that it was filled in.
  */
 export function regionItems(content: DeviceContent, sharedId: SharedRegionId): readonly RegionItems[] {
 	const binned = new Set(

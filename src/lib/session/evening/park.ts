@@ -19,8 +19,7 @@ export const parkedStatement = (
 	);
 
 /**
- * Everything that is left for another time, without a statement that the group decided on after an earlier bijeenkomst or
- * the lack of time left it, or that it parked again by now.
+ * Items still parked. Omits a statement that an earlier session or lack of time left, once it is decided or parked again.
  */
 export const stillParked = (
 	session: Pick<Session, 'parked' | 'createdAt' | 'decisions'>,

@@ -134,7 +134,7 @@ function minutesFor(
 }
 
 /** Minutes of an optional part, before anyone changes them. */
-export function usualMinutes(part: OptionalPart, earlierActions: number): number {
+function usualMinutes(part: OptionalPart, earlierActions: number): number {
 	const { review } = assumed;
 	return part === 'review'
 		? Math.min(review.most, review.start + earlierActions * review.each)

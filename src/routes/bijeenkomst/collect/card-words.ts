@@ -23,10 +23,10 @@ export type CameraNote = CameraProblem | 'hidden' | 'lost' | 'failed';
 
 export const noteWords: Readonly<Record<CameraNote, string>> = {
 	impossible: `In deze browser kan de camera hier niet aan. ${otherWays}`,
-	refused: `De browser mag de camera niet gebruiken. Sta het toe bij het adres van de pagina. Of zonder camera: ${otherWays.toLowerCase()}`,
+	refused: `De browser mag de camera niet gebruiken. Klik op het pictogram naast het webadres en sta de camera toe. Of zonder camera: ${otherWays.toLowerCase()}`,
 	absent: `Er is geen camera gevonden. ${otherWays}`,
 	busy: `De camera doet het niet. Misschien gebruikt een ander programma de camera. ${otherWays}`,
 	hidden: 'De camera ging uit, omdat dit venster niet meer te zien was.',
-	failed: `Het lezen van kaarten lukt nu niet. Laad de pagina opnieuw. ${otherWays}`,
+	failed: `Het lezen van kaarten lukt nu niet. Ververs de pagina. ${otherWays}`,
 	lost: `De camera is weg. ${otherWays}`,
 };

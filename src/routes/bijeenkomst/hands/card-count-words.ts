@@ -4,11 +4,11 @@ const otherWays = 'Open een foto van de zaal, of tel de handen.';
 
 export const roomNoteWords: Readonly<Record<CameraNote, string>> = {
 	impossible: `In deze browser kan de camera hier niet aan. ${otherWays}`,
-	refused: `De browser mag de camera niet gebruiken. Sta het toe bij het adres van de pagina. ${otherWays}`,
+	refused: `De browser mag de camera niet gebruiken. Klik op het pictogram naast het webadres en sta de camera toe. ${otherWays}`,
 	absent: `Er is geen camera gevonden. ${otherWays}`,
 	busy: `De camera doet het niet. Misschien gebruikt een ander programma de camera. ${otherWays}`,
 	hidden: 'De camera ging uit, omdat dit venster niet meer te zien was.',
-	failed: `Het tellen van kaarten lukt nu niet. Laad de pagina opnieuw. ${otherWays}`,
+	failed: `Het tellen van kaarten lukt nu niet. Ververs de pagina. ${otherWays}`,
 	lost: `De camera is weg. ${otherWays}`,
 };
 
