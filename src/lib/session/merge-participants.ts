@@ -3,18 +3,15 @@ import { referentsField } from '$lib/scan/referents/referents';
 import type { Entry } from '$lib/scan/scan';
 import type { Participant, Way } from './session';
 
-/**
- * Merges two versions of one participant: the later of each answer. Once the choices of round 1 were shown (`isShown`),
- * those of `a` stay, and only texts beside the same choice are taken over.
- */
-export function mergeParticipants(a: Participant, b: Participant, isShown: boolean): Participant {
+/** Merges two versions of one participant: the later of each answer. */
+export function mergeParticipants(a: Participant, b: Participant): Participant {
 	return {
 		id: a.id,
 		role: a.role > b.role ? a.role : b.role,
 		...mergeReferents(a, b),
 		way: a.way > b.way ? a.way : b.way,
 		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
-		alone: isShown ? withTexts(a.alone, b.alone) : mergeEntries(a, b, 'alone'),
+		alone: mergeEntries(a, b, 'alone'),
 		after: mergeEntries(a, b, 'after'),
 	};
 }
@@ -24,18 +21,6 @@ function mergeReferents(a: Participant, b: Participant): Pick<Participant, 'refe
 		a.referents && b.referents ? greaterOf(a.referents, b.referents) : (a.referents ?? b.referents);
 	return referentsField(referents);
 }
-
-/** Takes over remarks and evidence beside the same choice, and no choices. */
-const withTexts = (here: Participant['alone'], incoming: Participant['alone']): Participant['alone'] =>
-	Object.fromEntries(
-		Object.entries(here).map(([id, entry]) => {
-			const other = incoming[id];
-			const isSame = other !== undefined && choiceIn(other) === choiceIn(entry);
-			if (!isSame) return [id, entry];
-			const evidence = entry.evidence ?? other.evidence;
-			return [id, { ...entry, ...(evidence && { evidence }), remark: entry.remark || other.remark }];
-		}),
-	);
 
 function mergeEntries(a: Participant, b: Participant, round: 'alone' | 'after'): Participant['alone'] {
 	const ids = [...new Set([...Object.keys(a[round]), ...Object.keys(b[round])])].sort();

@@ -83,7 +83,7 @@ describe('withParticipant, of the same person', () => {
 		expect(again.participants[0]?.alone['B1.1']?.answer).toEqual(level(0));
 	});
 
-	it('keeps the choices that were shown, and takes over remarks and places beside them', () => {
+	it('changes nothing of a person whose choices were shown: no choice, role, remark or place', () => {
 		const [first] = exampleSession().participants;
 		const [id, entry] = Object.entries(first?.alone ?? {}).find(([, { remark }]) => remark === '') ?? [];
 		if (!first || id === undefined || !entry) throw new Error('The fixture has choices');
@@ -91,13 +91,13 @@ describe('withParticipant, of the same person', () => {
 		const other = { ...entry, answer: level(0), remark: 'Later bedacht.', changedAt: later };
 		const same = { ...entry, evidence: 'regioplan', remark: 'Later bedacht.', changedAt: later };
 		const resent = (sent: typeof entry) =>
-			withParticipant(shown, { ...first, joinedAt: later, alone: { [id]: sent, 'X.1': sent } }, later)
-				.participants[0]?.alone;
-		expect(resent(other)).toEqual(first.alone);
-		expect(resent(same)).toEqual({
-			...first.alone,
-			[id]: { ...entry, evidence: 'regioplan', remark: 'Later bedacht.' },
-		});
+			withParticipant(
+				shown,
+				{ ...first, role: 'zz', joinedAt: later, alone: { [id]: sent, 'X.1': sent } },
+				later,
+			);
+		expect(resent(other).participants).toEqual(shown.participants);
+		expect(resent(same).participants).toEqual(shown.participants);
 		expect(withChoice(shown, first.id, statement, 1, level(0), later).participants).toEqual(
 			shown.participants,
 		);

@@ -124,11 +124,13 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
 
 /**
  * Adds a participant, or merges what the same person sent again: the later of each answer. A tie goes to the answer
- * whose text sorts last, so that the order of arrival does not matter. Choices of round 1 stay as they were shown.
+ * whose text sorts last, so that the order of arrival does not matter. Once the choices of round 1 were shown, nothing of
+ * that person changes: a new role, remark or place would stand out as that of this one person.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
 	const here = participantWith(session, incoming.id);
-	const merged = here ? mergeParticipants(here, incoming, isFrozen(session, here)) : incoming;
+	if (here && isFrozen(session, here)) return session;
+	const merged = here ? mergeParticipants(here, incoming) : incoming;
 	const others = session.participants.filter((each) => each !== here);
 	return {
 		...session,

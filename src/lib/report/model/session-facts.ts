@@ -89,7 +89,7 @@ const lateRule = (late: number): readonly string[] =>
 	late === 0
 		? []
 		: [
-				`${late === 1 ? 'Eén deelnemer kwam' : `${String(late)} deelnemers kwamen`} nadat de keuzes waren getoond. Wat ieder eerst alleen koos, staat hier zoals de groep het toen zag. Wie later kwam, telt mee in het aantal mensen, in een tweede ronde en in de besluiten.`,
+				`${late === 1 ? 'Eén deelnemer kwam' : `${String(late)} deelnemers kwamen`} nadat de keuzes waren getoond. Wat ieder eerst alleen koos en opschreef, staat hier zoals de groep het toen zag. Wie later kwam, telt mee in het aantal mensen, in een tweede ronde en in de besluiten.`,
 			];
 
 function dimensionFacts(

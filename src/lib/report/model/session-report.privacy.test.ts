@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementIn } from '../../../../tests/in-report';
+import { then } from '../../../../tests/notation';
 import { exampleSessionReport } from '../../../../tests/report-cases';
 import { anySession } from '../../../../tests/session-arbitraries';
 import {
@@ -132,6 +133,29 @@ describe('sessionReport, on privacy', () => {
 		};
 		expect(remarked('1 2 3 4 ? x')).toEqual([]);
 		expect(remarked('1 2 3 4 4')).toHaveLength(5 * privateIds.length);
+	});
+
+	it('lists no remark that someone who came after the reveal wrote alone', () => {
+		const session = sessionIn(Object.fromEntries(privateIds.map((id) => [id, '1 2 3 4 4 4'])));
+		const withLast = (joinedAt: string): Session => ({
+			...session,
+			participants: session.participants.map((person, at) => ({
+				...person,
+				joinedAt: at < 5 ? person.joinedAt : joinedAt,
+				alone: Object.fromEntries(
+					Object.entries(person.alone).map(([id, entry]) => [
+						id,
+						{ ...entry, remark: at < 5 ? 'gezien' : 'van de laatste' },
+					]),
+				),
+			})),
+		});
+		const remarksOf = (one: Session): readonly string[] =>
+			privateIds.flatMap((id) => statementIn(reportOf(one), id).remarks);
+		expect(remarksOf(withLast(then))).toContain('van de laatste');
+		expect(remarksOf(withLast('2099-01-01T00:00:00.000Z'))).toEqual(
+			privateIds.flatMap(() => Array<string>(5).fill('gezien')),
+		);
 	});
 
 	it('lists places once and before remarks, and counts at how many statements one is named', () => {

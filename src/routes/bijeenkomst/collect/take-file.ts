@@ -83,7 +83,7 @@ async function codesOutcome(opened: OpenSession, file: File, text: string): Prom
 const knownText = ({ session }: OpenSession): string =>
 	session.revealedAt === null
 		? 'was er al; het nieuwste antwoord telt.'
-		: 'was er al; de keuzes blijven zoals ze getoond zijn.';
+		: 'was er al; de keuzes en opmerkingen blijven zoals ze getoond zijn.';
 
 const refused = ({ name }: File, reason: Refusal): FileOutcome => ({
 	name,
