@@ -51,6 +51,34 @@ test('beamer panel: puts up a screen, until the bijeenkomst goes on', async ({ p
 	await expect(beamer.word).toHaveText('Twee beelden');
 });
 
+test('beamer panel: is one line on a phone until it is opened, so that each step begins on the first screen', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const session = new SessionPage(page);
+	await session.bringIn(undecided);
+	const [open, black] = [session.button('Bedien de beamer'), session.button('Zwart')];
+	for (const step of ['Voorbereiden', 'Alleen kiezen', 'Praten en besluiten', 'Ambitie', 'Acties'] as const) {
+		await session.goTo(step);
+		await expect(black).toBeHidden();
+		const content = page.getByRole('group', { name: step, exact: true });
+		await expect(content.locator('> :not(:empty)').first()).toBeInViewport();
+		const first = content.locator('a, button, input, select, summary').filter({ visible: true }).first();
+		await expect(first).toBeInViewport({ ratio: 1 });
+	}
+	await expect(open).toHaveAttribute('aria-expanded', 'false');
+	await open.press('Enter');
+	await expect(black).toBeVisible();
+	await session.goTo('Ambitie');
+	await expect(black).toBeVisible();
+	await session.button('Verberg de knoppen').click();
+	await expect(black).toBeHidden();
+	await expect(open).toBeFocused();
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await expect(black).toBeVisible();
+	await expect(open).toBeHidden();
+});
+
 test('beamer: a frozen picture stays over a reload of the beamer, and nothing of it is stored', async ({
 	page,
 }) => {
