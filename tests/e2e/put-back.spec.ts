@@ -196,22 +196,91 @@ test.describe('put back, on a phone', () => {
 	});
 });
 
-test('put back: on a laptop the note covers no heading, with the page at its top', async ({ page }) => {
-	await page.setViewportSize({ width: 1366, height: 768 });
-	const session = new SessionPage(page);
-	await session.bringIn(exampleSession());
-	await session.goTo('Praten en besluiten');
-	await new TalkPage(page).look('B2.1');
-	await page.keyboard.press('p');
-	const note = page.locator('.offer');
-	await expect(note).toContainText('B2.1 staat op de parkeerplaats.');
-	await page.evaluate(() => {
-		scrollTo(0, 0);
-	});
-	const top = async () => (await session.heading.boundingBox())?.y ?? 0;
-	const bottom = async () => {
-		const box = await note.boundingBox();
-		return box ? box.y + box.height : Infinity;
+test.describe('put back, on a laptop', () => {
+	test.use({ viewport: { width: 1366, height: 768 } });
+
+	type Control = { readonly name: string; readonly left: number; readonly top: number };
+
+	/** Controls of the page whose middle is in sight, with their place; those of the note are left out. */
+	const inSight = (page: Page): Promise<readonly Control[]> =>
+		page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('a, button, summary')]
+				.filter((control) => {
+					const { x, y, width, height } = control.getBoundingClientRect();
+					const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+					return hit !== null && control.contains(hit) && control.closest('.offer') === null;
+				})
+				.map((control) => {
+					const { left, top } = control.getBoundingClientRect();
+					return { name: control.innerText, left: Math.round(left), top: Math.round(top) };
+				}),
+		);
+
+	const scrollDown = (page: Page, by: number): Promise<void> =>
+		page.evaluate((top) => {
+			scrollTo(0, top);
+		}, by);
+
+	for (const scrolled of [0, 60, 300])
+		test(`the note covers and moves no control of a bijeenkomst that is scrolled by ${scrolled} px`, async ({
+			page,
+		}) => {
+			const session = new SessionPage(page);
+			await session.bringIn(exampleSession());
+			await session.goTo('Praten en besluiten');
+			await new TalkPage(page).look('B2.1');
+			await scrollDown(page, scrolled);
+			/** Without the agenda's entry and the button that say whether this statement is parked. */
+			const controls = async () => (await inSight(page)).filter(({ name }) => !/parke|B2\.1/i.test(name));
+			const before = await controls();
+			expect(before.length).toBeGreaterThan(8);
+			await page.keyboard.press('p');
+			await expect(page.locator('.offer')).toContainText('B2.1 staat op de parkeerplaats.');
+			await expect.poll(controls).toEqual(expect.arrayContaining([...before]));
+			await expect(page.getByRole('status').getByRole('button', { name: 'Zet terug' })).toBeInViewport();
+		});
+
+	/** Expects the controls that were in sight to be so still, but for those that the note may push out at the bottom. */
+	const expectSeen = async (page: Page, before: readonly Control[]): Promise<void> => {
+		const bottom = (page.viewportSize()?.height ?? 0) - 150;
+		const seen = before.filter(({ top }) => top < bottom).map(({ name }) => name);
+		expect(seen.length).toBeGreaterThan(4);
+		const names = async () => (await inSight(page)).map(({ name }) => name);
+		await expect.poll(names).toEqual(expect.arrayContaining(seen));
 	};
-	await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThanOrEqual(0);
+
+	test('the note has a row of its own in the bar of a bijeenkomst on a tablet, and covers no control', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 768, height: 1024 });
+		const session = new SessionPage(page);
+		await session.bringIn(exampleSession());
+		await session.goTo('Praten en besluiten');
+		await new TalkPage(page).look('B2.1');
+		await scrollDown(page, 500);
+		const before = (await inSight(page)).filter(({ name }) => !/parke|B2\.1/i.test(name));
+		await page.keyboard.press('p');
+		await expect(page.locator('.offer')).toContainText('B2.1 staat op de parkeerplaats.');
+		await expectSeen(page, before);
+	});
+
+	for (const scrolled of [60, 300])
+		test(`the note covers no control of Mijn zelfscans that is scrolled by ${scrolled} px`, async ({
+			page,
+		}) => {
+			const files = new FilesPage(page);
+			const names = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
+			for (const name of names) await files.bringIn(mixedScan({ name }));
+			await files.open();
+			const first = files.items.first();
+			await scrollDown(page, scrolled);
+			const thrown = (await first.locator('.own').innerText()).trim();
+			const before = (await inSight(page)).filter(({ name }) => !name.includes(thrown));
+			// Without the scrolling of a click; the button is behind "Meer".
+			await first.getByText('Gooi weg').evaluate((button: HTMLElement) => {
+				button.click();
+			});
+			await expect(page.getByText(/ is weggegooid\.$/)).toBeVisible();
+			await expectSeen(page, before);
+		});
 });

@@ -1,13 +1,17 @@
-/** Lets a jump to a heading end below a bar of notes that is stuck to the top of the window. */
+/** Lets a jump to a heading, and a bar of the page that sticks, end below a bar of notes at the top of the window. */
 export function makeRoom(bar: HTMLElement): () => void {
 	const { style } = document.documentElement;
+	const take = (height: string): void => {
+		style.scrollPaddingTop = height && `calc(${height} + 1rem)`;
+		style.setProperty('--notes-height', height);
+	};
 	const observer = new ResizeObserver(() => {
-		style.scrollPaddingTop = isStuck(bar) ? `calc(${String(bar.offsetHeight)}px + 1rem)` : '';
+		take(isStuck(bar) ? `${String(bar.offsetHeight)}px` : '');
 	});
 	observer.observe(bar);
 	return () => {
 		observer.disconnect();
-		style.scrollPaddingTop = '';
+		take('');
 	};
 }
 

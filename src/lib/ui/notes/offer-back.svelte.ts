@@ -13,8 +13,7 @@ let mounted: { readonly note: HTMLElement; readonly removals: MutationObserver }
 export function offerBack(what: string, putBack: () => unknown, here?: AbortSignal): Offer {
 	mounted ??= mountNote();
 	const { note, removals } = mounted;
-	placeNote(note);
-	void moveDownFor(note);
+	void moveDownFor(placeNote(note));
 	removals.observe(document.body, { childList: true, subtree: true });
 	const offer = offers.add(what, putBack);
 	here?.addEventListener('abort', () => {

@@ -4,21 +4,25 @@ import { afterLayout } from './make-room';
 const phone = '(max-width: 34rem)';
 
 /**
- * Puts a note where it is seen: in a bar that sticks to the top of the window, and on a phone between the blocks of the
- * page that are in sight, so that it covers nothing.
+ * Puts a note where it is seen: in the bar of the page that keeps a place for notes, so that nothing moves; else in a bar
+ * at the top of the window; on a phone between the blocks of the page that are in sight, so that it covers nothing.
+ * Returns the element that grows with the note.
  */
-export function placeNote(note: HTMLElement): void {
+export function placeNote(note: HTMLElement): HTMLElement {
 	const main = document.querySelector('main') ?? document.body;
 	const isPhone = matchMedia(phone).matches;
-	note.classList.toggle('sticks-above', !isPhone);
-	if (!isPhone) {
-		if (main.firstElementChild !== note) main.prepend(note);
-		return;
+	const place = isPhone ? null : main.querySelector('[data-place-for-note]');
+	note.classList.toggle('sticks-above', !isPhone && !place);
+	if (isPhone) {
+		const below = nearestBlock(main, note);
+		if (below) below.before(note);
+		else main.prepend(note);
+		void keepInSight(note);
+		return note;
 	}
-	const below = nearestBlock(main, note);
-	if (below) below.before(note);
-	else main.prepend(note);
-	void keepInSight(note);
+	const parent = place ?? main;
+	if (parent.firstElementChild !== note) parent.prepend(note);
+	return place?.parentElement ?? note;
 }
 
 /** The first block that starts in sight; else the one that starts closest to what is. */
