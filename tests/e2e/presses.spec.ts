@@ -172,7 +172,7 @@ for (const { name, press } of [
 test('double click: removes one person, makes one copy and one milestone', async ({ page }) => {
 	const [evening, collect, files] = [new SessionPage(page), new CollectPage(page), new FilesPage(page)];
 	const session = exampleSession();
-	await evening.bringIn(session);
+	await evening.bringIn({ ...session, stage: 'collect', revealedAt: null, finishedAt: null });
 	await evening.goTo('Alleen kiezen');
 	const people = session.participants.length;
 	await collect.whoIsDone(people);

@@ -40,7 +40,7 @@ test('put back: restores what was removed in a session: a person, an action, a d
 }) => {
 	const [evening, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 	const session = exampleSession();
-	await evening.bringIn(session);
+	await evening.bringIn({ ...session, stage: 'collect', revealedAt: null, finishedAt: null });
 	const people = session.participants.length;
 
 	await evening.goTo('Alleen kiezen');
@@ -49,6 +49,12 @@ test('put back: restores what was removed in a session: a person, an action, a d
 	await expect(collect.people.getByRole('listitem')).toHaveCount(people - 1);
 	await putBack(page);
 	await expect(collect.people.getByRole('listitem')).toHaveCount(people);
+
+	await evening.goTo('Praten en besluiten');
+	await evening.goTo('Alleen kiezen');
+	await collect.whoIsDone(people);
+	await expect(collect.people).toContainText('Deze keuzes zijn al getoond.');
+	await expect(collect.people.getByRole('button', { name: 'Haal weg' })).toHaveCount(0);
 
 	await evening.goTo('Acties');
 	const actions = page.getByRole('listitem').filter({ has: evening.button('Haal weg') });

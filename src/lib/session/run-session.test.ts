@@ -15,12 +15,14 @@ import {
 	withDecision,
 	withHands,
 	participantFromCard,
+	withoutParticipant,
 	withParticipant,
 	withTime,
 } from './run-session';
 import { dayOf } from '$lib/scan/day-of';
 import { cardId } from '$lib/scan/own-id';
-import type { Action, Session } from './session';
+import { roundAnswers } from './round-answers';
+import type { Action, Participant, Session } from './session';
 
 const now = '2026-11-24T19:00:00.000Z';
 const later = '2026-11-24T19:30:00.000Z';
@@ -121,6 +123,40 @@ describe('withParticipant, of the same person', () => {
 			const { participants } = order.reduce((all, each) => withParticipant(all, each, now), emptySession());
 			expect(participants[0]?.alone).toEqual(first.alone);
 		}
+	});
+});
+
+describe('withoutParticipant', () => {
+	const evening = (revealedAt: string | null): Session => ({ ...exampleSession(), revealedAt, participants });
+	const participants = exampleSession().participants.map((one) => ({ ...one, after: {} }));
+	const [first] = participants;
+	if (!first) throw new Error('The fixture has people');
+
+	it('removes anyone before the reveal, and nobody whose choices were shown', () => {
+		expect(withoutParticipant(evening(null), first.id, later).participants).toEqual(participants.slice(1));
+		expect(withoutParticipant(evening(now), first.id, later).participants).toEqual(participants);
+	});
+
+	it('removes someone who came late or chose nothing, but nobody whose second choice was shown', () => {
+		const peopleAfter = (person: Partial<Participant>): number => {
+			const withOne = [{ ...first, ...person }, ...participants.slice(1)];
+			return withoutParticipant({ ...evening(now), participants: withOne }, first.id, later).participants
+				.length;
+		};
+		const late = { joinedAt: later, alone: first.alone };
+		expect(peopleAfter(late)).toBe(participants.length - 1);
+		expect(peopleAfter({ alone: {} })).toBe(participants.length - 1);
+		expect(peopleAfter({ ...late, after: first.alone })).toBe(participants.length);
+	});
+
+	it('counts someone who is put back after the reveal as late, so that no total that was shown changes', () => {
+		const removed = withoutParticipant(evening(null), first.id, now);
+		const shown = toStage(removed, 'talk', now);
+		const back = withParticipant(shown, first, later);
+		expect(back.participants).toContainEqual({ ...first, joinedAt: later });
+		for (const id of Object.keys(first.alone))
+			expect(roundAnswers(back, id, 1)).toEqual(roundAnswers(shown, id, 1));
+		expect(withParticipant(removed, first, later).participants).toContainEqual(first);
 	});
 });
 

@@ -12,6 +12,7 @@ import { withoutLeftOut } from './evening/left-out';
 import { clockAt } from './evening/run-clock';
 import { mergeParticipants } from './merge-participants';
 import { isAsked } from './reach';
+import { wasShown } from './was-shown';
 import type { Action, Attention, Decision, Hands, Participant, Round, Session, Stage } from './session';
 
 export type NewSession = {
@@ -125,12 +126,14 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
 /**
  * Adds a participant, or merges what the same person sent again: the later of each answer. A tie goes to the answer
  * whose text sorts last, so that the order of arrival does not matter. Once the choices of round 1 were shown, nothing of
- * that person changes: a new role, remark or place would stand out as that of this one person.
+ * that person changes: a new role, remark or place would stand out as that of this one person. Someone who comes in after
+ * the reveal is late, also when put back: one more person in totals that were shown would show these choices.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
 	const here = participantWith(session, incoming.id);
 	if (here && isFrozen(session, here)) return session;
-	const merged = here ? mergeParticipants(here, incoming) : incoming;
+	const joinedAt = session.revealedAt === null || isLate(incoming, session) ? incoming.joinedAt : now;
+	const merged = here ? mergeParticipants(here, incoming) : { ...incoming, joinedAt };
 	const others = session.participants.filter((each) => each !== here);
 	return {
 		...session,
@@ -145,10 +148,11 @@ export function withParticipant(session: Session, incoming: Participant, now: st
 const isFrozen = (session: Session, participant: Participant): boolean =>
 	session.revealedAt !== null && !isLate(participant, session);
 
+/** Removes a participant, unless the room could see choices of this person. */
 export const withoutParticipant = (session: Session, id: string, now: string): Session => ({
 	...session,
 	changedAt: now,
-	participants: session.participants.filter((participant) => participant.id !== id),
+	participants: session.participants.filter((one) => one.id !== id || wasShown(one, session)),
 });
 
 /** Removes a participant's choices of round 1, unless they were shown; the participant stays. */

@@ -7,7 +7,7 @@ import { participantFor, withChoice, withoutParticipant, withParticipant } from 
 import type { Session } from '$lib/session/session';
 import type { SessionStore } from './stores/session-store';
 
-const session = sessionIn({ 'B1.1': '0 2 4', 'G.1': '1 1 1' }, { questionnaire: smallRef });
+const session = sessionIn({ 'B1.1': '0 2 4', 'G.1': '1 1 1' }, { questionnaire: smallRef, revealedAt: null });
 const later = '2026-03-02T09:00:00.000Z';
 
 const chosenBy = (before: Session, person: string): Session =>

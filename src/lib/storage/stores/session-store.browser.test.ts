@@ -10,7 +10,7 @@ import type { Participant, Session } from '$lib/session/session';
 
 const session = sessionIn(
 	{ 'B1.1': '0 2 4', 'G.1': '? x -' },
-	{ after: { 'B1.1': '1 2 3' }, questionnaire: smallRef },
+	{ after: { 'B1.1': '1 2 3' }, questionnaire: smallRef, revealedAt: null },
 );
 const another: Session = { ...session, id: '60000000-0000-4000-8000-000000000009' };
 const later = '2026-03-02T09:00:00.000Z';

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { then } from '../../../../tests/notation';
 import { bundledQuestionnaire } from '$lib/content/bundled';
-import { newSession } from '$lib/session/run-session';
+import { newSession, participantFor, toStage, withChoice, withParticipant } from '$lib/session/run-session';
+import type { Session } from '$lib/session/session';
 import Collect from './Collect.svelte';
 import { OpenSession } from '$lib/app/open/open-session.svelte';
 
@@ -12,7 +13,7 @@ afterEach(() => {
 });
 
 /** Renders the step in which choices come in, of a session that is not stored. */
-async function show(): Promise<OpenSession> {
+async function show(change: (session: Session) => Session = (session) => session): Promise<OpenSession> {
 	vi.spyOn(OpenSession.prototype, 'save').mockResolvedValue();
 	const session = newSession(
 		{
@@ -27,7 +28,7 @@ async function show(): Promise<OpenSession> {
 		then,
 	);
 	const questionnaire = await bundledQuestionnaire.whole();
-	const opened = new OpenSession({ session, questionnaire, isSaved: true });
+	const opened = new OpenSession({ session: change(session), questionnaire, isSaved: true });
 	render(Collect, { opened });
 	return opened;
 }
@@ -64,4 +65,29 @@ it('Collect: keeps a card that was typed halfway', async () => {
 	await press('niveau 2');
 	await press('Stop met deze kaart');
 	expect(opened.session.participants).toHaveLength(1);
+});
+
+/** Adds someone who chose at the first statement. */
+const withPerson = (session: Session, id: string, now: string): Session =>
+	withChoice(
+		withParticipant(session, participantFor(id, 'laptop', now), now),
+		id,
+		{ id: 'B1.1', version: 1 },
+		1,
+		{ kind: 'level', level: 2 },
+		now,
+	);
+
+it('Collect: removes nobody whose choices were shown, but still someone who came late', async () => {
+	const times = ['2026-11-24T19:00:00.000Z', '2026-11-24T19:01:00.000Z', '2026-11-24T19:02:00.000Z'] as const;
+	const opened = await show((session) => {
+		const shown = toStage(withPerson(session, 'first', times[0]), 'talk', times[1]);
+		return toStage(withPerson(shown, 'late', times[2]), 'collect', times[2]);
+	});
+	await userEvent.click(screen.getByText('Wie is klaar? (2)'));
+	await screen.findByText(/^Deze keuzes zijn al getoond\./);
+	await press('Haal weg');
+	expect(opened.session.participants.map(({ id }) => id)).toEqual(['first']);
+	await press('Zet terug');
+	expect(opened.session.participants.map(({ id }) => id)).toEqual(['first', 'late']);
 });
