@@ -17,8 +17,6 @@ const options: axe.RunOptions = { runOnly: { type: 'tag', values: tags }, result
  * width. Colours differ by scheme and not by width, all else by width and not by scheme: two runs see everything.
  */
 export async function check(page: Page, state: string): Promise<void> {
-	// A colour in transition has a contrast of its own.
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await bringAxe(page);
 	for (const width of widths) {
 		await page.setViewportSize({ width, height });

@@ -244,6 +244,7 @@ test('progress line: an answer lays its brick at once, and nothing that it chang
 	page,
 }) => {
 	const wizard = new WizardPage(page);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await wizard.beginShortScan();
 	const bricks = page.locator('.header i');
 	await expect(bricks).toHaveCount(short.length);

@@ -27,7 +27,8 @@ import {
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
-test.use({ serviceWorkers: 'allow' });
+// A whole evening with the motion that most people see.
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'no-preference' } });
 
 const { participants } = exampleSession();
 const [byFile, byCard] = [participants.slice(0, 5), participants.slice(5, 8)];
