@@ -47,6 +47,16 @@ test('early press: counts on a button, when the page does not listen yet', async
 	await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });
 
+test('early press: counts on a button, when the questionnaire in the address still has to load', async ({
+	page,
+}) => {
+	const scripts = await hold(page, 'js');
+	await page.goto('./scan/#wijk', { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Begin', exact: true }).click();
+	scripts.arrive();
+	await expect(page.getByLabel('Over welke wijk gaat het?')).toBeVisible();
+});
+
 test('early press: goes to the page at the second one, when no script arrives', async ({ page }) => {
 	await hold(page, 'js');
 	await page.goto('./', { waitUntil: 'commit' });
