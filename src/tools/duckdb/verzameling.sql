@@ -133,7 +133,7 @@ WITH deel AS (
     FROM read_blob(getvariable('map') || '/**/*.bouwstenenscan')
 ), velden AS MATERIALIZED (
     -- Staat die vragenlijst er zo in, dan blijft daarvan alleen de verwijzing over. Elk ander bestand telt in zijn geheel:
-    -- de uitkomst is gelijk, maar zo gaat het twee keer zo snel.
+    -- de uitkomst is gelijk, maar zo gaat het sneller.
     SELECT filename, bytes, try(json_extract(
         CASE WHEN len(delen) = 2 AND regexp_full_match(delen[1], losse_velden())
             THEN delen[1] || getvariable('verwijzing') || delen[2] ELSE geheel END,
