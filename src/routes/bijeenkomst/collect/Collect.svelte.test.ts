@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { then } from '../../../../tests/notation';
+import { isAnswered } from '$lib/scan/step-order';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { newSession, participantFor, toStage, withChoice, withParticipant } from '$lib/session/run-session';
 import type { Session } from '$lib/session/session';
@@ -10,6 +11,7 @@ import { OpenSession } from '$lib/app/open/open-session.svelte';
 
 afterEach(() => {
 	vi.restoreAllMocks();
+	localStorage.clear();
 });
 
 /** Renders the step in which choices come in, of a session that is not stored. */
@@ -90,4 +92,67 @@ it('Collect: removes nobody whose choices were shown, but still someone who came
 	expect(opened.session.participants.map(({ id }) => id)).toEqual(['first']);
 	await press('Zet terug');
 	expect(opened.session.participants.map(({ id }) => id)).toEqual(['first', 'late']);
+});
+
+/** Lets someone choose at one statement on the laptop, and opens the page anew before this turn is over. */
+async function cutOffTurn(): Promise<OpenSession> {
+	const opened = await show();
+	await press('Op deze laptop');
+	await press('Begin met kiezen');
+	await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body);
+	await press('Volgende');
+	cleanup();
+	render(Collect, { opened });
+	return opened;
+}
+
+const choicesIn = ({ session }: OpenSession): readonly number[] =>
+	session.participants.map((one) => Object.values(one.alone).filter(isAnswered).length);
+
+it('Collect: lets someone whose turn was cut off go on as the same person, and shows no earlier choice', async () => {
+	const opened = await cutOffTurn();
+	await screen.findByRole('heading', { name: 'Iemand was nog niet klaar' });
+	await press('Ga verder met kiezen');
+	await screen.findByText(/^2 van/);
+	expect(screen.getByRole('button', { name: 'Vorige' })).toHaveProperty('disabled', true);
+	expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+	expect(choicesIn(opened)).toEqual([1]);
+	await press('Stop met kiezen');
+	await press('Begin met kiezen');
+	expect(choicesIn(opened)).toEqual([1, 0]);
+});
+
+it('Collect: begins a turn that was cut off anew in place of it, until that is undone', async () => {
+	const opened = await cutOffTurn();
+	await press('Begin opnieuw: haal weg wat er stond');
+	await screen.findByText(/^1 van/);
+	expect(choicesIn(opened)).toEqual([0]);
+	await press('Zet terug');
+	await screen.findByRole('heading', { name: 'Iemand was nog niet klaar' });
+	expect(choicesIn(opened)).toEqual([1]);
+});
+
+it('Collect: leaves a turn that was cut off as it is, for the next person', async () => {
+	const opened = await cutOffTurn();
+	await press('Laat het staan: nu kiest iemand anders');
+	await press('Begin met kiezen');
+	await screen.findByText(/^1 van/);
+	expect(choicesIn(opened)).toEqual([1, 0]);
+});
+
+it('Collect: asks nothing about a turn that was cut off before any choice, or whose choices were shown', async () => {
+	const opened = await show();
+	await press('Op deze laptop');
+	await press('Begin met kiezen');
+	cleanup();
+	render(Collect, { opened });
+	await press('Begin met kiezen');
+	expect(choicesIn(opened)).toEqual([0]);
+	await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body);
+	cleanup();
+	opened.change((session, now) => toStage(toStage(session, 'talk', now), 'collect', now));
+	render(Collect, { opened });
+	expect(screen.queryByRole('heading', { name: 'Iemand was nog niet klaar' })).toBeNull();
+	await press('Begin met kiezen');
+	expect(choicesIn(opened)).toEqual([1, 0]);
 });
