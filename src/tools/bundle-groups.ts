@@ -161,7 +161,7 @@ const small: FilesByFolder = {
 const keeping: FilesByFolder = {
 	'src/lib/app/save': ['save-content.ts'],
 	'src/lib/storage': ['hold.ts', 'persistence.ts'],
-	'src/lib/storage/stores': ['scan-store.ts'],
+	'src/lib/storage/stores': ['scan-store.ts', 'unsaved-items.ts'],
 };
 
 /** Parts of a scan that are not on its first screens. */

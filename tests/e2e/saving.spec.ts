@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { parseScanFile } from '$lib/scan/scan-file';
+import { exampleSession } from '../session-fixture';
 import { mixedAnswer } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
 import { questionnaire, required, statementsOf } from './questionnaire';
 import { bytesOf, ResultPage } from './result-page';
+import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 import { SwitchableDevice } from './switchable-device';
 import { WizardPage } from './wizard-page';
@@ -33,6 +35,12 @@ async function expectAskedBeforeClosing(page: Page): Promise<void> {
 	const dialog = await asked;
 	expect(dialog.type()).toBe('beforeunload');
 	await dialog.dismiss();
+}
+
+async function expectClosesUnasked(page: Page): Promise<void> {
+	const closed = page.waitForEvent('close');
+	await page.close({ runBeforeUnload: true });
+	await closed;
 }
 
 for (const refusal of ['throws', 'aborts', 'locked'] as const) {
@@ -203,9 +211,42 @@ test('window: asks before it closes, while something is not saved', async ({ pag
 	await wizard.next();
 	await wizard.expectStatement(second.id);
 	await expect(wizard.saved).toBeVisible();
-	const closed = page.waitForEvent('close');
-	await page.close({ runBeforeUnload: true });
-	await closed;
+	await expectClosesUnasked(page);
+});
+
+test('window: asks before it closes on every other page too, until the scan is saved', async ({ page }) => {
+	const device = await SwitchableDevice.of(page, 'throws');
+	const wizard = new WizardPage(page);
+	const files = new FilesPage(page);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.choose(2);
+	await expect(wizard.notSaved).toBeVisible();
+	await page.getByRole('link', { name: 'Mijn zelfscans' }).first().click();
+	await expect(files.item('Waterland-Zuid')).toBeVisible();
+	await expectAskedBeforeClosing(page);
+	await page.getByRole('link', { name: 'Verantwoording' }).click();
+	await expect(wizard.heading).toHaveText('Verantwoording');
+	await expectAskedBeforeClosing(page);
+
+	await device.set('works');
+	await page.goBack();
+	await page.goBack();
+	await expect(wizard.saved).toBeVisible();
+	await page.getByRole('link', { name: 'Mijn zelfscans' }).first().click();
+	await expect(files.item('Waterland-Zuid')).toBeVisible();
+	await expectClosesUnasked(page);
+});
+
+test('window: asks before it closes on another page, while a session is not saved', async ({ page }) => {
+	const device = await SwitchableDevice.of(page);
+	const laptop = new SessionPage(page);
+	await laptop.bringIn(exampleSession());
+	await device.set('throws');
+	await laptop.goTo('Ambitie');
+	await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+	await page.getByRole('link', { name: 'Mijn zelfscans' }).first().click();
+	await expect(page.getByRole('heading', { name: 'Mijn zelfscans', level: 1 })).toBeVisible();
+	await expectAskedBeforeClosing(page);
 });
 
 test('locked storage: gets a plain sentence, and the scans come back without a reload', async ({ page }) => {

@@ -5,6 +5,7 @@ import { changedStatement, nextBuild, texts } from './next-build';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { expect } from './site-test';
+import { SwitchableDevice } from './switchable-device';
 import { startTurningHost, type Choose } from './turning-host';
 import { UpdatePage } from './update-page';
 import { lateFilesIn, pagesIn, portOf, test } from './update-test';
@@ -100,6 +101,31 @@ test('update: waits for consent, and not at a statement; the scan keeps the text
 			await expect(heading).not.toHaveText(/Er ging iets mis|bestaat niet/);
 		}
 	});
+});
+
+test('update: asks before it reloads, while something is not saved', async ({ page, window, update }) => {
+	await window.visit();
+	const device = await SwitchableDevice.of(page);
+	const wizard = await beginAndAnswer(page);
+	await device.set('throws');
+	await wizard.choose(1);
+	await expect(wizard.notSaved).toBeVisible();
+	await update();
+	expect(await window.lookForUpdate()).toBe('waiting');
+	await window.goHome();
+	await expect(window.notice).toBeVisible();
+
+	const asked = page.waitForEvent('dialog');
+	await window.renew();
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await page.goBack();
+	await wizard.expectStatement(changedStatement.id);
+	await expect(wizard.level(1)).toBeChecked();
+	await device.set('works');
+	await wizard.button('Probeer opnieuw').click();
+	await expect(wizard.saved).toBeVisible();
 });
 
 test('update: a window in a scan goes on with the files of its own version, when another window updates', async ({

@@ -4,6 +4,7 @@ import { FilesPage } from './files-page';
 import { bytesOf } from './result-page';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
+import { SwitchableDevice } from './switchable-device';
 import { WizardPage } from './wizard-page';
 
 test.use({ serviceWorkers: 'allow' });
@@ -101,6 +102,24 @@ test('wipe: another window shows, offers and restores nothing any more', async (
 	await wizard.page.getByRole('link', { name: 'Begin opnieuw' }).click();
 	await expect(wizard.page.getByText('Heb je al een bestand?')).toBeVisible();
 	expect((await keptIn(page)).databases).toEqual([]);
+});
+
+test('wipe: closes no window with a question about what it could not save', async ({ page, context }) => {
+	const other = await context.newPage();
+	await SwitchableDevice.of(other, 'throws');
+	const wizard = new WizardPage(other);
+	await wizard.beginShortScan('Waterland-Zuid');
+	await wizard.choose(2);
+	await expect(wizard.notSaved).toBeVisible();
+	await useDevice(page);
+	await wipe(page);
+	await isWiped(page);
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Alles is gewist');
+	for (const each of [other, page]) {
+		const closed = each.waitForEvent('close');
+		await each.close({ runBeforeUnload: true });
+		await closed;
+	}
 });
 
 test('wipe: names a window that holds the database, and goes on once that is closed', async ({ page }) => {

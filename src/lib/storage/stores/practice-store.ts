@@ -4,6 +4,7 @@ import { sessionSchema, type Session } from '$lib/session/session';
 import type { ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
 import type { OpenError } from './scan-store';
+import { UnsavedItems } from './unsaved-items';
 
 const key = 'practice';
 
@@ -13,31 +14,32 @@ const key = 'practice';
  */
 export class PracticeStore {
 	readonly #database: ScanDatabase;
-	/** State that is not stored yet. */
-	#unsaved: Session | undefined;
+	/** State that is not stored yet, at most one. */
+	readonly #unsaved = new UnsavedItems<Session>();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
 	}
 
 	async save(session: Session): Promise<void> {
-		this.#unsaved = session;
+		this.#unsaved.set(key, session);
 		// validate before writing: an invalid row would be unreadable later
 		v.assert(sessionSchema, session);
 		await this.#database.settings.put({ key, value: session });
-		if (this.#unsaved === session) this.#unsaved = undefined;
+		if (this.#unsaved.get(key) === session) this.#unsaved.delete(key);
 	}
 
 	isUnsaved(): boolean {
-		return this.#unsaved !== undefined;
+		return this.#unsaved.has(key);
 	}
 
 	discardUnsaved(): void {
-		this.#unsaved = undefined;
+		this.#unsaved.delete(key);
 	}
 
 	async open(): Promise<Result<Session, OpenError>> {
-		if (this.#unsaved) return ok(this.#unsaved);
+		const inMemory = this.#unsaved.get(key);
+		if (inMemory) return ok(inMemory);
 		const row = await this.#database.settings.get(key);
 		if (!row) return err('unknown');
 		const read = v.safeParse(sessionSchema, row.value);
@@ -46,7 +48,7 @@ export class PracticeStore {
 
 	/** Deletes it for good; it does not go to the bin. */
 	async remove(): Promise<void> {
-		this.#unsaved = undefined;
+		this.#unsaved.delete(key);
 		await this.#database.settings.delete(key);
 	}
 }

@@ -17,6 +17,7 @@ import {
 	type StoredHead,
 	type StoredScan,
 } from './scan-rows';
+import { UnsavedItems } from './unsaved-items';
 import { dropUnusedRegions } from './unused-regions';
 
 /** Reason why an item cannot be opened. */
@@ -35,7 +36,7 @@ type Unsaved = {
 export class ScanStore {
 	readonly #database: ScanDatabase;
 	/** Scans whose last write failed: they stay in memory until a write succeeds. */
-	readonly #unsaved = new Map<string, Unsaved>();
+	readonly #unsaved = new UnsavedItems<Unsaved>();
 	/** Scans whose region and questionnaire this store has written along. */
 	readonly #complete = new Set<string>();
 

@@ -9,6 +9,7 @@ import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
 import { onDevice } from '../device-database';
 import { regionKeyOf } from './scan-rows';
 import type { OpenError } from './scan-store';
+import { UnsavedItems } from './unsaved-items';
 
 export type StoredSession = { readonly session: Session; readonly deletedAt: string | null };
 
@@ -22,7 +23,7 @@ export class SessionStore {
 	readonly #database: ScanDatabase;
 	/** Last stored state of this window's sessions; participants that did not change since are not written again. */
 	readonly #saved = new Map<string, Session>();
-	readonly #unsaved = new Map<string, Unsaved>();
+	readonly #unsaved = new UnsavedItems<Unsaved>();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
