@@ -166,6 +166,7 @@ const keeping: FilesByFolder = {
 
 /** Parts of a scan that are not on its first screens. */
 const parts: FilesByFolder = {
+	'src/lib/app/open': ['scan-taken-back.ts'],
 	'src/lib/ui': ['failure-words.ts'],
 	'src/lib/ui/late': ['late-components.ts'],
 	'src/lib/widgets': ['ElsewhereNote.svelte'],

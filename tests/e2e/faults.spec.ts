@@ -91,6 +91,53 @@ test.describe('two windows', () => {
 		);
 	});
 
+	test('on one scan: the first goes on with all of it, when nothing of it is on the device', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page, 'throws');
+		const wizard = new WizardPage(page);
+		await wizard.beginShortScan('Waterland-Zuid');
+		await wizard.choose(2);
+		await wizard.remark('Alleen hier');
+		await expect(wizard.notSaved).toBeVisible();
+		await expect(page).toHaveURL(/\?scan=/);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await takeOver(other);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await device.set('works');
+		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		await expect(wizard.level(2)).toBeChecked();
+		const { entries } = await readDevice(page);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Alleen hier' }]);
+	});
+
+	test('on one scan: the first goes on with all of it, when the list threw it away', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const wizard = await beginScan(page);
+		await device.set('throws');
+		await wizard.remark('Nog niet bewaard');
+		await expect(wizard.notSaved).toBeVisible();
+		const list = new FilesPage(await context.newPage());
+		await list.open();
+		await list.delete('Waterland-Zuid');
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+
+		await takeOver(page);
+		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
+		await device.set('works');
+		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		const { scans, entries } = await readDevice(page);
+		expect(scans).toMatchObject([{ deletedAt: null }]);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
+	});
+
 	test('on one scan: an ambition set on the result stops the window in the scan, which goes on with both', async ({
 		page,
 		context,
@@ -128,6 +175,29 @@ test.describe('two windows', () => {
 		await expect(other.saved).toBeVisible();
 		await takeOver(page);
 		await expect(laptop.step('Acties')).toHaveAttribute('aria-current', 'step');
+	});
+
+	test('on one session: the first goes on with all of it, when the list threw it away', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const session = exampleSession();
+		const laptop = new SessionPage(page);
+		await laptop.bringIn(session);
+		await device.set('throws');
+		await laptop.goTo('Ambitie');
+		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const list = new FilesPage(await context.newPage());
+		await list.open();
+		await list.delete(session.region.name);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await device.set('works');
+		await takeOver(page);
+		await expect(laptop.step('Ambitie')).toHaveAttribute('aria-current', 'step');
+		await expect(laptop.saved).toBeVisible();
+		const { sessions } = await readDevice(page);
+		expect(sessions).toMatchObject([{ deletedAt: null, stage: 'ambitions' }]);
 	});
 
 	test('on two versions: the older one says so, and saves nothing any more', async ({ page, context }) => {

@@ -22,6 +22,7 @@ export const fetchKeepers = ({ source, texts }: OpenWizard): Promise<unknown> =>
 		import('./Review.svelte'),
 		import('$lib/widgets/ProblemNote.svelte'),
 		import('$lib/widgets/ElsewhereNote.svelte'),
+		import('$lib/app/open/scan-taken-back'),
 	]);
 
 /** Downloads the scan with its questionnaire, and returns the outcome as a sentence. */
