@@ -3,7 +3,7 @@ import type { Scan } from '$lib/scan/scan';
 import { writeBackup } from '$lib/session/files/backup-file';
 import { readContents } from '$lib/session/files/session-file';
 import { mixedScan } from './answers';
-import { readDevice } from './device';
+import { damageScans, readDevice } from './device';
 import { FilesPage } from './files-page';
 import { KeptFile } from './kept-file';
 import { questionnaire, required, statementsOf } from './questionnaire';
@@ -172,6 +172,25 @@ for (const { mode, says, button } of [
 		await expect.poll(() => kept.text()).toContain('"Winter"');
 	});
 }
+
+test('kept file: keeps the good copy of a scan that is damaged here, and brings it back', async ({
+	page,
+}) => {
+	const kept = await KeptFile.of(page);
+	const files = new FilesPage(page);
+	await files.bringIn(mixedScan({ name: 'Najaar' }));
+	await chooseFile(page);
+	const before = await kept.text();
+	await damageScans(page);
+	await files.bringIn(mixedScan({ name: 'Winter' }));
+	await expect(page.getByText('staat iets wat niet op dit apparaat staat')).toBeVisible();
+	expect(await kept.text()).toBe(before);
+
+	await page.getByRole('button', { name: 'Open wat erin zit' }).click();
+	await files.confirm();
+	await expect(files.item('Najaar')).toBeVisible();
+	await expect.poll(async () => answersIn(await kept.text())).toHaveLength(2);
+});
 
 test('kept file: stays as it was, after it is disconnected', async ({ page }) => {
 	const kept = await KeptFile.of(page);

@@ -17,13 +17,36 @@ export type BackupOutcome =
 export const storedSettings = async () =>
 	(await import('$lib/storage/stores/settings-store')).deviceSettings();
 
-/** Rejects if the file could not be written; it is unchanged then. */
+/** Overwrites whatever the file has. Rejects if it could not be written; it is unchanged then. */
 export function writeInto(file: FileSystemFileHandle): Promise<BackupOutcome> {
-	return saveBy('written', 'keptAt', ({ text }) => writeToFile(file, text));
+	return saveBy('written', 'keptAt', async ({ text }) => {
+		await writeToFile(file, text);
+		return undefined;
+	});
+}
+
+/** Brings the file up to date, unless that would destroy data that only the file has. */
+export async function updateFile(handle: FileSystemFileHandle, keptAt: string): Promise<BackupOutcome> {
+	const found = await contentsOf(handle, keptAt);
+	if (found !== 'known') return { kind: found };
+	return saveBy('written', 'keptAt', async ({ text, leftOut }) => {
+		if (leftOut.length > 0 && (await holdsAny(handle, leftOut))) return 'more';
+		await writeToFile(handle, text);
+		return undefined;
+	});
+}
+
+/** Whether the file may have the good copy of an item that this device can't read any more. */
+async function holdsAny(handle: FileSystemFileHandle, ids: readonly string[]): Promise<boolean> {
+	const text = await (await handle.getFile()).text();
+	return ids.some((id) => text.includes(`"${id}"`));
 }
 
 export function saveAsDownload(): Promise<BackupOutcome> {
-	return saveBy('downloaded', 'downloadedAt', downloadBackup);
+	return saveBy('downloaded', 'downloadedAt', (made) => {
+		downloadBackup(made);
+		return Promise.resolve(undefined);
+	});
 }
 
 /** Checks whether writing would destroy data that only the file has; `keptAt` is when this device last wrote it. */
@@ -40,18 +63,20 @@ export async function rememberFile(file: FileSystemFileHandle): Promise<void> {
 	await settings.remove('keptAt');
 }
 
+/** `hand` resolves to the reason if it leaves the file as it is. */
 async function saveBy(
 	kind: 'written' | 'downloaded',
 	moment: keyof Pick<Settings, 'keptAt' | 'downloadedAt'>,
-	hand: (made: BackupText) => void | Promise<void>,
+	hand: (made: BackupText) => Promise<'more' | undefined>,
 ): Promise<BackupOutcome> {
 	const writes = inWindow?.writes;
 	const made = await makeBackup(now());
 	if (!made.ok) return { kind: made.error };
 	const { at, leftOut } = made.value;
-	await hand(made.value);
-	if (leftOut === 0) inWindow?.file(writes);
+	const refusal = await hand(made.value);
+	if (refusal) return { kind: refusal };
+	if (leftOut.length === 0) inWindow?.file(writes);
 	// the backup exists, even if the device is too full to remember it
 	await (await storedSettings()).set(moment, at).catch(() => undefined);
-	return { kind, at, leftOut };
+	return { kind, at, leftOut: leftOut.length };
 }

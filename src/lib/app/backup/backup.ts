@@ -7,7 +7,7 @@ import type { NoFile } from '$lib/exchange/checked-file';
 import { fileNameFor } from '$lib/exchange/file-name';
 import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
-import { backupFrom, itemsIn, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
+import { backupFrom, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
 import { answersIn, type QuestionnaireText } from '$lib/session/files/content';
 import type { DeviceContent } from '$lib/session/files/device-content';
 import type { ContentStore } from '$lib/storage/stores/content-store';
@@ -17,9 +17,10 @@ import { hasDatabase } from '$lib/storage/database-name';
 export type NoBackup = 'nothing' | NoFile;
 
 /**
- * Text of a backup as of `at`; `leftOut` counts items that are damaged or whose questionnaire is not on this device.
+ * Text of a backup as of `at`; `leftOut` has the ids of items that are damaged or whose questionnaire is not on this
+ * device.
  */
-export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: number };
+export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: readonly string[] };
 
 /** Writes everything on this device outside the bin, and reads it back to compare before returning it. */
 export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
@@ -29,11 +30,11 @@ export async function makeBackup(at: string): Promise<Result<BackupText, NoBacku
 		import('$lib/storage/stores/damaged-items'),
 	]);
 	const { content, whole, leftOut } = await readDevice(deviceContent());
-	if (sizeOf(whole.backup) === 0) return err('nothing');
+	if (idsIn(whole.backup).length === 0) return err('nothing');
 	const text = await backupToFile(whole, version, at);
 	if (!text.ok) return text;
 	const damaged = await damagedOnDeviceExcept(content);
-	return ok({ text: text.value, at, leftOut: leftOut + damaged.length });
+	return ok({ text: text.value, at, leftOut: [...leftOut, ...damaged.map(({ id }) => id)] });
 }
 
 export function downloadBackup({ text, at }: BackupText): void {
@@ -41,7 +42,11 @@ export function downloadBackup({ text, at }: BackupText): void {
 	download(name, new File([text], name, { type: 'application/json' }));
 }
 
-type Read = { readonly content: DeviceContent; readonly whole: WholeBackup; readonly leftOut: number };
+type Read = {
+	readonly content: DeviceContent;
+	readonly whole: WholeBackup;
+	readonly leftOut: readonly string[];
+};
 
 async function readDevice(store: ContentStore): Promise<Read> {
 	const content = await store.readAll();
@@ -49,7 +54,8 @@ async function readDevice(store: ContentStore): Promise<Read> {
 	const refs = refsIn(all);
 	const texts = await textsOf(store, refs);
 	const backup = withText(all, (ref) => texts.some((text) => sameRef(text.ref, ref)));
-	return { content, whole: { backup, texts }, leftOut: sizeOf(all) - sizeOf(backup) };
+	const taken = new Set(idsIn(backup));
+	return { content, whole: { backup, texts }, leftOut: idsIn(all).filter((id) => !taken.has(id)) };
 }
 
 /** Texts in the order of the references; the app's own text is always available. */
@@ -74,6 +80,10 @@ function withText(backup: Backup, hasText: (ref: QuestionnaireRef) => boolean): 
 	};
 }
 
-const sizeOf = (backup: Backup): number => itemsIn(backup).length + backup.packs.length;
+/** Ids of all items, and hashes of the questionnaires that the user added. */
+const idsIn = ({ scans, sessions, milestones, packs }: Backup): readonly string[] => [
+	...[...scans, ...sessions, ...milestones].map(({ id }) => id),
+	...packs.map(({ hash }) => hash),
+];
 
 const refIn = ({ id, version, hash }: QuestionnaireRef): QuestionnaireRef => ({ id, version, hash });

@@ -5,6 +5,7 @@ import {
 	rememberFile,
 	saveAsDownload,
 	storedSettings,
+	updateFile,
 	writeInto,
 	type BackupOutcome,
 } from './backup-saves';
@@ -183,12 +184,15 @@ class BackupKeeper {
 
 	/** Never destroys data that only the file has. */
 	async #write(file: FileSystemFileHandle): Promise<BackupOutcome> {
-		const found = await contentsOf(file, this.#keptAt);
-		return found === 'known' ? this.#overwrite(file) : this.#refused(found);
+		return this.#written(await updateFile(file, this.#keptAt));
 	}
 
 	async #overwrite(file: FileSystemFileHandle): Promise<BackupOutcome> {
-		const saved = await writeInto(file);
+		return this.#written(await writeInto(file));
+	}
+
+	#written(saved: BackupOutcome): BackupOutcome {
+		if (saved.kind === 'more' || saved.kind === 'foreign') return this.#refused(saved.kind);
 		if (saved.kind === 'written') this.#keptAt = saved.at;
 		// an empty device writes nothing, and the file keeps what it has
 		this.#state = saved.kind === 'written' || saved.kind === 'nothing' ? 'kept' : 'failed';
