@@ -16,7 +16,7 @@ export function workerAt(url: string): LateWorker {
 		started = undefined;
 	};
 	const start = (): Promise<Worker> => {
-		started ??= freshWorker(url).catch((error: unknown) => {
+		started ??= freshWorker(url, forget).catch((error: unknown) => {
 			forget();
 			throw error;
 		});
@@ -41,7 +41,6 @@ export function workerAt(url: string): LateWorker {
 				done.abort();
 			};
 			const stopped = (): void => {
-				forget();
 				reject(new Error('The worker stopped'));
 			};
 			worker.addEventListener('error', stopped, { signal: done.signal });
@@ -53,12 +52,21 @@ export function workerAt(url: string): LateWorker {
 	return { start, ask };
 }
 
-/** Starts from a blob: unlike a file, it inherits the policy of the page, which bars other origins. */
-async function freshWorker(url: string): Promise<Worker> {
+/**
+ * Starts from a blob: unlike a file, it inherits the policy of the page, which bars other origins. `onstopped` runs at
+ * an error at any time, also before the first request: such a worker answers no more.
+ */
+async function freshWorker(url: string, onstopped: () => void): Promise<Worker> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`The worker answers ${String(response.status)}`);
 	const address = URL.createObjectURL(await response.blob());
-	return new Worker(trusted(address));
+	const worker = new Worker(trusted(address));
+	const stop = (): void => {
+		onstopped();
+		worker.terminate();
+	};
+	worker.addEventListener('error', stop, { once: true });
+	return worker;
 }
 
 const policy = window.trustedTypes?.createPolicy('bouwstenenscan-worker', {
