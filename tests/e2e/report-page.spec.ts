@@ -62,6 +62,59 @@ test('report: its pages on screen are the pages of the file, for every kind', as
 	}
 });
 
+/** Runs in the page: keeps back the first report that is asked for until `test-go-on`, and counts what is made. */
+function holdFirstReport(): void {
+	const post: unknown = Reflect.get(Worker.prototype, 'postMessage');
+	if (typeof post !== 'function') throw new Error('No method postMessage');
+	let asked = 0;
+	Reflect.set(Worker.prototype, 'postMessage', function (this: unknown, ...given: unknown[]) {
+		const go = (): unknown => Reflect.apply(post, this, given);
+		asked += 1;
+		if (asked === 1) addEventListener('test-go-on', go, { once: true });
+		else go();
+	});
+	let made = 0;
+	const Usual = MessageChannel;
+	window.MessageChannel = class extends Usual {
+		constructor() {
+			super();
+			this.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+				if (JSON.stringify(data).startsWith('{"kind":"made"')) made += 1;
+				document.documentElement.dataset['testMade'] = String(made);
+			});
+		}
+	};
+}
+
+test('report: shows and saves only the scan in the address, when an earlier one is ready later', async ({
+	page,
+}) => {
+	const files = new FilesPage(page);
+	const [before, after] = ['Waterland-Noord', 'Waterland-Zuid'].map((name) => {
+		const scan = mixedScan({ name });
+		return { ...scan, region: { ...scan.region, id: crypto.randomUUID(), name } };
+	});
+	await files.bringIn(required(before));
+	await files.bringIn(required(after));
+	await page.addInitScript(holdFirstReport);
+	const report = new ReportPage(page);
+	await page.goto(`./rapport/?scan=${required(before).id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verslag van Waterland-Noord');
+	await page.evaluate((id) => {
+		const link = document.createElement('a');
+		link.href = `?scan=${id}`;
+		document.body.append(link);
+		link.click();
+	}, required(after).id);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verslag van Waterland-Zuid');
+	await report.expectMade();
+	await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
+	await expect(page.locator('html')).toHaveAttribute('data-test-made', '2');
+	const text = await report.printedText();
+	expect(text).toContain('Waterland-Zuid');
+	expect(text).not.toContain('Waterland-Noord');
+});
+
 test('report: no byte of PDF or web page holds names and remarks, when they are left out', async ({
 	page,
 }) => {
