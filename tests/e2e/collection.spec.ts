@@ -187,15 +187,15 @@ test('collection: stops at once, also when the next file takes long, and keeps t
 }) => {
 	const collection = new CollectionPage(page);
 	const files = await filesOf(region(1, 60, 'Noord', () => huisarts));
-	await page.addInitScript(holdAfter, 17);
+	await page.addInitScript(holdAfter, 33);
 	await collection.open();
 	await collection.choose(files);
-	await expect(page.getByText('17 van 60 bestanden gelezen')).toBeVisible();
+	await expect(page.getByText('33 van 60 bestanden gelezen')).toBeVisible();
 	await collection.button('Stop').click();
-	await expect(collection.outcome).toContainText('Gestopt na 17 van 60 bestanden. Wat binnen is, blijft.');
+	await expect(collection.outcome).toContainText('Gestopt na 33 van 60 bestanden. Wat binnen is, blijft.');
 	const { collected = [] } = await readDevice(page);
-	expect(collected).toHaveLength(17);
-	await expect(collection.shown).toContainText('17 zelfscans');
+	expect(collected).toHaveLength(33);
+	await expect(collection.shown).toContainText('33 zelfscans');
 });
 
 test('collection: is emptied in two steps, and then leaves nothing', async ({ page }) => {

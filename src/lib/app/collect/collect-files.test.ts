@@ -27,16 +27,16 @@ const nothing = (): Kept => ({ rows: [], texts: new Set(), told: [] });
 describe('readFiles', () => {
 	it('keeps the row of each file, and the questionnaire once', async () => {
 		const kept = nothing();
-		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
+		const files = await Promise.all(Array.from({ length: 40 }, (_, at) => fileOf(at + 1)));
 		const progress = await collectFiles(files, reading(kept));
-		expect(progress).toMatchObject({ done: 20, total: 20, added: 20, refused: [] });
-		const rows = Array.from({ length: 20 }, (_, at) =>
+		expect(progress).toMatchObject({ done: 40, total: 40, added: 40, refused: [] });
+		const rows = Array.from({ length: 40 }, (_, at) =>
 			collect({ kind: 'scan', scan: scanOf({ number: at + 1, region: 'Noord' }), questionnaire }),
 		);
 		expect(kept.rows).toEqual(rows);
 		expect(kept.texts.size).toBe(1);
 		expect(JSON.stringify(kept.rows)).not.toContain(planted);
-		expect(kept.told.map(({ done }) => done)).toEqual([1, 17, 20, 20]);
+		expect(kept.told.map(({ done }) => done)).toEqual([1, 33, 40, 40]);
 	});
 
 	it('counts refused files per reason, and names the first three', async () => {
@@ -66,15 +66,15 @@ describe('readFiles', () => {
 	it('writes the files read so far when cancelled, and waits for no other', async () => {
 		const kept = nothing();
 		const cancelling = new AbortController();
-		const files = await Promise.all(Array.from({ length: 20 }, (_, at) => fileOf(at + 1)));
+		const files = await Promise.all(Array.from({ length: 40 }, (_, at) => fileOf(at + 1)));
 		const slow = Object.assign(new File([], 'traag'), { arrayBuffer: () => new Promise(() => undefined) });
 		const collecting = collectFiles([...files, slow], reading(kept, cancelling));
 		await vi.waitFor(() => {
 			expect(kept.told).toHaveLength(2);
 		});
 		cancelling.abort();
-		expect((await collecting).done).toBe(17);
-		expect(kept.rows).toHaveLength(17);
+		expect((await collecting).done).toBe(33);
+		expect(kept.rows).toHaveLength(33);
 	});
 
 	it('rejects when the device refuses to store', async () => {

@@ -33,9 +33,9 @@ export type Reading = {
 };
 
 /** Files read at a time. Each is a short task, so the page stays responsive. */
-const slice = 16;
+const slice = 32;
 /** Slices per write to the database, which each time waits for the disk. */
-const slicesPerWrite = 32;
+const slicesPerWrite = 16;
 const namesShown = 3;
 
 /**
