@@ -125,9 +125,9 @@ export const participantFor = (id: string, way: Participant['way'], now: string)
 
 /**
  * Adds a participant, or merges what the same person sent again: the later of each answer. A tie goes to the answer
- * whose text sorts last, so that the order of arrival does not matter. Once the choices of round 1 were shown, nothing of
- * that person changes: a new role, remark or place would stand out as that of this one person. Someone who comes in after
- * the reveal is late, also when put back: one more person in totals that were shown would show these choices.
+ * whose text sorts last, so that the order of arrival does not matter. After the reveal, a person whose choices were shown
+ * stays as is: a new role, remark or place would be recognised as theirs. Someone who joins after the reveal is late, also
+ * when put back: adding one person to totals that were shown would reveal that person's choices.
  */
 export function withParticipant(session: Session, incoming: Participant, now: string): Session {
 	const here = participantWith(session, incoming.id);
