@@ -1,4 +1,6 @@
-/** Resolves once the frame with the latest change is drawn; at once when the window is not shown, or is put away. */
+import { afterPaint } from './after-paint';
+
+/** Resolves once the latest change is painted; at once when the window is not shown, or is put away. */
 export function untilDrawn(): Promise<void> {
 	return new Promise((resolve) => {
 		const done = new AbortController();
@@ -11,6 +13,6 @@ export function untilDrawn(): Promise<void> {
 			return;
 		}
 		document.addEventListener('visibilitychange', goOn, { signal: done.signal });
-		requestAnimationFrame(() => setTimeout(goOn));
+		afterPaint(goOn);
 	});
 }
