@@ -77,7 +77,7 @@ export const wizardMachine = setup({
 	guards: {
 		isNew: ({ context }) => context.from === 'new',
 		hasNext: ({ context }) => beside(context, 1) !== undefined,
-		hasPrevious: ({ context }) => beside(context, -1) !== undefined,
+		hasPrevious: ({ context }) => !isFirst(context),
 		isKnown: ({ context, event }) =>
 			event.type === 'goTo' &&
 			stepsOf(context.outline, context.scan.length).some(
@@ -212,6 +212,9 @@ function allUnsaved({ scan, revision }: Context): Partial<Context> {
 function momentOf({ scan, now }: Context): string {
 	return momentAfter(scan.changedAt, now());
 }
+
+/** Whether no statement comes before the one on screen. */
+export const isFirst = (context: Context): boolean => beside(context, -1) === undefined;
 
 function beside(context: Context, by: 1 | -1): string | undefined {
 	return stepBeside(context.outline, context.scan.length, context.statementId, by)?.statement.id;

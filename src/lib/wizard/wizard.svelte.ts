@@ -1,6 +1,7 @@
 import { createActor, fromPromise, type Actor, type SnapshotFrom } from 'xstate';
 import type { Scan } from '$lib/scan/scan';
 import {
+	isFirst,
 	wizardMachine,
 	type SaveReceipt,
 	type SaveRequest,
@@ -22,6 +23,7 @@ export type Wizard = {
 	readonly failure: unknown;
 	readonly scan: Scan;
 	readonly statementId: string;
+	/** Whether a statement comes before the one on screen. */
 	readonly hasPrevious: boolean;
 	readonly send: (event: WizardEvent) => void;
 	/** Stops after saving pending changes. */
@@ -54,7 +56,7 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 		mode = value.journey === 'opening' ? 'overview' : value.journey;
 		saving = value.storage;
 		({ savedAt, failure, scan, statementId } = context);
-		hasPrevious = snapshot.can({ type: 'back' });
+		hasPrevious = !isFirst(context);
 	};
 	show(actor.getSnapshot());
 	actor.subscribe(show);
