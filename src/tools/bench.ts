@@ -18,7 +18,7 @@ import { browserArgs } from './browser-args.ts';
 import { findBrowser } from './find-browser.ts';
 import { startServer } from './serve.ts';
 
-const measures = [
+const measures: readonly ((browser: Browser, url: string) => Promise<readonly Row[]>)[] = [
 	measureStartPage,
 	measureFirstStatement,
 	measureAnswerCost,
@@ -51,8 +51,17 @@ async function main(): Promise<void> {
 // Runs one after the other: two at a time would slow each other down.
 async function measureAll(browser: Browser, url: string): Promise<readonly Row[]> {
 	const rows: Row[] = [];
-	for (const measure of measures) rows.push(...(await measure(browser, url)));
+	for (const measure of chosen()) rows.push(...(await measure(browser, url)));
 	return rows;
+}
+
+/** Measures that the arguments name, or all; throws on an unknown name. */
+function chosen(): typeof measures {
+	const names = process.argv.slice(2);
+	const known = measures.map(({ name }) => name);
+	const unknown = names.filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}`);
+	return names.length === 0 ? measures : measures.filter(({ name }) => names.includes(name));
 }
 
 async function launch(): Promise<Browser> {
