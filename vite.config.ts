@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs } from './src/tools/browser-args.ts';
 import { bundleGroups } from './src/tools/bundle-groups.ts';
+import { compileHints } from './src/tools/compile-hints.ts';
 import { nodeImports } from './src/tools/node-imports.ts';
 import { licencesPlugin } from './src/licences/licences-plugin.ts';
 import { questionnairePlugin } from './src/lib/content/questionnaire-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 		questionnairePlugin('src/lib/content/regio', 'src/lib/content/wijk'),
 		sveltekit(),
 		nodeImports(),
+		compileHints(),
 		licencesPlugin(),
 	],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: bundleGroups(import.meta.dirname) } } } },

@@ -10,6 +10,9 @@ type BundleGroup = {
 	readonly test: (moduleId: string) => boolean;
 };
 
+/** Groups with everything up to the first statement of a scan. */
+export const firstScreens: ReadonlySet<string> = new Set(['shared', 'frame', 'scan']);
+
 /** Modules that the start page and the first statement of a scan need, as most other pages do. */
 const shared: FilesByFolder = {
 	'src/lib': ['result.ts'],

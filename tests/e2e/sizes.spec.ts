@@ -77,6 +77,19 @@ test('first statement: stays within its size limits, when someone clicks through
 	expect(await styles(page)).toBeLessThanOrEqual(limits.styles);
 });
 
+test('start page: asks to compile its files while they load, except the few lines that start it', async ({
+	page,
+}) => {
+	const texts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') texts.push(response.text());
+	});
+	await page.goto('./', { waitUntil: 'networkidle' });
+	const long = (await Promise.all(texts)).filter((text) => text.length > 2_000);
+	expect(long.length).toBeGreaterThan(2);
+	expect(long.filter((text) => !text.startsWith('//# allFunctionsCalledOnLoad\n'))).toEqual([]);
+});
+
 test('site: lacks the in-memory database of the edition in one file', async ({ page }) => {
 	const licences = await (await page.request.get('./licenties.txt')).text();
 	expect(licences).toContain('- dexie ');
