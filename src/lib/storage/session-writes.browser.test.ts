@@ -63,6 +63,29 @@ describe('SessionStore.save', () => {
 		expect(await peopleAfterwards()).toEqual(['person 0', 'person 1', 'person 2']);
 	});
 
+	it('reads nothing but its own row, once the session is stored whole', async () => {
+		const { sessions } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		const reads = (['get', 'count', 'getAll', 'openCursor'] as const).map((read) =>
+			vi.spyOn(IDBObjectStore.prototype, read),
+		);
+		await sessions.save({ ...session, notes: { 'B1.1': 'Eerst vragen.' } }, smallQuestionnaire);
+		const tables = reads.flatMap(({ mock }) =>
+			mock.contexts.map((table) => (table instanceof IDBObjectStore ? table.name : '')),
+		);
+		expect(tables).toEqual(['sessions']);
+	});
+
+	it('writes region and questionnaire again, when these were cleared with the session', async () => {
+		const { sessions, store, database } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		await sessions.save(chosenBy(session, 'person 1'), smallQuestionnaire);
+		await Promise.all(database.tables.map((table) => table.clear()));
+		await sessions.save(session, smallQuestionnaire);
+		expect(await store.questionnaire(smallRef)).toEqual(smallQuestionnaire);
+		expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: session });
+	});
+
 	it('deletes a removed participant, and none of another session', async () => {
 		const { sessions, database } = databases.connect();
 		const other = { ...session, id: '60000000-0000-4000-8000-000000000009' };

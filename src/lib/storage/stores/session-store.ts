@@ -24,6 +24,8 @@ export class SessionStore {
 	/** Last stored state of this window's sessions; participants that did not change since are not written again. */
 	readonly #saved = new Map<string, Session>();
 	readonly #unsaved = new UnsavedItems<Unsaved>();
+	/** Sessions whose region and questionnaire this store has written along. */
+	readonly #complete = new Set<string>();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
@@ -112,22 +114,44 @@ export class SessionStore {
 	}
 
 	async #write({ session, questionnaire }: Unsaved): Promise<void> {
+		if (this.#complete.has(session.id) && (await this.#writeChanges(session))) return;
 		const { sessions, participants, regions, questionnaires } = this.#database;
 		await this.#database.transaction('rw', [sessions, participants, regions, questionnaires], async () => {
 			const here = await sessions.get(session.id);
 			if (!here) this.#saved.delete(session.id);
-			// only inside the transaction: by now every earlier save has finished
-			const { changed, gone } = this.#differences(session);
-			// validate before writing: an invalid row would be unreadable later
-			v.assert(sessionSchema, { ...session, participants: changed });
-			v.assert(peopleSchema, session.participants);
-			await sessions.put(toSessionRow(session, here?.deletedAt ?? null));
+			await this.#put(session, here?.deletedAt ?? null);
 			if (this.#isRenamed(session) || !(await regions.get(session.region.id)))
 				await regions.put(session.region);
-			await participants.bulkPut(participantRows(session.id, changed));
-			await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
 			if (questionnaire) await addText(questionnaires, session.questionnaire, questionnaire);
 		});
+		if (questionnaire) this.#complete.add(session.id);
+	}
+
+	/**
+	 * Writes the session and the changed participants only, as a room waits for it. False, with nothing written, unless
+	 * the session is stored in the same region, under the same name: then its region and questionnaire are stored too.
+	 */
+	#writeChanges(session: Session): Promise<boolean> {
+		const { sessions, participants } = this.#database;
+		return this.#database.transaction('rw', [sessions, participants], async () => {
+			const here = await sessions.get(session.id);
+			if (here?.regionId !== session.region.id || this.#isRenamed(session)) return false;
+			await this.#put(session, here.deletedAt);
+			return true;
+		});
+	}
+
+	/** Must run inside a transaction: only there every earlier save has finished. */
+	async #put(session: Session, deletedAt: string | null): Promise<void> {
+		const { sessions, participants } = this.#database;
+		const { changed, gone } = this.#differences(session);
+		// validate before writing: an invalid row would be unreadable later
+		v.assert(sessionSchema, { ...session, participants: changed });
+		if (changed.length > 0) v.assert(peopleSchema, session.participants);
+		await sessions.put(toSessionRow(session, deletedAt));
+		// nothing to write is a turn of the database too
+		if (changed.length > 0) await participants.bulkPut(participantRows(session.id, changed));
+		if (gone.length > 0) await participants.bulkDelete(gone.map((id): [string, string] => [session.id, id]));
 	}
 
 	/** Whether this window renamed the region; otherwise the stored name, perhaps from another window, stays. */
@@ -139,6 +163,7 @@ export class SessionStore {
 	/** Participants to write and to delete, compared with the last stored state. */
 	#differences({ id, participants }: Session): Differences {
 		const before = this.#saved.get(id)?.participants ?? [];
+		if (before === participants) return { changed: [], gone: [] };
 		const here = new Set(before);
 		return {
 			changed: participants.filter((participant) => !here.has(participant)),
