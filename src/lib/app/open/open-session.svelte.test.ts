@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { withOrder } from '$lib/session/evening/room-choice';
-import { withDecision, withHands } from '$lib/session/run-session';
+import { withAttention, withDecision, withHands, withTime } from '$lib/session/run-session';
 import type { Decision } from '$lib/session/session';
 import { sessionIn } from '../../../../tests/session-notation';
 import { smallQuestionnaire } from '../../../../tests/small-questionnaire';
@@ -69,5 +69,28 @@ it('OpenSession: orders the agenda anew for a statement that is left open, not f
 	expect(opened.agenda.map(({ statementId }) => statementId)).toContain('B1.2');
 	decide('B1.2', { kind: 'level', level: 1 });
 	expect(opened.agenda.map(({ statementId }) => statementId)).not.toContain('B1.2');
+	stop();
+});
+
+it('OpenSession.change: adds what goes on by itself in the same change', () => {
+	const opened = new OpenSession({
+		session: sessionIn({}),
+		questionnaire: smallQuestionnaire,
+		isSaved: true,
+	});
+	const seen: (readonly [seconds: number | undefined, phase: string | undefined])[] = [];
+	const stop = $effect.root(() => {
+		$effect.pre(() => {
+			seen.push([opened.session.seconds['B1.1'], opened.session.attention?.phase]);
+		});
+	});
+	flushSync();
+	opened.meanwhile = (before, now) => withTime(before, 'B1.1', 40, now);
+	opened.change((before, now) => withAttention(before, { statementId: 'B1.2', phase: 'asked' }, now));
+	flushSync();
+	expect(seen).toEqual([
+		[undefined, undefined],
+		[40, 'asked'],
+	]);
 	stop();
 });

@@ -35,6 +35,8 @@ export class OpenSession {
 	before = $state.raw<OpenedSession>();
 	/** Means of the earlier one; they depend on the length of this one, not on the choices in it. */
 	readonly meansBefore: Means | undefined;
+	/** Adds to every change what goes on by itself, such as the time of a talk, so that it needs no change of its own. */
+	meanwhile: ((session: Session, now: string) => Session) | undefined;
 	#isHalted = false;
 	#stopWatching: (() => void) | undefined;
 	/** In the order that the group chose, then by individual choices alone: it stays the same during the talk. */
@@ -90,7 +92,8 @@ export class OpenSession {
 	 */
 	change(step: (session: Session, now: string) => Session): boolean {
 		if (this.#isHalted) return false;
-		const changed = step(this.#session, nowAfter(this.#session.changedAt));
+		const at = nowAfter(this.#session.changedAt);
+		const changed = step(this.meanwhile?.(this.#session, at) ?? this.#session, at);
 		this.full = overfullList(changed);
 		if (this.full) return false;
 		this.#session = changed;
