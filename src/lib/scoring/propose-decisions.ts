@@ -29,10 +29,13 @@ const mostTogether = 12;
 export const toConfirm = (
 	outline: Outline,
 	session: Confirmable & Pick<Session, 'decisions'>,
+): readonly Proposal[] => stillToConfirm(confirmedTogether(outline, session), session.decisions);
+
+export const stillToConfirm = (
+	agreed: readonly Proposal[],
+	decisions: Session['decisions'],
 ): readonly Proposal[] =>
-	confirmedTogether(outline, session)
-		.filter(({ statementId }) => session.decisions[statementId] === undefined)
-		.slice(0, mostTogether);
+	agreed.filter(({ statementId }) => decisions[statementId] === undefined).slice(0, mostTogether);
 
 /** Statements that are *eens* or *unaniem* without a flag, in content order: the group confirms them in one step. */
 export function confirmedTogether(outline: Outline, session: Confirmable): readonly Proposal[] {

@@ -101,6 +101,7 @@ describe('scoring, without an overall number', () => {
 			'shownOf',
 			'shownSpread',
 			'shownTicks',
+			'stillToConfirm',
 			'strongPoints',
 			'suppressionPlan',
 			'tipsFor',

@@ -159,10 +159,12 @@ export function answersByGroup(
 ): readonly GroupAnswers[] | null {
 	if (raisedHands(session, statementId, round) ?? closedLaptop(session, statementId, round)) return null;
 	const groupOf = new Map(roles.map(({ id, group }) => [id, group]));
-	return [...new Set(roles.map(({ group }) => group)), null].map((group) => {
-		const members = peopleOf(session, round).filter(({ role }) => (groupOf.get(role) ?? null) === group);
-		return { group, answers: answersOf(members, statementId, round) };
-	});
+	const answers = new Map<RoleGroup | null, Answer[]>(
+		[...roles.map(({ group }) => group), null].map((group) => [group, []]),
+	);
+	for (const person of peopleOf(session, round))
+		answers.get(groupOf.get(person.role) ?? null)?.push(...answersOf([person], statementId, round));
+	return Array.from(answers, ([group, given]) => ({ group, answers: given }));
 }
 
 export function spreadOf(answers: readonly Answer[]): Spread {
