@@ -88,7 +88,8 @@ const cases: readonly (readonly [string, string | Uint8Array, string | null])[] 
 	['with the questionnaire twice', plain.replace(questionnaire, (text) => `${text},${text}`), null],
 	['with a second questionnaire in its context', await withSecond(questionnaire), changed],
 	['with a second questionnaire in its context and a short first one', await withSecond(short), changed],
-	['with a byte-order mark', `\ufeff${plain}`, noFile],
+	['with a byte-order mark', `\ufeff${plain}`, null],
+	['with two byte-order marks', `\ufeff\ufeff${plain}`, noFile],
 	[
 		'with a questionnaire that is damaged',
 		plain.replace('"dimensions": [', '"dimensions": ['.slice(0, -1)),

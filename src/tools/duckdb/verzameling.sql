@@ -110,12 +110,15 @@ CREATE OR REPLACE TEMP MACRO kleine_letters(tekst) AS CASE WHEN contains(tekst, 
     ['0B', '0E', '0F', '1A', '1B', '1C', '1D', '1E', '1F'],
     lambda nu, teken: replace(nu, '\u00' || teken, '\u00' || lower(teken)), tekst) ELSE tekst END;
 
+-- Een ander programma kan een onzichtbaar teken zetten vóór het bestand dat het bewaart. Dat hoort er niet bij.
+CREATE OR REPLACE TEMP MACRO als_geheel(inhoud) AS regexp_replace(try(decode(inhoud)), '^\x{feff}', '');
+
 -- Bijna alles in een bestand is de vragenlijst, en die is meestal overal dezelfde. Zoek in twintig bestanden hoe die er
 -- letterlijk in staat: na de losse velden van het begin, en vóór de antwoorden.
 CREATE OR REPLACE TEMP MACRO losse_velden() AS '\{(\n  "[A-Za-z]+": ("[^"\\]*"|[0-9]+),)+';
 SET VARIABLE vragenlijst = (
     WITH stuk AS (
-        SELECT regexp_replace(split_part(try(decode(content)), e',\n  "data": ', 1), '^' || losse_velden(), '') AS tekst
+        SELECT regexp_replace(split_part(als_geheel(content), e',\n  "data": ', 1), '^' || losse_velden(), '') AS tekst
         FROM read_blob(getvariable('map') || '/**/*.bouwstenenscan') LIMIT 20
     )
     SELECT mode(tekst) FROM stuk WHERE starts_with(tekst, e'\n')
@@ -128,7 +131,7 @@ SET VARIABLE verwijzing = e'\n  "questionnaire": {"ref": '
 -- 1. Lees alle bestanden. Wat geen goede zelfscan is, blijft liggen; het overzicht telt hoeveel, en waarom.
 CREATE OR REPLACE TEMP TABLE gelezen AS
 WITH deel AS (
-    SELECT filename, octet_length(content) AS bytes, try(decode(content)) AS geheel,
+    SELECT filename, octet_length(content) AS bytes, als_geheel(content) AS geheel,
         string_split(geheel, getvariable('vragenlijst')) AS delen
     FROM read_blob(getvariable('map') || '/**/*.bouwstenenscan')
 ), velden AS MATERIALIZED (
