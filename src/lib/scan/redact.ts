@@ -19,8 +19,7 @@ export type Disclosure = {
 export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
 	const { referents, follows, ...others } = scan;
-	const idOf = (id: string): string =>
-		ownId('kopie', `${id} ${String(shown.names)} ${String(shown.remarks)}`);
+	const idOf = (id: string): string => copyIdOf(id, shown);
 	return {
 		...others,
 		...referentsField(shown.names ? referents : undefined),
@@ -46,6 +45,18 @@ export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questio
 		context: shown.remarks ? scan.context : chosenOnly(scan.context, questionnaire.context.questions),
 	};
 }
+
+/** Another id for each kind of copy: an anonymous copy must not lead to a report with a name in it. */
+const copyIdOf = (id: string, { names, remarks }: Disclosure): string =>
+	ownId('kopie', `${id} ${String(names)} ${String(remarks)}`);
+
+/** Ids that the copies of this scan have. Only who has the scan, and so its answers, can derive them. */
+export const copyIdsOf = (id: string): readonly string[] =>
+	[
+		{ names: false, remarks: false },
+		{ names: true, remarks: false },
+		{ names: false, remarks: true },
+	].map((shown) => copyIdOf(id, shown));
 
 export const onDays = (ambitions: Scan['ambitions']): Record<string, Ambition> =>
 	Object.fromEntries(

@@ -7,10 +7,14 @@ import { anySession } from '../../../tests/session-arbitraries';
 import { decisionsIn, sessionIn } from '../../../tests/session-notation';
 import { smallQuestionnaire, smallRef, smallScan } from '../../../tests/small-questionnaire';
 import { dayOf } from '$lib/scan/day-of';
+import { copyIdsOf, redactScan } from '$lib/scan/redact';
+import type { Scan } from '$lib/scan/scan';
 import { collect } from './collect';
-import { collectedSchema } from './collection/collected-row';
+import { collectedSchema, type CollectedRow } from './collection/collected-row';
+import { withoutPersons } from './files/redact-session';
 
 const questionnaire = smallQuestionnaire;
+const idOf = (n: number): string => `50000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 describe('collect, of a scan', () => {
 	const elsewhere = { kind: 'notApplicable', reason: { kind: 'elsewhere', who: 'Jansen' } } as const;
@@ -37,9 +41,41 @@ describe('collect, of a scan', () => {
 	it('leads back to no file: has derived ids, and a day instead of a moment', () => {
 		const row = collect({ kind: 'scan', scan, questionnaire });
 		const text = JSON.stringify(row);
-		for (const secret of [scan.id, scan.region.id, scan.changedAt]) expect(text).not.toContain(secret);
+		const secrets = [scan.id, ...copyIdsOf(scan.id), scan.region.id, scan.changedAt];
+		for (const secret of secrets) expect(text).not.toContain(secret);
 		expect(row.changedAt).toBe(dayOf(scan.changedAt));
 		expect(collect({ kind: 'scan', scan: { ...scan, name: '' }, questionnaire }).id).toBe(row.id);
+	});
+
+	it('is linked to its copies, and to the scan that it follows with its copies', () => {
+		const rowOf = (each: Scan) => collect({ kind: 'scan', scan: each, questionnaire });
+		const idsOf = ({ id, linkedIds = [] }: CollectedRow): readonly string[] => [id, ...linkedIds];
+		const after = { ...scan, id: idOf(2), follows: { id: scan.id, date: '2026-03-02' } };
+		const copies = (each: Scan): readonly CollectedRow[] =>
+			[
+				{ names: false, remarks: false },
+				{ names: true, remarks: false },
+				{ names: false, remarks: true },
+			].map((shown) => rowOf(redactScan(each, shown, questionnaire)));
+		for (const copy of copies(scan)) {
+			expect(idsOf(rowOf(scan))).toContain(copy.id);
+			expect(idsOf(rowOf(after))).toContain(copy.id);
+		}
+		expect(idsOf(rowOf(after))).toContain(rowOf(scan).id);
+		for (const copy of copies(after))
+			expect(idsOf(copy).some((id) => idsOf(rowOf(scan)).includes(id))).toBe(true);
+	});
+
+	it('is not linked by a copy to another kind of copy, as its reader could not tell either', () => {
+		const [bare, named] = [false, true].map((names) =>
+			collect({
+				kind: 'scan',
+				scan: redactScan(scan, { names, remarks: false }, questionnaire),
+				questionnaire,
+			}),
+		);
+		const ids = [named?.id, ...(named?.linkedIds ?? [])];
+		expect([bare?.id, ...(bare?.linkedIds ?? [])].some((id) => ids.includes(id))).toBe(false);
 	});
 
 	it('drops a role outside the questionnaire, as it could be a name', () => {
@@ -62,6 +98,17 @@ describe('collect, of a scan', () => {
 });
 
 describe('collect, of a bijeenkomst', () => {
+	it('is linked to its copy', () => {
+		const session = sessionIn({ 'B1.1': '0 1 2' }, { questionnaire: smallRef });
+		const shown = { names: false, remarks: false };
+		const copy = collect({
+			kind: 'session',
+			session: withoutPersons(session, shown, questionnaire),
+			questionnaire,
+		});
+		expect(collect({ kind: 'session', session, questionnaire }).linkedIds).toContain(copy.id);
+	});
+
 	it('returns the decisions and the number of people', () => {
 		const session = sessionIn(
 			{ 'B1.1': '0 1 2' },
@@ -98,9 +145,17 @@ it('collect: returns a valid row without text except the name of the region, for
 		fc.property(any, (content) => {
 			const { region, ...row } = collect(content);
 			expect(v.is(collectedSchema, { ...row, region })).toBe(true);
-			expect(Object.keys(row).sort()).toEqual(
-				['answers', 'changedAt', 'id', 'kind', 'length', 'people', 'questionnaire', 'role'].sort(),
-			);
+			expect(Object.keys(row).sort()).toEqual([
+				'answers',
+				'changedAt',
+				'id',
+				'kind',
+				'length',
+				'linkedIds',
+				'people',
+				'questionnaire',
+				'role',
+			]);
 		}),
 	);
 });

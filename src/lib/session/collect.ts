@@ -1,9 +1,11 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import type { Answer, Scan } from '$lib/scan/scan';
+import { copyIdsOf } from '$lib/scan/redact';
 import { keptOf } from './collection/kept-of';
 import type { CollectedRow } from './collection/collected-row';
 import { markOf } from './collection/collected-marks';
 import { answersIn, type Content } from './files/content';
+import { sessionCopyId } from './files/redact-session';
 import { peopleInRoom } from './people-in-room';
 import type { Decision, Session } from './session';
 
@@ -19,17 +21,23 @@ function collectScan(scan: Scan, questionnaire: Questionnaire): CollectedRow {
 	// a hand-edited file may hold a name in place of a role
 	const role = questionnaire.roles.some(({ id }) => id === scan.role) ? scan.role : '';
 	const answers = marksOf(questionnaire, (id) => scan.entries[id]?.answer);
-	return { ...sharedFields(scan), kind: 'scan', role, people: 1, answers };
+	const { id, follows } = scan;
+	const linkedIds = [...copyIdsOf(id), ...(follows ? [follows.id, ...copyIdsOf(follows.id)] : [])];
+	return { ...sharedFields(scan, linkedIds), kind: 'scan', role, people: 1, answers };
 }
 
-/** Takes the group's decisions only; individual choices stay in the file. */
+/** Takes the group's decisions only; individual choices stay in the file. A later bijeenkomst has other people. */
 function collectSession(session: Session, questionnaire: Questionnaire): CollectedRow {
 	const answers = marksOf(questionnaire, (id) => answerIn(session.decisions[id]));
-	return { ...sharedFields(session), kind: 'session', role: '', people: peopleInRoom(session), answers };
+	const shared = sharedFields(session, [sessionCopyId(session.id)]);
+	return { ...shared, kind: 'session', role: '', people: peopleInRoom(session), answers };
 }
 
-function sharedFields({ id, region, length, questionnaire, changedAt }: Scan | Session) {
-	return keptOf({ id, region, length, questionnaire, changedAt });
+function sharedFields(
+	{ id, region, length, questionnaire, changedAt }: Scan | Session,
+	linkedIds: readonly string[],
+) {
+	return keptOf({ id, linkedIds, region, length, questionnaire, changedAt });
 }
 
 function marksOf(

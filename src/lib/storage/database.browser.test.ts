@@ -136,10 +136,13 @@ it('ScanDatabase: strips scan ids and times from the collection, after an upgrad
 		scan: { ...kept, role: 'huisarts' },
 		questionnaire: smallQuestionnaire,
 	});
-	expect(await database.collected.toArray()).toEqual([before]);
+	const { linkedIds: _links, ...unlinked } = before;
+	expect(await database.collected.toArray()).toEqual([unlinked]);
 	const text = JSON.stringify(await database.collected.toArray());
 	for (const secret of [id, region.id, changedAt]) expect(text).not.toContain(secret);
-	expect(await collection.addMany([before], [])).toEqual({ added: 0, renewed: 0, known: 1 });
+	// the same file, read again, adds the links that an earlier version did not keep
+	expect(await collection.addMany([before], [])).toEqual({ added: 0, renewed: 1, known: 0 });
+	expect(await database.collected.toArray()).toEqual([before]);
 	await expectWhole();
 });
 

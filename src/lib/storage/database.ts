@@ -83,7 +83,8 @@ export class ScanDatabase extends Dexie {
 			settings: 'key',
 		});
 		this.version(4).upgrade((transaction) => keepDaysOnly(transaction.table('collected')));
-		// same tables; an earlier version of the app would report scans with ticks (5) or an evening's clock (6) as damaged
+		// same tables; an earlier version of the app would report scans with ticks (5) or an evening's clock (6) as damaged,
+		// and would not count collected rows with linked ids (6)
 		this.version(5);
 		this.version(newestVersion);
 		this.on('versionchange', () => this.#closeForGood());

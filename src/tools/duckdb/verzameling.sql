@@ -184,7 +184,8 @@ SELECT filename, CASE
             THEN 'beschadigd'
         WHEN sha256(nfc_normalize(kleine_letters(inhoud))) IS DISTINCT FROM (veld[6]->>'$') THEN 'na het bewaren veranderd'
     END AS bezwaar,
-    lower(scan.id) AS id, scan.region."name" AS regio, scan."length" AS lengte, scan.questionnaire."hash" AS tekst,
+    lower(scan.id) AS id, lower(scan.follows.id) AS volgt, scan.region."name" AS regio, scan."length" AS lengte,
+    scan.questionnaire."hash" AS tekst,
     CAST(try_cast(scan."changedAt" AS TIMESTAMPTZ) AS DATE) AS dag,
     try(map_from_entries([(each.key, CASE each.value.answer.kind WHEN 'level' THEN each.value.answer."level"::VARCHAR
         WHEN 'unknown' THEN '?' WHEN 'notApplicable' THEN 'x' ELSE '-' END)
@@ -192,9 +193,36 @@ SELECT filename, CASE
 FROM teksten;
 
 -- 2. Van dezelfde zelfscan telt de laatste dag, dan die met de meeste antwoorden, dan de laatste in de map.
-CREATE OR REPLACE TEMP TABLE zelfscan AS
+CREATE OR REPLACE TEMP TABLE los AS
 SELECT * FROM gelezen WHERE bezwaar IS NULL
 QUALIFY row_number() OVER (PARTITION BY id ORDER BY dag DESC, cardinality(tekens) DESC, filename DESC) = 1;
+
+-- Een kopie, een verslag met gegevens en een eerdere zelfscan zijn van dezelfde persoon, en die telt één keer. Het kenmerk
+-- van een kopie volgt uit dat van het origineel; andersom kan niet.
+CREATE OR REPLACE TEMP MACRO als_kenmerk(vinger) AS concat(substr(vinger, 1, 8), '-', substr(vinger, 9, 4),
+    '-8', substr(vinger, 14, 3), '-a', substr(vinger, 18, 3), '-', substr(vinger, 21, 12));
+CREATE OR REPLACE TEMP MACRO afgeleid(soort, kenmerk) AS als_kenmerk(sha256('bouwstenenscan ' || soort || ' ' || kenmerk));
+CREATE OR REPLACE TEMP MACRO met_kopieen(kenmerk) AS [kenmerk, afgeleid('kopie', kenmerk || ' false false'),
+    afgeleid('kopie', kenmerk || ' true false'), afgeleid('kopie', kenmerk || ' false true')];
+
+CREATE OR REPLACE TEMP TABLE kenmerk AS
+SELECT id, unnest(met_kopieen(id)) AS kenmerk FROM los WHERE tekst = (SELECT vingerafdruk FROM regels)
+UNION
+SELECT id, unnest(met_kopieen(volgt)) FROM los WHERE tekst = (SELECT vingerafdruk FROM regels) AND volgt IS NOT NULL;
+
+CREATE OR REPLACE TEMP TABLE persoon AS
+WITH RECURSIVE paar AS MATERIALIZED (
+    SELECT DISTINCT een.id, ander.id AS ander FROM kenmerk AS een JOIN kenmerk AS ander USING (kenmerk) WHERE een.id <> ander.id
+), bereik AS (
+    FROM paar UNION SELECT bereik.id, paar.ander FROM bereik JOIN paar ON bereik.ander = paar.id
+)
+SELECT id, min(ander) AS persoon FROM bereik GROUP BY id;
+
+CREATE OR REPLACE TEMP TABLE zelfscan AS
+SELECT los.* FROM los LEFT JOIN persoon USING (id)
+QUALIFY row_number() OVER (PARTITION BY coalesce(persoon, id) ORDER BY
+    len(list_filter(map_values(tekens), lambda teken: teken <> '-')) > 0 DESC, dag DESC, cardinality(tekens) DESC,
+    afgeleid('verzameling', id) DESC) = 1;
 
 CREATE OR REPLACE TEMP TABLE antwoord AS
 SELECT id, lengte, thema, stelling, kort, prive, teken
@@ -314,7 +342,7 @@ UNION ALL SELECT 'zelfscans die meetellen', count(*) FROM geteld
 UNION ALL SELECT 'regio’s die apart staan', count(*) FROM regio WHERE is_groot
 UNION ALL SELECT 'regio’s met minder dan ' || minste_groep || ' mensen', count(*) FROM regels JOIN regio ON NOT is_groot GROUP BY ALL
 UNION ALL SELECT 'zelfscans uit die regio’s die nergens meetellen', (SELECT count(*) FROM mens) - (SELECT count(*) FROM geteld)
-UNION ALL SELECT 'dubbel: een oudere kopie van dezelfde zelfscan',
+UNION ALL SELECT 'dubbel: een kopie, of een eerdere zelfscan van dezelfde persoon',
     (SELECT count(*) FROM gelezen WHERE bezwaar IS NULL) - (SELECT count(*) FROM zelfscan)
 UNION ALL SELECT 'leeg, of met een andere (versie van de) vragenlijst', (SELECT count(*) FROM zelfscan) - (SELECT count(*) FROM mens)
 UNION ALL SELECT 'niet gelezen: ' || bezwaar, count(*) FROM gelezen WHERE bezwaar IS NOT NULL GROUP BY bezwaar;

@@ -57,6 +57,10 @@ export function hiddenTexts({
 	];
 }
 
+/** Says why there are fewer scans and bijeenkomsten than files. */
+export const doublesText = (count: number): string =>
+	`${counted(count, 'bestand is', 'bestanden zijn')} een kopie of een eerdere zelfscan van iemand die al meetelt. Zo telt niemand twee keer.`;
+
 /** "Dit zijn 26 zelfscans: huisartsen, Noord, korte scan." */
 export function selectionText({ people, selection }: CollectionPicture): string {
 	const { region, group, length } = selection;

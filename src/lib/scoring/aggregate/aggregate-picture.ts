@@ -1,7 +1,8 @@
 import type { RoleGroup } from '$lib/content/role-groups';
 import type { ScanLength } from '$lib/scan/scan';
 import type { Spread } from '$lib/session/round-answers';
-import { countedMarks, type SessionLevels, type StatementCounts } from './aggregate';
+import type { SessionLevels, StatementCounts } from './aggregate';
+import { countedMarks } from './counted-marks';
 import type { Selection } from './aggregate-counts';
 import type { PrivateWord } from '../private-word';
 import { quantile } from '../quantile';

@@ -52,6 +52,18 @@ describe('setsOf', () => {
 		expect([set?.rows.length, set?.leftOut]).toEqual([3, 4]);
 	});
 
+	it('counts a copy, and an earlier scan of the same person, once, and says how many it left out', () => {
+		const [first, second, third, fourth] = rows(4, 'one');
+		if (!first || !second || !third || !fourth) throw new Error('Four rows');
+		const linked = [
+			first,
+			{ ...second, linkedIds: [first.id, 'shared'] },
+			{ ...third, linkedIds: ['shared'] },
+		];
+		const [set] = setsOf([...linked, fourth], texts);
+		expect([set?.rows.length, set?.doubles, set?.leftOut]).toEqual([2, 2, 0]);
+	});
+
 	it('returns nothing, when every text is missing', () => {
 		expect(setsOf(rows(3, 'gone'), texts)).toEqual([]);
 	});

@@ -2,6 +2,7 @@ import type { Outline } from '$lib/content/outline';
 import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
 import { groupsBy } from '../groups-by';
+import { onePerPerson } from './one-per-person';
 
 /** Rows that may be counted together: answers on one version of one questionnaire. */
 export type CollectedSet<Q extends Outline> = {
@@ -9,7 +10,10 @@ export type CollectedSet<Q extends Outline> = {
 	readonly key: string;
 	/** The text that most rows were answered on. */
 	readonly questionnaire: Q;
+	/** One row for each person and each bijeenkomst. */
 	readonly rows: readonly CollectedRow[];
+	/** Number of rows left out as a copy or an earlier scan of someone who is in `rows`. */
+	readonly doubles: number;
 	/** Number of rows left out: the same version with other statements, or a text that is missing. */
 	readonly leftOut: number;
 };
@@ -44,7 +48,14 @@ function setOf<Q extends Outline>(
 		.filter(({ form }) => form === main.form)
 		.flatMap(({ members }) => members)
 		.filter(({ answers }) => answers.length === size);
-	return { key, questionnaire: main.questionnaire, rows: counted, leftOut: rows.length - counted.length };
+	const single = onePerPerson(counted);
+	return {
+		key,
+		questionnaire: main.questionnaire,
+		rows: single,
+		doubles: counted.length - single.length,
+		leftOut: rows.length - counted.length,
+	};
 }
 
 /** Fingerprint: equal for texts in which every statement has the same id, version and scope. */

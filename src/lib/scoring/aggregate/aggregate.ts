@@ -2,15 +2,13 @@ import type { DimensionOutline, Outline } from '$lib/content/outline';
 import { atOnce, type Steps } from '$lib/in-slices';
 import type { ScanLength } from '$lib/scan/scan';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { countedMarks, hasChosen } from './counted-marks';
 import { columnsOf, type PersonColumn } from './aggregate-columns';
 import { markScorers, type MarkScorer } from './aggregate-marks';
 import { leastGroup } from '$lib/session/least-group';
 import type { CountTable } from './aggregate-privacy';
 import { regionsIn, type RegionRows } from './aggregate-regions';
 import type { DimensionResult } from '../score-dimension';
-
-/** Marks that are counted per statement, in this order: the levels, weet niet, n.v.t. */
-export const countedMarks = '01234?x';
 
 /** All counts by region (row) and kind of person (column); the index of a cell is `row * columns.length + column`. */
 export type Aggregate = {
@@ -87,10 +85,6 @@ function periodOf(rows: readonly CollectedRow[]): Aggregate['period'] {
 	const [first, last] = [days.at(0), days.at(-1)];
 	return first === undefined || last === undefined ? null : { first, last };
 }
-
-/** False for an empty scan: it would enlarge a group without hiding anyone in it. */
-const hasChosen = ({ answers }: CollectedRow): boolean =>
-	Array.from(countedMarks).some((mark) => answers.includes(mark));
 
 type Counted = { readonly row: CollectedRow; readonly cell: number };
 

@@ -25,3 +25,6 @@ const answers: ReadonlyMap<string, Answer> = new Map(
 
 /** Answer that is scored like this mark; null for an empty one. */
 export const answerForMark = (mark: string): Answer | null => answers.get(mark) ?? null;
+
+/** Number of answers in a row of marks, *overgeslagen* among them. */
+export const answeredIn = (row: string): number => row.replaceAll(marks.empty, '').length;

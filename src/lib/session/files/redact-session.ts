@@ -93,9 +93,9 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		...redacted,
 		...(parked && { parked: parked.map(sharedParked) }),
 		// the id that an anonymous copy of that bijeenkomst has
-		...(follows && { follows: { ...follows, id: ownId('kopie', follows.id) } }),
+		...(follows && { follows: { ...follows, id: sessionCopyId(follows.id) } }),
 		// the fixed id says that it is a practice evening
-		id: isPractice(session) ? session.id : ownId('kopie', session.id),
+		id: isPractice(session) ? session.id : sessionCopyId(session.id),
 		region: ownRegion(session.region),
 		invited: session.invited.filter((group) => questionnaire.roles.some((role) => role.group === group)),
 		attention: null,
@@ -113,6 +113,9 @@ export function withoutPersons(session: Session, shown: Disclosure, questionnair
 		seconds: {},
 	};
 }
+
+/** Id of a copy without persons, whatever else is in it. */
+export const sessionCopyId = (id: string): string => ownId('kopie', id);
 
 const sharedDecision = (decision: Decision, { remarks }: Disclosure): Decision => ({
 	...decision,

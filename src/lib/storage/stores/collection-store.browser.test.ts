@@ -49,6 +49,15 @@ describe('CollectionStore', () => {
 		expect(await database.questionnaires.count()).toBe(1);
 	});
 
+	it('addMany: renews a row of an earlier version of the app, which has no links', async () => {
+		const { collection } = connect();
+		await collection.addMany([row(1)], texts);
+		const linked = row(1, { linkedIds: [row(2).id] });
+		expect(await collection.addMany([linked], texts)).toEqual({ added: 0, renewed: 1, known: 0 });
+		expect(await collection.addMany([row(1)], texts)).toEqual({ added: 0, renewed: 0, known: 1 });
+		expect((await collection.all()).rows).toEqual([linked]);
+	});
+
 	it('addMany: keeps only the latest row, when a scan comes twice', async () => {
 		const { collection } = connect();
 		expect(await collection.addMany([row(1), row(1)], texts)).toEqual({ added: 1, renewed: 0, known: 1 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { eachInSteps, inSlices } from '$lib/in-slices';
 import { refKey } from '$lib/scan/one-per-ref';
 import type { QuestionnaireText } from '$lib/session/files/content';
+import { answeredIn } from '$lib/session/collection/collected-marks';
 import { collectedSchema, type CollectedRow } from '$lib/session/collection/collected-row';
 import type { ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
@@ -110,8 +111,10 @@ function newestOf(rows: readonly CollectedRow[]): readonly CollectedRow[] {
 function isNewer(row: CollectedRow, before: CollectedRow | undefined): boolean {
 	if (!before) return true;
 	if (row.changedAt !== before.changedAt) return row.changedAt > before.changedAt;
-	const more = answeredIn(row) - answeredIn(before);
-	return more > 0 || (more === 0 && row.answers !== before.answers);
+	const more = answeredIn(row.answers) - answeredIn(before.answers);
+	return more > 0 || (more === 0 && (row.answers !== before.answers || hasMoreLinks(row, before)));
 }
 
-const answeredIn = ({ answers }: CollectedRow): number => answers.replaceAll('.', '').length;
+/** A row of an earlier version of the app has no links. */
+const hasMoreLinks = (row: CollectedRow, before: CollectedRow): boolean =>
+	(row.linkedIds?.length ?? 0) > (before.linkedIds?.length ?? 0);
