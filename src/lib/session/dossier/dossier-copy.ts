@@ -4,8 +4,8 @@ import { dayOf } from '$lib/scan/day-of';
 import { isOwnId, ownId } from '$lib/scan/own-id';
 import { chosenOnly, redactAnswer } from '$lib/scan/redact';
 import type { Region } from '$lib/scan/scan';
-import { withoutPersons } from '../files/redact-session';
-import { leastGroup, leastShown } from '../least-group';
+import { bareCopy, lessOfFew } from '../files/redact-session';
+import { leastGroup } from '../least-group';
 import type { Milestone } from '../milestone';
 import { peopleInRoom } from '../people-in-room';
 import type { Action, Decision, Session } from '../session';
@@ -26,34 +26,29 @@ export type DossierCopy = DossierChoice & {
 
 /**
  * Makes a copy of a bijeenkomst for a dossier, which travels: without persons, choices and counts of choices, so that
- * two years side by side can't tell what one person chose. Below three people it has no decisions, and below five no
- * dissent and no ambitions. A private statement keeps its decision only. The copy of a copy is equal to it.
+ * two years side by side can't tell what one person chose. Of few people it has as little as an anonymous copy. A
+ * private statement keeps its decision only. The copy of a copy is equal to it.
  */
 export function dossierSession(session: Session, shown: DossierCopy): Session {
 	const { names, questionnaire, region } = shown;
 	// what is dropped below needs no counting
 	const bare = { ...session, region, participants: [], hands: {} };
+	const count = peopleInRoom(session);
 	const {
 		parked: _parked,
 		follows,
 		people: _people,
-		expected,
 		...copy
-	} = withoutPersons(bare, { names, remarks: true }, questionnaire);
-	const count = peopleInRoom(session);
+	} = lessOfFew(bareCopy(bare, { names, remarks: true }, questionnaire), count);
 	const actionIds = new Map(session.actions.map(({ id }) => [ownId('kopie', id), copyId(id)]));
 	return {
 		...copy,
 		id: copyId(session.id),
 		...(follows && session.follows && { follows: { ...follows, id: copyId(session.follows.id) } }),
 		...(count >= leastGroup && { people: Math.min(count, limits.people.most) }),
-
-		...(expected !== undefined && !isFew(count) && { expected }),
-		invited: isFew(count) ? [] : copy.invited,
 		stage: 'report',
 		changedAt: stamped(copy, shown).changedAt,
-		decisions: dossierDecisions(copy, count, shown),
-		ambitions: isFew(count) ? {} : copy.ambitions,
+		decisions: dossierDecisions(copy, shown),
 		actions: copy.actions.map((action) =>
 			dossierAction(action, actionIds.get(action.id) ?? action.id, shown),
 		),
@@ -79,9 +74,11 @@ export const dossierMilestone = (milestone: Milestone, session: Session, shown: 
 /** Id of the copy; a derived id is that of a copy already. */
 export const copyId = (id: string): string => (isOwnId(id) ? id : ownId('kopie', id));
 
-function dossierDecisions({ decisions }: Session, people: number, shown: DossierCopy): Session['decisions'] {
+function dossierDecisions(
+	{ decisions }: Pick<Session, 'decisions'>,
+	shown: DossierCopy,
+): Session['decisions'] {
 	const { questionnaire, sentences } = shown;
-	if (people > 0 && people < leastShown) return {};
 	const statements = new Map<string, Statement>(
 		questionnaire.dimensions.flatMap((dimension) => dimension.statements.map((each) => [each.id, each])),
 	);
@@ -94,12 +91,7 @@ function dossierDecisions({ decisions }: Session, people: number, shown: Dossier
 					...stamped(decision, shown),
 					outcome: sentences && !isPrivate ? decision.outcome : withoutText(decision.outcome),
 					why: sentences && !isPrivate ? decision.why : '',
-					dissent:
-						people < leastGroup || isPrivate
-							? []
-							: sentences
-								? decision.dissent
-								: decision.dissent.map(counted),
+					dissent: isPrivate ? [] : sentences ? decision.dissent : decision.dissent.map(counted),
 				},
 			];
 		}),
@@ -124,8 +116,6 @@ function dossierAction(action: Action, id: string, shown: DossierCopy): Action {
 		...(review && !shown.sentences && { review: { ...review, why: '' } }),
 	};
 }
-
-const isFew = (people: number): boolean => people > 0 && people < leastGroup;
 
 /**
  * Dates a part of a copy to its day, and by a few seconds to what it holds: of two copies of one bijeenkomst that meet on

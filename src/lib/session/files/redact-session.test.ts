@@ -110,6 +110,31 @@ describe('withoutPersons', () => {
 		expect(copy.decisions[id]?.dissent.map(({ name }) => name)).toEqual(['', 'Sam']);
 	});
 
+	const few = (people: number): Session => ({
+		...session,
+		hands: {},
+		expected: 8,
+		participants: session.participants.slice(0, people),
+	});
+
+	it.each([1, 2])('has no decision of %i people', (people) => {
+		const copy = withoutPersons(few(people), { names: true, remarks: true }, sessionQuestionnaire);
+		expect(copy.decisions).toEqual({});
+	});
+
+	it.each([1, 4])('has no dissent, no ambition, and no number of guests of %i people', (people) => {
+		const copy = withoutPersons(few(people), { names: true, remarks: true }, sessionQuestionnaire);
+		expect(Object.values(copy.decisions).flatMap(({ dissent }) => dissent)).toEqual([]);
+		expect(copy).toMatchObject({ ambitions: {}, invited: [] });
+		expect(copy).not.toHaveProperty('expected');
+	});
+
+	it.each([0, 3, 5])('keeps the decisions of %i people', (people) => {
+		const copy = withoutPersons(few(people), { names: false, remarks: false }, sessionQuestionnaire);
+		expect(Object.keys(copy.decisions)).toEqual(Object.keys(session.decisions));
+		expect(copy.expected).toBe(people === 3 ? undefined : 8);
+	});
+
 	it('keeps the counts of five or more levels', () => {
 		expect(roundAnswers(shared, 'B2.3', 1)).toEqual(roundAnswers(session, 'B2.3', 1));
 		expect(roundAnswers(shared, 'B2.3', 2)).toEqual(roundAnswers(session, 'B2.3', 2));

@@ -5,7 +5,8 @@ import { chosenOnly, onDays, redactAnswer, redactEntry, type Disclosure } from '
 import { referentsField } from '$lib/scan/referents/referents';
 import type { Entry } from '$lib/scan/scan';
 import { isPractice } from '../practice/is-practice';
-import { leastGroup } from '../least-group';
+import { leastGroup, leastShown } from '../least-group';
+import { peopleInRoom } from '../people-in-room';
 import { ratedIn, roundAnswers, roundTicks } from '../round-answers';
 import type { Action, Decision, Hands, Parked, Participant, Round, Session } from '../session';
 
@@ -73,9 +74,33 @@ function redactDecision(decision: Decision, shown: Disclosure): Decision {
 /**
  * Makes a copy that may leave the room: counts instead of persons, only of statements that were shown, are not private
  * and have at least five levels. With derived ids, days instead of moments, and typed sentences only where `shown`
- * allows.
+ * allows. Of few people it has less: see `lessOfFew`.
  */
-export function withoutPersons(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
+export const withoutPersons = (session: Session, shown: Disclosure, questionnaire: Questionnaire): Session =>
+	lessOfFew(bareCopy(session, shown, questionnaire), peopleInRoom(session));
+
+/**
+ * Leaves out what would tell of one person in a copy that leaves the room. Below three people that is every decision:
+ * one person's is their choice, and each of two knows the other's. Below five it is who saw it differently, who was
+ * invited or expected, and the ambitions. A bijeenkomst in which nobody was counted keeps its decisions.
+ */
+export function lessOfFew({ expected, ...copy }: Session, people: number): Session {
+	const isFew = people > 0 && people < leastGroup;
+	const hasDissent = people >= leastGroup;
+	return {
+		...copy,
+		...(expected !== undefined && !isFew && { expected }),
+		invited: isFew ? [] : copy.invited,
+		decisions:
+			people > 0 && people < leastShown
+				? {}
+				: mapValues(copy.decisions, (decision) => (hasDissent ? decision : { ...decision, dissent: [] })),
+		ambitions: isFew ? {} : copy.ambitions,
+	};
+}
+
+/** The copy, whatever the number of people. */
+export function bareCopy(session: Session, shown: Disclosure, questionnaire: Questionnaire): Session {
 	const {
 		referents: _of,
 		importance: _hands,
