@@ -1,14 +1,20 @@
 import { inMemory } from '$lib/storage/in-memory';
 
-const setting = 'bouwstenenscan-beurt';
+/** Someone with the laptop, or a paper card without a code that is being typed. */
+export type Turn = 'laptop' | 'card';
+
+const settings: Readonly<Record<Turn, string>> = {
+	laptop: 'bouwstenenscan-beurt',
+	card: 'bouwstenenscan-kaart',
+};
 
 /**
- * Participant who had the laptop in this session when the page went away. Stored per browser, as a window that is killed
+ * Participant whose turn it was in this session when the page went away. Stored per browser, as a window that is killed
  * loses what it kept for itself; it holds two ids and no choice.
  */
-export function keptTurn(sessionId: string): string | undefined {
+export function keptTurn(turn: Turn, sessionId: string): string | undefined {
 	try {
-		const [session, person] = localStorage.getItem(setting)?.split(' ') ?? [];
+		const [session, person] = localStorage.getItem(settings[turn])?.split(' ') ?? [];
 		return session === sessionId ? person : undefined;
 	} catch {
 		return undefined;
@@ -16,11 +22,11 @@ export function keptTurn(sessionId: string): string | undefined {
 }
 
 /** Keeps whose turn it is; `null` ends it. */
-export function keepTurn(sessionId: string, personId: string | null): void {
+export function keepTurn(turn: Turn, sessionId: string, personId: string | null): void {
 	if (import.meta.env.MODE === 'single' && inMemory.insteadOf) return;
 	try {
-		if (personId === null) localStorage.removeItem(setting);
-		else localStorage.setItem(setting, `${sessionId} ${personId}`);
+		if (personId === null) localStorage.removeItem(settings[turn]);
+		else localStorage.setItem(settings[turn], `${sessionId} ${personId}`);
 	} catch {
 		// without storage a turn lasts as long as this page
 	}

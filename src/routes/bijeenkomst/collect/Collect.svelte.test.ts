@@ -156,3 +156,57 @@ it('Collect: asks nothing about a turn that was cut off before any choice, or wh
 	await press('Begin met kiezen');
 	expect(choicesIn(opened)).toEqual([1, 0]);
 });
+
+/** Types one key of a card without a code, and opens the page anew before the card is done. */
+async function cutOffCard(): Promise<OpenSession> {
+	const opened = await show();
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	await press('niveau 2');
+	cleanup();
+	render(Collect, { opened });
+	await screen.findByRole('heading', { name: 'De laatste kaart was nog niet klaar' });
+	return opened;
+}
+
+it('Collect: types the rest of a card without a code that was cut off for the same person', async () => {
+	const opened = await cutOffCard();
+	await press('Typ de rest van deze kaart');
+	await screen.findByText(/^2 van/);
+	await press('niveau 3');
+	expect(choicesIn(opened)).toEqual([2]);
+	await press('Stop met deze kaart');
+	await press('Begin met typen');
+	expect(choicesIn(opened)).toEqual([2, 0]);
+});
+
+it('Collect: types a card without a code that was cut off anew in place of what stood', async () => {
+	const opened = await cutOffCard();
+	await press('Typ deze kaart opnieuw');
+	await screen.findByText(/^1 van/);
+	await press('niveau 4');
+	expect(
+		opened.session.participants.map(({ alone }) => Object.values(alone).map(({ answer }) => answer)),
+	).toEqual([[{ kind: 'level', level: 4 }]]);
+});
+
+it('Collect: leaves a card without a code that was cut off as it is, for another card', async () => {
+	const opened = await cutOffCard();
+	await press('Laat het staan: ik neem een andere kaart');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	expect(choicesIn(opened)).toEqual([1, 0]);
+});
+
+it('Collect: asks nothing about a card that was cut off before any key, and keeps no person for it', async () => {
+	const opened = await show();
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	await press('Bestanden');
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	expect(choicesIn(opened)).toEqual([0]);
+});
