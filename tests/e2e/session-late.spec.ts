@@ -1,9 +1,10 @@
 import { withoutSpace } from '../read-pdf';
 import { exampleSession } from '../session-fixture';
+import { fileOf } from './answers';
 import { CollectPage } from './collect-page';
 import { required } from './questionnaire';
 import { SessionPage } from './session-page';
-import { keysOf } from './session-people';
+import { keysOf, scanOf } from './session-people';
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
@@ -53,4 +54,44 @@ test('late card: changes nothing that the room has seen, and counts from then on
 		'Eén deelnemer kwam nadat de keuzes waren getoond.',
 	])
 		expect(text).toContain(withoutSpace(sentence));
+});
+
+test('late file: adds nothing that its person wrote alone, in the talk and in the report', async ({
+	page,
+}) => {
+	const evening = exampleSession();
+	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
+	const person = required(evening.participants[0]);
+	const entry = required(Object.values(person.alone)[0]);
+	const remark = 'Alleen opgeschreven, voor ik binnenkwam.';
+	const latecomer = {
+		...person,
+		id: '00000000-0000-4000-8000-00000000aaaa',
+		alone: { 'B2.2': { ...entry, statementId: 'B2.2', remark } },
+	};
+	await session.bringInFromStart({
+		...evening,
+		stage: 'talk',
+		attention: null,
+		decisions: {},
+		finishedAt: null,
+	});
+	await talk.look('B2.2');
+	await talk.show();
+	await talk.openContributions();
+	const written = await talk.contributions.getByRole('listitem').allInnerTexts();
+	expect(written.length).toBeGreaterThan(0);
+
+	await session.goTo('Alleen kiezen');
+	await collect.drop([{ name: 'later.bouwstenenscan', text: await fileOf(scanOf(latecomer)) }]);
+	await expect(collect.count).toContainText('13 deelnemers hebben gekozen.');
+	await collect.button('Terug naar het gesprek').click();
+	await talk.openContributions();
+	expect(await talk.contributions.getByRole('listitem').allInnerTexts()).toEqual(written);
+
+	const report = await session.openReport();
+	await report.chooseKind('Naslag');
+	const text = await report.printedText();
+	expect(text).toContain(withoutSpace('Eén deelnemer kwam nadat de keuzes waren getoond.'));
+	expect(text).not.toContain(withoutSpace(remark));
 });

@@ -4,17 +4,20 @@ import type { Entry } from '$lib/scan/scan';
 import type { Participant, Way } from './session';
 
 /** Merges two versions of one participant: the later of each answer. */
-export function mergeParticipants(a: Participant, b: Participant): Participant {
-	return {
-		id: a.id,
-		role: a.role > b.role ? a.role : b.role,
-		...mergeReferents(a, b),
-		way: a.way > b.way ? a.way : b.way,
-		joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
-		alone: mergeEntries(a, b, 'alone'),
-		after: mergeEntries(a, b, 'after'),
-	};
-}
+export const mergeParticipants = (a: Participant, b: Participant): Participant => ({
+	...mergeDetails(a, b),
+	alone: mergeEntries(a, b, 'alone'),
+	after: mergeEntries(a, b, 'after'),
+});
+
+/** Merges everything but the answers, in the same way whichever comes first. */
+export const mergeDetails = (a: Participant, b: Participant): Omit<Participant, 'alone' | 'after'> => ({
+	id: a.id,
+	role: a.role > b.role ? a.role : b.role,
+	...mergeReferents(a, b),
+	way: a.way > b.way ? a.way : b.way,
+	joinedAt: a.joinedAt < b.joinedAt ? a.joinedAt : b.joinedAt,
+});
 
 function mergeReferents(a: Participant, b: Participant): Pick<Participant, 'referents'> {
 	const referents =

@@ -1,17 +1,20 @@
 import * as limits from '$lib/content/limits';
 import { greaterOf, laterOf, mergeRecords } from '$lib/scan/merge-records';
-import { referentsField } from '$lib/scan/referents/referents';
+import { isLate } from '../late';
+import { mergeDetails } from '../merge-participants';
 import type { Action, Parked, Participant, Session } from '../session';
 
 /**
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
  * of two notes, the greater of two times, each parked subject, the later count of hands for talking, everything that was
- * heard in either, the later count of what the evening was worth, and the other fields of the session changed last.
- * Idempotent, commutative and associative, as in a state-based CRDT.
+ * heard in either, the later count of what the evening was worth, and the other fields of the session changed last. What
+ * the room saw at the first reveal stays: see `mergePeople`. Idempotent and commutative, and associative for states of
+ * one reveal, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
 	...laterOf(detailsOf(a), detailsOf(b)),
-	participants: mergePeople(a.participants, b.participants),
+	revealedAt: firstReveal(a, b),
+	participants: mergePeople(a, b),
 	hands: mergeRecords(a.hands, b.hands, mergeHands),
 	decisions: mergeRecords(a.decisions, b.decisions, laterOf),
 	ambitions: mergeRecords(a.ambitions, b.ambitions, laterOf),
@@ -50,6 +53,7 @@ function mergeWorth(a: Session['worth'], b: Session['worth']): Pick<Session, 'wo
 
 function detailsOf({
 	participants: _participants,
+	revealedAt: _revealedAt,
 	hands: _hands,
 	decisions: _decisions,
 	ambitions: _ambitions,
@@ -65,29 +69,48 @@ function detailsOf({
 	return details;
 }
 
-/** Merges and sorts by moment of joining, as everywhere. */
-function mergePeople(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {
+const firstReveal = (a: Session, b: Session): string | null =>
+	[a.revealedAt, b.revealedAt].filter((moment) => moment !== null).sort()[0] ?? null;
+
+/**
+ * Merges and sorts by moment of joining, as everywhere. Of someone whose choices were shown, round 1 stays as the room saw
+ * it: a text that comes in later would be recognised. Someone whom only the other state has is late, as in
+ * `withParticipant`: one more person in totals that were shown would reveal that person's choices.
+ */
+function mergePeople(a: Session, b: Session): readonly Participant[] {
+	const reveal = firstReveal(a, b);
 	const moment = ({ joinedAt, id }: Participant): string => `${joinedAt} ${id}`;
-	return mergeById(a, b, mergePerson).sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+	return mergeById(seenIn(a, reveal), seenIn(b, reveal), mergePerson)
+		.map(({ person }) => person)
+		.sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
 }
 
-function mergePerson(a: Participant, b: Participant): Participant {
-	const { changedAt: joinedAt, ...head } = laterOf(headOf(a), headOf(b));
-	return {
-		...head,
-		joinedAt,
-		alone: mergeRecords(a.alone, b.alone, laterOf),
-		after: mergeRecords(a.after, b.after, laterOf),
-	};
+/** A participant, and whether the room saw this state of round 1. */
+type Seen = { readonly id: string; readonly person: Participant; readonly isShown: boolean };
+
+function seenIn({ participants, revealedAt }: Session, reveal: string | null): readonly Seen[] {
+	const isRevealed = reveal !== null && revealedAt === reveal;
+	return participants.map((person) => ({
+		id: person.id,
+		person: reveal === null || isRevealed ? person : joinedAfter(reveal, person),
+		isShown: isRevealed && !isLate(person, { revealedAt }),
+	}));
 }
 
-const headOf = ({ id, role, referents, way, joinedAt }: Participant) => ({
-	id,
-	role,
-	...referentsField(referents),
-	way,
-	changedAt: joinedAt,
-});
+function joinedAfter(reveal: string, person: Participant): Participant {
+	const next = new Date(Date.parse(reveal) + 1).toISOString();
+	return { ...person, joinedAt: person.joinedAt > next ? person.joinedAt : next };
+}
+
+function mergePerson(a: Seen, b: Seen): Seen {
+	const after = mergeRecords(a.person.after, b.person.after, laterOf);
+	if (a.isShown !== b.isShown) {
+		const shown = a.isShown ? a : b;
+		return { ...shown, person: { ...shown.person, after } };
+	}
+	const alone = mergeRecords(a.person.alone, b.person.alone, laterOf);
+	return { ...a, person: { ...mergeDetails(a.person, b.person), alone, after } };
+}
 
 type StatementHands = Session['hands'][string];
 
