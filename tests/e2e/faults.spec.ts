@@ -91,6 +91,30 @@ test.describe('two windows', () => {
 		);
 	});
 
+	test('on one scan: the first keeps its unsaved answers when its page is left by a link', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const wizard = await beginScan(page);
+		await device.set('throws');
+		await wizard.remark('Nog niet bewaard');
+		await expect(wizard.notSaved).toBeVisible();
+		const other = new WizardPage(await context.newPage());
+		await other.page.goto(page.url());
+		await takeOver(other.page);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn zelfscans');
+		await page.goBack();
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await device.set('works');
+		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		const { entries } = await readDevice(page);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
+	});
+
 	test('on one scan: the first goes on with all of it, when nothing of it is on the device', async ({
 		page,
 		context,
@@ -198,6 +222,29 @@ test.describe('two windows', () => {
 		await expect(laptop.saved).toBeVisible();
 		const { sessions } = await readDevice(page);
 		expect(sessions).toMatchObject([{ deletedAt: null, stage: 'ambitions' }]);
+	});
+
+	test('on one session: the first keeps its unsaved changes when its page is left by a link', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const laptop = new SessionPage(page);
+		await laptop.bringIn(exampleSession());
+		await device.set('throws');
+		await laptop.goTo('Ambitie');
+		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await takeOver(other);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn zelfscans');
+		await other.close();
+		await device.set('works');
+		await page.goBack();
+		await expect(laptop.step('Ambitie')).toHaveAttribute('aria-current', 'step');
+		await expect(laptop.saved).toBeVisible();
 	});
 
 	test('on two versions: the older one says so, and saves nothing any more', async ({ page, context }) => {

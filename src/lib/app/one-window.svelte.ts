@@ -1,6 +1,9 @@
 import type { Hold } from '$lib/storage/hold';
 
-const nothing = (): Promise<void> => Promise.resolve();
+/** Reads an item, and returns how to show it. */
+type Open = () => Promise<() => void>;
+
+const nothing: Open = () => Promise.resolve(() => undefined);
 
 /**
  * Exclusive claim on a scan or session. Two windows would overwrite each other, so the second is told, and can take
@@ -20,11 +23,12 @@ export class OneWindow {
 
 	/**
 	 * Calls `open` once this window has the claim; until then its own version may be older than that of another window,
-	 * and is not shown. Where the browser has no locks, every window may write.
+	 * and is not shown. Shows it only if the page is still about this item by then. Where the browser has no locks, every
+	 * window may write.
 	 */
 	async claim(id: string, how: 'ask' | 'take' = 'ask', open = nothing): Promise<void> {
 		if (this.#id === id && how === 'ask') {
-			if (!this.isElsewhere) await open();
+			if (!this.isElsewhere) await this.#show(id, open);
 			return;
 		}
 		if (this.#id === id) this.#hold?.release();
@@ -37,8 +41,15 @@ export class OneWindow {
 			return;
 		}
 		this.#hold = hold;
-		if (hold) await open();
-		this.isElsewhere = this.#hold === undefined;
+		const isShown = !hold || (await this.#show(id, open));
+		if (isShown) this.isElsewhere = this.#hold === undefined;
+	}
+
+	async #show(id: string, open: Open): Promise<boolean> {
+		const show = await open();
+		if (this.#id !== id) return false;
+		show();
+		return true;
 	}
 
 	release(): void {
