@@ -76,6 +76,17 @@ describe('SessionStore.save', () => {
 		expect(tables).toEqual(['sessions']);
 	});
 
+	it('moves to another region, and renames it, once the session is stored whole', async () => {
+		const { sessions } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		const region = { id: '60000000-0000-4000-8000-000000000007', name: 'Elders' };
+		for (const changed of [region, { ...region, name: 'Elders-Zuid' }]) {
+			await sessions.save({ ...session, region: changed }, smallQuestionnaire);
+			const stored = await databases.connect().sessions.open(session.id);
+			expect(stored).toEqual({ ok: true, value: { ...session, region: changed } });
+		}
+	});
+
 	it('writes region and questionnaire again, when these were cleared with the session', async () => {
 		const { sessions, store, database } = databases.connect();
 		await sessions.save(session, smallQuestionnaire);

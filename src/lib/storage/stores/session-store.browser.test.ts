@@ -121,13 +121,19 @@ describe('SessionStore bin', () => {
 		expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: session });
 	});
 
-	it('save: leaves a session in the bin', async () => {
-		const { sessions } = databases.connect();
-		await sessions.save(session);
-		await sessions.setDeleted(session.id, later);
-		await sessions.save(withoutParticipant(session, 'person 1', later));
-		expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'deleted' });
-	});
+	it.each([undefined, smallQuestionnaire])(
+		'save: leaves a session in the bin, whether or not its questionnaire is stored',
+		async (questionnaire) => {
+			const { sessions } = databases.connect();
+			await sessions.save(session, questionnaire);
+			await sessions.setDeleted(session.id, later);
+			const fewer = withoutParticipant(session, 'person 1', later);
+			await sessions.save(fewer, questionnaire);
+			expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'deleted' });
+			await sessions.setDeleted(session.id, null);
+			expect(await databases.reopen().sessions.open(session.id)).toEqual({ ok: true, value: fewer });
+		},
+	);
 
 	it('emptyBin: deletes a session and its participants, only when it went to the bin before the given moment', async () => {
 		const { sessions, database } = databases.connect();

@@ -18,6 +18,9 @@ type Unsaved = { readonly session: Session; readonly questionnaire: Questionnair
 
 type Differences = { readonly changed: readonly Participant[]; readonly gone: readonly string[] };
 
+/** Thrown to undo a write that has to write more. */
+const notWhole = new Error('The region or the questionnaire has to be stored too');
+
 /** The sessions on this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class SessionStore {
 	readonly #database: ScanDatabase;
@@ -130,15 +133,22 @@ export class SessionStore {
 	/**
 	 * Writes the session and the changed participants only, as a room waits for it. False, with nothing written, unless
 	 * the session is stored in the same region, under the same name: then its region and questionnaire are stored too.
+	 * Reads and writes in one turn of the database: it answers the read first, and undoes the write if that was wrong.
 	 */
-	#writeChanges(session: Session): Promise<boolean> {
+	async #writeChanges(session: Session): Promise<boolean> {
 		const { sessions, participants } = this.#database;
-		return this.#database.transaction('rw', [sessions, participants], async () => {
-			const here = await sessions.get(session.id);
-			if (here?.regionId !== session.region.id || this.#isRenamed(session)) return false;
-			await this.#put(session, here.deletedAt);
+		try {
+			await this.#database.transaction('rw', [sessions, participants], async () => {
+				if (this.#isRenamed(session)) throw notWhole;
+				const [here] = await Promise.all([sessions.get(session.id), this.#put(session, null)]);
+				if (here?.regionId !== session.region.id) throw notWhole;
+				if (here.deletedAt !== null) await sessions.update(session.id, { deletedAt: here.deletedAt });
+			});
 			return true;
-		});
+		} catch (error) {
+			if (error === notWhole) return false;
+			throw error;
+		}
 	}
 
 	/** Must run inside a transaction: only there every earlier save has finished. */
