@@ -34,19 +34,27 @@ const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const build: Step = { name: 'build', command: 'npm run --silent build' };
 
-/** Steps that each keep one core busy: run from the start beside the others. The checks take longer than the build. */
+const unit = vitestStep('unit', 'node');
+
+/**
+ * Steps that run beside the build and the unit tests, which keep one core busy; together they take as long. With the
+ * component tests in the same command as the unit tests, that core would be last, alone.
+ */
 const aside: readonly Step[] = [
 	{ name: 'types', command: 'npm run --silent check' },
 	{ name: 'lint', command: 'npm run --silent lint' },
 	{ name: 'build in one file', command: 'npm run --silent build:single' },
+	vitestStep('component', 'browser'),
 ];
 
-const unit: Step = {
-	name: 'unit and component',
-	command:
-		'vitest run --project node --project browser --reporter=default --reporter=json --outputFile.json=.results/vitest.json',
-	report: { file: '.results/vitest.json', count: countVitest },
-};
+function vitestStep(name: string, project: string): Step {
+	const file = `.results/${name}.json`;
+	return {
+		name,
+		command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`,
+		report: { file, count: countVitest },
+	};
+}
 
 const endToEnd: Step = {
 	name: 'end to end',
