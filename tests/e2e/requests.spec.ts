@@ -10,6 +10,7 @@ import { listen } from './listen';
 import { ReportPage } from './report-page';
 import { ResultPage } from './result-page';
 import { SessionPage } from './session-page';
+import { sessionFile } from './session-people';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
 
@@ -91,7 +92,10 @@ test('privacy: a whole journey requests nothing from others, and puts nothing in
 	await look();
 
 	const laptop = new SessionPage(page);
-	await laptop.bringIn(session);
+	await files.open();
+	await files.choose(await sessionFile(session));
+	await files.confirm();
+	await laptop.open(session);
 	const beamer = await laptop.openBeamer();
 	await look();
 	await look(beamer.page);

@@ -3,7 +3,8 @@ import type { Session } from '$lib/session/session';
 import { BeamerPage } from './beamer-page';
 import { FilesPage } from './files-page';
 import { bytesOf } from './result-page';
-import { required } from './questionnaire';
+import { putOnDevice } from './put-on-device';
+import { questionnaireRef, required } from './questionnaire';
 import { ReportPage } from './report-page';
 import { sessionFile } from './session-people';
 
@@ -71,12 +72,12 @@ export class SessionPage {
 		await expect(this.heading).toHaveText(region.name);
 	}
 
-	/** Imports a session on this laptop from its file, and opens it. */
+	/** Opens a session that is on this laptop as if it had come from a file. */
 	async bringIn(session: Session): Promise<void> {
-		const files = new FilesPage(this.page);
-		await files.open();
-		await files.choose(await sessionFile(session));
-		await files.confirm();
+		await putOnDevice(this.page, {
+			kind: 'session',
+			session: { ...session, questionnaire: questionnaireRef },
+		});
 		await this.open(session);
 	}
 
