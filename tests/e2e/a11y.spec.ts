@@ -2,6 +2,7 @@ import { check, openEverything } from './accessibility';
 import { fileOf, mixedScan, withWishes } from './answers';
 import { damageScans } from './device';
 import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { questionnaire, required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
@@ -78,7 +79,6 @@ test('statement: is accessible, after a failed save', async ({ page }) => {
 });
 
 test('review: is accessible', async ({ page }) => {
-	const files = new FilesPage(page);
 	const wizard = new WizardPage(page);
 	await wizard.beginShortScan();
 	await wizard.jumpTo(lastOf('short'));
@@ -87,7 +87,7 @@ test('review: is accessible', async ({ page }) => {
 	await check(page, 'with open statements');
 
 	const scan = mixedScan({ at: lastOf('full') });
-	await files.bringIn(scan);
+	await putScan(page, scan);
 	await wizard.reopen(scan.id);
 	await wizard.skipOrGoOn();
 	await expect(wizard.heading).toHaveText('Je bent klaar');
@@ -97,7 +97,7 @@ test('review: is accessible', async ({ page }) => {
 test('result: is accessible, closed and open', async ({ page }) => {
 	const result = new ResultPage(page);
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await check(page, 'closed');
 	await openEverything(page);

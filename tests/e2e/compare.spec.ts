@@ -9,6 +9,7 @@ import { emptyScan } from './answers';
 import { ComparePage, freeze } from './compare-page';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { questionnaire, required, statementsOf } from './questionnaire';
 import { ReportPage } from './report-page';
 import { ResultPage } from './result-page';
@@ -57,7 +58,7 @@ test('compare: shows a scan beside itself, after it was frozen and answered diff
 }) => {
 	const scan = evenScan();
 	const [result, compare] = [new ResultPage(page), new ComparePage(page)];
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	const told = await freeze(page, 'Eerste keer');
 	await test.step('only one moment yet', async () => {

@@ -3,7 +3,7 @@ import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
 import { readDocx } from '../read-docx';
 import { mixedScan, withWishes } from './answers';
-import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { required, statementsOf } from './questionnaire';
 import { ReportPage } from './report-page';
 import { bytesOf } from './result-page';
@@ -44,7 +44,7 @@ test.describe('copying', () => {
 		page,
 	}) => {
 		const scan = candidScan();
-		await new FilesPage(page).bringIn(scan);
+		await putScan(page, scan);
 		const report = await openCopying(page, scan.id);
 		const copy = async (): Promise<readonly [html: string, text: string]> => {
 			await report.button('Kopieer de tekst').click();

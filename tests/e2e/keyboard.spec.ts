@@ -7,6 +7,7 @@ import { FilesPage } from './files-page';
 import { focusPlace, use, walkThrough } from './focus-place';
 import { conflictOf } from './incoming';
 import { KeyboardUser } from './keyboard-user';
+import { putScan } from './put-on-device';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { SessionPage } from './session-page';
@@ -192,8 +193,8 @@ test('keyboard: the focus stays in sight, after something is put back from far d
 test('keyboard: comparing works without a mouse, from freezing a result on', async ({ page }) => {
 	const [hands, result, compare] = [handsOn(page), new ResultPage(page), new ComparePage(page)];
 	const [scan, other] = [mixedScan({ name: 'Najaar' }), mixedScan({ name: 'Winter' })];
-	await new FilesPage(page).bringIn(other);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, other);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await use(hands, page.locator('summary').filter({ hasText: 'Zet dit vast als peilmoment' }));
 	await hands.tabTo(page.getByLabel('Hoe noem je dit moment?'));

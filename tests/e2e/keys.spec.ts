@@ -1,5 +1,5 @@
 import { mixedScan } from './answers';
-import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
@@ -11,7 +11,7 @@ const last = required(statementsOf('short').at(-1));
 test('answer keys: work after "Vul verder in" on the result', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const scan = mixedScan({ length: 'short', at: required(first).id });
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await new ResultPage(page).open(scan.id);
 	await page.getByRole('link', { name: 'Vul verder in' }).click();
 	await wizard.expectStatement(required(first).id);
@@ -56,7 +56,7 @@ test('answer keys: work once the list of keys is closed', async ({ page }) => {
 test('review: Enter goes to the result, a double press on the last statement does not', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const scan = mixedScan({ length: 'short', at: last.id });
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await wizard.reopen(scan.id);
 	await wizard.choose(2);
 	await page.keyboard.press('Enter');

@@ -5,8 +5,8 @@ import { readPdf } from '../read-pdf';
 import { plain, plainText } from '../text-boxes';
 import { mixedScan } from './answers';
 import { putRows } from './device';
-import { FilesPage } from './files-page';
 import { pressEarly } from './press-early';
+import { putScan } from './put-on-device';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
 import { WizardPage } from './wizard-page';
@@ -146,7 +146,7 @@ test('start of a scan: another questionnaire can be chosen, also for a session',
 test('questionnaires: an own one that the app now ships is listed once, and a damaged one is reported and deleted', async ({
 	page,
 }) => {
-	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
+	await putScan(page, mixedScan({ name: 'Najaar' }));
 	const addedAt = '2026-11-24T10:00:00.000Z';
 	const equal = { id: wijk.id, version: wijk.version, hash };
 	const damaged = { id: 'koepel', version: '2027.3', hash: 'a'.repeat(64) };

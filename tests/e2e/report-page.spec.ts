@@ -10,6 +10,7 @@ import { check } from './accessibility';
 import { mixedScan, withWishes } from './answers';
 import { readDevice } from './device';
 import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { required, statementsOf } from './questionnaire';
 import { ReportPage } from './report-page';
 import { expect, test } from './site-test';
@@ -89,13 +90,12 @@ function holdFirstReport(): void {
 test('report: shows and saves only the scan in the address, when an earlier one is ready later', async ({
 	page,
 }) => {
-	const files = new FilesPage(page);
 	const [before, after] = ['Waterland-Noord', 'Waterland-Zuid'].map((name) => {
 		const scan = mixedScan({ name });
 		return { ...scan, region: { ...scan.region, id: crypto.randomUUID(), name } };
 	});
-	await files.bringIn(required(before));
-	await files.bringIn(required(after));
+	await putScan(page, required(before));
+	await putScan(page, required(after));
 	await page.addInitScript(holdFirstReport);
 	const report = new ReportPage(page);
 	await page.goto(`./rapport/?scan=${required(before).id}`);
@@ -120,7 +120,7 @@ test('report: no byte of PDF or web page holds names and remarks, when they are 
 }) => {
 	const scan = candidScan();
 	const report = new ReportPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await report.open(scan.id);
 	await report.addData();
 	const everything = await report.savePdf();
@@ -141,8 +141,7 @@ test('report: opens again as the same scan, when its data are in it', async ({
 	openAnotherBrowser,
 }) => {
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
-	const files = new FilesPage(page);
-	await files.bringIn(scan);
+	await putScan(page, scan);
 	const before = await readDevice(page);
 	const report = new ReportPage(page);
 	await report.open(scan.id);
@@ -171,7 +170,7 @@ test('report: is distinguished from a damaged file, when it has no data', async 
 test('report: offers no choice that changes nothing', async ({ page }) => {
 	const report = new ReportPage(page);
 	const scan = mixedScan({ name: 'Najaar' });
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await report.open(scan.id);
 	const offered = page.getByRole('checkbox');
 	const names: Readonly<Record<string, readonly (string | RegExp)[]>> = {
@@ -194,7 +193,7 @@ test('report: the web page opens from a folder and requests nothing', async ({
 }, testInfo) => {
 	const scan = withWishes(mixedScan({ name: 'Najaar' }));
 	const report = new ReportPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await report.open(scan.id);
 	const file = testInfo.outputPath('verslag.html');
 	await writeFile(file, await report.saveHtml());
@@ -273,7 +272,7 @@ test('report: the worker that draws the pages is bound by the policy of the page
 test('report: the Word file has the wall as a picture, and nothing that was left out', async ({ page }) => {
 	const scan = candidScan();
 	const report = new ReportPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await report.open(scan.id);
 	const everything = await report.saveWord();
 	// the page answers meanwhile: one makes PDF, the other Word

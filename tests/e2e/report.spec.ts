@@ -8,7 +8,7 @@ import { readPdf } from '../read-pdf';
 import { plain, plainText } from '../text-boxes';
 import { emptyScan, mixedScan, withWishes } from './answers';
 import { readDevice } from './device';
-import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { questionnaire, required, statementsOf } from './questionnaire';
 import { ReportPage } from './report-page';
 import { ResultPage } from './result-page';
@@ -53,7 +53,7 @@ for (const length of ['full', 'short'] as const) {
 		const scan = withWishes(mixedScan({ length, name: 'Najaar' }));
 		const report = scanReport(questionnaire, scan);
 		const result = new ResultPage(page);
-		await new FilesPage(page).bringIn(scan);
+		await putScan(page, scan);
 		const onPaper = new ReportPage(page);
 		await onPaper.open(scan.id);
 		await onPaper.chooseKind('Naslag');
@@ -108,7 +108,7 @@ test('result: keeps ambition and answers about the regioplan, after a reload', a
 	const scan = mixedScan();
 	const result = new ResultPage(page);
 	const group = (name: string) => page.getByRole('group', { name });
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await result.openTheme(firstDimension);
 	await result.setAmbition(firstDimension, 'niveau 4', '2030');
@@ -142,7 +142,7 @@ test('result: "Hoe komt dit getal tot stand?" explains with the user’s own num
 	});
 	const mean = levels.reduce<number>((sum, level) => sum + level, 0) / levels.length;
 	const result = new ResultPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await result.openTheme(firstDimension);
 	const theme = result.theme(firstDimension);
@@ -159,7 +159,7 @@ test('wall: gives each row as a sentence, and all of them as a table', async ({ 
 	const scan = withWishes(mixedScan());
 	const report = scanReport(questionnaire, scan);
 	const result = new ResultPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await page.getByText('Hetzelfde als tabel').click();
 	const rows = page.getByRole('table').locator('tbody').getByRole('row');
@@ -189,7 +189,7 @@ test('result: loads bars and radar on request, and draws them', async ({ page })
 		page.evaluate(
 			() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
 		);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	const before = await scripts();
 	await expect(page.locator('canvas')).toHaveCount(0);
@@ -210,7 +210,7 @@ test('result: loads bars and radar on request, and draws them', async ({ page })
 
 test('result: draws no radar, when it would have holes', async ({ page }) => {
 	const scan = mixedScan();
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await new ResultPage(page).open(scan.id);
 	await page.getByText('Als staven', { exact: true }).click();
 	await expect(page.locator('canvas')).toHaveCount(1);
@@ -221,7 +221,7 @@ test('result: says that the scan is empty, and so does the report', async ({ pag
 	const scan = emptyScan('short');
 	const report = scanReport(questionnaire, scan);
 	const result = new ResultPage(page);
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await result.open(scan.id);
 	await expect(result.heading).toHaveText(report.positionTitle);
 	await expect(page.getByText(report.advice)).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { mixedAnswer, mixedScan, progressText } from './answers';
 import { damageScans, readDevice } from './device';
 import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
@@ -75,8 +76,8 @@ async function expectAnswersBefore(wizard: WizardPage): Promise<void> {
 
 test('files: scans can be named, copied, deleted and put back independently', async ({ page }) => {
 	const files = new FilesPage(page);
-	await files.bringIn(mixedScan({ name: 'Najaar' }));
-	await files.bringIn(mixedScan({ name: 'Voorjaar', length: 'short' }));
+	await putScan(page, mixedScan({ name: 'Najaar' }));
+	await putScan(page, mixedScan({ name: 'Voorjaar', length: 'short' }));
 	await files.open();
 	await expect(files.item('Najaar')).toContainText(`Volledige scan · ${progressText('full')}`);
 	await expect(files.item('Voorjaar')).toContainText(`Korte scan · ${progressText('short')}`);
@@ -117,7 +118,7 @@ const notHere = 'Deze zelfscan staat niet op dit apparaat';
 
 test('unknown id: gets a plain sentence and writes nothing', async ({ page }) => {
 	const heading = page.getByRole('heading', { level: 1 });
-	await new FilesPage(page).bringIn(mixedScan({ name: 'Najaar' }));
+	await putScan(page, mixedScan({ name: 'Najaar' }));
 	const before = await readDevice(page);
 	for (const path of ['scan', 'resultaat']) {
 		await page.goto(`./${path}/?scan=${crypto.randomUUID()}`);
@@ -157,7 +158,7 @@ for (const path of ['scan', 'resultaat']) {
 
 	test(`damaged scan at /${path}/: is left as it is, with a way on`, async ({ page }) => {
 		const scan = mixedScan({ name: 'Najaar' });
-		await new FilesPage(page).bringIn(scan);
+		await putScan(page, scan);
 		await damageScans(page);
 		const before = await readDevice(page);
 		await page.goto(`./${path}/?scan=${scan.id}`);

@@ -2,6 +2,7 @@ import { withEntry } from '$lib/scan/with-entry';
 import type { Scan } from '$lib/scan/scan';
 import { emptyScan } from './answers';
 import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { dimensionOf, required, statementsOf } from './questionnaire';
 import { ResultPage } from './result-page';
 import { expect, test } from './site-test';
@@ -30,7 +31,7 @@ const scanWithSkip = (): Scan => ({
 
 test('skipped statement: is not counted as filled in', async ({ page }) => {
 	const files = new FilesPage(page);
-	await files.bringIn(scanWithSkip());
+	await putScan(page, scanWithSkip());
 	await files.open();
 	await expect(files.item('Najaar')).toContainText(done);
 });
@@ -38,7 +39,7 @@ test('skipped statement: is not counted as filled in', async ({ page }) => {
 test('skipped statement: is offered in the review, and leads back to it', async ({ page }) => {
 	const wizard = new WizardPage(page);
 	const scan = scanWithSkip();
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	await wizard.reopen(scan.id);
 	await wizard.next();
 	await expect(page.getByText(`Je hebt ${statements.length - 1} van de ${statements.length}`)).toBeVisible();
@@ -53,7 +54,7 @@ test('skipped statement: is offered in the review, and leads back to it', async 
 test('skipped statement: is offered in the result, also in its own theme', async ({ page }) => {
 	const [wizard, result] = [new WizardPage(page), new ResultPage(page)];
 	const scan = scanWithSkip();
-	await new FilesPage(page).bringIn(scan);
+	await putScan(page, scan);
 	for (const place of ['the wall', 'the theme']) {
 		await test.step(place, async () => {
 			await result.open(scan.id);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { exampleSession } from '../session-fixture';
 import { check } from './accessibility';
 import { mixedScan } from './answers';
-import { FilesPage } from './files-page';
+import { putScan } from './put-on-device';
 import { SessionPage } from './session-page';
 import { expect, test } from './site-test';
 
@@ -38,7 +38,7 @@ test('start page: goes on with an unfinished scan, and nothing has another place
 
 	const scan = mixedScan({ length: 'short' });
 	const entries = Object.fromEntries(Object.entries(scan.entries).slice(0, 12));
-	await new FilesPage(page).bringIn({ ...scan, entries });
+	await putScan(page, { ...scan, entries });
 	await page.goto('./', { waitUntil: 'networkidle' });
 	await expect(filled(page)).toHaveText('Ga verder met Waterland-Zuid: 12 van 24');
 	for (const [at, width] of widths.entries())
@@ -48,7 +48,7 @@ test('start page: goes on with an unfinished scan, and nothing has another place
 });
 
 test('start page: shows the outcome of a finished scan', async ({ page }) => {
-	await new FilesPage(page).bringIn(mixedScan({ finishedAt: '2026-11-22T09:30:00.000Z' }));
+	await putScan(page, mixedScan({ finishedAt: '2026-11-22T09:30:00.000Z' }));
 	await page.goto('./', { waitUntil: 'networkidle' });
 	await expect(filled(page)).toHaveText('Bekijk je uitkomst');
 	await check(page, 'start page with a scan');
