@@ -1,6 +1,7 @@
 import { inSlices } from '$lib/in-slices';
 import { err, ok, type Result } from '$lib/result';
 import { maxFileBytes, type FileError } from '$lib/scan/file-format';
+import { inBytes } from './in-bytes';
 import { sameDataSteps } from './same-data';
 
 /** Reason for making no file: it would read back differently, or it would be too large to open. */
@@ -13,7 +14,7 @@ export async function checkedFile<T>(
 	read: (text: string) => Promise<Result<T, FileError>>,
 ): Promise<Result<string, NoFile>> {
 	const text = await write(content);
-	if (new TextEncoder().encode(text).length > maxFileBytes) return err('too-large');
+	if ((await inBytes(text)).size > maxFileBytes) return err('too-large');
 	const back = await read(text);
 	const isSame = back.ok && (await inSlices(sameDataSteps(back.value, content)));
 	return isSame ? ok(text) : err('not-the-same');

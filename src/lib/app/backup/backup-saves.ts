@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/storage/stores/settings-store';
-import { downloadBackup, makeBackup, type BackupText, type NoBackup } from './backup';
+import { downloadBackup, makeBackup, type MadeBackup, type NoBackup } from './backup';
 import type { InFile } from './backup-in-file';
 import { isAsWeLeftIt, writeToFile } from './keep-backup-file';
 import { inWindow } from '$lib/ui/in-window.svelte';
@@ -19,8 +19,8 @@ export const storedSettings = async () =>
 
 /** Overwrites whatever the file has. Rejects if it could not be written; it is unchanged then. */
 export function writeInto(file: FileSystemFileHandle): Promise<BackupOutcome> {
-	return saveBy('written', 'keptAt', async ({ text }) => {
-		await writeToFile(file, text);
+	return saveBy('written', 'keptAt', async ({ contents }) => {
+		await writeToFile(file, contents);
 		return undefined;
 	});
 }
@@ -29,9 +29,9 @@ export function writeInto(file: FileSystemFileHandle): Promise<BackupOutcome> {
 export async function updateFile(handle: FileSystemFileHandle, keptAt: string): Promise<BackupOutcome> {
 	const found = await contentsOf(handle, keptAt);
 	if (found !== 'known') return { kind: found };
-	return saveBy('written', 'keptAt', async ({ text, leftOut }) => {
+	return saveBy('written', 'keptAt', async ({ contents, leftOut }) => {
 		if (leftOut.length > 0 && (await holdsAny(handle, leftOut))) return 'more';
-		await writeToFile(handle, text);
+		await writeToFile(handle, contents);
 		return undefined;
 	});
 }
@@ -67,7 +67,7 @@ export async function rememberFile(file: FileSystemFileHandle): Promise<void> {
 async function saveBy(
 	kind: 'written' | 'downloaded',
 	moment: keyof Pick<Settings, 'keptAt' | 'downloadedAt'>,
-	hand: (made: BackupText) => Promise<'more' | undefined>,
+	hand: (made: MadeBackup) => Promise<'more' | undefined>,
 ): Promise<BackupOutcome> {
 	const writes = inWindow?.writes;
 	const made = await makeBackup(now());

@@ -5,6 +5,7 @@ import { download } from '$lib/exchange/hand-over';
 import { backupToFile } from '$lib/exchange/backup-to-file';
 import type { NoFile } from '$lib/exchange/checked-file';
 import { fileNameFor } from '$lib/exchange/file-name';
+import { inBytes } from '$lib/exchange/in-bytes';
 import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import { backupFrom, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
@@ -17,13 +18,17 @@ import { hasDatabase } from '$lib/storage/database-name';
 export type NoBackup = 'nothing' | NoFile;
 
 /**
- * Text of a backup as of `at`; `leftOut` has the ids of items that are damaged or whose questionnaire is not on this
+ * Contents of a backup as of `at`; `leftOut` has the ids of items that are damaged or whose questionnaire is not on this
  * device.
  */
-export type BackupText = { readonly text: string; readonly at: string; readonly leftOut: readonly string[] };
+export type MadeBackup = {
+	readonly contents: Blob;
+	readonly at: string;
+	readonly leftOut: readonly string[];
+};
 
 /** Writes everything on this device outside the bin, and reads it back to compare before returning it. */
-export async function makeBackup(at: string): Promise<Result<BackupText, NoBackup>> {
+export async function makeBackup(at: string): Promise<Result<MadeBackup, NoBackup>> {
 	if (!(await hasDatabase())) return err('nothing');
 	const [{ deviceContent }, { damagedOnDeviceExcept }] = await Promise.all([
 		import('$lib/storage/stores/content-store'),
@@ -34,12 +39,16 @@ export async function makeBackup(at: string): Promise<Result<BackupText, NoBacku
 	const text = await backupToFile(whole, version, at);
 	if (!text.ok) return text;
 	const damaged = await damagedOnDeviceExcept(content);
-	return ok({ text: text.value, at, leftOut: [...leftOut, ...damaged.map(({ id }) => id)] });
+	return ok({
+		contents: await inBytes(text.value),
+		at,
+		leftOut: [...leftOut, ...damaged.map(({ id }) => id)],
+	});
 }
 
-export function downloadBackup({ text, at }: BackupText): void {
+export function downloadBackup({ contents, at }: MadeBackup): void {
 	const name = `${fileNameFor('reservekopie', at)}.bouwstenenscan`;
-	download(name, new File([text], name, { type: 'application/json' }));
+	download(name, new File([contents], name, { type: 'application/json' }));
 }
 
 type Read = {

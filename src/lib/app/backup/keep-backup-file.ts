@@ -57,11 +57,11 @@ export async function isAsWeLeftIt(file: File, keptAt: string): Promise<boolean>
 	return keptAt !== '' && (await file.slice(0, headBytes).text()).includes(`"${keptAt}"`);
 }
 
-/** Writes the whole text or nothing: the file stays as it was until the stream closes. */
-export async function writeToFile(file: FileSystemFileHandle, text: string): Promise<void> {
+/** Writes all contents or nothing: the file stays as it was until the stream closes. */
+export async function writeToFile(file: FileSystemFileHandle, contents: Blob): Promise<void> {
 	const writable = await file.createWritable();
 	try {
-		await writable.write(text);
+		await writable.write(contents);
 		await writable.close();
 	} catch (error) {
 		await writable.abort().catch(() => undefined);
