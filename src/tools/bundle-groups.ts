@@ -18,7 +18,7 @@ const shared: FilesByFolder = {
 	'src/lib': ['result.ts'],
 	'src/lib/app': ['address.ts', 'in-time.ts', 'keys.ts', 'now.ts'],
 	'src/lib/app/errors': ['error-last.ts'],
-	'src/lib/app/open': ['opened-scan.ts'],
+	'src/lib/app/open': ['held-work.ts', 'opened-scan.ts'],
 	'src/lib/content': ['bundled.ts', 'levels.ts', 'minutes-text.ts', 'place.ts', 'range.ts'],
 	'src/lib/report/wall': [
 		'Bricks.svelte',
@@ -45,6 +45,7 @@ const shared: FilesByFolder = {
 		'with-entry.ts',
 	],
 	'src/lib/storage': ['database-name.ts'],
+	'src/lib/storage/stores': ['unsaved-items.ts'],
 	'src/lib/ui': [
 		'AnswerChoices.svelte',
 		'ChangingText.svelte',
@@ -164,7 +165,7 @@ const small: FilesByFolder = {
 const keeping: FilesByFolder = {
 	'src/lib/app/save': ['save-content.ts'],
 	'src/lib/storage': ['hold.ts', 'persistence.ts'],
-	'src/lib/storage/stores': ['scan-store.ts', 'unsaved-items.ts'],
+	'src/lib/storage/stores': ['scan-store.ts'],
 };
 
 /** Parts of a scan that are not on its first screens. */
