@@ -31,8 +31,6 @@ export async function openMutant(
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		serviceWorkers: 'block',
-		// motion takes a ninth of the computing, and no screen depends on it
-		reducedMotion: 'reduce',
 	});
 	try {
 		return await new ScreenWalk(context, await context.newPage()).walk(text, contents);
