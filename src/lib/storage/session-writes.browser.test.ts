@@ -63,6 +63,38 @@ describe('SessionStore.save', () => {
 		expect(await peopleAfterwards()).toEqual(['person 0', 'person 1', 'person 2']);
 	});
 
+	it('deletes a participant who was added by a save that is still under way', async () => {
+		const { sessions } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		const added = joinedBy(session, 'person 3');
+		await Promise.all([
+			sessions.save(added, smallQuestionnaire),
+			sessions.save(withoutParticipant(added, 'person 3', later), smallQuestionnaire),
+		]);
+		expect(await peopleAfterwards()).toEqual(['person 0', 'person 1', 'person 2']);
+	});
+
+	it('stores the last of two states, when the first has to store the region too', async () => {
+		const { sessions } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		const moved = { ...session, region: { ...session.region, id: '20000000-0000-4000-8000-000000000009' } };
+		await Promise.all([
+			sessions.save(moved, smallQuestionnaire),
+			sessions.save({ ...moved, notes: { 'B1.1': 'Eerst vragen.' } }, smallQuestionnaire),
+		]);
+		const opened = await databases.reopen().sessions.open(session.id);
+		expect(opened).toMatchObject({ ok: true, value: { notes: { 'B1.1': 'Eerst vragen.' } } });
+	});
+
+	it('writes nothing of a save that waits, once another window took over', async () => {
+		const { sessions } = databases.connect();
+		await sessions.save(session, smallQuestionnaire);
+		const saves = ['person 3', 'person 4'].map((person) => sessions.save(joinedBy(session, person)));
+		sessions.discardUnsaved(session.id);
+		expect((await Promise.allSettled(saves)).map(({ status }) => status)).toContain('rejected');
+		expect(await peopleAfterwards()).not.toContain('person 4');
+	});
+
 	it('reads nothing but its own row, once the session is stored whole', async () => {
 		const { sessions } = databases.connect();
 		await sessions.save(session, smallQuestionnaire);

@@ -18,7 +18,7 @@ type Unsaved = { readonly session: Session; readonly questionnaire: Questionnair
 
 type Differences = { readonly changed: readonly Participant[]; readonly gone: readonly string[] };
 
-/** Thrown to undo a write that has to write more. */
+/** Undoes the short write: the region or the questionnaire has to be written too. */
 const notWhole = new Error('The region or the questionnaire has to be stored too');
 
 /** The sessions on this device. A write resolves once it is durable and rejects when the device refuses it. */
@@ -29,6 +29,8 @@ export class SessionStore {
 	readonly #unsaved = new UnsavedItems<Unsaved>();
 	/** Sessions whose region and questionnaire this store has written along. */
 	readonly #complete = new Set<string>();
+	/** The last save. The next one waits for it, as it writes the differences with what that one stored. */
+	#lastSave: Promise<unknown> = Promise.resolve();
 
 	constructor(database: ScanDatabase) {
 		this.#database = database;
@@ -39,8 +41,13 @@ export class SessionStore {
 		const before = this.#unsaved.get(session.id);
 		const work: Unsaved = { session, questionnaire: questionnaire ?? before?.questionnaire };
 		this.#unsaved.set(session.id, work);
-		await this.#write(work);
-		this.#saved.set(session.id, session);
+		const saved = this.#lastSave.then(async () => {
+			if (!this.#unsaved.has(session.id)) throw new Error('Another window took over');
+			await this.#write(work);
+			this.#saved.set(session.id, session);
+		});
+		this.#lastSave = saved.catch(() => undefined);
+		await saved;
 		if (this.#unsaved.get(session.id) === work) this.#unsaved.delete(session.id);
 	}
 
@@ -151,7 +158,7 @@ export class SessionStore {
 		}
 	}
 
-	/** Must run inside a transaction: only there every earlier save has finished. */
+	/** Must run inside a transaction of these two tables. */
 	async #put(session: Session, deletedAt: string | null): Promise<void> {
 		const { sessions, participants } = this.#database;
 		const { changed, gone } = this.#differences(session);
