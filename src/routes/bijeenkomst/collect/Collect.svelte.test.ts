@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { then } from '../../../../tests/notation';
+import { cardCodes } from '$lib/exchange/card-code';
 import { isAnswered } from '$lib/scan/step-order';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { newSession, participantFor, toStage, withChoice, withParticipant } from '$lib/session/run-session';
@@ -209,4 +210,19 @@ it('Collect: asks nothing about a card that was cut off before any key, and keep
 	await press('Begin met typen');
 	await screen.findByText(/^1 van/);
 	expect(choicesIn(opened)).toEqual([0]);
+});
+
+it('Collect: keeps no person for a card that was cut off before any key, once a known card is typed on', async () => {
+	const [code = ''] = cardCodes('Zomerdal', 1);
+	const opened = await show((session) => withPerson(session, code, then));
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	await press('Bestanden');
+	await press('Intypen');
+	await userEvent.type(screen.getByRole('textbox', { name: /^Code op de papieren kaart/ }), code);
+	await press('Begin met typen');
+	await userEvent.click(await screen.findByRole('button', { name: 'Typ de rest van deze kaart' }));
+	await screen.findByText(/^2 van/);
+	expect(opened.session.participants.map(({ id }) => id)).toEqual([code]);
 });
