@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { then } from '../../../../tests/notation';
 import { cardCodes } from '$lib/exchange/card-code';
-import { isAnswered } from '$lib/scan/step-order';
+import { isAnswered, stepsOf } from '$lib/scan/step-order';
 import { bundledQuestionnaire } from '$lib/content/bundled';
 import { newSession, participantFor, toStage, withChoice, withParticipant } from '$lib/session/run-session';
 import type { Session } from '$lib/session/session';
@@ -173,6 +173,7 @@ async function cutOffCard(): Promise<OpenSession> {
 
 it('Collect: types the rest of a card without a code that was cut off for the same person', async () => {
 	const opened = await cutOffCard();
+	screen.getByText(/Er is bij 1 van de \d+ stellingen iets ingetypt\./);
 	await press('Typ de rest van deze kaart');
 	await screen.findByText(/^2 van/);
 	await press('niveau 3');
@@ -210,6 +211,23 @@ it('Collect: asks nothing about a card that was cut off before any key, and keep
 	await press('Begin met typen');
 	await screen.findByText(/^1 van/);
 	expect(choicesIn(opened)).toEqual([0]);
+});
+
+it('Collect: asks nothing about a card without a code that was typed to its end, and keeps its choices', async () => {
+	const opened = await show();
+	await press('Intypen');
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	screen.getByRole('group', { name: 'Intypen' }).focus();
+	const { length } = stepsOf(opened.questionnaire, opened.session.length);
+	await userEvent.keyboard('2'.repeat(length));
+	await screen.findByText('Alles is ingetypt.');
+	await press('Bestanden');
+	await press('Intypen');
+	expect(screen.queryByRole('heading', { name: 'De laatste kaart was nog niet klaar' })).toBeNull();
+	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
+	expect(choicesIn(opened)).toEqual([length, 0]);
 });
 
 it('Collect: keeps no person for a card that was cut off before any key, once a known card is typed on', async () => {
