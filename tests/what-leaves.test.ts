@@ -179,7 +179,7 @@ const isUuid = (id: string): boolean => id.length === 36;
 async function fileOf(content: Content): Promise<string> {
 	const file = await contentToFile(content, '0.1.0', dayOf(madeAt));
 	if (!file.ok) throw new Error('The copy does not read back the same');
-	return file.value;
+	return file.value.text;
 }
 
 describe('any scan, shared without names and remarks', () => {

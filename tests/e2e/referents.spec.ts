@@ -71,7 +71,7 @@ async function fileOf(number: number, referents: Referents): Promise<string> {
 	const scan = { ...emptyScan('short'), id, referents };
 	const file = await contentToFile({ kind: 'scan', scan, questionnaire }, '0.1.0', scan.changedAt);
 	if (!file.ok) throw new Error(file.error);
-	return file.value;
+	return file.value.text;
 }
 
 test('bijeenkomst: asks once, invites with it, and tells when two files mean something else', async ({

@@ -5,7 +5,6 @@ import { download } from '$lib/exchange/hand-over';
 import { backupToFile } from '$lib/exchange/backup-to-file';
 import type { NoFile } from '$lib/exchange/checked-file';
 import { fileNameFor } from '$lib/exchange/file-name';
-import { inBytes } from '$lib/exchange/in-bytes';
 import { err, ok, type Result } from '$lib/result';
 import { sameRef } from '$lib/scan/same-ref';
 import { backupFrom, refsIn, type Backup, type WholeBackup } from '$lib/session/files/backup-file';
@@ -36,11 +35,11 @@ export async function makeBackup(at: string): Promise<Result<MadeBackup, NoBacku
 	]);
 	const { content, whole, leftOut } = await readDevice(deviceContent());
 	if (idsIn(whole.backup).length === 0) return err('nothing');
-	const text = await backupToFile(whole, version, at);
-	if (!text.ok) return text;
+	const file = await backupToFile(whole, version, at);
+	if (!file.ok) return file;
 	const damaged = await damagedOnDeviceExcept(content);
 	return ok({
-		contents: await inBytes(text.value),
+		contents: file.value.bytes,
 		at,
 		leftOut: [...leftOut, ...damaged.map(({ id }) => id)],
 	});

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { backupToFile } from '$lib/exchange/backup-to-file';
-import type { NoFile } from '$lib/exchange/checked-file';
+import type { FileContents, NoFile } from '$lib/exchange/checked-file';
 import { fileNameFor } from '$lib/exchange/file-name';
 import type { Result } from '$lib/result';
 import { dayOf } from '$lib/scan/day-of';
@@ -13,14 +13,14 @@ import type { KnownTexts } from './read-regions';
 export const dossierName = (region: string, at: string): string => `${fileNameFor(region, at)} dossier`;
 
 /**
- * Text of a file with everything that the dossier is made of, in the format of a backup: any device opens it and shows
+ * Contents of a file with everything that the dossier is made of, in the format of a backup: any device opens it and shows
  * the same dossier.
  */
 export function dossierFile(
 	{ sessions, milestones }: DossierCopies,
 	texts: KnownTexts,
 	at: string,
-): Promise<Result<string, NoFile>> {
+): Promise<Result<FileContents, NoFile>> {
 	const backup: Backup = {
 		scans: [],
 		sessions: sessions.map(({ session }) => session),

@@ -134,7 +134,7 @@ async function attachmentOf(
 	if (!file.ok) return null;
 	return {
 		name: `${fileName}.bouwstenenscan`,
-		text: JSON.stringify(JSON.parse(file.value)),
+		text: JSON.stringify(JSON.parse(file.value.text)),
 		description: 'De antwoorden van dit verslag, om weer te openen in de Bouwstenenscan',
 	};
 }

@@ -68,9 +68,9 @@ async function wholeFile(content: Content): Promise<File | undefined> {
 }
 
 async function fileOf(content: Content, addition: string, at: string): Promise<File | undefined> {
-	const text = await contentToFile(content, version, at);
-	if (!text.ok) return undefined;
+	const contents = await contentToFile(content, version, at);
+	if (!contents.ok) return undefined;
 	const { id } = dataOf(content);
 	const name = `${fileNameOf({ id, region: answersIn(content).region }, at)}${addition}.bouwstenenscan`;
-	return new File([text.value], name, { type: 'application/json' });
+	return new File([contents.value.bytes], name, { type: 'application/json' });
 }
