@@ -5,9 +5,9 @@ import { firstScreens } from './bundle-groups.ts';
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Has the browser compile the files of the first screens whole, on another thread: nearly every function in them is
- * called by the first statement, and one by one, when called, they take a tenth of the time to it. Other browsers see a
- * comment.
+ * Makes the browser compile the files of the first screens whole, on another thread. Nearly every function in them is
+ * called before the first statement is on screen, and compiling each at its first call would take a tenth of the time
+ * until then. Browsers without this hint read a comment.
  * Source: V8, Explicit compile hints (https://v8.dev/blog/explicit-compile-hints).
  */
 export function compileHints(): Plugin {
