@@ -26,7 +26,7 @@ const { questionnaire } = loadPack('src/lib/content/regio');
 const roles = questionnaire.roles.map(({ id }) => id);
 
 /** Files that do not count, as a later one is of the same person. */
-const doubles = { older: 3, followed: 1, series: 11 } as const;
+const doubles = { older: 3, followed: 1, series: 10 } as const;
 
 type Tables = Awaited<ReturnType<typeof countScans>>;
 type Counted = { readonly sql: Tables; readonly view: CollectionView; readonly people: number };
@@ -115,7 +115,7 @@ const changed = (scan: Scan, changedAt: string, fields: Partial<Scan> = {}): Sca
 const copyOf = (scan: Scan, shown: Disclosure): Scan => redactScan(scan, shown, questionnaire);
 const bare = { names: false, remarks: false };
 
-/** Eight files of one person, five of another and one of a third, named by the order in which they are read. */
+/** Files of people with copies and earlier scans, named by the order in which they are read. */
 function seriesOf(number: number): readonly (readonly [string, Scan])[] {
 	const first = person(number, 'Noord');
 	const later = (at: number, follows: Scan): Scan => ({
@@ -137,7 +137,7 @@ function seriesOf(number: number): readonly (readonly [string, Scan])[] {
 		// an empty one hides no answers, though it is later
 		['s7', partOf(begun, () => false)],
 		['s8', copyOf(changed(second, '2029-03-02T09:30:00.000Z'), bare)],
-		// copies without the originals, of a day on which the answers changed
+		// copies of a day on which the answers changed; t2 does not say that it follows the same scan
 		['t1', copyOf(other, bare)],
 		['t2', copyOf(afterOther, bare)],
 		['t3', other],
@@ -145,6 +145,9 @@ function seriesOf(number: number): readonly (readonly [string, Scan])[] {
 		['t5', copyOf(withLevel(other, 0), { names: false, remarks: true })],
 		// made anew: the same answers, but nothing says whose they are
 		['u1', { ...first, id: person(number + 9, 'Noord').id }],
+		// a named scan, and an anonymous copy of the one that it follows
+		['v1', copyOf(person(number + 10, 'Noord'), bare)],
+		['v2', { ...later(11, person(number + 10, 'Noord')), name: 'Van Jansen' }],
 	];
 }
 

@@ -4,11 +4,14 @@ import * as v from 'valibot';
 import { anyScan as anyScanOn } from '../../../tests/arbitraries';
 import { smallQuestionnaire, smallRef } from '../../../tests/small-questionnaire';
 import { redactScan } from './redact';
-import { scanSchema } from './scan';
+import { scanSchema, type Scan } from './scan';
 
 const anyScan = anyScanOn(smallQuestionnaire, smallRef);
 const everything = { names: true, remarks: true };
 const nothing = { names: false, remarks: false };
+
+const earlierId = '50000000-0000-4000-8000-000000000001';
+const following = (scan: Scan): Scan => ({ ...scan, follows: { id: earlierId, date: '2025-11-22' } });
 
 describe('redactScan, without names and remarks', () => {
 	it('drops all typed text, except the name of the region', () => {
@@ -40,6 +43,15 @@ describe('redactScan, without names and remarks', () => {
 		);
 	});
 
+	it('does not say which scan it follows, whatever remarks it keeps', () => {
+		fc.assert(
+			fc.property(anyScan, fc.boolean(), (scan, remarks) => {
+				const copy = redactScan(following(scan), { names: false, remarks }, smallQuestionnaire);
+				expect(copy).not.toHaveProperty('follows');
+			}),
+		);
+	});
+
 	it('is deterministic', () => {
 		fc.assert(
 			fc.property(anyScan, (scan) => {
@@ -49,6 +61,17 @@ describe('redactScan, without names and remarks', () => {
 			}),
 		);
 	});
+});
+
+it('redactScan: says which scan it follows by the id of the same kind of copy, when names are shown', () => {
+	const named = { names: true, remarks: false };
+	fc.assert(
+		fc.property(anyScan, (scan) => {
+			const earlier = redactScan({ ...scan, id: earlierId }, named, smallQuestionnaire);
+			const copy = redactScan(following(scan), named, smallQuestionnaire);
+			expect(copy.follows).toEqual({ id: earlier.id, date: '2025-11-22' });
+		}),
+	);
 });
 
 it('redactScan: returns the scan itself, when everything may be shown', () => {

@@ -14,7 +14,8 @@ export type Disclosure = {
 
 /**
  * Returns the scan itself where everything may be shown, else a copy that identifies nobody: with days instead of
- * moments, and derived ids.
+ * moments, and derived ids. Without names it does not say which scan it follows: who has that one would learn whose the
+ * copy is.
  */
 export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questionnaire): Scan {
 	if (shown.names && shown.remarks) return scan;
@@ -24,7 +25,7 @@ export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questio
 		...others,
 		...referentsField(shown.names ? referents : undefined),
 		id: idOf(scan.id),
-		...(follows && { follows: { ...follows, id: idOf(follows.id) } }),
+		...(follows && shown.names && { follows: { ...follows, id: idOf(follows.id) } }),
 		name: shown.names ? scan.name : '',
 		region: ownRegion(scan.region),
 		role: knownIn(
@@ -50,7 +51,10 @@ export function redactScan(scan: Scan, shown: Disclosure, questionnaire: Questio
 const copyIdOf = (id: string, { names, remarks }: Disclosure): string =>
 	ownId('kopie', `${id} ${String(names)} ${String(remarks)}`);
 
-/** Ids that the copies of this scan have. Only who has the scan, and so its answers, can derive them. */
+/**
+ * Ids that the copies of the scan with this id have. Derivable by anyone who knows that id: from the scan, or from a named
+ * scan that follows it. So nothing on screen may link a copy to more than the scan itself.
+ */
 export const copyIdsOf = (id: string): readonly string[] =>
 	[
 		{ names: false, remarks: false },

@@ -47,23 +47,27 @@ describe('collect, of a scan', () => {
 		expect(collect({ kind: 'scan', scan: { ...scan, name: '' }, questionnaire }).id).toBe(row.id);
 	});
 
-	it('is linked to its copies, and to the scan that it follows with its copies', () => {
-		const rowOf = (each: Scan) => collect({ kind: 'scan', scan: each, questionnaire });
-		const idsOf = ({ id, linkedIds = [] }: CollectedRow): readonly string[] => [id, ...linkedIds];
-		const after = { ...scan, id: idOf(2), follows: { id: scan.id, date: '2026-03-02' } };
-		const copies = (each: Scan): readonly CollectedRow[] =>
-			[
-				{ names: false, remarks: false },
-				{ names: true, remarks: false },
-				{ names: false, remarks: true },
-			].map((shown) => rowOf(redactScan(each, shown, questionnaire)));
-		for (const copy of copies(scan)) {
-			expect(idsOf(rowOf(scan))).toContain(copy.id);
-			expect(idsOf(rowOf(after))).toContain(copy.id);
-		}
-		expect(idsOf(rowOf(after))).toContain(rowOf(scan).id);
-		for (const copy of copies(after))
-			expect(idsOf(copy).some((id) => idsOf(rowOf(scan)).includes(id))).toBe(true);
+	const rowOf = (each: Scan) => collect({ kind: 'scan', scan: each, questionnaire });
+	const idsOf = ({ id, linkedIds = [] }: CollectedRow): readonly string[] => [id, ...linkedIds];
+	const areLinked = (one: CollectedRow, other: CollectedRow): boolean =>
+		idsOf(one).some((id) => idsOf(other).includes(id));
+	const copyOf = (each: Scan, names: boolean, remarks: boolean): Scan =>
+		redactScan(each, { names, remarks }, questionnaire);
+	const after = { ...scan, id: idOf(2), follows: { id: scan.id, date: '2026-03-02' } };
+
+	it('is linked to its copies, and to the scan that it follows', () => {
+		for (const copy of [copyOf(scan, false, false), copyOf(scan, true, false), copyOf(scan, false, true)])
+			expect(areLinked(rowOf(scan), rowOf(copy))).toBe(true);
+		expect(areLinked(rowOf(after), rowOf(scan))).toBe(true);
+		expect(areLinked(rowOf(copyOf(after, true, false)), rowOf(scan))).toBe(true);
+	});
+
+	it.each([
+		['an earlier scan and', scan, after],
+		['a later scan and', after, scan],
+	])('does not tell whose a copy without names is: %s a copy of the other one', (_what, named, other) => {
+		for (const remarks of [false, true])
+			expect(areLinked(rowOf(named), rowOf(copyOf(other, false, remarks)))).toBe(false);
 	});
 
 	it('is not linked by a copy to another kind of copy, as its reader could not tell either', () => {

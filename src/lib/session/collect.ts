@@ -22,7 +22,8 @@ function collectScan(scan: Scan, questionnaire: Questionnaire): CollectedRow {
 	const role = questionnaire.roles.some(({ id }) => id === scan.role) ? scan.role : '';
 	const answers = marksOf(questionnaire, (id) => scan.entries[id]?.answer);
 	const { id, follows } = scan;
-	const linkedIds = [...copyIdsOf(id), ...(follows ? [follows.id, ...copyIdsOf(follows.id)] : [])];
+	// without the copies of the scan that it follows: who has only this one would learn whose those are
+	const linkedIds = [...copyIdsOf(id), ...(follows ? [follows.id] : [])];
 	return { ...sharedFields(scan, linkedIds), kind: 'scan', role, people: 1, answers };
 }
 

@@ -198,7 +198,8 @@ SELECT * FROM gelezen WHERE bezwaar IS NULL
 QUALIFY row_number() OVER (PARTITION BY id ORDER BY dag DESC, cardinality(tekens) DESC, filename DESC) = 1;
 
 -- Een kopie, een verslag met gegevens en een eerdere zelfscan zijn van dezelfde persoon, en die telt één keer. Het kenmerk
--- van een kopie volgt uit dat van het origineel; andersom kan niet.
+-- van een kopie volgt uit dat van het origineel; andersom kan niet. De kopieën van een eerdere zelfscan tellen los als die
+-- zelf ontbreekt: anders zou wie alleen de latere heeft, zien van wie ze zijn.
 CREATE OR REPLACE TEMP MACRO als_kenmerk(vinger) AS concat(substr(vinger, 1, 8), '-', substr(vinger, 9, 4),
     '-8', substr(vinger, 14, 3), '-a', substr(vinger, 18, 3), '-', substr(vinger, 21, 12));
 CREATE OR REPLACE TEMP MACRO afgeleid(soort, kenmerk) AS als_kenmerk(sha256('bouwstenenscan ' || soort || ' ' || kenmerk));
@@ -208,7 +209,7 @@ CREATE OR REPLACE TEMP MACRO met_kopieen(kenmerk) AS [kenmerk, afgeleid('kopie',
 CREATE OR REPLACE TEMP TABLE kenmerk AS
 SELECT id, unnest(met_kopieen(id)) AS kenmerk FROM los WHERE tekst = (SELECT vingerafdruk FROM regels)
 UNION
-SELECT id, unnest(met_kopieen(volgt)) FROM los WHERE tekst = (SELECT vingerafdruk FROM regels) AND volgt IS NOT NULL;
+SELECT id, volgt FROM los WHERE tekst = (SELECT vingerafdruk FROM regels) AND volgt IS NOT NULL;
 
 CREATE OR REPLACE TEMP TABLE persoon AS
 WITH RECURSIVE paar AS MATERIALIZED (
@@ -342,8 +343,9 @@ UNION ALL SELECT 'zelfscans die meetellen', count(*) FROM geteld
 UNION ALL SELECT 'regio’s die apart staan', count(*) FROM regio WHERE is_groot
 UNION ALL SELECT 'regio’s met minder dan ' || minste_groep || ' mensen', count(*) FROM regels JOIN regio ON NOT is_groot GROUP BY ALL
 UNION ALL SELECT 'zelfscans uit die regio’s die nergens meetellen', (SELECT count(*) FROM mens) - (SELECT count(*) FROM geteld)
-UNION ALL SELECT 'dubbel: een kopie, of een eerdere zelfscan van dezelfde persoon',
-    (SELECT count(*) FROM gelezen WHERE bezwaar IS NULL) - (SELECT count(*) FROM zelfscan)
+UNION ALL SELECT 'dubbel: een kopie, of een eerdere zelfscan van dezelfde persoon', dubbel
+    FROM regels, (SELECT (SELECT count(*) FROM gelezen WHERE bezwaar IS NULL) - (SELECT count(*) FROM zelfscan) AS dubbel)
+    WHERE dubbel >= minste_groep
 UNION ALL SELECT 'leeg, of met een andere (versie van de) vragenlijst', (SELECT count(*) FROM zelfscan) - (SELECT count(*) FROM mens)
 UNION ALL SELECT 'niet gelezen: ' || bezwaar, count(*) FROM gelezen WHERE bezwaar IS NOT NULL GROUP BY bezwaar;
 

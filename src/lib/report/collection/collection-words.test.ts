@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, hiddenTexts, leadText, rangeOf } from './collection-words';
+import { bandsOf, doublesTexts, hiddenTexts, leadText, rangeOf } from './collection-words';
 
 type Told = Parameters<typeof leadText>[0];
 
@@ -47,6 +47,11 @@ describe('leadText and hiddenTexts', () => {
 			'13.000 zelfscans uit 1 regio.',
 		);
 	});
+});
+
+it('doublesTexts: gives the number of doubles from five on, and nothing below', () => {
+	expect([0, 1, 4].flatMap(doublesTexts)).toEqual([]);
+	expect(doublesTexts(5)[0]).toMatch(/^5 /);
 });
 
 it('bandsOf: counts means per level, 4 with those from 3', () => {

@@ -7,6 +7,7 @@ import type {
 	RegionMark,
 } from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
+import { leastGroup } from '$lib/session/least-group';
 import { lengthText, listed } from '../words';
 
 /** "1.240". */
@@ -57,9 +58,13 @@ export function hiddenTexts({
 	];
 }
 
-/** Says why there are fewer scans and bijeenkomsten than files. */
-export const doublesText = (count: number): string =>
-	`${counted(count, 'bestand is', 'bestanden zijn')} een kopie of een eerdere zelfscan van iemand die al meetelt. Zo telt niemand twee keer.`;
+/** Says why there are fewer scans and bijeenkomsten than files; nothing of a few, which would tell whose a copy is. */
+export const doublesTexts = (count: number): readonly string[] =>
+	count < leastGroup
+		? []
+		: [
+				`${countText(count)} bestanden zijn een kopie of een eerdere zelfscan van iemand die al meetelt. Zo telt niemand twee keer.`,
+			];
 
 /** "Dit zijn 26 zelfscans: huisartsen, Noord, korte scan." */
 export function selectionText({ people, selection }: CollectionPicture): string {

@@ -5,7 +5,7 @@ import { marksPattern } from './collected-marks';
 
 const { id, region, role, length, questionnaire, changedAt } = scanSchema.entries;
 
-/** Three kinds of copies of a scan, and as many of the one that it follows with that one itself. */
+/** Enough for the three kinds of copies of a scan and the scan that it follows, with room for three more. */
 const mostLinked = 7;
 
 /** A row of the verzameling as stored. */
@@ -13,8 +13,8 @@ export const collectedSchema = v.strictObject({
 	/** Derived from the id of the scan or the bijeenkomst, and not that id: the same one counts once. */
 	id,
 	/**
-	 * Ids that its copies have here, and the scan that it follows with its copies, where known: rows with an id in common
-	 * are of one person or one bijeenkomst.
+	 * Ids that its copies have here, and that of the scan that it follows, where known: rows with an id in common are of one
+	 * person or one bijeenkomst.
 	 */
 	linkedIds: v.exactOptional(v.pipe(v.array(id), v.nonEmpty(), v.maxLength(mostLinked))),
 	kind: v.picklist(['scan', 'session']),
