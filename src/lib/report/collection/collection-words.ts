@@ -63,7 +63,7 @@ export const doublesTexts = (count: number): readonly string[] =>
 	count < leastGroup
 		? []
 		: [
-				`${countText(count)} bestanden zijn een kopie of een eerdere zelfscan van iemand die al meetelt. Zo telt niemand twee keer.`,
+				`${countText(count)} keer gaat het om een kopie, of om een eerdere zelfscan van iemand die al meetelt. Die tellen niet mee.`,
 			];
 
 /** "Dit zijn 26 zelfscans: huisartsen, Noord, korte scan." */
