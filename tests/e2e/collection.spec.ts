@@ -170,7 +170,7 @@ test('collection: has a report that says whose picture it is, and hides what the
 	const collection = new CollectionPage(page);
 	await collection.open();
 	await collection.bringIn(await filesOf(thirty));
-	await expect(page.getByText('Deel een nieuwe uitkomst pas als er in elke regio en rol')).toBeVisible();
+	await expect(page.getByText('minstens vijf mensen erbij kwamen of het opnieuw invulden')).toBeVisible();
 	const { pages } = await readPdf(await collection.saveReport('Verslag (PDF)'));
 	expect(pages.length).toBeLessThanOrEqual(2);
 	const pdf = joinedText(pages);
