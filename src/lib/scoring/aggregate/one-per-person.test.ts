@@ -37,6 +37,16 @@ describe('onePerPerson', () => {
 			row('b', [], { answers: '--.', changedAt: '2027' }),
 		],
 		['more people, at equal answers', row('a', ['b'], { people: 7 }), row('b', [], { people: 6 })],
+		[
+			'a bijeenkomst of five rather than a later copy without the number of people',
+			row('a', ['b'], { kind: 'session', people: 5 }),
+			row('b', [], { kind: 'session', people: 0, changedAt: '2026-03-03' }),
+		],
+		[
+			'the later day, of a bijeenkomst that has five people in both',
+			row('a', ['b'], { kind: 'session', people: 5, changedAt: '2026-03-03' }),
+			row('b', [], { kind: 'session', people: 9 }),
+		],
 		['the greater id, at the same of all', row('b', ['a']), row('a', [])],
 	])('keeps %s', (_what, kept, other) => {
 		expect(idsOf(onePerPerson([kept, other]))).toEqual([kept.id]);

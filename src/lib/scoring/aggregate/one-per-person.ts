@@ -1,5 +1,6 @@
 import { answeredIn } from '$lib/session/collection/collected-marks';
 import type { CollectedRow } from '$lib/session/collection/collected-row';
+import { leastGroup } from '$lib/session/least-group';
 import { hasChosen } from './counted-marks';
 
 /**
@@ -39,10 +40,16 @@ function linkedGroups(rows: readonly CollectedRow[]): Int32Array {
 	return parents.map((_, at) => rootOf(at));
 }
 
-/** The later day; an empty row never hides answers. At equal counts any, but the same one in any order of the files. */
+/**
+ * The later day; but an empty row never hides answers, and of a bijeenkomst a row too small to show never hides one that
+ * is shown, as a copy may lack the number of people. At equal counts any, but the same one in any order of the files.
+ */
 function isBetter(row: CollectedRow, other: CollectedRow): boolean {
 	if (hasChosen(row) !== hasChosen(other)) return hasChosen(row);
+	if (row.kind === 'session' && isShown(row) !== isShown(other)) return isShown(row);
 	if (row.changedAt !== other.changedAt) return row.changedAt > other.changedAt;
 	const more = answeredIn(row.answers) - answeredIn(other.answers) || row.people - other.people;
 	return more > 0 || (more === 0 && row.id > other.id);
 }
+
+const isShown = ({ people }: CollectedRow): boolean => people >= leastGroup;
