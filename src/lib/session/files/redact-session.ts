@@ -81,7 +81,7 @@ export const withoutPersons = (session: Session, shown: Disclosure, questionnair
 
 /**
  * Leaves out what would tell of one person in a copy that leaves the room. Below three people that is every decision:
- * one person's is their choice, and each of two knows the other's. Below five it is who saw it differently, who was
+ * one person's is their choice, and of two each can tell the other's. Below five it is who saw it differently, who was
  * invited or expected, and the ambitions. A bijeenkomst in which nobody was counted keeps its decisions.
  */
 export function lessOfFew({ expected, ...copy }: Session, people: number): Session {
