@@ -3,6 +3,7 @@ import type { Level } from '$lib/content/questionnaire';
 import type { Zekerheid } from '$lib/content/zekerheid';
 import { answerKinds } from '$lib/scan/answer-kinds';
 import type { Answer, Scan } from '$lib/scan/scan';
+import { leastGroup, leastShown } from '$lib/session/least-group';
 import { formatMean } from '$lib/scoring/format-mean';
 import type { DimensionOutcome, Tally } from '$lib/scoring/score-dimension';
 
@@ -38,6 +39,14 @@ export function answerText(answer: Answer | null, levels: Outline['levels']): st
 	if (reason.kind === 'irrelevant') return `${label}: speelt hier niet`;
 	if (reason.kind === 'elsewhere') return reason.who ? `elders belegd: bij ${reason.who}` : 'elders belegd';
 	return reason.text ? `${label}: ${reason.text}` : label;
+}
+
+/** Says what a copy of a bijeenkomst leaves out because few people took part; empty from five on, and if nobody did. */
+export function fewPeopleText(people: number): string {
+	if (people === 0 || people >= leastGroup) return '';
+	return people < leastShown
+		? 'Jullie waren met minder dan drie mensen. Daarom gaan besluiten, ambities en wie het anders zag niet mee.'
+		: 'Jullie waren met minder dan vijf mensen. Daarom gaan ambities en wie het anders zag niet mee.';
 }
 
 export const lengthText = ({ length }: Pick<Scan, 'length'>): string =>
