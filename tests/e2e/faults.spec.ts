@@ -36,6 +36,9 @@ async function fileFrom(page: Page, button: string): Promise<string> {
 	return new TextDecoder().decode(await bytesOf(await download));
 }
 
+const asksBeforeClosing = (page: Page): Promise<boolean> =>
+	page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
 const originOf = (page: Page): string => new URL(page.url()).origin;
 
 test.describe('two windows', () => {
@@ -113,6 +116,26 @@ test.describe('two windows', () => {
 		await expect(wizard.saved).toBeVisible();
 		const { entries } = await readDevice(page);
 		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
+	});
+
+	test('on one scan: the first calls nothing unsaved, once its save under way has landed', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const wizard = await beginScan(page);
+		await device.set('holds');
+		await wizard.choose(3);
+		await expect(page.getByText('Bewaren…')).toBeVisible();
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await takeOver(other);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		expect(await asksBeforeClosing(page)).toBe(true);
+		await device.set('works');
+		await expect(page.getByRole('alert')).toBeHidden();
+		await expect(elsewhere(page)).toBeVisible();
+		expect(await asksBeforeClosing(page)).toBe(false);
 	});
 
 	test('on one scan: the first goes on with all of it, when nothing of it is on the device', async ({
@@ -245,6 +268,26 @@ test.describe('two windows', () => {
 		await page.goBack();
 		await expect(laptop.step('Ambitie')).toHaveAttribute('aria-current', 'step');
 		await expect(laptop.saved).toBeVisible();
+	});
+
+	test('on one session: the first calls nothing unsaved, once its save under way has landed', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const laptop = new SessionPage(page);
+		await laptop.bringIn(exampleSession());
+		await device.set('holds');
+		await laptop.goTo('Ambitie');
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await takeOver(other);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		expect(await asksBeforeClosing(page)).toBe(true);
+		await device.set('works');
+		await expect(page.getByRole('alert')).toBeHidden();
+		await expect(elsewhere(page, 'Deze bijeenkomst')).toBeVisible();
+		expect(await asksBeforeClosing(page)).toBe(false);
 	});
 
 	test('on two versions: the older one says so, and saves nothing any more', async ({ page, context }) => {

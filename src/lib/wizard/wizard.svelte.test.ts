@@ -127,3 +127,30 @@ describe('startWizard, once stopped', () => {
 		expect(device.requests).toEqual([]);
 	});
 });
+
+describe('startWizard, once halted', () => {
+	it('shows saved, when the save under way lands', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		running.send(two);
+		const halted = running.halt();
+		expect(running.saving).toBe('saving');
+		device.succeed();
+		await halted;
+		expect(running.saving).toBe('saved');
+	});
+
+	it('shows failed and writes no more, when the save under way lands without the last change', async () => {
+		const device = new FakeDevice();
+		const running = start(device);
+		running.send(two);
+		running.send(three);
+		const halted = running.halt();
+		running.send(two);
+		device.succeed();
+		await halted;
+		expect(running.saving).toBe('failed');
+		expect(device.requests).toHaveLength(1);
+		expect(running.scan.entries['B1.1']?.answer).toEqual({ kind: 'level', level: 3 });
+	});
+});

@@ -28,15 +28,17 @@ export type Wizard = {
 	readonly send: (event: WizardEvent) => void;
 	/** Stops after saving pending changes. */
 	readonly stop: () => void;
-	/** Stops at once without saving, as another window took over. */
-	readonly halt: () => void;
+	/** Stops without another save, as another window took over. Resolves once a save under way has ended. */
+	readonly halt: () => Promise<void>;
 };
 
 /** `save` resolves once the device has the scan, and rejects when it could not be written. */
 export function startWizard(input: WizardInput, save: (request: SaveRequest) => Promise<void>): Wizard {
+	let isHalted = false;
 	const machine = wizardMachine.provide({
 		actors: {
 			save: fromPromise<SaveReceipt, SaveRequest>(async ({ input: request }) => {
+				if (isHalted) throw new Error('Another window took over');
 				await save(request);
 				return { revision: request.revision, savedAt: input.now() };
 			}),
@@ -60,6 +62,7 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 	};
 	show(actor.getSnapshot());
 	actor.subscribe(show);
+	const isRunning = (): boolean => !isHalted && actor.getSnapshot().status === 'active';
 	return {
 		get mode() {
 			return mode;
@@ -83,28 +86,29 @@ export function startWizard(input: WizardInput, save: (request: SaveRequest) => 
 			return hasPrevious;
 		},
 		send: (event) => {
-			if (isRunning(actor)) actor.send(event);
+			if (isRunning()) actor.send(event);
 		},
 		stop: () => {
-			if (isRunning(actor)) stopWhenSettled(actor);
+			if (!isRunning()) return;
+			// retries a failed save once, so that `save` has received the newest state
+			actor.send({ type: 'retry' });
+			void stopWhenSettled(actor);
 		},
 		halt: () => {
-			actor.stop();
+			isHalted = true;
+			return stopWhenSettled(actor);
 		},
 	};
 }
 
-const isRunning = (actor: Actor<typeof wizardMachine>): boolean => actor.getSnapshot().status === 'active';
-
-/** Retries a failed save once, so that `save` has received the newest state. */
-function stopWhenSettled(actor: Actor<typeof wizardMachine>): void {
-	actor.send({ type: 'retry' });
-	const settled = (): boolean => actor.getSnapshot().value.storage !== 'saving';
-	if (settled()) {
-		actor.stop();
-		return;
-	}
-	actor.subscribe(() => {
-		if (settled()) actor.stop();
+/** Stops once no save is under way. */
+const stopWhenSettled = (actor: Actor<typeof wizardMachine>): Promise<void> =>
+	new Promise((resolve) => {
+		const look = (): void => {
+			if (actor.getSnapshot().value.storage === 'saving') return;
+			actor.stop();
+			resolve();
+		};
+		actor.subscribe(look);
+		look();
 	});
-}

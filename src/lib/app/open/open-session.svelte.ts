@@ -38,6 +38,8 @@ export class OpenSession {
 	/** Adds to every change what goes on by itself, such as the time of a talk, so that it needs no change of its own. */
 	meanwhile: ((session: Session, now: string) => Session) | undefined;
 	#isHalted = false;
+	/** The last save, whether or not it has ended. */
+	#lastSave = Promise.resolve();
 	#stopWatching: (() => void) | undefined;
 	/** In the order that the group chose, then by individual choices alone: it stays the same during the talk. */
 	readonly agenda: readonly AgendaItem[];
@@ -102,8 +104,12 @@ export class OpenSession {
 	}
 
 	/** Saves the current state, also as a retry after a failure. */
-	async save(): Promise<void> {
-		if (this.#isHalted) return;
+	save(): Promise<void> {
+		if (!this.#isHalted) this.#lastSave = this.#write();
+		return this.#lastSave;
+	}
+
+	async #write(): Promise<void> {
 		this.#saving = 'saving';
 		const session = this.#session;
 		try {
@@ -117,11 +123,16 @@ export class OpenSession {
 		}
 	}
 
-	/** Stops writing for good, as another window took over. */
-	async halt(): Promise<void> {
+	/**
+	 * Stops writing for good, as another window took over. Resolves once no write is under way, to whether the device has
+	 * everything.
+	 */
+	async halt(): Promise<boolean> {
 		this.close();
 		const { keeperOf } = await import('$lib/storage/stores/keeper-of');
 		keeperOf(this.#session.id).discardUnsaved(this.#session.id);
+		await this.#lastSave;
+		return this.#saving === 'saved';
 	}
 
 	/** Stops all further changes. */

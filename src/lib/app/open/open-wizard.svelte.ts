@@ -60,14 +60,19 @@ export class OpenWizard {
 		this.wizard.stop();
 	}
 
-	/** Stops writing for good, as another window took over. */
-	async halt(): Promise<void> {
+	/**
+	 * Stops writing for good, as another window took over. Resolves once no write is under way, to whether the device has
+	 * everything.
+	 */
+	async halt(): Promise<boolean> {
 		this.#end();
 		// a save may still wait for the frame or for its code
 		this.#halted.abort();
-		this.wizard.halt();
+		const halted = this.wizard.halt();
 		const { deviceScans } = await import('$lib/storage/stores/scan-store');
 		deviceScans().discardUnsaved(this.wizard.scan.id);
+		await halted;
+		return this.wizard.saving === 'saved';
 	}
 
 	#end(): void {
