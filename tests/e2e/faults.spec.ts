@@ -290,6 +290,34 @@ test.describe('two windows', () => {
 		expect(await asksBeforeClosing(page)).toBe(false);
 	});
 
+	test('on one session: the first says that the device refuses, and keeps its unsaved changes, when it comes back to one in the bin', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const session = exampleSession();
+		const laptop = new SessionPage(page);
+		await laptop.bringIn(session);
+		await device.set('throws');
+		await laptop.goTo('Ambitie');
+		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const list = new FilesPage(await context.newPage());
+		await list.open();
+		await list.delete(session.region.name);
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		const toList = page.getByRole('link', { name: 'Naar Mijn zelfscans' });
+		await toList.click();
+		await expect(laptop.heading).toHaveText('Mijn zelfscans');
+		await page.goBack();
+		await expect(laptop.heading).toHaveText('Deze browser laat ons niet bij je bijeenkomsten');
+		await toList.click();
+		await expect(laptop.heading).toHaveText('Mijn zelfscans');
+		await device.set('works');
+		await page.goBack();
+		await expect(laptop.step('Ambitie')).toHaveAttribute('aria-current', 'step');
+		await expect(laptop.saved).toBeVisible();
+	});
+
 	test('on two versions: the older one says so, and saves nothing any more', async ({ page, context }) => {
 		const wizard = await beginScan(page);
 		const newer = await context.newPage();

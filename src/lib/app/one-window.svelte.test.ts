@@ -1,5 +1,14 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { holdItem } from '$lib/storage/hold';
 import { OneWindow } from './one-window.svelte';
+
+const other = vi.hoisted(() => ({ takesOver: (): void => undefined }));
+vi.mock('$lib/storage/hold', () => ({
+	holdItem: ((_id, _how, onlost) => {
+		other.takesOver = onlost;
+		return Promise.resolve({ release: () => undefined });
+	}) satisfies typeof holdItem,
+}));
 
 const windows = new OneWindow(() => undefined);
 
@@ -38,4 +47,17 @@ it('OneWindow: shows nothing of an item that opens after it was let go', async (
 	await claiming;
 	expect(shown).toEqual([]);
 	expect(windows.isElsewhere).toBe(false);
+});
+
+it('OneWindow: shows nothing of an item that another window takes over while it opens', async () => {
+	const shown: string[] = [];
+	const first = slow(shown, 'first');
+	const claiming = windows.claim('first', 'take', () => {
+		other.takesOver();
+		return first.open();
+	});
+	first.end();
+	await claiming;
+	expect(shown).toEqual([]);
+	expect(windows.isElsewhere).toBe(true);
 });

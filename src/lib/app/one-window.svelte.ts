@@ -1,6 +1,6 @@
 import type { Hold } from '$lib/storage/hold';
 
-/** Reads an item, and returns how to show it. */
+/** Gets an item ready to show; the function it resolves to shows it. */
 type Open = () => Promise<() => void>;
 
 const nothing: Open = () => Promise.resolve(() => undefined);
@@ -23,12 +23,13 @@ export class OneWindow {
 
 	/**
 	 * Calls `open` once this window has the claim; until then its own version may be older than that of another window,
-	 * and is not shown. Shows it only if the page is still about this item by then. Where the browser has no locks, every
-	 * window may write.
+	 * and is not shown. Shows it only if the page is still about this item by then, and no other window has taken over.
+	 * Where the browser has no locks, every window may write.
 	 */
 	async claim(id: string, how: 'ask' | 'take' = 'ask', open = nothing): Promise<void> {
 		if (this.#id === id && how === 'ask') {
-			if (!this.isElsewhere) await this.#show(id, open);
+			const mayShow = (): boolean => this.#id === id && !this.isElsewhere;
+			if (mayShow()) await showIf(mayShow, open);
 			return;
 		}
 		if (this.#id === id) this.#hold?.release();
@@ -41,15 +42,8 @@ export class OneWindow {
 			return;
 		}
 		this.#hold = hold;
-		const isShown = !hold || (await this.#show(id, open));
-		if (isShown) this.isElsewhere = this.#hold === undefined;
-	}
-
-	async #show(id: string, open: Open): Promise<boolean> {
-		const show = await open();
-		if (this.#id !== id) return false;
-		show();
-		return true;
+		if (!hold) this.isElsewhere = true;
+		else if (await showIf(() => this.#hold === hold, open)) this.isElsewhere = false;
 	}
 
 	release(): void {
@@ -69,4 +63,11 @@ export class OneWindow {
 			this.#onlost();
 		});
 	}
+}
+
+async function showIf(mayShow: () => boolean, open: Open): Promise<boolean> {
+	const show = await open();
+	if (!mayShow()) return false;
+	show();
+	return true;
 }

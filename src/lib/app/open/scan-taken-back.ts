@@ -4,9 +4,10 @@ import { openOutOfBin } from './out-of-bin';
 
 /**
  * Scan that this window goes on with after another one took over: as stored by now, with what this window could not
- * save. Where it can't be read, the version of this window takes its place. Rejects if it stays in the bin.
+ * save. Where it can't be read, the version of this window takes its place. Rejects if it stays in the bin. Calling the
+ * function it resolves to begins it, and writes.
  */
-export async function scanTakenBack({ wizard: { scan }, source }: OpenWizard): Promise<OpenWizard> {
+export async function scanTakenBack({ wizard: { scan }, source }: OpenWizard): Promise<() => OpenWizard> {
 	const stored = await openOutOfBin(
 		() => openScan(scan.id),
 		async () => {
@@ -14,7 +15,8 @@ export async function scanTakenBack({ wizard: { scan }, source }: OpenWizard): P
 			await deviceScans().setDeleted(scan.id, null);
 		},
 	);
-	if (!stored.ok) return new OpenWizard(scan, source, 'memory');
+	if (!stored.ok) return () => new OpenWizard(scan, source, 'memory');
 	const { mergeScan } = await import('$lib/scan/merge-scan');
-	return new OpenWizard(mergeScan(stored.value.scan, scan), stored.value.source, 'memory');
+	const merged = mergeScan(stored.value.scan, scan);
+	return () => new OpenWizard(merged, stored.value.source, 'memory');
 }

@@ -5,9 +5,10 @@ import { openOutOfBin } from './out-of-bin';
 
 /**
  * Session that this window goes on with after another one took over: as stored by now, with what this window could not
- * save. Where it can't be read, the version of this window takes its place. Rejects if it stays in the bin.
+ * save. Where it can't be read, the version of this window takes its place. Rejects if it stays in the bin. Calling the
+ * function it resolves to begins it, and writes.
  */
-export async function sessionTakenBack({ session, questionnaire }: OpenSession): Promise<OpenSession> {
+export async function sessionTakenBack({ session, questionnaire }: OpenSession): Promise<() => OpenSession> {
 	const stored = await openOutOfBin(
 		() => openSession(session.id),
 		async () => {
@@ -15,8 +16,10 @@ export async function sessionTakenBack({ session, questionnaire }: OpenSession):
 			await deviceSessions().setDeleted(session.id, null);
 		},
 	);
-	const next = new OpenSession(stored.ok ? stored.value : { session, questionnaire, isSaved: false });
-	if (stored.ok) next.change((now) => mergeSession(now, session));
-	else void next.save();
-	return next;
+	return () => {
+		const next = new OpenSession(stored.ok ? stored.value : { session, questionnaire, isSaved: false });
+		if (stored.ok) next.change((now) => mergeSession(now, session));
+		else void next.save();
+		return next;
+	};
 }
