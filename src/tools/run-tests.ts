@@ -37,8 +37,8 @@ const build: Step = { name: 'build', command: 'npm run --silent build' };
 const unit = vitestStep('unit', 'node');
 
 /**
- * Steps that run beside the build and the unit tests, which keep one core busy; together they take as long. With the
- * component tests in the same command as the unit tests, that core would be last, alone.
+ * Steps that run one by one, while the build and then the unit tests run on another core. Both rows take about as long.
+ * The component tests belong in this row: in the other, they would run on at the end while this core has nothing to do.
  */
 const aside: readonly Step[] = [
 	{ name: 'types', command: 'npm run --silent check' },
