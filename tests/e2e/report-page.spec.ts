@@ -71,6 +71,7 @@ function holdFirstReport(): void {
 	Reflect.set(Worker.prototype, 'postMessage', function (this: unknown, ...given: unknown[]) {
 		const go = (): unknown => Reflect.apply(post, this, given);
 		asked += 1;
+		document.documentElement.dataset['testAsked'] = String(asked);
 		if (asked === 1) addEventListener('test-go-on', go, { once: true });
 		else go();
 	});
@@ -100,6 +101,7 @@ test('report: shows and saves only the scan in the address, when an earlier one 
 	const report = new ReportPage(page);
 	await page.goto(`./rapport/?scan=${required(before).id}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verslag van Waterland-Noord');
+	await expect(page.locator('html')).toHaveAttribute('data-test-asked', '1');
 	await page.evaluate((id) => {
 		const link = document.createElement('a');
 		link.href = `?scan=${id}`;
