@@ -100,38 +100,7 @@ describe('mergeSession, after a reveal', () => {
 		const { participants } = mergeSession({ ...shown, participants: [before] }, elsewhere(late));
 		expect(participants[0]?.alone[statementId]?.remark).toBe('Later geschreven.');
 	});
-
-	describe('and a later one on another device', () => {
-		const evening: Session = {
-			...shown,
-			revealedAt: '2026-11-24T20:30:00.000Z',
-			participants: session.participants.map((person) => ({
-				...person,
-				joinedAt: '2026-11-24T20:00:00.000Z',
-			})),
-			changedAt: later,
-		};
-		const tried: Session = { ...shown, participants: [{ ...first, alone: {} }] };
-
-		it.each(['there', 'here'])('keeps everyone in the totals that were shown, merged from %s', (side) => {
-			const merged = side === 'there' ? mergeSession(tried, evening) : mergeSession(evening, tried);
-			expect(merged.participants.filter((person) => isLate(person, merged))).toEqual([]);
-			expect(choicesById(merged)).toEqual(choicesById(evening));
-		});
-
-		it('keeps someone late who was late there', () => {
-			const late = { ...second, joinedAt: '2026-11-24T20:45:00.000Z' };
-			const merged = mergeSession(tried, { ...evening, participants: [first, late] });
-			expect(merged.participants.map((person) => [person.id, isLate(person, merged)])).toEqual([
-				[first.id, false],
-				[second.id, true],
-			]);
-		});
-	});
 });
-
-const choicesById = ({ participants }: Session) =>
-	Object.fromEntries(participants.map(({ id, alone }) => [id, alone]));
 
 describe('mergeSession, of any states', () => {
 	it('is commutative', () => {
@@ -142,9 +111,13 @@ describe('mergeSession, of any states', () => {
 		);
 	});
 
-	it('is associative', () => {
+	it('is associative, where all that were revealed were so at one moment', () => {
+		const oneReveal = states.map((some) =>
+			some.map((each) => ({ ...each, revealedAt: each.revealedAt && earlier })),
+		);
 		fc.assert(
-			fc.property(states, ([a, b, c]) => {
+			fc.property(oneReveal, ([a, b, c]) => {
+				if (!a || !b || !c) throw new Error('Three states');
 				expect(mergeSession(mergeSession(a, b), c)).toEqual(mergeSession(a, mergeSession(b, c)));
 			}),
 		);

@@ -8,7 +8,8 @@ import type { Action, Parked, Participant, Session } from '../session';
  * Merges two states of one bijeenkomst: the later of each answer, hand count, decision, ambition and action, the longer
  * of two notes, the greater of two times, each parked subject, the later count of hands for talking, everything that was
  * heard in either, the later count of what the evening was worth, and the other fields of the session changed last. What
- * the room saw at a reveal stays: see `mergePeople`. Idempotent, commutative and associative, as in a state-based CRDT.
+ * the room saw at the first reveal stays: see `mergePeople`. Idempotent and commutative, and associative for states of
+ * one reveal, as in a state-based CRDT.
  */
 export const mergeSession = (a: Session, b: Session): Session => ({
 	...laterOf(detailsOf(a), detailsOf(b)),
@@ -73,9 +74,8 @@ const firstReveal = (a: Session, b: Session): string | null =>
 
 /**
  * Merges and sorts by moment of joining, as everywhere. Of someone whose choices were shown, round 1 stays as the room saw
- * it: a text that comes in later would be recognised. Two versions that were each shown merge per answer. Someone whose
- * choices were shown in neither state is late, as in `withParticipant`: one more person in totals that were shown would
- * reveal that person's choices.
+ * it: a text that comes in later would be recognised. Someone whom only the other state has is late, as in
+ * `withParticipant`: one more person in totals that were shown would reveal that person's choices.
  */
 function mergePeople(a: Session, b: Session): readonly Participant[] {
 	const reveal = firstReveal(a, b);
@@ -85,25 +85,22 @@ function mergePeople(a: Session, b: Session): readonly Participant[] {
 		.sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
 }
 
-/** A participant, and whether round 1 of this state was shown. */
+/** A participant, and whether the room saw this state of round 1. */
 type Seen = { readonly id: string; readonly person: Participant; readonly isShown: boolean };
 
-/**
- * Moves whoever was shown to the first reveal at the latest, and whoever was not to just after it. That is one fixed
- * moment: if it depended on the moment of joining, three states would merge differently in another order.
- */
 function seenIn({ participants, revealedAt }: Session, reveal: string | null): readonly Seen[] {
-	return participants.map((person) => {
-		const isShown = revealedAt !== null && !isLate(person, { revealedAt });
-		if (reveal === null || reveal === revealedAt) return { id: person.id, person, isShown };
-		const joinedAt = isShown ? earlierOf(person.joinedAt, reveal) : justAfter(reveal);
-		return { id: person.id, person: { ...person, joinedAt }, isShown };
-	});
+	const isRevealed = reveal !== null && revealedAt === reveal;
+	return participants.map((person) => ({
+		id: person.id,
+		person: reveal === null || isRevealed ? person : joinedAfter(reveal, person),
+		isShown: isRevealed && !isLate(person, { revealedAt }),
+	}));
 }
 
-const earlierOf = (a: string, b: string): string => (a < b ? a : b);
-
-const justAfter = (moment: string): string => new Date(Date.parse(moment) + 1).toISOString();
+function joinedAfter(reveal: string, person: Participant): Participant {
+	const next = new Date(Date.parse(reveal) + 1).toISOString();
+	return { ...person, joinedAt: person.joinedAt > next ? person.joinedAt : next };
+}
 
 function mergePerson(a: Seen, b: Seen): Seen {
 	const after = mergeRecords(a.person.after, b.person.after, laterOf);
