@@ -7,7 +7,7 @@ import { sameDataSteps } from './same-data';
 /** Reason for making no file: it would read back differently, or it would be too large to open. */
 export type NoFile = 'not-the-same' | 'too-large';
 
-/** What a file holds: as text, and as the bytes that are stored. */
+/** Contents of a file, as text and as the bytes that are stored. */
 export type FileContents = { readonly text: string; readonly bytes: Blob };
 
 /** Serializes the content, reads the text back and returns it only when both are the same data. */

@@ -41,12 +41,11 @@ export function answerText(answer: Answer | null, levels: Outline['levels']): st
 	return reason.text ? `${label}: ${reason.text}` : label;
 }
 
-/** Says what a copy of a bijeenkomst leaves out because few people took part; empty from five on, and if nobody did. */
-export function fewPeopleText(people: number): string {
+/** Says what is left out because few people chose in a bijeenkomst; empty from five on, and if nobody did. */
+export function fewPeopleText(people: number, outOf: 'een anonieme kopie' | 'de gegevens'): string {
 	if (people === 0 || people >= leastGroup) return '';
-	return people < leastShown
-		? 'Jullie waren met minder dan drie mensen. Daarom gaan besluiten, ambities en wie het anders zag niet mee.'
-		: 'Jullie waren met minder dan vijf mensen. Daarom gaan ambities en wie het anders zag niet mee.';
+	const [bound, decisions] = people < leastShown ? ['drie', 'geen besluiten, '] : ['vijf', ''];
+	return `Er kozen minder dan ${bound} mensen. In ${outOf} staan daarom ${decisions}geen ambities en niet wie het anders zag.`;
 }
 
 export const lengthText = ({ length }: Pick<Scan, 'length'>): string =>

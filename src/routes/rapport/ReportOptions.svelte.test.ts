@@ -20,5 +20,5 @@ it.each([
 		earlier: [],
 	});
 	expect(screen.getByText('Gaan de gegevens mee in de PDF?')).toBeDefined();
-	expect(screen.queryAllByText(/^Jullie waren met minder dan/)).toHaveLength(sentences);
+	expect(screen.queryAllByText(/^Er kozen minder dan/)).toHaveLength(sentences);
 });

@@ -58,7 +58,7 @@ export function hiddenTexts({
 	];
 }
 
-/** Says why there are fewer scans and bijeenkomsten than files; nothing of a few, which would tell whose a copy is. */
+/** Says why there are fewer scans and bijeenkomsten than files; a few of them point at someone, and are not mentioned. */
 export const doublesTexts = (count: number): readonly string[] =>
 	count < leastGroup
 		? []

@@ -4,8 +4,9 @@ import { leastGroup } from '$lib/session/least-group';
 import { hasChosen } from './counted-marks';
 
 /**
- * Keeps one row of each person and each bijeenkomst: a scan, its copies, the data in its reports and the scans that
- * follow it are of one person, who would else make a group look larger than it is. `verzameling.sql` has the same rule.
+ * Keeps one row of each person and each bijeenkomst, as far as the rows are linked: two would make a group look larger
+ * than it is. A scan is linked to its copies, to the data in its reports and to the scan that it follows; copies without
+ * names are linked to nothing but their scan. `verzameling.sql` has the same rule.
  */
 export function onePerPerson(rows: readonly CollectedRow[]): readonly CollectedRow[] {
 	const groups = linkedGroups(rows);

@@ -6,9 +6,9 @@ import SessionItem from './SessionItem.svelte';
 const nothing = () => Promise.resolve();
 
 const underThree =
-	'Jullie waren met minder dan drie mensen. Daarom gaan besluiten, ambities en wie het anders zag niet mee.';
+	'Er kozen minder dan drie mensen. In een anonieme kopie staan daarom geen besluiten, geen ambities en niet wie het anders zag.';
 const underFive =
-	'Jullie waren met minder dan vijf mensen. Daarom gaan ambities en wie het anders zag niet mee.';
+	'Er kozen minder dan vijf mensen. In een anonieme kopie staan daarom geen ambities en niet wie het anders zag.';
 
 it.each<[choices: string, expected: readonly string[]]>([
 	['', []],
@@ -21,6 +21,12 @@ it.each<[choices: string, expected: readonly string[]]>([
 	const session = sessionIn(choices === '' ? {} : { 'B1.1': choices });
 	render(SessionItem, { session, wall: [], onfollow: nothing, ondelete: nothing });
 	expect(screen.getByText(/besluiten en aantallen, geen personen/)).toBeDefined();
-	const found = screen.queryAllByText(/^Jullie waren met minder dan/).map(({ textContent }) => textContent);
+	const found = screen.queryAllByText(/^Er kozen minder dan/).map(({ textContent }) => textContent);
 	expect(found).toEqual(expected);
+});
+
+it('SessionItem: says nothing of few people, while choices still come in', () => {
+	const session = sessionIn({ 'B1.1': '0 1' }, { revealedAt: null });
+	render(SessionItem, { session, wall: [], onfollow: nothing, ondelete: nothing });
+	expect(screen.queryByText(/^Er kozen minder dan/)).toBeNull();
 });
