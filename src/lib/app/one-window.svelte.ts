@@ -24,7 +24,7 @@ export class OneWindow {
 	/**
 	 * Calls `open` once this window has the claim; until then its own version may be older than that of another window,
 	 * and is not shown. Shows it only if the page is still about this item by then, and no other window has taken over.
-	 * Where the browser has no locks, every window may write.
+	 * In a browser without locks every window gets the claim.
 	 */
 	async claim(id: string, how: 'ask' | 'take' = 'ask', open = nothing): Promise<void> {
 		if (this.#id === id && how === 'ask') {

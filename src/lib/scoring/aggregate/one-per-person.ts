@@ -22,7 +22,7 @@ export function onePerPerson(rows: readonly CollectedRow[]): readonly CollectedR
 /** Groups the rows that an id links, directly or by way of others: for each row the place of one row of its group. */
 function linkedGroups(rows: readonly CollectedRow[]): Int32Array {
 	const parents = Int32Array.from(rows.keys());
-	// a row without a parent of its own stands for its group
+	// the root of a group is its own parent
 	const rootOf = (at: number): number => {
 		let root = at;
 		for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])

@@ -62,7 +62,7 @@ describe('mergeSession, after a reveal', () => {
 	}));
 	if (!first || !second) throw new Error('The example has people');
 	const shown: Session = { ...session, revealedAt: reveal, participants: [first], changedAt: earlier };
-	/** The same bijeenkomst on another device, where the choices were not shown. */
+	/** A copy of the bijeenkomst on a device that did not show the choices. */
 	const elsewhere = (...participants: Session['participants']): Session => ({
 		...shown,
 		revealedAt: null,
