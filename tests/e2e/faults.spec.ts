@@ -30,6 +30,17 @@ const elsewhere = (page: Page, thing = 'Deze zelfscan') =>
 const takeOver = (page: Page): Promise<void> =>
 	page.getByRole('button', { name: 'Ga hier verder', exact: true }).click();
 
+/** Goes on to the ambitions of a session, which the device then refuses to store. */
+async function refusedAmbition(page: Page): Promise<{ device: SwitchableDevice; laptop: SessionPage }> {
+	const device = await SwitchableDevice.of(page);
+	const laptop = new SessionPage(page);
+	await laptop.bringIn(exampleSession());
+	await device.set('throws');
+	await laptop.goTo('Ambitie');
+	await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+	return { device, laptop };
+}
+
 async function fileFrom(page: Page, button: string): Promise<string> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: button, exact: true }).first().click();
@@ -228,16 +239,10 @@ test.describe('two windows', () => {
 		page,
 		context,
 	}) => {
-		const device = await SwitchableDevice.of(page);
-		const session = exampleSession();
-		const laptop = new SessionPage(page);
-		await laptop.bringIn(session);
-		await device.set('throws');
-		await laptop.goTo('Ambitie');
-		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const { device, laptop } = await refusedAmbition(page);
 		const list = new FilesPage(await context.newPage());
 		await list.open();
-		await list.delete(session.region.name);
+		await list.delete(exampleSession().region.name);
 		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
 		await device.set('works');
 		await takeOver(page);
@@ -251,12 +256,7 @@ test.describe('two windows', () => {
 		page,
 		context,
 	}) => {
-		const device = await SwitchableDevice.of(page);
-		const laptop = new SessionPage(page);
-		await laptop.bringIn(exampleSession());
-		await device.set('throws');
-		await laptop.goTo('Ambitie');
-		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const { device, laptop } = await refusedAmbition(page);
 		const other = await context.newPage();
 		await other.goto(page.url());
 		await takeOver(other);
@@ -294,16 +294,10 @@ test.describe('two windows', () => {
 		page,
 		context,
 	}) => {
-		const device = await SwitchableDevice.of(page);
-		const session = exampleSession();
-		const laptop = new SessionPage(page);
-		await laptop.bringIn(session);
-		await device.set('throws');
-		await laptop.goTo('Ambitie');
-		await expect(page.getByRole('alert')).toContainText('Niet bewaard.');
+		const { device, laptop } = await refusedAmbition(page);
 		const list = new FilesPage(await context.newPage());
 		await list.open();
-		await list.delete(session.region.name);
+		await list.delete(exampleSession().region.name);
 		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
 		const toList = page.getByRole('link', { name: 'Naar Mijn zelfscans' });
 		await toList.click();

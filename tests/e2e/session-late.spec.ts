@@ -1,3 +1,4 @@
+import type { Session } from '$lib/session/session';
 import { withoutSpace } from '../read-pdf';
 import { exampleSession } from '../session-fixture';
 import { fileOf } from './answers';
@@ -8,15 +9,20 @@ import { keysOf, scanOf } from './session-people';
 import { expect, test } from './site-test';
 import { TalkPage } from './talk-page';
 
+/** The session before its first decision. */
+const atTheTalk = (session: Session): Session => ({
+	...session,
+	stage: 'talk',
+	attention: null,
+	decisions: {},
+	finishedAt: null,
+});
+
 test('late card: changes nothing that the room has seen, and counts from then on', async ({ page }) => {
 	const evening = exampleSession();
 	const [session, collect, talk] = [new SessionPage(page), new CollectPage(page), new TalkPage(page)];
 	await session.bringInFromStart({
-		...evening,
-		stage: 'talk',
-		attention: null,
-		decisions: {},
-		finishedAt: null,
+		...atTheTalk(evening),
 		participants: evening.participants.map((person) => ({ ...person, after: {} })),
 	});
 	const beamer = await session.openBeamer();
@@ -69,13 +75,7 @@ test('late file: adds nothing that its person wrote alone, in the talk and in th
 		id: '00000000-0000-4000-8000-00000000aaaa',
 		alone: { 'B2.2': { ...entry, statementId: 'B2.2', remark } },
 	};
-	await session.bringInFromStart({
-		...evening,
-		stage: 'talk',
-		attention: null,
-		decisions: {},
-		finishedAt: null,
-	});
+	await session.bringInFromStart(atTheTalk(evening));
 	await talk.look('B2.2');
 	await talk.show();
 	await talk.openContributions();
