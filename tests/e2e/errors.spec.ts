@@ -163,6 +163,29 @@ test("error note: the page goes on without it, when it can't be loaded", async (
 	expect(thrown).toEqual(['RangeError']);
 });
 
+test("late parts: are left out without an error, when they can't be loaded", async ({ page, context }) => {
+	const thrown: string[] = [];
+	context.on('weberror', (error) => thrown.push(error.error().message));
+	const wizard = new WizardPage(page);
+	await page.goto('./scan/', { waitUntil: 'networkidle' });
+	await page.route('**/_app/immutable/**', async (route) => {
+		const response = await route.fetch();
+		// in the file of the help, which holds the other parts too
+		if ((await response.text()).includes('Vorige keer koos je')) await route.abort();
+		else await route.fulfill({ response });
+	});
+	const refused = page.waitForEvent('requestfailed');
+	await wizard.beginShortScan();
+	await wizard.choose(3);
+	await expect(wizard.saved).toBeVisible();
+	await refused;
+	await page.getByText('Twijfel je?').click();
+	await expect(page.getByRole('alert')).toHaveText('De uitleg kon niet worden geladen. Ververs de pagina.');
+	await wizard.next();
+	await wizard.expectStatement(required(statementsOf('short')[1]).id);
+	expect(thrown).toEqual([]);
+});
+
 test('error note: stays away for an error that is not ours', async ({ page }) => {
 	await page.goto('./bestanden/');
 	await page.evaluate(() => {

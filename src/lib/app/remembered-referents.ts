@@ -9,11 +9,11 @@ export type RememberedReferents = { readonly region: Region; readonly referents:
 export async function rememberedReferents(): Promise<readonly RememberedReferents[]> {
 	// reading must not create a database
 	if (!(await hasDatabase())) return [];
-	const [{ deviceScans }, { deviceSessions }] = await Promise.all([
-		import('$lib/storage/stores/scan-store'),
-		import('$lib/storage/stores/session-store'),
-	]);
 	try {
+		const [{ deviceScans }, { deviceSessions }] = await Promise.all([
+			import('$lib/storage/stores/scan-store'),
+			import('$lib/storage/stores/session-store'),
+		]);
 		const [heads, sessions] = await Promise.all([deviceScans().heads(), deviceSessions().list()]);
 		return [
 			...heads.map(({ scan, deletedAt }) => ({ ...scan, deletedAt })),

@@ -4,8 +4,10 @@ import { hasDatabase } from '$lib/storage/database-name';
 /** Regions that this browser has scans of, to choose from; none if it refuses. */
 export async function storedRegions(): Promise<readonly Region[]> {
 	if (!(await hasDatabase())) return [];
-	const { deviceScans } = await import('$lib/storage/stores/scan-store');
-	return deviceScans()
-		.regions()
-		.catch(() => []);
+	try {
+		const { deviceScans } = await import('$lib/storage/stores/scan-store');
+		return await deviceScans().regions();
+	} catch {
+		return [];
+	}
 }

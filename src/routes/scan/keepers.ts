@@ -40,6 +40,6 @@ export async function afterFinish(open: OpenWizard): Promise<void> {
 		},
 		() => undefined,
 	);
-	const { askToKeep } = await import('$lib/storage/persistence');
-	await askToKeep();
+	const persistence = await import('$lib/storage/persistence').catch(() => undefined);
+	await persistence?.askToKeep();
 }

@@ -129,8 +129,9 @@ export class OpenSession {
 	 */
 	async halt(): Promise<boolean> {
 		this.close();
-		const { keeperOf } = await import('$lib/storage/stores/keeper-of');
-		keeperOf(this.#session.id).discardUnsaved(this.#session.id);
+		// a store that can't be loaded holds nothing of this session
+		const store = await import('$lib/storage/stores/keeper-of').catch(() => undefined);
+		store?.keeperOf(this.#session.id).discardUnsaved(this.#session.id);
 		await this.#lastSave;
 		return this.#saving === 'saved';
 	}
@@ -143,7 +144,7 @@ export class OpenSession {
 
 	/** Watches the database: if the browser deletes it, the data is saved again or reported as lost. */
 	async #watchDevice(): Promise<void> {
-		const { onDeviceLost } = await import('$lib/storage/device-database');
-		if (!this.#isHalted) this.#stopWatching = onDeviceLost(() => void this.save());
+		const device = await import('$lib/storage/device-database').catch(() => undefined);
+		if (!this.#isHalted) this.#stopWatching = device?.onDeviceLost(() => void this.save());
 	}
 }

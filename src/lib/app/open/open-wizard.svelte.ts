@@ -47,9 +47,9 @@ export class OpenWizard {
 
 	/** Watches the database: if the browser deletes it, the data is saved again or reported as lost. */
 	async watchDevice(): Promise<void> {
-		const { onDeviceLost } = await import('$lib/storage/device-database');
+		const device = await import('$lib/storage/device-database').catch(() => undefined);
 		if (this.#isOver) return;
-		this.#stopWatching ??= onDeviceLost(() => {
+		this.#stopWatching ??= device?.onDeviceLost(() => {
 			this.wizard.send({ type: 'deviceLost' });
 		});
 	}
@@ -69,8 +69,9 @@ export class OpenWizard {
 		// a save may still wait for the frame or for its code
 		this.#halted.abort();
 		const halted = this.wizard.halt();
-		const { deviceScans } = await import('$lib/storage/stores/scan-store');
-		deviceScans().discardUnsaved(this.wizard.scan.id);
+		// a store that can't be loaded holds nothing of this scan
+		const store = await import('$lib/storage/stores/scan-store').catch(() => undefined);
+		store?.deviceScans().discardUnsaved(this.wizard.scan.id);
 		await halted;
 		return this.wizard.saving === 'saved';
 	}
