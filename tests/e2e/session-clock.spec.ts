@@ -29,6 +29,7 @@ test('clock: tells how late it is, asks for a choice in time, and survives a rel
 	await expect(bar).toContainText('19:42 · stelling 1 van 9 · op tijd');
 	await page.clock.fastForward('05:00');
 	await expect(bar).not.toContainText('De tijd voor deze stelling is om');
+	await expect(session.saved).toBeVisible();
 	await page.reload();
 	await expect(bar).toContainText('19:47 · stelling 1 van 9');
 	await page.clock.fastForward('01:01');
@@ -150,6 +151,7 @@ test('parkeerplaats: keeps a subject of its own, through a reload', async ({ pag
 	await page.getByLabel(/^Nog een onderwerp/).fill('Wie betaalt de zaal?');
 	await session.button('Parkeer dit').click();
 	await expect(page.getByText('Parkeerplaats (1)')).toBeVisible();
+	await expect(session.saved).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Parkeerplaats (1)')).toBeVisible();
 });
