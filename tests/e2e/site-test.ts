@@ -45,7 +45,10 @@ export async function watch(
 ): Promise<void> {
 	const home = new URL(baseURL ?? '').origin;
 	context.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+		const { url } = message.location();
+		// a whole browser, unlike a headless shell, asks for an icon at a file that names none
+		if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+			faults.push(`console: ${message.text()} (${url})`);
 	});
 	context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
 	context.on('request', (request) => {
