@@ -18,17 +18,41 @@ export async function clickToPaints(
 	target: Locator,
 	changes: readonly PaintChange[],
 ): Promise<readonly number[]> {
-	const { x, y } = await middleOf(target);
-	// Not in the figure: moving the pointer, and the moment a finger needs between down and up.
-	await page.mouse.move(x, y);
-	const click = await page.evaluateHandle(watchNextClick);
 	const watches = await Promise.all(
 		changes.map((change) => change.page.evaluateHandle(watchChange, change.selector)),
 	);
-	await page.mouse.click(x, y, { delay: 80 });
-	const clickedAt = await click.evaluate(({ moment }) => moment);
+	const clickedAt = await click(page, target);
 	const painted = await Promise.all(watches.map((watch) => watch.evaluate(({ moment }) => moment)));
 	return painted.map((moment) => moment - clickedAt);
+}
+
+/**
+ * Time from a pointer click on a radio button to the frame that shows it checked, followed by the times to other
+ * changes, in ms. The page's styles draw the choice by `:checked`, in the first frame after the button changed.
+ */
+export async function choiceToPaints(
+	page: Page,
+	target: Locator,
+	changes: readonly PaintChange[] = [],
+): Promise<readonly [chosen: number, ...changed: readonly number[]]> {
+	const choice = await page.evaluateHandle(watchChoice);
+	const watches = await Promise.all(
+		changes.map((change) => change.page.evaluateHandle(watchChange, change.selector)),
+	);
+	const clickedAt = await click(page, target);
+	const chosen = await choice.evaluate(({ moment }) => moment);
+	const changed = await Promise.all(watches.map((watch) => watch.evaluate(({ moment }) => moment)));
+	return [chosen - clickedAt, ...changed.map((moment) => moment - clickedAt)];
+}
+
+/** Clicks with the pointer, and returns the moment at which the browser got the click. */
+async function click(page: Page, target: Locator): Promise<number> {
+	const { x, y } = await middleOf(target);
+	// Not in the figure: moving the pointer, and the moment a finger needs between down and up.
+	await page.mouse.move(x, y);
+	const watch = await page.evaluateHandle(watchNextClick);
+	await page.mouse.click(x, y, { delay: 80 });
+	return watch.evaluate(({ moment }) => moment);
 }
 
 // Replaces Playwright's own click, which adds listeners that read the layout and would be in the figure.
@@ -81,6 +105,23 @@ function watchChange(selector: string): { readonly moment: Promise<number> } {
 		setTimeout(() => {
 			reject(new Error(`Nothing changed ${selector}`));
 		}, 30_000);
+	});
+	return { moment };
+}
+
+/** Runs in the page. Resolves when the frame with the next checked button is handed over; see `watchChange`. */
+function watchChoice(): { readonly moment: Promise<number> } {
+	const moment = new Promise<number>((resolve) => {
+		addEventListener(
+			'change',
+			() =>
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						resolve(performance.timeOrigin + performance.now());
+					}),
+				),
+			{ once: true, capture: true },
+		);
 	});
 	return { moment };
 }

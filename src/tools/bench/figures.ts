@@ -47,10 +47,11 @@ export function withAim(measure: string, figure: string, value: number, limit: n
 
 /** Row with the median and the 98th percentile, with an aim for the latter. */
 export function p98WithAim(measure: string, times: readonly number[], limit: number): Row {
-	const [p50, p98] = [percentile(times, 0.5), percentile(times, 0.98)];
-	const figure = `p50 ${inMs(p50)}, p98 ${inMs(p98)} of ${times.length}`;
-	return withAim(measure, figure, p98, limit, `p98 ${limit} ms`);
+	return withAim(measure, p50AndP98(times), percentile(times, 0.98), limit, `p98 ${limit} ms`);
 }
+
+export const p50AndP98 = (times: readonly number[]): string =>
+	`p50 ${inMs(percentile(times, 0.5))}, p98 ${inMs(percentile(times, 0.98))} of ${times.length}`;
 
 export function asMarkdown(rows: readonly Row[]): string {
 	const lines = rows.map(({ measure, figure, aim, met }) => [measure, figure, aim, verdict(met)]);

@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { clicks } from './click-through.ts';
-import { clickToPaint } from './click-to-paint.ts';
-import { overFloor, p98WithAim, withAim, type Row } from './figures.ts';
+import { choiceToPaints, clickToPaint, type PaintChange } from './click-to-paint.ts';
+import { overFloor, p50AndP98, p98WithAim, withAim, withoutAim, type Row } from './figures.ts';
 import { startFloor } from './floor.ts';
 import { watchInteractions } from './interactions.ts';
 import { arrive, waitForOfflineCopy } from './slow-visitor.ts';
+
+/** Says "Sla over" until the statement has an answer. */
+const nextButton = '.actions > button:nth-of-type(2)';
 
 const answerLimit = 35;
 const nextLimit = 50;
@@ -20,11 +23,13 @@ export async function measureFullScan(browser: Browser, url: string): Promise<re
 	const { page, leave } = await arrive(browser);
 	await beginFullScan(page, url);
 	const interactions = await watchInteractions(page);
-	const [answers, floors, nexts]: [number[], number[], number[]] = [[], [], []];
+	const [answers, floors, offered, nexts]: [number[], number[], number[], number[]] = [[], [], [], []];
 	while (await page.locator('#statement').isVisible()) {
-		floors.push(await answer(floor.page, answers.length));
-		answers.push(await answer(page, answers.length));
-		nexts.push(await clickToPaint(page, page.getByRole('button', { name: 'Volgende' }), 'h1'));
+		floors.push((await answer(floor.page, answers.length))[0]);
+		const [chosen, offersNext] = await answer(page, answers.length, [{ page, selector: nextButton }]);
+		answers.push(chosen);
+		offered.push(offersNext ?? NaN);
+		nexts.push(await clickToPaint(page, page.locator(nextButton), 'h1'));
 	}
 	const presses = await interactions(answers.length + nexts.length);
 	const heap = await heapOf(page);
@@ -33,6 +38,7 @@ export async function measureFullScan(browser: Browser, url: string): Promise<re
 	return [
 		withAim('heap after a full scan', `${(heap / 1e6).toFixed(1)} MB`, heap, heapLimit, '20 MB'),
 		p98WithAim(`click to painted answer; ${overFloor(answers, floors)}`, answers, answerLimit),
+		withoutAim('answer: click to all that it changes', p50AndP98(offered)),
 		p98WithAim('next statement: click to painted heading', nexts, nextLimit),
 		p98WithAim('answer and next: press to next frame, by Event Timing', presses, interactionLimit),
 	];
@@ -49,9 +55,12 @@ async function openFloor(browser: Browser): Promise<{ page: Page; leave: () => P
 	return { page, leave: leaveBoth };
 }
 
-function answer(page: Page, round: number): Promise<number> {
-	return clickToPaint(page, page.locator('.levels label').nth(round % 5), 'label.chosen');
-}
+const answer = (
+	page: Page,
+	round: number,
+	changes: readonly PaintChange[] = [],
+): ReturnType<typeof choiceToPaints> =>
+	choiceToPaints(page, page.locator('.levels label').nth(round % 5), changes);
 
 // Waits for all traffic: reading the first statement takes longer than loading the texts and the offline copy.
 async function beginFullScan(page: Page, url: string): Promise<void> {

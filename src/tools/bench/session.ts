@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import type { ScanLength } from '../../lib/scan/scan.ts';
-import { clickToPaint, clickToPaints } from './click-to-paint.ts';
+import { choiceToPaints, clickToPaint, clickToPaints } from './click-to-paint.ts';
 import { crowdFile, statementCount } from './crowd.ts';
 import { inMs, overFloor, p98WithAim, withAim, type Row } from './figures.ts';
 import { startFloor } from './floor.ts';
@@ -89,7 +89,7 @@ async function chooseOnLaptop(page: Page): Promise<readonly number[]> {
 	const times: number[] = [];
 	while (times.length < rounds) {
 		const level = page.locator('.levels label').nth(times.length % 5);
-		times.push(await clickToPaint(page, level, 'label.chosen'));
+		times.push((await choiceToPaints(page, level))[0]);
 		await saved(page);
 		await page.getByRole('button', { name: 'Volgende' }).click();
 	}
@@ -149,8 +149,7 @@ async function talkAbout(page: Page, beamer: Page): Promise<Talk> {
 		talk.onBeamer.push(onBeamer);
 		await saved(page);
 		const level = page.locator('section fieldset label').nth(round % 5);
-		const [decided = NaN, kept = NaN] = await clickToPaints(page, level, [
-			{ page, selector: 'section fieldset .chosen' },
+		const [decided, kept = NaN] = await choiceToPaints(page, level, [
 			{ page, selector: '[data-saving=saved]' },
 		]);
 		talk.decided.push(decided);
