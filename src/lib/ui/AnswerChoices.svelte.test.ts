@@ -88,8 +88,14 @@ describe('AnswerChoices', () => {
 
 	it('names each level by its anchor and answers with the level', async () => {
 		const { onanswer, user } = show();
-		await user.click(screen.getByRole('radio', { name: /2\s+afgesproken\s+Er is een nummer\./ }));
-		expect(onanswer).toHaveBeenCalledExactlyOnceWith({ kind: 'level', level: 2 });
+		const radio = screen.getByRole<HTMLInputElement>('radio', {
+			name: /2\s+afgesproken\s+Er is een nummer\./,
+		});
+		await user.click(radio);
+		expect(radio.checked).toBe(true);
+		await vi.waitFor(() => {
+			expect(onanswer).toHaveBeenCalledExactlyOnceWith({ kind: 'level', level: 2 });
+		});
 	});
 
 	it('marks the level after the chosen one, and none after the highest', () => {
@@ -124,8 +130,8 @@ describe('AnswerChoices for not applicable', () => {
 	it('does not answer before a reason is chosen', async () => {
 		const { onanswer, user } = show();
 		await user.click(screen.getByRole('radio', { name: 'Niet van toepassing' }));
+		expect(await screen.findByRole('group', { name: 'Waarom niet?' })).toBeTruthy();
 		expect(onanswer).not.toHaveBeenCalled();
-		expect(screen.getByRole('group', { name: 'Waarom niet?' })).toBeTruthy();
 	});
 
 	it.each([
@@ -135,7 +141,7 @@ describe('AnswerChoices for not applicable', () => {
 	] as const)('answers with the reason %s', async (label, reason) => {
 		const { onanswer, user } = show();
 		await user.click(screen.getByRole('radio', { name: 'Niet van toepassing' }));
-		await user.click(screen.getByRole('radio', { name: label }));
+		await user.click(await screen.findByRole('radio', { name: label }));
 		expect(onanswer).toHaveBeenLastCalledWith({ kind: 'notApplicable', reason });
 	});
 

@@ -95,12 +95,17 @@ it('Collect: removes nobody whose choices were shown, but still someone who came
 	expect(opened.session.participants.map(({ id }) => id)).toEqual(['first', 'late']);
 });
 
+async function chooseLevel(): Promise<void> {
+	await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body);
+	await screen.findByRole('button', { name: 'Volgende' });
+}
+
 /** Lets someone choose at one statement on the laptop, and opens the page anew before this turn is over. */
 async function cutOffTurn(): Promise<OpenSession> {
 	const opened = await show();
 	await press('Op deze laptop');
 	await press('Begin met kiezen');
-	await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body);
+	await chooseLevel();
 	await press('Volgende');
 	cleanup();
 	render(Collect, { opened });
@@ -149,7 +154,7 @@ it('Collect: asks nothing about a turn that was cut off before any choice, or wh
 	render(Collect, { opened });
 	await press('Begin met kiezen');
 	expect(choicesIn(opened)).toEqual([0]);
-	await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body);
+	await chooseLevel();
 	cleanup();
 	opened.change((session, now) => toStage(toStage(session, 'talk', now), 'collect', now));
 	render(Collect, { opened });
