@@ -23,8 +23,8 @@ export default defineConfig({
 	workers: 4,
 	retries: 0,
 	// Generous for a slow machine: a passing test never waits this long.
-	timeout: 120_000,
-	expect: { timeout: 15_000 },
+	timeout: 240_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: process.env['CI'] !== undefined,
 	// A folder of its own: Playwright empties it, and the reports are beside it.
 	outputDir: fromRoot('.results/e2e'),

@@ -83,10 +83,11 @@ test('files: keeps nothing of an import whose page is closed half-way, and all o
 	await next.open();
 	await expect(next.page.getByText('Hier staat nog geen zelfscan.')).toBeVisible();
 	expect((await readDevice(next.page))['entries'] ?? []).toEqual([]);
-	await next.choose(text, 'reservekopie.bouwstenenscan');
+	// Some of them: writing as many again would take longer than an expectation waits.
+	await next.choose(await backupOf(many.slice(0, count)), 'reservekopie.bouwstenenscan');
 	await next.confirm();
-	await expect(next.page.getByText('Zoek in je 1200 zelfscans')).toBeVisible();
-	expect((await readDevice(next.page))['scans']).toHaveLength(tooMany);
+	await expect(next.page.getByText('Zoek in je 60 zelfscans')).toBeVisible();
+	expect((await readDevice(next.page))['scans']).toHaveLength(count);
 });
 
 /** Runs in the page: counts how often answers are read. */

@@ -66,8 +66,10 @@ test('beamer: not one mark on it changes, when newer files bring other choices b
 	const beamer = await session.openBeamer();
 	// its hint about the full screen hides while the pointer rests, which is a change of its own
 	const fill = beamer.page.getByRole('button', { name: 'Volledig scherm' });
+	await beamer.page.bringToFront();
 	await fill.click();
 	await expect(fill).toBeHidden();
+	await page.bringToFront();
 	const eleven = participants.slice(0, 11).map(scanOf);
 	await collect.drop(await filesOf(eleven));
 	await beamer.expectCount('11 van 12 zijn klaar');
