@@ -91,12 +91,30 @@ describe('ScanStore.save', () => {
 		expect(await databases.reopen().store.open(plain.id)).toEqual({ ok: true, value: plain });
 	});
 
-	it('leaves a scan in the bin', async () => {
+	it.each([
+		['unknown', undefined],
+		['known', smallQuestionnaire],
+	] as const)('leaves a scan in the bin, with its questionnaire %s', async (_what, questionnaire) => {
+		const { store, database } = databases.connect();
+		const [scan, deletedAt] = [answeredScan(1, []), '2026-03-02T09:00:00.000Z'];
+		await store.save(scan, [], questionnaire);
+		await store.setDeleted(scan.id, deletedAt);
+		await store.save(answeredScan(1, ['B1.1']), ['B1.1'], questionnaire);
+		expect(await store.open(scan.id)).toEqual({ ok: false, error: 'deleted' });
+		expect(await database.scans.get(scan.id)).toMatchObject({ deletedAt });
+		expect(await database.entries.toCollection().primaryKeys()).toEqual([[scan.id, 'B1.1']]);
+	});
+
+	it('stores the region along, when the scan is stored in another one', async () => {
 		const { store } = databases.connect();
-		await store.save(answeredScan(1, []), []);
-		await store.setDeleted(answeredScan(1, []).id, '2026-03-02T09:00:00.000Z');
-		await store.save(answeredScan(1, ['B1.1']), ['B1.1']);
-		expect(await store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'deleted' });
+		const scan = answeredScan(1, ['B1.1']);
+		await store.save(scan, ['B1.1'], smallQuestionnaire);
+		const moved = {
+			...answeredScan(1, ['B1.1', 'B1.2']),
+			region: { id: '0b8f6c2e-3f5a-4d7e-9a41-6c1d2e3f4a5b', name: 'Waterland' },
+		};
+		await store.save(moved, ['B1.2'], smallQuestionnaire);
+		expect(await databases.reopen().store.open(scan.id)).toEqual({ ok: true, value: moved });
 	});
 });
 

@@ -17,6 +17,7 @@ import {
 	type StoredHead,
 	type StoredScan,
 } from './scan-rows';
+import { isWritten, notWhole } from './short-write';
 import { UnsavedItems } from './unsaved-items';
 import { dropUnusedRegions } from './unused-regions';
 
@@ -178,13 +179,17 @@ export class ScanStore {
 		});
 		v.assert(scanSchema, { ...scan, entries: Object.fromEntries(changed) });
 		const { scans, entries } = this.#database;
-		return this.#database.transaction('rw', [scans, entries], async () => {
-			const here = await scans.get(scan.id);
-			if (here?.regionId !== scan.region.id) return false;
-			await scans.put(toScanRow(scan, here.deletedAt));
-			await entries.bulkPut(entryRows(scan, statementIds));
-			return true;
-		});
+		return isWritten(
+			this.#database.transaction('rw', [scans, entries], async () => {
+				const [here] = await Promise.all([
+					scans.get(scan.id),
+					scans.put(toScanRow(scan, null)),
+					entries.bulkPut(entryRows(scan, statementIds)),
+				]);
+				if (here?.regionId !== scan.region.id) throw notWhole;
+				if (here.deletedAt !== null) await scans.update(scan.id, { deletedAt: here.deletedAt });
+			}),
+		);
 	}
 
 	/** Retries an earlier failed write of this scan; updates of the stored row need it to be there. */

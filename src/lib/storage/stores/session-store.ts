@@ -9,6 +9,7 @@ import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
 import { onDevice } from '../device-database';
 import { regionKeyOf } from './scan-rows';
 import type { OpenError } from './scan-store';
+import { isWritten, notWhole } from './short-write';
 import { UnsavedItems } from './unsaved-items';
 
 export type StoredSession = { readonly session: Session; readonly deletedAt: string | null };
@@ -17,9 +18,6 @@ export type StoredSession = { readonly session: Session; readonly deletedAt: str
 type Unsaved = { readonly session: Session; readonly questionnaire: Questionnaire | undefined };
 
 type Differences = { readonly changed: readonly Participant[]; readonly gone: readonly string[] };
-
-/** Undoes the short write: the region or the questionnaire has to be written too. */
-const notWhole = new Error('The region or the questionnaire has to be stored too');
 
 /** The sessions on this device. A write resolves once it is durable and rejects when the device refuses it. */
 export class SessionStore {
@@ -140,22 +138,17 @@ export class SessionStore {
 	/**
 	 * Writes the session and the changed participants only, as a room waits for it. False, with nothing written, unless
 	 * the session is stored in the same region, under the same name: then its region and questionnaire are stored too.
-	 * Reads and writes in one turn of the database: it answers the read first, and undoes the write if that was wrong.
 	 */
-	async #writeChanges(session: Session): Promise<boolean> {
+	#writeChanges(session: Session): Promise<boolean> {
 		const { sessions, participants } = this.#database;
-		try {
-			await this.#database.transaction('rw', [sessions, participants], async () => {
+		return isWritten(
+			this.#database.transaction('rw', [sessions, participants], async () => {
 				if (this.#isRenamed(session)) throw notWhole;
 				const [here] = await Promise.all([sessions.get(session.id), this.#put(session, null)]);
 				if (here?.regionId !== session.region.id) throw notWhole;
 				if (here.deletedAt !== null) await sessions.update(session.id, { deletedAt: here.deletedAt });
-			});
-			return true;
-		} catch (error) {
-			if (error === notWhole) return false;
-			throw error;
-		}
+			}),
+		);
 	}
 
 	/** Must run inside a transaction of these two tables. */
