@@ -59,6 +59,7 @@ const shared: FilesByFolder = {
 	],
 	'src/lib/ui/field': ['Field.svelte', 'TextField.svelte', 'refused.svelte.ts', 'text-refusal.ts'],
 	'src/lib/ui/late': [
+		'after-own-paint.svelte.ts',
 		'after-paint.ts',
 		'late-parts.svelte.ts',
 		'until-drawn.ts',

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { expect, it, vi } from 'vitest';
+import { afterOwnPaint } from './late/after-own-paint.svelte';
 import SaveStatus from './SaveStatus.svelte';
 
 const show = (saving: 'saved' | 'saving' | 'failed', savedAt: string | null) => {
@@ -23,6 +25,14 @@ it.each([
 ] as const)('SaveStatus: does not claim a save, when not certain (%s, %s)', (saving, savedAt) => {
 	show(saving, savedAt);
 	expect(document.body.textContent).not.toContain('Bewaard');
+});
+
+it('SaveStatus: claims no save while a choice on screen waits to be handled, and again after that', async () => {
+	show('saved', new Date(2026, 10, 22, 9, 5).toISOString());
+	afterOwnPaint(() => undefined);
+	flushSync();
+	expect(document.body.textContent).not.toContain('Bewaard');
+	expect(await screen.findByText('Bewaard op dit apparaat om 09:05')).toBeTruthy();
 });
 
 it('SaveStatus: shows an alert with a retry and a file button, after a failure', async () => {

@@ -1,3 +1,4 @@
+import { isHandlingPress } from './after-own-paint.svelte';
 import { afterPaint } from './after-paint';
 
 /** Resolves once the latest change is painted; at once when the window is not shown, or is put away. */
@@ -8,7 +9,7 @@ export function untilDrawn(): Promise<void> {
 			done.abort();
 			resolve();
 		};
-		if (document.hidden) {
+		if (document.hidden || isHandlingPress()) {
 			goOn();
 			return;
 		}

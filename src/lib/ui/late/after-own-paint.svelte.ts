@@ -1,17 +1,33 @@
 import { afterPaint } from './after-paint';
 
+let waiting = $state(0);
+let isHandling = false;
+
+/** Whether the work of a press is still to begin: what it changed on screen is not saved yet. */
+export const isPressWaiting = (): boolean => waiting > 0;
+
+/** Whether the work of a press runs now: it has waited for its paint, or must wait no longer. */
+export const isHandlingPress = (): boolean => isHandling;
+
 /**
  * Runs the work once the browser has painted what a press changed by itself, such as a checked radio button. Runs it
  * sooner when something else begins: another press or key, or leaving the page. Whatever follows finds it done.
  */
 export function afterOwnPaint(work: () => void): void {
-	const waiting = new AbortController();
-	const { signal } = waiting;
+	const ended = new AbortController();
+	const { signal } = ended;
 	const begin = (): void => {
 		if (signal.aborted) return;
-		waiting.abort();
-		work();
+		ended.abort();
+		waiting -= 1;
+		isHandling = true;
+		try {
+			work();
+		} finally {
+			isHandling = false;
+		}
 	};
+	waiting += 1;
 	if (document.hidden) {
 		begin();
 		return;

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { afterOwnPaint } from './after-own-paint';
+import { afterOwnPaint, isPressWaiting } from './after-own-paint.svelte';
 import { untilDrawn } from './until-drawn';
 
 it('afterOwnPaint: waits until the browser has painted', async () => {
@@ -10,9 +10,11 @@ it('afterOwnPaint: waits until the browser has painted', async () => {
 			resolve();
 		});
 	});
+	expect(isPressWaiting()).toBe(true);
 	requestAnimationFrame(() => order.push('frame'));
 	await done;
 	expect(order).toEqual(['frame', 'work']);
+	expect(isPressWaiting()).toBe(false);
 });
 
 it.each(['pointerdown', 'keydown'])(
@@ -39,4 +41,16 @@ it('afterOwnPaint: does the work at once, when the window is put away', () => {
 	afterOwnPaint(work);
 	document.dispatchEvent(new Event('visibilitychange'));
 	expect(work).toHaveBeenCalledOnce();
+});
+
+it('afterOwnPaint: lets the work wait for no second paint', async () => {
+	const frame = vi.fn();
+	const drawn = new Promise<void>((resolve) => {
+		afterOwnPaint(() => {
+			requestAnimationFrame(frame);
+			resolve(untilDrawn());
+		});
+	});
+	await drawn;
+	expect(frame).not.toHaveBeenCalled();
 });
