@@ -185,6 +185,7 @@ it('Collect: types the rest of a card without a code that was cut off for the sa
 	expect(choicesIn(opened)).toEqual([2]);
 	await press('Stop met deze kaart');
 	await press('Begin met typen');
+	await screen.findByText(/^1 van/);
 	expect(choicesIn(opened)).toEqual([2, 0]);
 });
 
