@@ -50,6 +50,19 @@ async function fileFrom(page: Page, button: string): Promise<string> {
 const asksBeforeClosing = (page: Page): Promise<boolean> =>
 	page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
+/** Gives the page no frame, until the function that it resolves to gives them back. */
+async function withoutFrames(page: Page): Promise<() => Promise<void>> {
+	const frames = await page.evaluateHandle(() => {
+		const before = requestAnimationFrame;
+		requestAnimationFrame = () => 0;
+		return { before };
+	});
+	return () =>
+		frames.evaluate(({ before }) => {
+			requestAnimationFrame = before;
+		});
+}
+
 const originOf = (page: Page): string => new URL(page.url()).origin;
 
 test.describe('two windows', () => {
@@ -103,6 +116,26 @@ test.describe('two windows', () => {
 				expect.objectContaining({ statementId: second, answer: { kind: 'level', level: 4 } }),
 			]),
 		);
+	});
+
+	test('on one scan: the first keeps a choice whose work still waited for its paint', async ({
+		page,
+		context,
+	}) => {
+		const wizard = await beginScan(page);
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await expect(elsewhere(other)).toBeVisible();
+		const goOn = await withoutFrames(page);
+		await wizard.choose(4);
+		await takeOver(other);
+		await expect(elsewhere(page)).toBeVisible();
+		await goOn();
+		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		await expect(wizard.level(4)).toBeChecked();
+		const { entries } = await readDevice(page);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 4 } }]);
 	});
 
 	test('on one scan: the first keeps its unsaved answers when its page is left by a link', async ({

@@ -1,4 +1,5 @@
 import type { Hold } from '$lib/storage/hold';
+import { handlePresses } from '$lib/ui/late/after-own-paint.svelte';
 
 /** Gets an item ready to show; the function it resolves to shows it. */
 type Open = () => Promise<() => void>;
@@ -58,6 +59,7 @@ export class OneWindow {
 		if (!module) return { release: () => undefined };
 		return module.holdItem(id, how, () => {
 			if (this.#id !== id) return;
+			handlePresses();
 			this.#hold = undefined;
 			this.isElsewhere = true;
 			this.#onlost();

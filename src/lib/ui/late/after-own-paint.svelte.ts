@@ -1,6 +1,7 @@
 import { afterPaint } from './after-paint';
 
 let waiting = $state(0);
+const begins = new Set<() => void>();
 let isHandling = false;
 
 /** Whether the work of a press is still to begin: what it changed on screen is not saved yet. */
@@ -8,6 +9,11 @@ export const isPressWaiting = (): boolean => waiting > 0;
 
 /** Whether the work of a press runs now: it has waited for its paint, or must wait no longer. */
 export const isHandlingPress = (): boolean => isHandling;
+
+/** Does the work of the presses that still wait for their paint: what the caller is about to stop would lose it. */
+export function handlePresses(): void {
+	for (const begin of begins) begin();
+}
 
 /**
  * Runs the work once the browser has painted what a press changed by itself, such as a checked radio button. Runs it
@@ -19,6 +25,7 @@ export function afterOwnPaint(work: () => void): void {
 	const begin = (): void => {
 		if (signal.aborted) return;
 		ended.abort();
+		begins.delete(begin);
 		waiting -= 1;
 		isHandling = true;
 		try {
@@ -27,6 +34,7 @@ export function afterOwnPaint(work: () => void): void {
 			isHandling = false;
 		}
 	};
+	begins.add(begin);
 	waiting += 1;
 	if (document.hidden) {
 		begin();
