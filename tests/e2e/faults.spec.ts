@@ -54,12 +54,12 @@ const asksBeforeClosing = (page: Page): Promise<boolean> =>
 async function withoutFrames(page: Page): Promise<() => Promise<void>> {
 	const frames = await page.evaluateHandle(() => {
 		const before = requestAnimationFrame;
-		requestAnimationFrame = () => 0;
+		window.requestAnimationFrame = () => 0;
 		return { before };
 	});
 	return () =>
 		frames.evaluate(({ before }) => {
-			requestAnimationFrame = before;
+			window.requestAnimationFrame = before;
 		});
 }
 
@@ -323,7 +323,36 @@ test.describe('two windows', () => {
 		expect(await asksBeforeClosing(page)).toBe(false);
 	});
 
-	test('on one session: the first says that the device refuses, and keeps its unsaved changes, when it comes back to one in the bin', async ({
+	test('on one scan: the first offers its unsaved answers, when the device refuses to take them back out of the bin', async ({
+		page,
+		context,
+	}) => {
+		const device = await SwitchableDevice.of(page);
+		const wizard = await beginScan(page);
+		await device.set('throws');
+		await wizard.remark('Nog niet bewaard');
+		await expect(wizard.notSaved).toBeVisible();
+		const list = new FilesPage(await context.newPage());
+		await list.open();
+		await list.delete('Waterland-Zuid');
+		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
+		await expect(wizard.heading).toHaveText('Mijn zelfscans');
+		await page.goBack();
+		await expect(wizard.heading).toHaveText('Deze browser laat ons niet bij je zelfscans');
+		expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Nog niet bewaard');
+		const retry = page.getByRole('button', { name: 'Probeer opnieuw' });
+		await retry.click();
+		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
+		await device.set('works');
+		await retry.click();
+		await expect(wizard.saved).toBeVisible();
+		const { scans, entries } = await readDevice(page);
+		expect(scans).toMatchObject([{ deletedAt: null }]);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
+	});
+
+	test('on one session: the first offers its unsaved changes, when the device refuses to take them back out of the bin', async ({
 		page,
 		context,
 	}) => {
@@ -337,6 +366,10 @@ test.describe('two windows', () => {
 		await expect(laptop.heading).toHaveText('Mijn zelfscans');
 		await page.goBack();
 		await expect(laptop.heading).toHaveText('Deze browser laat ons niet bij je bijeenkomsten');
+		expect(await fileFrom(page, 'Bewaar als bestand')).toContain('"stage": "ambitions"');
+		const retry = page.getByRole('button', { name: 'Probeer opnieuw' });
+		await retry.click();
+		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
 		await toList.click();
 		await expect(laptop.heading).toHaveText('Mijn zelfscans');
 		await device.set('works');
