@@ -1,11 +1,10 @@
 import { afterPaint } from './after-paint';
 
-let waiting = $state(0);
-const begins = new Set<() => void>();
+let begins = $state.raw<readonly (() => void)[]>([]);
 let isHandling = false;
 
 /** Whether the work of a press is still to begin: what it changed on screen is not saved yet. */
-export const isPressWaiting = (): boolean => waiting > 0;
+export const isPressWaiting = (): boolean => begins.length > 0;
 
 /** Whether the work of a press runs now: it has waited for its paint, or must wait no longer. */
 export const isHandlingPress = (): boolean => isHandling;
@@ -25,8 +24,7 @@ export function afterOwnPaint(work: () => void): void {
 	const begin = (): void => {
 		if (signal.aborted) return;
 		ended.abort();
-		begins.delete(begin);
-		waiting -= 1;
+		begins = begins.filter((other) => other !== begin);
 		isHandling = true;
 		try {
 			work();
@@ -34,8 +32,7 @@ export function afterOwnPaint(work: () => void): void {
 			isHandling = false;
 		}
 	};
-	begins.add(begin);
-	waiting += 1;
+	begins = [...begins, begin];
 	if (document.hidden) {
 		begin();
 		return;
