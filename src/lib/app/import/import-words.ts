@@ -2,6 +2,7 @@ import type { Item } from '$lib/session/files/content';
 import type { ImportChoice, ImportItem } from '$lib/session/files/import-plan';
 import type { ItemDifference } from './differences';
 import { kindWords } from './item-words';
+import { counted } from '$lib/report/count-words';
 
 /** Default treatment of an item; the first group asks most of the reader. */
 export type ImportGroup = 'ask' | 'add' | 'known';
@@ -96,9 +97,9 @@ function countsOf(items: readonly ImportItem[]): string {
 	return [
 		added > 0 && `${String(added)} nieuw`,
 		newer > 0 && `${String(newer)} met nieuwere antwoorden`,
-		asked > 0 && `${String(asked)} ${asked === 1 ? 'verschilt' : 'verschillen'}`,
+		asked > 0 && counted(asked, 'verschilt', 'verschillen'),
 		binned > 0 && `${String(binned)} uit de prullenbak`,
-		known > 0 && `${String(known)} ${known === 1 ? 'staat' : 'staan'} hier al`,
+		known > 0 && `${counted(known, 'staat', 'staan')} hier al`,
 	]
 		.filter((part) => part !== false)
 		.join(', ');

@@ -9,15 +9,8 @@ import type {
 import { formatMean } from '$lib/scoring/format-mean';
 import { aside, paragraph, part, type ListItem, type Node, type ReportDocument } from '../document/document';
 import { dateText, lengthText, listed } from '../words';
-import {
-	bandsOf,
-	counted,
-	countText,
-	hiddenTexts,
-	peopleInBins,
-	rangeOf,
-	regionText,
-} from './collection-words';
+import { counted, countText } from '../count-words';
+import { bandsOf, hiddenTexts, peopleInBins, rangeOf, regionText } from './collection-words';
 import { lowStatements, strongStatements, type ToldStatement } from './told-statements';
 import { mostUnknown } from './most-unknown';
 

@@ -8,14 +8,8 @@ import type {
 } from '$lib/scoring/aggregate/aggregate-picture';
 import { formatMean } from '$lib/scoring/format-mean';
 import { leastGroup } from '$lib/session/least-group';
+import { counted, countText } from '../count-words';
 import { lengthText, listed } from '../words';
-
-/** "1.240". */
-export const countText = (count: number): string => count.toLocaleString('nl-NL');
-
-/** "1 zelfscan", "1.240 zelfscans". */
-export const counted = (count: number, one: string, more: string): string =>
-	`${countText(count)} ${count === 1 ? one : more}`;
 
 export const scansText = (count: number): string => counted(count, 'zelfscan', 'zelfscans');
 export const regionsText = (count: number): string => counted(count, 'regio', 'regio’s');

@@ -7,6 +7,7 @@ import { peopleInRoom } from '$lib/session/people-in-room';
 import type { Session } from '$lib/session/session';
 import { groupsBy } from '$lib/scoring/groups-by';
 import { dateText, dayText, lengthText } from '../words';
+import { counted } from '../count-words';
 
 /** Comparable item: a peilmoment, or the current state of a zelfscan or bijeenkomst. */
 export type Candidate = {
@@ -63,7 +64,7 @@ export function detailsOf({ subject, frozenAt }: Pick<Candidate, 'subject' | 'fr
 	const people = peopleInRoom(session);
 	return [
 		frozenAt === null ? 'zoals die nu is' : `bijeenkomst van ${dayText(session.date)}`,
-		`${String(people)} ${people === 1 ? 'deelnemer' : 'deelnemers'}`,
+		counted(people, 'deelnemer', 'deelnemers'),
 		lengthText(session),
 	].join(' · ');
 }

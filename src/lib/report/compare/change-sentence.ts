@@ -1,4 +1,5 @@
 import type { DimensionChange } from '$lib/scoring/change';
+import { counted } from '../count-words';
 
 /** How many statements made each movement. */
 export type ChangeCounts = DimensionChange['counts'];
@@ -17,7 +18,7 @@ function movedText(up: number, down: number): string {
 	const [first, second] = [[up, 'omhoog'] as const, [down, 'omlaag'] as const].filter(([count]) => count > 0);
 	if (!first) return '';
 	const [count, way] = first;
-	const start = `${count === 1 ? 'ging' : 'gingen'} ${String(count)} ${count === 1 ? 'stelling' : 'stellingen'} ${way}`;
+	const start = `${count === 1 ? 'ging' : 'gingen'} ${counted(count, 'stelling', 'stellingen')} ${way}`;
 	return second ? `${start} en ${String(second[0])} ${second[1]}` : start;
 }
 

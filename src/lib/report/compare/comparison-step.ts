@@ -9,6 +9,7 @@ import { reportAction } from '../model/report-action';
 import type { ActionReport } from '../model/report-model';
 import { dateText, dayText, lengthText } from '../words';
 import { changeSentence, countsOfAll } from './change-sentence';
+import { counted } from '../count-words';
 
 /** Candidate with the exact text that it was answered on. */
 export type ToCompare = Candidate & { readonly questionnaire: Questionnaire };
@@ -77,9 +78,7 @@ function whyNotAll(from: ToCompare, to: ToCompare): readonly string[] {
 			: [`Eerst een ${lengthText(before)}, daarna een ${lengthText(after)}.`]),
 		...(gone === 0
 			? []
-			: [
-					`${String(gone)} ${gone === 1 ? 'stelling' : 'stellingen'} ${gone === 1 ? 'is' : 'zijn'} de tweede keer niet meer gevraagd.`,
-				]),
+			: [`${counted(gone, 'stelling is', 'stellingen zijn')} de tweede keer niet meer gevraagd.`]),
 	];
 }
 

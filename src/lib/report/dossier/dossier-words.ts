@@ -1,12 +1,9 @@
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { yearOf } from '$lib/session/dossier/region-items';
 import type { Decision, Session } from '$lib/session/session';
+import { counted } from '../count-words';
 import { dayText } from '../words';
 import type { DossierMoment } from './dossier';
-
-/** "1 bijeenkomst", "3 bijeenkomsten". */
-export const countText = (count: number, one: string, more: string): string =>
-	`${String(count)} ${count === 1 ? one : more}`;
 
 /** *Nog geen gedeeld beeld* is no decision. */
 export const decidedIn = ({ decisions }: Pick<Session, 'decisions'>): readonly Decision[] =>
@@ -18,13 +15,13 @@ export function dossierSentence(sessions: readonly Session[], open: number): str
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const decided = sessions.flatMap(decidedIn).length;
 	const period = first === last ? `In ${String(last)}` : `Van ${String(first)} tot en met ${String(last)}`;
-	const left = open === 0 ? 'geen actie meer open' : `${countText(open, 'actie', 'acties')} nog open`;
-	return `${period}: ${countText(sessions.length, 'bijeenkomst', 'bijeenkomsten')}, ${countText(decided, 'besluit', 'besluiten')} en ${left}.`;
+	const left = open === 0 ? 'geen actie meer open' : `${counted(open, 'actie', 'acties')} nog open`;
+	return `${period}: ${counted(sessions.length, 'bijeenkomst', 'bijeenkomsten')}, ${counted(decided, 'besluit', 'besluiten')} en ${left}.`;
 }
 
 /** "2 zagen het anders"; empty where nobody did. */
 export const apartText = (dissenters: number): string =>
-	dissenters === 0 ? '' : `${String(dissenters)} ${dissenters === 1 ? 'zag' : 'zagen'} het anders`;
+	dissenters === 0 ? '' : `${counted(dissenters, 'zag', 'zagen')} het anders`;
 
 /** "“Najaar 2026”, van de bijeenkomst van 24 november 2026". */
 export const frozenText = ({ name, date }: DossierMoment): string =>
@@ -41,7 +38,7 @@ export const sharedText = (shared: number, others: number): string => {
 	const verb = shared === 1 ? 'staat' : 'staan';
 	return shared === 0
 		? ''
-		: `Bij “Alle besluiten” ${verb} ${others > 0 ? 'nog ' : ''}${countText(shared, 'besluit', 'besluiten')}.`;
+		: `Bij “Alle besluiten” ${verb} ${others > 0 ? 'nog ' : ''}${counted(shared, 'besluit', 'besluiten')}.`;
 };
 
 /** Rules that every reader of a dossier needs. */

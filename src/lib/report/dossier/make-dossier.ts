@@ -15,7 +15,8 @@ import type {
 	DossierYear,
 } from './dossier';
 import { decisionsByYear } from './decisions-by-year';
-import { apartText, countText, decidedIn, dossierSentence, frozenText } from './dossier-words';
+import { counted } from '../count-words';
+import { apartText, decidedIn, dossierSentence, frozenText } from './dossier-words';
 import { figuresByYear } from './figures-by-year';
 
 /** Puts the years of a region together, from copies that hold no persons. */
@@ -67,9 +68,9 @@ function sessionOf(
 		id: session.id,
 		day: dayText(session.date),
 		details: [
-			...(people > 0 ? [countText(people, 'mens', 'mensen')] : []),
+			...(people > 0 ? [counted(people, 'mens', 'mensen')] : []),
 			lengthText(session),
-			countText(decided.length, 'besluit', 'besluiten'),
+			counted(decided.length, 'besluit', 'besluiten'),
 		].join(' · '),
 		plan: planIn(session, questionnaire),
 		decisions,

@@ -1,5 +1,6 @@
 import { listed } from '$lib/report/words';
 import type { Counts } from '$lib/storage/stores/content-store';
+import { counted } from '$lib/report/count-words';
 
 const nouns: readonly (readonly [what: keyof Counts, one: string, more: string])[] = [
 	['scans', 'zelfscan', 'zelfscans'],
@@ -13,16 +14,13 @@ export function thatGoes(counts: Counts | undefined): readonly string[] {
 	if (!counts) return ['alles wat je invulde', ...always];
 	const made = nouns
 		.filter(([what]) => counts[what] > 0)
-		.map(([what, one, more]) => countText(counts[what], one, more));
+		.map(([what, one, more]) => counted(counts[what], one, more));
 	return [
 		...(made.length > 0 ? [`${listed(made)}, met wat in de prullenbak zit`] : []),
 		...(counts.collected > 0
-			? [`je verzameling van ${countText(counts.collected, 'bestand', 'bestanden')}`]
+			? [`je verzameling van ${counted(counts.collected, 'bestand', 'bestanden')}`]
 			: []),
-		...(counts.packs > 0 ? [countText(counts.packs, 'eigen vragenlijst', 'eigen vragenlijsten')] : []),
+		...(counts.packs > 0 ? [counted(counts.packs, 'eigen vragenlijst', 'eigen vragenlijsten')] : []),
 		...always,
 	];
 }
-
-const countText = (count: number, one: string, more: string): string =>
-	`${count.toLocaleString('nl-NL')} ${count === 1 ? one : more}`;
