@@ -31,12 +31,12 @@ export type Lenses = {
 	readonly alike: readonly Lens[];
 };
 
-export const peopleOf = (subject: Subject): number =>
+export const peopleBehind = (subject: Subject): number =>
 	subject.kind === 'scan' ? 1 : peopleInRoom(subject.session);
 
 /** False for a side of one or two people that does not speak for one organisation. */
 export const mayBeSeen = ({ subject, isOneOrganisation }: Side): boolean =>
-	isOneOrganisation || peopleOf(subject) >= leastShown;
+	isOneOrganisation || peopleBehind(subject) >= leastShown;
 
 /**
  * Statements of these dimensions that both sides answered in the same words. A group speaks by its decision, else by its

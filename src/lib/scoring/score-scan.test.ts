@@ -77,7 +77,7 @@ describe('scoring, without an overall number', () => {
 			'onePerPerson',
 			'ownMeans',
 			'partitionsOf',
-			'peopleOf',
+			'peopleBehind',
 			'pointsToBring',
 			'pointsToDiscuss',
 			'positionSentence',

@@ -2,7 +2,7 @@ import { textIn } from '$lib/exchange/text-in-file';
 import { inSlices } from '$lib/in-slices';
 import { openEnvelope } from '$lib/scan/file-format';
 import { groupOf } from '../import/import-words';
-import { planSteps, readDevice } from '../import/plan-files';
+import { planInSteps, readDevice } from '../import/plan-files';
 import { readFiles } from '../import/read-files';
 
 /**
@@ -21,6 +21,6 @@ export async function lookInto(file: File): Promise<InFile> {
 		signal: new AbortController().signal,
 	});
 	if (!read || read.refused.length > 0) return 'foreign';
-	const { items, newPacks } = await inSlices(planSteps(read, await readDevice()));
+	const { items, newPacks } = await inSlices(planInSteps(read, await readDevice()));
 	return newPacks.length === 0 && items.every((item) => groupOf(item) === 'known') ? 'known' : 'more';
 }

@@ -61,9 +61,9 @@ export class ImportFiles {
 		};
 		let read: ReadFiles | undefined;
 		try {
-			const [{ readFiles }, { planSteps, readDevice }] = await loadReaders();
+			const [{ readFiles }, { planInSteps, readDevice }] = await loadReaders();
 			read = await readFiles(files, { onread, signal: reading.signal });
-			const plan = read && (await inSlices(planSteps(read, await readDevice())));
+			const plan = read && (await inSlices(planInSteps(read, await readDevice())));
 			if (plan && !reading.signal.aborted) this.step = { kind: 'plan', plan, isRenewed: false };
 		} catch {
 			const inWindow = await holdInWindow(read);
@@ -95,7 +95,7 @@ export class ImportFiles {
 		this.isWriting = true;
 		this.written = 0;
 		try {
-			const [{ planSteps, readDevice }, { writeImport }] = await loadWriters();
+			const [{ planInSteps, readDevice }, { writeImport }] = await loadWriters();
 			const onwritten = (share: number): void => void (this.written = share);
 			const imported = await writeImport(plan, decisions, onwritten);
 			if (imported) {
@@ -103,7 +103,7 @@ export class ImportFiles {
 				this.#show({ kind: 'none' });
 				this.#onchange();
 			} else {
-				const renewed = await inSlices(planSteps(plan.read, await readDevice()));
+				const renewed = await inSlices(planInSteps(plan.read, await readDevice()));
 				this.step = { kind: 'plan', plan: renewed, isRenewed: true };
 			}
 		} catch {

@@ -51,9 +51,9 @@ export async function readDevice(): Promise<Device> {
 	return { content, aliases, packs: new Set(packs.map(({ hash }) => hash)) };
 }
 
-export const planFor = (read: ReadFiles, device: Device): FilesPlan => atOnce(planSteps(read, device));
+export const planFor = (read: ReadFiles, device: Device): FilesPlan => atOnce(planInSteps(read, device));
 
-export function* planSteps(read: ReadFiles, { content, aliases, packs }: Device): Steps<FilesPlan> {
+export function* planInSteps(read: ReadFiles, { content, aliases, packs }: Device): Steps<FilesPlan> {
 	const items = yield* planImportSteps(read.contents, content);
 	const incoming = items.filter((item) => groupOf(item) !== 'known').map(({ content: item }) => item);
 	const here = itemsOn(content).map(({ item }) => item);

@@ -10,7 +10,7 @@ import { refusalOf, type RefusedFile } from './refusals';
 /** Contents of all chosen files together. */
 export type ReadFiles = FileContents & { readonly refused: readonly RefusedFile[] };
 
-type Progress = { readonly onread: (done: number) => void; readonly signal: AbortSignal };
+type Watch = { readonly onread: (done: number) => void; readonly signal: AbortSignal };
 
 /** Bytes that suffice to recognise a kind of file. */
 const headBytes = 512;
@@ -18,7 +18,7 @@ const headBytes = 512;
 /** Reads files one by one, so that the page stays responsive; undefined when aborted. */
 export async function readFiles(
 	files: readonly File[],
-	{ onread, signal }: Progress,
+	{ onread, signal }: Watch,
 ): Promise<ReadFiles | undefined> {
 	const read: FileContents[] = [];
 	const refused: RefusedFile[] = [];

@@ -53,12 +53,12 @@ export async function deviceWayOn(): Promise<WayOn | undefined> {
 		.map(({ session }) => session);
 	return wayOn({
 		scan,
-		progress: scan && (await progressOf(scan)),
+		progress: scan && (await progressOnDevice(scan)),
 		session: unfinished.find(isRunning) ?? unfinished[0],
 	});
 }
 
-async function progressOf(scan: Scan): Promise<Progress | undefined> {
+async function progressOnDevice(scan: Scan): Promise<Progress | undefined> {
 	const [{ deviceScans }, { sourceOf }, { progressIn }] = await Promise.all([
 		import('$lib/storage/stores/scan-store'),
 		import('./opened-scan'),

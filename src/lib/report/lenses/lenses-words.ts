@@ -1,7 +1,7 @@
 import type { Outline } from '$lib/content/outline';
 import { roleGroupNames, roleGroupOf } from '$lib/content/role-groups';
 import { formatMean } from '$lib/scoring/format-mean';
-import { peopleOf, type Lens, type Lenses, type Side } from '$lib/scoring/lenses';
+import { peopleBehind, type Lens, type Lenses, type Side } from '$lib/scoring/lenses';
 import { dateText, dayText } from '../words';
 
 /** "2 afgesproken"; "2,5" for a median between two levels. */
@@ -32,7 +32,9 @@ export function lensesSentence(
 
 /** "12 mensen, besproken op 24 november 2026", or that it is the picture of one organisation. */
 export function whoseSide({ subject, isOneOrganisation }: Side): string {
-	const whose = isOneOrganisation ? 'het beeld van één organisatie' : `${String(peopleOf(subject))} mensen`;
+	const whose = isOneOrganisation
+		? 'het beeld van één organisatie'
+		: `${String(peopleBehind(subject))} mensen`;
 	return subject.kind === 'scan'
 		? `${whose}, zelfscan van ${dateText(subject.scan.changedAt)}`
 		: `${whose}, bijeenkomst van ${dayText(subject.session.date)}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eveningNow, type EveningNow, type Progress } from './evening-now';
+import { eveningNow, type EveningNow, type EveningPlace } from './evening-now';
 import { planOf } from './plan';
 import type { Clock } from '../session';
 
@@ -17,8 +17,8 @@ const clockOf = (change: Partial<Clock> = {}): Clock => ({
 	pauses: [],
 	...change,
 });
-const talking = (index: number): Progress => ({ stage: 'talk', index, isTalking: true });
-const at = (clock: Clock, progress: Progress, minutes: number): EveningNow =>
+const talking = (index: number): EveningPlace => ({ stage: 'talk', index, isTalking: true });
+const at = (clock: Clock, progress: EveningPlace, minutes: number): EveningNow =>
 	eveningNow(clock, plan, progress, began + minutes * minute);
 
 // welcome 5, wall 5: the talk begins after ten minutes, six minutes a statement
@@ -65,7 +65,7 @@ describe('eveningNow', () => {
 });
 
 const anyMinute = fc.integer({ min: 0, max: 200 });
-const anyProgress: fc.Arbitrary<Progress> = fc.record({
+const anyProgress: fc.Arbitrary<EveningPlace> = fc.record({
 	stage: fc.constantFrom('collect', 'talk', 'ambitions', 'actions', 'report'),
 	index: fc.integer({ min: 1, max: 20 }),
 	isTalking: fc.boolean(),

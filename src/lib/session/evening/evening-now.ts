@@ -4,7 +4,7 @@ import { isPaused } from './run-clock';
 import type { Clock, Stage } from '../session';
 
 /** Place of the group in the evening. `index` is the place of the current statement among those talked about, from 1. */
-export type Progress = {
+export type EveningPlace = {
 	readonly stage: Stage;
 	readonly index: number;
 	/** False while the group looks at the wall and no statement was talked about yet. */
@@ -27,9 +27,9 @@ export type EveningNow = {
 const minute = 60_000;
 
 /** Compares the clock with the plan. A function of moments alone, so that a reload or a sleeping laptop changes nothing. */
-export function eveningNow(clock: Clock, plan: Plan, progress: Progress, now: number): EveningNow {
+export function eveningNow(clock: Clock, plan: Plan, place: EveningPlace, now: number): EveningNow {
 	const began = Date.parse(clock.beganAt);
-	const { from, to } = plannedSpan(clock, plan, progress, now);
+	const { from, to } = plannedSpan(clock, plan, place, now);
 	const at = now - began;
 	return {
 		behind: at > to ? at - to : Math.min(0, at - from),
@@ -50,7 +50,7 @@ function leftForStatement(clock: Clock, plan: Plan, now: number): number | null 
 type Span = { readonly from: number; readonly to: number };
 
 /** Planned begin and end of where the group is, in milliseconds from the begin. */
-function plannedSpan(clock: Clock, plan: Plan, { stage, index, isTalking }: Progress, now: number): Span {
+function plannedSpan(clock: Clock, plan: Plan, { stage, index, isTalking }: EveningPlace, now: number): Span {
 	switch (stage) {
 		case 'prepare':
 			return spanOf(plan, 'welcome', 'welcome');

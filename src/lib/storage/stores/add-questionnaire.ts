@@ -3,7 +3,7 @@ import type { Questionnaire } from '$lib/content/questionnaire';
 import type { ScanDatabase } from '../database';
 
 /** Stores a questionnaire unless its id, version and hash are already stored. Must run inside a transaction. */
-export async function addText(
+export async function addQuestionnaire(
 	questionnaires: ScanDatabase['questionnaires'],
 	ref: QuestionnaireRef,
 	content: Questionnaire,

@@ -3,7 +3,7 @@ import type { QuestionnaireRef } from '$lib/content/questionnaire-ref';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { regionSchema, scanSchema, type Region, type Scan } from '$lib/scan/scan';
-import { addText } from './add-text';
+import { addQuestionnaire } from './add-questionnaire';
 import { binnedAt } from './binned-at';
 import { binnedBefore } from './binned-before';
 import type { ScanDatabase } from '../database';
@@ -162,7 +162,7 @@ export class ScanStore {
 			// a scan opened before its region was renamed must not restore the old name
 			if (!(await regions.get(scan.region.id))) await regions.put(scan.region);
 			await entries.bulkPut(entryRows(scan, here ? statementIds : Object.keys(scan.entries)));
-			if (questionnaire) await addText(questionnaires, scan.questionnaire, questionnaire);
+			if (questionnaire) await addQuestionnaire(questionnaires, scan.questionnaire, questionnaire);
 		});
 		if (questionnaire) this.#complete.add(scan.id);
 	}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Questionnaire } from '$lib/content/questionnaire';
 import { err, ok, type Result } from '$lib/result';
 import { peopleSchema, sessionSchema, type Participant, type Session } from '$lib/session/session';
-import { addText } from './add-text';
+import { addQuestionnaire } from './add-questionnaire';
 import { binnedAt } from './binned-at';
 import { binnedBefore } from './binned-before';
 import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
@@ -130,7 +130,7 @@ export class SessionStore {
 			await this.#put(session, here?.deletedAt ?? null);
 			if (this.#isRenamed(session) || !(await regions.get(session.region.id)))
 				await regions.put(session.region);
-			if (questionnaire) await addText(questionnaires, session.questionnaire, questionnaire);
+			if (questionnaire) await addQuestionnaire(questionnaires, session.questionnaire, questionnaire);
 		});
 		if (questionnaire) this.#complete.add(session.id);
 	}

@@ -7,3 +7,6 @@ export function whenIdle(work: () => void): void {
 	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout });
 	else setTimeout(work, 100);
 }
+
+/** Resolves once the page has nothing else to do. */
+export const untilIdle = (): Promise<void> => new Promise(whenIdle);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eveningNow, type Progress } from '$lib/session/evening/evening-now';
+import { eveningNow, type EveningPlace } from '$lib/session/evening/evening-now';
 import { planOf } from '$lib/session/evening/plan';
 import type { Clock } from '$lib/session/session';
 import { eveningLine, promptFor } from './evening-words';
@@ -14,7 +14,7 @@ const timeAt = (minutes: number): string => new Date(moment(minutes)).toISOStrin
 /** Line and prompt at a minute of the evening. */
 function toldAt(
 	minutes: number,
-	progress: Progress & Partial<EveningProgress>,
+	progress: EveningPlace & Partial<EveningProgress>,
 	change: Partial<Clock> = {},
 	isDecided = false,
 ) {
@@ -26,8 +26,8 @@ function toldAt(
 	};
 }
 
-const talking = (index: number): Progress => ({ stage: 'talk', index, isTalking: true });
-const looking: Progress = { stage: 'talk', index: 1, isTalking: false };
+const talking = (index: number): EveningPlace => ({ stage: 'talk', index, isTalking: true });
+const looking: EveningPlace = { stage: 'talk', index: 1, isTalking: false };
 
 describe('eveningLine', () => {
 	it.each([

@@ -3,7 +3,7 @@ import { dimensionOf, outlineOf } from '../../../../tests/notation';
 import { decisionsIn, sessionIn } from '../../../../tests/session-notation';
 import { agendaAlone } from '$lib/scoring/agenda';
 import type { Session } from '$lib/session/session';
-import { progressOf } from './progress';
+import { eveningProgress } from './progress';
 
 const outline = outlineOf([dimensionOf('A', 'f f f f')]);
 const parked = [
@@ -19,7 +19,7 @@ const parked = [
 function progress(change: Partial<Session>) {
 	const marks = { 'A.1': '2 2 2', 'A.2': '0 0 4 4', 'A.3': '2 2 2 0', 'A.4': '0 1 2 3' };
 	const session = { ...sessionIn(marks, { stage: 'talk' }), ...change };
-	return progressOf(agendaAlone(outline, session), session);
+	return eveningProgress(agendaAlone(outline, session), session);
 }
 
 it.each([
@@ -49,14 +49,14 @@ it.each([
 		1,
 		true,
 	],
-] as const)('progressOf: the group %s', (_what, change, index, isTalking) => {
+] as const)('eveningProgress: the group %s', (_what, change, index, isTalking) => {
 	expect(progress(change)).toMatchObject({ stage: 'talk', index, isTalking, toTalk: 3 });
 });
 
 it.each([
 	['skips a statement that was left out', 'A.2', 2],
 	['counts a statement that was left out, once the group talks about it', 'A.4', 3],
-] as const)('progressOf: %s', (_what, statementId, toTalk) => {
+] as const)('eveningProgress: %s', (_what, statementId, toTalk) => {
 	const leftOut = parked.map((each) => ({ ...each, leftOut: 'time' as const }));
 	const attention = { statementId, phase: 'asked' } as const;
 	expect(progress({ attention, parked: leftOut })).toMatchObject({ index: 1, toTalk });
@@ -68,6 +68,6 @@ it.each([
 	['choose', { phase: 'chosen' }],
 	[null, { phase: 'together' }],
 	[null, null],
-] as const)('progressOf: tells of a screen of its own: %s, at %o', (aside, attention) => {
+] as const)('eveningProgress: tells of a screen of its own: %s, at %o', (aside, attention) => {
 	expect(progress({ attention }).aside).toBe(aside);
 });

@@ -1,5 +1,5 @@
 import { isAgreed, type AgendaItem } from '$lib/scoring/agenda';
-import type { Progress } from '$lib/session/evening/evening-now';
+import type { EveningPlace } from '$lib/session/evening/evening-now';
 import { isLeftOut, leftOutReason } from '$lib/session/evening/left-out';
 import { parkedStatement } from '$lib/session/evening/park';
 import type { Session } from '$lib/session/session';
@@ -24,14 +24,14 @@ export function isDone(
 }
 
 /** Place of the group in the evening, with what only the line of the clock tells. */
-export type EveningProgress = Progress & {
+export type EveningProgress = EveningPlace & {
 	/** Number of statements on the agenda. */
 	readonly toTalk: number;
 	/** Screen of its own that the room looks at, within its stage. */
 	readonly aside: 'review' | 'choose' | null;
 };
 
-export function progressOf(agenda: readonly AgendaItem[], session: Evening): EveningProgress {
+export function eveningProgress(agenda: readonly AgendaItem[], session: Evening): EveningProgress {
 	const current = statementInView(session);
 	const toTalk = agenda.filter(
 		(item) => !isAgreed(item) && (item.statementId === current || !isLeftOut(session, item.statementId)),

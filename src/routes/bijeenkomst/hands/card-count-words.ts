@@ -32,7 +32,7 @@ export function restText(cards: number, people: number): string {
 const cardWord = (cards: number): string => (cards === 1 ? 'kaart' : 'kaarten');
 
 /** Button that adds the cards to the hands. */
-export const addText = (cards: number): string =>
+export const addCardsText = (cards: number): string =>
 	cards === 0
 		? 'Tel bij de handen'
 		: cards === 1
