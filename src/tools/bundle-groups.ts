@@ -141,7 +141,7 @@ const small: FilesByFolder = {
 		'zekerheid.ts',
 	],
 	'src/lib/exchange': ['hand-over.ts'],
-	'src/lib/report': ['words.ts'],
+	'src/lib/report': ['count-words.ts', 'words.ts'],
 	'src/lib/scan': [
 		'calendar.ts',
 		'day-of.ts',
@@ -151,7 +151,13 @@ const small: FilesByFolder = {
 		'plain-answers.ts',
 	],
 	'src/lib/storage/stores': ['binned-at.ts', 'binned-before.ts'],
-	'src/lib/widgets': ['KeptPromise.svelte', 'ProblemNote.svelte', 'ReferentsFold.svelte'],
+	'src/lib/widgets': [
+		'GoOn.svelte',
+		'KeptPromise.svelte',
+		'ProblemNote.svelte',
+		'ReferentsFold.svelte',
+		'UnsavedNote.svelte',
+	],
 	'src/lib/scan/evidence': ['evidence.ts'],
 	'src/lib/scan/referents': ['referent-texts.ts', 'referents.ts', 'references-in.ts'],
 	'src/lib/scoring': ['format-mean.ts'],
