@@ -75,9 +75,10 @@ const texts = (...values: readonly string[]): readonly Secret[] =>
 	values.map((value) => ({ kind: 'text', value }));
 const ids = (...values: readonly string[]): readonly Secret[] =>
 	values.map((value) => ({ kind: 'id', value }));
+/** Moments, but for those in the minute of noon, which is that of every moment in a copy. */
 const moments = (...values: readonly (string | null)[]): readonly Secret[] =>
 	values.flatMap((value) =>
-		value && value.slice(0, 19) !== dayOf(value).slice(0, 19) ? [{ kind: 'moment', value }] : [],
+		value && value.slice(0, 16) !== dayOf(value).slice(0, 16) ? [{ kind: 'moment', value }] : [],
 	);
 
 function plantedAnswer(answer: Answer | null): Answer | null {
