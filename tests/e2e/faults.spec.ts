@@ -30,6 +30,24 @@ const elsewhere = (page: Page, thing = 'Deze zelfscan') =>
 const takeOver = (page: Page): Promise<void> =>
 	page.getByRole('button', { name: 'Ga hier verder', exact: true }).click();
 
+/** Writes a remark in a scan, which the device then refuses to store. */
+async function refusedRemark(page: Page): Promise<{ device: SwitchableDevice; wizard: WizardPage }> {
+	const device = await SwitchableDevice.of(page);
+	const wizard = await beginScan(page);
+	await device.set('throws');
+	await wizard.remark('Nog niet bewaard');
+	await expect(wizard.notSaved).toBeVisible();
+	return { device, wizard };
+}
+
+/** Throws an item away in another window, while this one has changes that the device refused. */
+async function throwAwayElsewhere(page: Page, name: string): Promise<void> {
+	const list = new FilesPage(await page.context().newPage());
+	await list.open();
+	await list.delete(name);
+	await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+}
+
 /** Goes on to the ambitions of a session, which the device then refuses to store. */
 async function refusedAmbition(page: Page): Promise<{ device: SwitchableDevice; laptop: SessionPage }> {
 	const device = await SwitchableDevice.of(page);
@@ -142,11 +160,7 @@ test.describe('two windows', () => {
 		page,
 		context,
 	}) => {
-		const device = await SwitchableDevice.of(page);
-		const wizard = await beginScan(page);
-		await device.set('throws');
-		await wizard.remark('Nog niet bewaard');
-		await expect(wizard.notSaved).toBeVisible();
+		const { device, wizard } = await refusedRemark(page);
 		const other = new WizardPage(await context.newPage());
 		await other.page.goto(page.url());
 		await takeOver(other.page);
@@ -205,24 +219,35 @@ test.describe('two windows', () => {
 		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Alleen hier' }]);
 	});
 
-	test('on one scan: the first goes on with all of it, when the list threw it away', async ({
-		page,
-		context,
-	}) => {
-		const device = await SwitchableDevice.of(page);
-		const wizard = await beginScan(page);
-		await device.set('throws');
-		await wizard.remark('Nog niet bewaard');
-		await expect(wizard.notSaved).toBeVisible();
-		const list = new FilesPage(await context.newPage());
-		await list.open();
-		await list.delete('Waterland-Zuid');
-		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+	test('on one scan: the first goes on with all of it, when the list threw it away', async ({ page }) => {
+		const { device, wizard } = await refusedRemark(page);
+		await throwAwayElsewhere(page, 'Waterland-Zuid');
 
 		await takeOver(page);
 		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
 		await device.set('works');
 		await takeOver(page);
+		await expect(wizard.saved).toBeVisible();
+		const { scans, entries } = await readDevice(page);
+		expect(scans).toMatchObject([{ deletedAt: null }]);
+		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
+	});
+
+	test('on one scan: the first offers its unsaved answers, when the device refuses to take them back out of the bin', async ({
+		page,
+	}) => {
+		const { device, wizard } = await refusedRemark(page);
+		await throwAwayElsewhere(page, 'Waterland-Zuid');
+		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
+		await expect(wizard.heading).toHaveText('Mijn zelfscans');
+		await page.goBack();
+		await expect(wizard.heading).toHaveText('Deze browser laat ons niet bij je zelfscans');
+		expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Nog niet bewaard');
+		const retry = page.getByRole('button', { name: 'Probeer opnieuw' });
+		await retry.click();
+		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
+		await device.set('works');
+		await retry.click();
 		await expect(wizard.saved).toBeVisible();
 		const { scans, entries } = await readDevice(page);
 		expect(scans).toMatchObject([{ deletedAt: null }]);
@@ -268,15 +293,9 @@ test.describe('two windows', () => {
 		await expect(laptop.step('Acties')).toHaveAttribute('aria-current', 'step');
 	});
 
-	test('on one session: the first goes on with all of it, when the list threw it away', async ({
-		page,
-		context,
-	}) => {
+	test('on one session: the first goes on with all of it, when the list threw it away', async ({ page }) => {
 		const { device, laptop } = await refusedAmbition(page);
-		const list = new FilesPage(await context.newPage());
-		await list.open();
-		await list.delete(exampleSession().region.name);
-		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await throwAwayElsewhere(page, exampleSession().region.name);
 		await device.set('works');
 		await takeOver(page);
 		await expect(laptop.step('Ambitie')).toHaveAttribute('aria-current', 'step');
@@ -323,44 +342,11 @@ test.describe('two windows', () => {
 		expect(await asksBeforeClosing(page)).toBe(false);
 	});
 
-	test('on one scan: the first offers its unsaved answers, when the device refuses to take them back out of the bin', async ({
-		page,
-		context,
-	}) => {
-		const device = await SwitchableDevice.of(page);
-		const wizard = await beginScan(page);
-		await device.set('throws');
-		await wizard.remark('Nog niet bewaard');
-		await expect(wizard.notSaved).toBeVisible();
-		const list = new FilesPage(await context.newPage());
-		await list.open();
-		await list.delete('Waterland-Zuid');
-		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
-		await page.getByRole('link', { name: 'Naar Mijn zelfscans' }).click();
-		await expect(wizard.heading).toHaveText('Mijn zelfscans');
-		await page.goBack();
-		await expect(wizard.heading).toHaveText('Deze browser laat ons niet bij je zelfscans');
-		expect(await fileFrom(page, 'Bewaar als bestand')).toContain('Nog niet bewaard');
-		const retry = page.getByRole('button', { name: 'Probeer opnieuw' });
-		await retry.click();
-		await expect(page.getByText('Dat lukte niet. Bewaar eerst een bestand')).toBeVisible();
-		await device.set('works');
-		await retry.click();
-		await expect(wizard.saved).toBeVisible();
-		const { scans, entries } = await readDevice(page);
-		expect(scans).toMatchObject([{ deletedAt: null }]);
-		expect(entries).toMatchObject([{ answer: { kind: 'level', level: 2 }, remark: 'Nog niet bewaard' }]);
-	});
-
 	test('on one session: the first offers its unsaved changes, when the device refuses to take them back out of the bin', async ({
 		page,
-		context,
 	}) => {
 		const { device, laptop } = await refusedAmbition(page);
-		const list = new FilesPage(await context.newPage());
-		await list.open();
-		await list.delete(exampleSession().region.name);
-		await expect(page.getByRole('alert')).toContainText('is nog niet bewaard');
+		await throwAwayElsewhere(page, exampleSession().region.name);
 		const toList = page.getByRole('link', { name: 'Naar Mijn zelfscans' });
 		await toList.click();
 		await expect(laptop.heading).toHaveText('Mijn zelfscans');
