@@ -48,6 +48,21 @@ async function madeByVersion1(): Promise<Dexie> {
 	return old;
 }
 
+/** Tables of schema version 3; version 6 has the same. */
+const tablesOfVersion3 = {
+	scans: 'id, changedAt',
+	entries: '[scanId+statementId], scanId',
+	regions: 'id',
+	questionnaires: '[id+version+hash]',
+	sessions: 'id, changedAt',
+	participants: '[sessionId+id], sessionId',
+	milestones: 'id, frozenAt',
+	collected: 'id',
+	packs: '[id+version+hash]',
+	regionAliases: 'id',
+	settings: 'key',
+};
+
 /** A database of schema version 2, with sessions and nothing that version 3 added. */
 async function madeByVersion2(): Promise<Dexie> {
 	(await madeByVersion1()).close();
@@ -111,19 +126,7 @@ it('ScanDatabase: keeps all scans and sessions and accepts a milestone, after an
 it('ScanDatabase: strips scan ids and times from the collection, after an upgrade from version 3', async () => {
 	(await madeByVersion2()).close();
 	const old = new Dexie(databases.name);
-	old.version(3).stores({
-		scans: 'id, changedAt',
-		entries: '[scanId+statementId], scanId',
-		regions: 'id',
-		questionnaires: '[id+version+hash]',
-		sessions: 'id, changedAt',
-		participants: '[sessionId+id], sessionId',
-		milestones: 'id, frozenAt',
-		collected: 'id',
-		packs: '[id+version+hash]',
-		regionAliases: 'id',
-		settings: 'key',
-	});
+	old.version(3).stores(tablesOfVersion3);
 	const { id, region, changedAt, length } = kept;
 	const shared = { region, changedAt, length, questionnaire: smallRef };
 	const row = { ...shared, id, kind: 'scan', role: 'huisarts', people: 1, answers: '2.2.' };
@@ -146,6 +149,20 @@ it('ScanDatabase: strips scan ids and times from the collection, after an upgrad
 	await expectWhole();
 });
 
+it('ScanDatabase: keeps everything and writes a single index, after an upgrade from version 6', async () => {
+	(await madeByVersion2()).close();
+	const old = new Dexie(databases.name);
+	old.version(6).stores(tablesOfVersion3);
+	await old.open();
+	old.close();
+	await expectWhole();
+	const { database } = databases.connect();
+	await database.open();
+	const tables = database.backendDB().transaction(database.tables.map(({ name }) => name));
+	const indexes = database.tables.flatMap(({ name }) => [...tables.objectStore(name).indexNames]);
+	expect(indexes).toEqual(['changedAt']);
+});
+
 it('ScanDatabase: rejects a late write without creating the database again, after another window deleted it', async () => {
 	const { store } = databases.connect();
 	await store.save(kept, []);
@@ -156,7 +173,7 @@ it('ScanDatabase: rejects a late write without creating the database again, afte
 
 it('ScanDatabase: refuses to open and leaves the rows untouched, when a newer version of the app made it', async () => {
 	const newer = new Dexie(databases.name);
-	newer.version(7).stores({ scans: 'id, changedAt', wishes: 'id' });
+	newer.version(8).stores({ scans: 'id, changedAt', wishes: 'id' });
 	await newer.table('wishes').put({ id: 'later' });
 	newer.close();
 	const { store } = databases.connect();

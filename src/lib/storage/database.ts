@@ -40,7 +40,7 @@ export type SettingRow = { readonly key: string; readonly value: unknown };
 export type QuestionnaireRow = QuestionnaireRef & { readonly content: Questionnaire };
 
 /** The highest schema version declared in the constructor. */
-const newestVersion = 6;
+const newestVersion = 7;
 
 /** The database and its schema versions. Versions are append-only: a released one is never edited. */
 export class ScanDatabase extends Dexie {
@@ -86,7 +86,14 @@ export class ScanDatabase extends Dexie {
 		// same tables; an earlier version of the app would report scans with ticks (5) or an evening's clock (6) as damaged,
 		// and would not count collected rows with linked ids (6)
 		this.version(5);
-		this.version(newestVersion);
+		this.version(6);
+		// fewer indexes: each is written along at every change, and the primary keys find the same rows
+		this.version(newestVersion).stores({
+			entries: '[scanId+statementId]',
+			sessions: 'id',
+			participants: '[sessionId+id]',
+			milestones: 'id',
+		});
 		this.on('versionchange', () => this.#closeForGood());
 		this.on('ready', () => {
 			this.#refuseNewer();

@@ -3,6 +3,7 @@ import { fillDisk } from '../../../tests/full-disk';
 import { answeredScan } from '../../../tests/small-questionnaire';
 import { TestDatabases } from '../../../tests/test-databases';
 import type { Scan } from '$lib/scan/scan';
+import { rowsOf } from './stores/rows-of';
 
 let databases: TestDatabases;
 
@@ -146,7 +147,7 @@ describe('ScanStore.emptyBin', () => {
 		expect(await store.open(answeredScan(0, []).id)).toEqual({ ok: false, error: 'unknown' });
 		expect(await store.open(answeredScan(1, []).id)).toEqual({ ok: false, error: 'deleted' });
 		expect(await store.open(answeredScan(3, []).id)).toMatchObject({ ok: true });
-		expect(await database.entries.where('scanId').equals(answeredScan(0, []).id).count()).toBe(0);
+		expect(await rowsOf(database.entries, answeredScan(0, []).id).count()).toBe(0);
 		expect(await database.entries.count()).toBe(6);
 	});
 });

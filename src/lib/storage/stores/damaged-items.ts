@@ -2,6 +2,7 @@ import type { DeviceContent } from '$lib/session/files/device-content';
 import type { ScanDatabase } from '../database';
 import { deviceDatabase } from '../device-database';
 import { eachOf } from './in-parts';
+import { rowsOf } from './rows-of';
 import { MilestoneStore } from './milestone-store';
 import { readScans } from './scan-rows';
 import { ScanStore } from './scan-store';
@@ -82,13 +83,13 @@ export async function rawRows(database: ScanDatabase, { kind, id }: DamagedItem)
 
 async function scanRows(database: ScanDatabase, id: string): Promise<object> {
 	const scan = await database.scans.get(id);
-	const entries = await database.entries.where('scanId').equals(id).toArray();
+	const entries = await rowsOf(database.entries, id).toArray();
 	return { scan, entries, region: await regionOf(database, scan) };
 }
 
 async function sessionRows(database: ScanDatabase, id: string): Promise<object> {
 	const session = await database.sessions.get(id);
-	const participants = await database.participants.where('sessionId').equals(id).toArray();
+	const participants = await rowsOf(database.participants, id).toArray();
 	return { session, participants, region: await regionOf(database, session) };
 }
 

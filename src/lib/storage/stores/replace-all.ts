@@ -5,7 +5,8 @@ import type { RegionAlias } from '$lib/session/files/region-alias';
 import type { Session } from '$lib/session/session';
 import type { PackRow, ScanDatabase, ScanRow, SessionRow } from '../database';
 import { replaceRows, type PutBack } from './replace-rows';
-import { entriesOf, entryRows, toScanRow } from './scan-rows';
+import { rowsOf } from './rows-of';
+import { entryRows, toScanRow } from './scan-rows';
 import { participantRows, toSessionRow } from './session-store';
 import { questionnaireInRow } from './questionnaire-in-row';
 import { questionnaireKey, unusedTexts } from './texts-in-use';
@@ -76,7 +77,7 @@ async function replaceScans(
 		await replaceRows({
 			table: entries,
 			keys,
-			rowsOf: (id) => entriesOf(entries, id),
+			rowsOf: (id) => rowsOf(entries, id),
 			rows: answers,
 			onwritten: (rows) => onwritten?.(rows / answers.length),
 		}),
@@ -98,7 +99,7 @@ async function replaceSessions(
 		await replaceRows({
 			table: participants,
 			keys,
-			rowsOf: (id) => participants.where('sessionId').equals(id),
+			rowsOf: (id) => rowsOf(participants, id),
 			rows: written.flatMap((session) => participantRows(session.id, session.participants)),
 		}),
 	];

@@ -1,10 +1,10 @@
-import { Dexie, type Collection } from 'dexie';
 import * as v from 'valibot';
 import type { Binnable } from '$lib/session/files/device-content';
 import { scanSchema, type Region, type Scan } from '$lib/scan/scan';
 import type { EntryRow, ScanDatabase, ScanRow } from '../database';
 import { binnedAt } from './binned-at';
 import { inParts, itemsAtOnce } from './in-parts';
+import { rowsOf } from './rows-of';
 
 export type StoredScan = Binnable & { readonly scan: Scan };
 
@@ -44,12 +44,12 @@ export async function readScan(database: ScanDatabase, row: ScanRow): Promise<St
 	return (await readRows(database, [row]))[0];
 }
 
-/** Rows are contiguous in the index, so one range query reads the answers of all of them. */
+/** Rows are in the order of their ids, so one range query reads the answers of all of them. */
 async function readRows(database: ScanDatabase, rows: readonly ScanRow[]): Promise<readonly StoredScan[]> {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return [];
 	const [entries, regions] = await Promise.all([
-		entriesOf(database.entries, first.id, last.id).toArray(),
+		rowsOf(database.entries, first.id, last.id).toArray(),
 		database.regions.bulkGet(rows.map(({ regionId }) => regionKeyOf(regionId))),
 	]);
 	const byScan = new Map(rows.map(({ id }) => [id, new Array<EntryRow>()]));
@@ -73,14 +73,6 @@ function scanIn(
 export function toScanRow({ entries: _entries, region, ...fields }: Scan, deletedAt: string | null): ScanRow {
 	return { ...fields, regionId: region.id, deletedAt };
 }
-
-/** The answers of one scan, or of all scans from one id to another; by the primary key, which is the fastest. */
-export const entriesOf = (
-	entries: ScanDatabase['entries'],
-	first: string,
-	last = first,
-): Collection<EntryRow, [scanId: string, statementId: string]> =>
-	entries.where('[scanId+statementId]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
 
 export function entryRows(scan: Scan, statementIds: readonly string[]): EntryRow[] {
 	return statementIds.flatMap((statementId) => {

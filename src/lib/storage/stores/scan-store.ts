@@ -8,6 +8,8 @@ import { binnedAt } from './binned-at';
 import { binnedBefore } from './binned-before';
 import type { ScanDatabase } from '../database';
 import { onDevice } from '../device-database';
+import { eachOf } from './in-parts';
+import { rowsOf } from './rows-of';
 import {
 	entryRows,
 	readHeads,
@@ -147,7 +149,7 @@ export class ScanStore {
 		if ((await binnedBefore(scans, before)).length === 0) return;
 		await this.#database.transaction('rw', [scans, entries], async () => {
 			const old = await binnedBefore(scans, before);
-			await entries.where('scanId').anyOf(old).delete();
+			await eachOf(old, (id) => rowsOf(entries, id).delete());
 			await scans.bulkDelete(old);
 		});
 	}

@@ -7,6 +7,7 @@ import { smallQuestionnaire, smallRef, smallScan } from '../../../../tests/small
 import { TestDatabases, type Connection } from '../../../../tests/test-databases';
 import { withoutParticipant } from '$lib/session/run-session';
 import type { Participant, Session } from '$lib/session/session';
+import { rowsOf } from './rows-of';
 
 const session = sessionIn(
 	{ 'B1.1': '0 2 4', 'G.1': '? x -' },
@@ -143,7 +144,7 @@ describe('SessionStore bin', () => {
 		await sessions.setDeleted(another.id, later);
 		await sessions.emptyBin(later);
 		expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'unknown' });
-		expect(await database.participants.where('sessionId').equals(session.id).count()).toBe(0);
+		expect(await rowsOf(database.participants, session.id).count()).toBe(0);
 		expect(await database.participants.count()).toBe(6);
 		expect(await sessions.open(another.id)).toEqual({ ok: false, error: 'deleted' });
 		expect(await sessions.open(third.id)).toEqual({ ok: true, value: third });
@@ -174,7 +175,7 @@ describe('SessionStore.open', () => {
 			await sessions.save({ ...another, region: { id: another.id, name: 'Elders' } });
 			const rows = async (): Promise<unknown> => [
 				await database.sessions.get(session.id),
-				await database.participants.where('sessionId').equals(session.id).toArray(),
+				await rowsOf(database.participants, session.id).toArray(),
 			];
 			const before = await rows();
 			expect(await sessions.open(session.id)).toEqual({ ok: false, error: 'damaged' });

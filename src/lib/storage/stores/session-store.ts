@@ -7,6 +7,8 @@ import { binnedAt } from './binned-at';
 import { binnedBefore } from './binned-before';
 import type { ParticipantRow, ScanDatabase, SessionRow } from '../database';
 import { onDevice } from '../device-database';
+import { eachOf } from './in-parts';
+import { rowsOf } from './rows-of';
 import { regionKeyOf } from './scan-rows';
 import type { OpenError } from './scan-store';
 import { isWritten, notWhole } from './short-write';
@@ -116,7 +118,7 @@ export class SessionStore {
 		if ((await binnedBefore(sessions, before)).length === 0) return;
 		await this.#database.transaction('rw', [sessions, participants], async () => {
 			const old = await binnedBefore(sessions, before);
-			await participants.where('sessionId').anyOf(old).delete();
+			await eachOf(old, (id) => rowsOf(participants, id).delete());
 			await sessions.bulkDelete(old);
 		});
 	}
@@ -183,7 +185,7 @@ export class SessionStore {
 
 	async #read(row: SessionRow): Promise<StoredSession | undefined> {
 		const [people, region] = await Promise.all([
-			this.#database.participants.where('sessionId').equals(row.id).toArray(),
+			rowsOf(this.#database.participants, row.id).toArray(),
 			this.#database.regions.get(regionKeyOf(row.regionId)),
 		]);
 		const { deletedAt, regionId: _regionId, ...fields } = row;
