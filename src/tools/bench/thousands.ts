@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { inMs, withAim, type Row } from './figures.ts';
 import { longestTask, watchTasks } from './long-tasks.ts';
+import { withDataOnDisk } from './on-disk.ts';
 import { withBackupFile } from './thousand.ts';
 
 const count = 3000;
@@ -9,8 +10,10 @@ const longestFreeze = 200;
 const patience = { timeout: 300_000 };
 
 /** Measures what someone waits for with thousands of scans on a laptop, and how long the page does not answer. */
-export async function measureThousands(browser: Browser, url: string): Promise<readonly Row[]> {
-	const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+export const measureThousands = (_browser: Browser, url: string): Promise<readonly Row[]> =>
+	withDataOnDisk({ width: 1366, height: 768 }, (context) => measureOn(context, url));
+
+async function measureOn(context: BrowserContext, url: string): Promise<readonly Row[]> {
 	const page = await context.newPage();
 	await watchTasks(page);
 	await page.goto(`${url}/bestanden/`, { waitUntil: 'networkidle' });
@@ -55,7 +58,6 @@ export async function measureThousands(browser: Browser, url: string): Promise<r
 		await page.locator('details').getByRole('button', { name: 'Zet terug' }).click();
 		await page.getByText('Prullenbak (1)').waitFor({ ...patience, state: 'detached' });
 	});
-	await context.close();
 	return rows;
 }
 
